@@ -1,0 +1,8 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readPage } from '../src/page/read.ts';
+
+/** Runs on demand only: the popup injects it and takes what `main` returns. */
+export default defineContentScript({
+  registration: 'runtime',
+  main: () => readPage(document, location.href),
+});

@@ -1,0 +1,77 @@
+import type { Analysis, Warning } from './facts/analysis.ts';
+import { type Grammar, loadGrammar } from './facts/nlp.ts';
+import { readingConfidence } from './facts/refine/confidence.ts';
+import { notStated } from './facts/refine/not-stated.ts';
+import { findCompensation } from './facts/rules/compensation.ts';
+import { findEducation } from './facts/rules/education.ts';
+import { findExperience } from './facts/rules/experience.ts';
+import { findFlags } from './facts/rules/flags.ts';
+import { findResponsibilities } from './facts/rules/responsibilities.ts';
+import { findRole } from './facts/rules/role.ts';
+import { findScope } from './facts/rules/scope.ts';
+import { findSkills } from './facts/rules/skills.ts';
+import { findWork } from './facts/rules/work.ts';
+import type { PostingInput } from './page/posting.ts';
+import { MAX_TEXT, normaliseText } from './text/normalise.ts';
+import { readText } from './text/read.ts';
+
+/** Changes whenever the same posting may give another analysis; stored with every analysis. */
+export const ANALYSIS_VERSION = 1;
+
+export interface AnalyseOptions {
+  /** How grammar is loaded when words cannot decide; null: never (then undecided clauses give no fact). */
+  grammar?: (() => Promise<Grammar>) | null;
+  /** ISO date of today, to tell an expired posting; undefined: expiry is not judged. */
+  now?: string;
+}
+
+/**
+ * Reads every fact from a posting. Deterministic: same posting, same options, same result.
+ * This is the only place where the order of the stages is written.
+ */
+export async function analyse(input: PostingInput, options: AnalyseOptions = {}): Promise<Analysis> {
+  const warnings: Warning[] = [];
+  let text = normaliseText(input.text.length > MAX_TEXT * 4 ? input.text.slice(0, MAX_TEXT * 4) : input.text);
+  if (text.length > MAX_TEXT) {
+    text = text.slice(0, MAX_TEXT);
+    warnings.push({ code: 'text-cut', message: `Only the first ${MAX_TEXT} characters of this posting were read.` });
+  }
+  const posting: PostingInput = { ...input, title: normaliseText(input.title).replace(/\n+/g, ' '), text };
+  const document = readText(text);
+  const loaded = options.grammar === undefined ? loadGrammar : options.grammar;
+  const role = findRole(document, posting);
+  const experience = findExperience(document, posting);
+  const compensation = findCompensation(document, posting);
+  const scope = findScope(document, posting);
+  const work = findWork(document, posting);
+  const responsibilities = findResponsibilities(document, posting);
+  const skills = findSkills(document, posting, null);
+  void loaded;
+  const facts = {
+    role,
+    skills,
+    experience,
+    compensation,
+    scope,
+    work,
+    education: findEducation(document, posting),
+    responsibilities,
+  };
+  return {
+    schema: 'rolescope/analysis@1',
+    id: input.id ?? '',
+    posting: {
+      title: posting.title,
+      company: input.company ?? '',
+      location: input.location ?? '',
+      url: input.url ?? '',
+      site: input.site ?? '',
+      text,
+    },
+    ...facts,
+    flags: findFlags(document, posting, facts, options.now),
+    notStated: notStated(posting, facts),
+    language: document.language,
+    ...readingConfidence(document, posting, warnings),
+  };
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { EXPERIENCE_AREAS, FUNCTIONS, LEVELS, SKILLS } from '../knowledge/taxonomy.ts';
+
+// The extension's policy forbids `new Function`, which zod otherwise probes for.
+z.config({ jitless: true });
+
+const ids = <T extends readonly { id: string }[]>(rows: T) => rows.map(({ id }) => id) as T[number]['id'][];
+const money = z.number().check(z.nonnegative(), z.lte(1e9));
+const years = z.number().check(z.nonnegative(), z.lte(60));
+const words = z.string().check(z.maxLength(4000));
+
+/**
+ * What the user keeps about themselves. Everything is optional but the schema's name: an empty profile is valid,
+ * and what it does not mention is unknown, never "no". Unknown keys are kept.
+ */
+export const profileSchema = z.looseObject({
+  schema: z.literal('rolescope/profile@1'),
+  label: z.optional(words),
+  targetLevels: z._default(z.array(z.enum(ids(LEVELS))), []),
+  targetFunctions: z._default(z.array(z.enum(FUNCTIONS)), ['product-management']),
+  track: z._default(z.enum(['leader', 'ic', 'either']), 'either'),
+  experience: z._default(
+    z.array(z.looseObject({ years, area: z.enum(ids(EXPERIENCE_AREAS)), detail: z.optional(words) })),
+    [],
+  ),
+  skills: z._default(
+    z.array(
+      z.looseObject({
+        id: z.enum(ids(SKILLS)),
+        strength: z.enum(['strong', 'some', 'none']),
+        years: z.optional(years),
+        proof: z.optional(words),
+      }),
+    ),
+    [],
+  ),
+  education: z._default(
+    z.array(z.looseObject({ level: z.enum(['bachelor', 'master', 'mba', 'phd']), field: z.optional(words) })),
+    [],
+  ),
+  scope: z.optional(
+    z.looseObject({
+      largestTeam: z.optional(z.number().check(z.nonnegative(), z.lte(100000))),
+      managedManagers: z.optional(z.boolean()),
+      pnl: z.optional(z.boolean()),
+      budget: z.optional(money),
+    }),
+  ),
+  compensation: z.optional(
+    z.looseObject({
+      currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+      baseFloor: z.optional(money),
+      baseTarget: z.optional(money),
+      totalTarget: z.optional(money),
+    }),
+  ),
+  work: z.optional(
+    z.looseObject({
+      modes: z._default(z.array(z.enum(['remote', 'hybrid', 'onsite'])), []),
+      places: z._default(z.array(words), []),
+      maxDaysInOffice: z.optional(z.number().check(z.nonnegative(), z.lte(7))),
+      maxTravelPercent: z.optional(z.number().check(z.nonnegative(), z.lte(100))),
+      needsSponsorship: z.optional(z.boolean()),
+      authorisedIn: z.optional(z.array(words)),
+    }),
+  ),
+  stories: z._default(
+    z.array(
+      z.looseObject({
+        title: words,
+        situation: z._default(words, ''),
+        action: z._default(words, ''),
+        result: z._default(words, ''),
+        skills: z._default(z.array(z.enum(ids(SKILLS))), []),
+      }),
+    ),
+    [],
+  ),
+});
+
+export type Profile = z.infer<typeof profileSchema>;

@@ -1,0 +1,67 @@
+import type { Analysis } from '../facts/analysis.ts';
+import type { Match } from '../match/match.ts';
+import type { Posting } from '../page/posting.ts';
+
+/** The stages of a search, in their usual order. */
+export const STATUSES = [
+  'saved',
+  'applied',
+  'screening',
+  'interviewing',
+  'offer',
+  'accepted',
+  'rejected',
+  'withdrawn',
+  'archived',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** One entry of a saved posting's timeline. `at` is ISO 8601 in UTC. */
+export interface HistoryEntry {
+  at: string;
+  event: 'saved' | 'status' | 'note' | 'read-again' | 'edited' | 'imported';
+  from?: string;
+  to?: string;
+}
+
+/** A posting the user keeps: the full text as it was read, what was made of it, and how the search goes. */
+export interface SavedPosting {
+  /** Stable key: from the site and its id where it has one, else from the canonical address, else from company, title and text. */
+  key: string;
+  posting: Posting;
+  analysis: Analysis;
+  /** The match at the time of the last reading; null when there was no profile. */
+  match: Match | null;
+  status: Status;
+  notes: string;
+  savedAt: string;
+  updatedAt: string;
+  appliedAt?: string;
+  history: HistoryEntry[];
+}
+
+/** What lists show of a saved posting: at most 1 KB. */
+export interface SavedRow {
+  key: string;
+  title: string;
+  company: string;
+  location: string;
+  url: string;
+  site: string;
+  status: Status;
+  function: string;
+  level: string | null;
+  mode: string | null;
+  score: number | null;
+  band: string;
+  attraction: number | null;
+  blockers: number;
+  payMin: number | null;
+  payMax: number | null;
+  payCurrency: string | null;
+  payPeriod: string | null;
+  /** The first words of the notes. */
+  note: string;
+  savedAt: string;
+  updatedAt: string;
+}
