@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import type { Analysis } from '../facts/analysis.ts';
+import { type Profile, profileSchema } from '../profile/schema.ts';
+import type { SavedPosting, SavedRow } from '../tracker/saved.ts';
+import { analysisSchema, parseRow, parseSaved } from '../tracker/schema.ts';
+import type { RecordKind } from './envelope.ts';
+
+/** Look and privacy of the extension's own pages. */
+export interface Settings {
+  theme: 'system' | 'light' | 'dark';
+  /** Hides pay figures until they are asked for, for shared screens. */
+  hideAmounts: boolean;
+}
+
+/** What a user who never opened the settings has. */
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', hideAmounts: false };
+
+const settingsSchema = z.object({
+  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+  hideAmounts: z.catch(z.boolean(), false),
+});
+
+/** Unfinished input of a page, kept so that closing the popup loses nothing. */
+const draftSchema = z.record(z.string(), z.string().check(z.maxLength(100_000)));
+
+/** Every kind of record by the prefix of its keys. */
+export const KINDS = {
+  profile: {
+    name: 'profile',
+    version: 1,
+    migrations: {},
+    parse: (data) => profileSchema.parse(data),
+  } as RecordKind<Profile>,
+  settings: {
+    name: 'settings',
+    version: 1,
+    migrations: {},
+    parse: (data) => settingsSchema.parse(data),
+  } as RecordKind<Settings>,
+  draft: { name: 'draft', version: 1, migrations: {}, parse: (data) => draftSchema.parse(data) } as RecordKind<
+    Record<string, string>
+  >,
+  saved: { name: 'saved', version: 1, migrations: {}, parse: parseSaved } as RecordKind<SavedPosting>,
+  row: { name: 'row', version: 1, migrations: {}, parse: parseRow } as RecordKind<SavedRow>,
+  analysis: {
+    name: 'analysis',
+    version: 1,
+    migrations: {},
+    parse: (data) => analysisSchema.parse(data) as Analysis,
+  } as RecordKind<Analysis>,
+};
+
+export type KindName = keyof typeof KINDS;
+
+/** The kind of a record by its key (`saved:linkedin-1` → `saved`), or null for keys of unknown kinds. */
+export function kindOfKey(key: string): KindName | null {
+  const name = key.split(':', 1)[0]!;
+  return Object.hasOwn(KINDS, name) ? (name as KindName) : null;
+}

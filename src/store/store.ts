@@ -1,0 +1,190 @@
+import type { Analysis } from '../facts/analysis.ts';
+import type { Profile } from '../profile/schema.ts';
+import { newSaved, type Reading, readAgain, toRow } from '../tracker/changes.ts';
+import { postingKey } from '../tracker/key.ts';
+import type { SavedPosting, SavedRow } from '../tracker/saved.ts';
+import { type Database, openDatabase } from './database.ts';
+import { decode, decodeOrThrow, encode, type RecordKind } from './envelope.ts';
+import { StoreError } from './errors.ts';
+import { DEFAULT_SETTINGS, KINDS, type Settings } from './kinds.ts';
+import { keepBroken, setAside } from './quarantine.ts';
+
+const PROFILE = 'profile:default';
+const SETTINGS = 'settings:look';
+const DRAFT = 'draft:pages';
+/** Analyses kept so that opening the popup again is instant. */
+const MAX_CACHED = 200;
+
+/** The user's records. All calls reject with a `StoreError`, whose message is for the user; what belongs together is written together. */
+export interface Store {
+  database: Database;
+  loadProfile(): Promise<Profile | null>;
+  saveProfile(profile: Profile, now: string): Promise<void>;
+  loadSettings(): Promise<Settings>;
+  saveSettings(settings: Settings, now: string): Promise<void>;
+  loadDrafts(): Promise<Record<string, string>>;
+  /** Keeps unfinished input under a name; an empty text removes it. */
+  saveDraft(name: string, text: string, now: string): Promise<void>;
+  listRows(): Promise<SavedRow[]>;
+  loadSaved(key: string): Promise<SavedPosting | null>;
+  loadAllSaved(): Promise<SavedPosting[]>;
+  /** Saves a reading; a posting that is already kept is brought up to date, with its status and notes left as they are. */
+  savePosting(reading: Reading, now: string): Promise<{ saved: SavedPosting; already: boolean }>;
+  /** Changes one saved posting; rejects with code `missing` if it is gone. `change` must be synchronous and pure. */
+  updateSaved(key: string, change: (saved: SavedPosting) => SavedPosting, now: string): Promise<SavedPosting>;
+  /** Removes one and gives what was removed, for undo. */
+  removeSaved(key: string): Promise<SavedPosting | null>;
+  restoreSaved(saved: SavedPosting, now: string): Promise<void>;
+  cachedAnalysis(fingerprint: string): Promise<Analysis | null>;
+  cacheAnalysis(fingerprint: string, analysis: Analysis, now: string): Promise<void>;
+}
+
+/** Opens the store. Tests give their own database. */
+export function openStore(database: Database = openDatabase()): Store {
+  return { database, ...single(database), ...postings(database), ...cache(database) };
+}
+
+function single(database: Database) {
+  const load = async <T>(kind: RecordKind<T>, key: string): Promise<T | null> => {
+    const [raw] = await database.read([key]);
+    const decoded = decode(kind, raw);
+    if (decoded.state === 'broken') await setAside(database, kind, key);
+    if (decoded.state === 'newer') throw new StoreError('newer');
+    return decoded.state === 'ok' ? decoded.value : null;
+  };
+  const save = <T>(kind: RecordKind<T>, key: string, value: (old: T | null) => T, now: string) =>
+    database.transact([key], ([raw]) => {
+      const decoded = decode(kind, raw);
+      const next = value(decoded.state === 'ok' ? decoded.value : null);
+      return { writes: [...keepBroken(kind, key, raw), [key, encode(kind, next, raw, now)]], result: undefined };
+    });
+  return {
+    loadProfile: () => load(KINDS.profile, PROFILE),
+    saveProfile: (profile: Profile, now: string) => save(KINDS.profile, PROFILE, () => profile, now),
+    loadSettings: async () => (await load(KINDS.settings, SETTINGS)) ?? DEFAULT_SETTINGS,
+    saveSettings: (settings: Settings, now: string) => save(KINDS.settings, SETTINGS, () => settings, now),
+    loadDrafts: async () => (await load(KINDS.draft, DRAFT)) ?? {},
+    saveDraft: (name: string, text: string, now: string) =>
+      save(
+        KINDS.draft,
+        DRAFT,
+        (old) => {
+          const { [name]: _, ...others } = old ?? {};
+          return text === '' ? others : { ...others, [name]: text };
+        },
+        now,
+      ),
+  };
+}
+
+function postings(database: Database) {
+  const write = (saved: SavedPosting, oldSaved: unknown, oldRow: unknown, now: string) =>
+    [
+      [`saved:${saved.key}`, encode(KINDS.saved, saved, oldSaved, now)],
+      [`row:${saved.key}`, encode(KINDS.row, toRow(saved), oldRow, now)],
+    ] as const;
+  return {
+    async listRows() {
+      const rows: SavedRow[] = [];
+      for (const [key, raw] of await database.scan('row:')) {
+        const decoded = decode(KINDS.row, raw);
+        if (decoded.state === 'ok') rows.push(decoded.value);
+        else if (decoded.state === 'broken') rows.push(...(await rebuiltRow(database, key)));
+      }
+      return rows;
+    },
+    async loadSaved(key: string) {
+      const [raw] = await database.read([`saved:${key}`]);
+      const decoded = decode(KINDS.saved, raw);
+      if (decoded.state === 'broken') await setAside(database, KINDS.saved, `saved:${key}`);
+      return decodeOrThrow(KINDS.saved, raw);
+    },
+    async loadAllSaved() {
+      const all = await database.scan('saved:');
+      return all.flatMap(([, raw]) => {
+        const decoded = decode(KINDS.saved, raw);
+        return decoded.state === 'ok' ? [decoded.value] : [];
+      });
+    },
+    savePosting(reading: Reading, now: string) {
+      const key = `saved:${postingKey(reading.posting)}`;
+      return database.transact([key, `row:${postingKey(reading.posting)}`], ([oldSaved, oldRow]) => {
+        const decoded = decode(KINDS.saved, oldSaved);
+        const kept = decoded.state === 'ok' ? decoded.value : null;
+        const saved = kept ? readAgain(kept, reading, now) : newSaved(reading, now);
+        return {
+          writes: [...keepBroken(KINDS.saved, key, oldSaved), ...write(saved, oldSaved, oldRow, now)],
+          result: { saved, already: kept !== null },
+        };
+      });
+    },
+    updateSaved(key: string, change: (saved: SavedPosting) => SavedPosting, now: string) {
+      return database.transact([`saved:${key}`, `row:${key}`], ([oldSaved, oldRow]) => {
+        const kept = decodeOrThrow(KINDS.saved, oldSaved);
+        if (!kept) throw new StoreError('missing');
+        const saved = change(kept);
+        return { writes: saved === kept ? [] : write(saved, oldSaved, oldRow, now), result: saved };
+      });
+    },
+    removeSaved(key: string) {
+      return database.transact([`saved:${key}`], ([old]) => {
+        const kept = decodeOrThrow(KINDS.saved, old);
+        return {
+          writes: [
+            [`saved:${key}`, undefined],
+            [`row:${key}`, undefined],
+          ] as const,
+          result: kept,
+        };
+      });
+    },
+    restoreSaved(saved: SavedPosting, now: string) {
+      return database.transact([`saved:${saved.key}`, `row:${saved.key}`], ([oldSaved, oldRow]) => ({
+        writes: write(saved, oldSaved, oldRow, now),
+        result: undefined,
+      }));
+    },
+  };
+}
+
+/** A broken row loses nothing: it is made again from the full record, or set aside with it. */
+async function rebuiltRow(database: Database, rowKey: string): Promise<SavedRow[]> {
+  const key = rowKey.slice('row:'.length);
+  const [raw] = await database.read([`saved:${key}`]);
+  const decoded = decode(KINDS.saved, raw);
+  if (decoded.state !== 'ok') {
+    await setAside(database, KINDS.row, rowKey);
+    return [];
+  }
+  const row = toRow(decoded.value);
+  await database.transact([rowKey], () => ({
+    writes: [[rowKey, encode(KINDS.row, row, undefined, decoded.updatedAt)]],
+    result: undefined,
+  }));
+  return [row];
+}
+
+function cache(database: Database) {
+  return {
+    async cachedAnalysis(fingerprint: string) {
+      const [raw] = await database.read([`analysis:${fingerprint}`]);
+      const decoded = decode(KINDS.analysis, raw);
+      return decoded.state === 'ok' ? decoded.value : null;
+    },
+    async cacheAnalysis(fingerprint: string, analysis: Analysis, now: string) {
+      const key = `analysis:${fingerprint}`;
+      const kept = (await database.scan('analysis:')).filter(([other]) => other !== key);
+      const stale = kept
+        .map(([other, raw]) => [other, (raw as { updatedAt?: string } | null)?.updatedAt ?? ''] as const)
+        .sort((a, b) => (a[1] < b[1] ? -1 : 1))
+        .slice(0, Math.max(0, kept.length - MAX_CACHED + 1));
+      await database.transact([key], ([old]) => ({
+        writes: [
+          ...stale.map(([other]) => [other, undefined] as const),
+          [key, encode(KINDS.analysis, analysis, old, now)],
+        ],
+        result: undefined,
+      }));
+    },
+  };
+}

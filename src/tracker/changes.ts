@@ -1,0 +1,91 @@
+import type { Analysis } from '../facts/analysis.ts';
+import type { Match } from '../match/match.ts';
+import type { Posting } from '../page/posting.ts';
+import { postingKey } from './key.ts';
+import type { HistoryEntry, SavedPosting, SavedRow, Status } from './saved.ts';
+
+/** A posting as it was just read. */
+export interface Reading {
+  posting: Posting;
+  analysis: Analysis;
+  match: Match | null;
+}
+
+/** How many timeline entries are kept; the first (when it was saved) always stays. */
+const MAX_HISTORY = 500;
+const NOTE_PREVIEW = 80;
+
+/** A posting saved for the first time. `now` is ISO 8601, UTC. */
+export function newSaved(reading: Reading, now: string): SavedPosting {
+  return {
+    key: postingKey(reading.posting),
+    ...reading,
+    status: 'saved',
+    notes: '',
+    savedAt: now,
+    updatedAt: now,
+    history: [{ at: now, event: 'saved' }],
+  };
+}
+
+/** The same posting read again: the newest reading is kept with everything that the user added. */
+export function readAgain(saved: SavedPosting, reading: Reading, now: string): SavedPosting {
+  const changed = reading.posting.text !== saved.posting.text || reading.posting.title !== saved.posting.title;
+  const next = { ...saved, ...reading, updatedAt: now };
+  return changed ? withHistory(next, { at: now, event: 'read-again' }) : next;
+}
+
+/** Moves a posting to another stage; the same stage changes nothing. */
+export function withStatus(saved: SavedPosting, status: Status, now: string): SavedPosting {
+  if (status === saved.status) return saved;
+  const next: SavedPosting = { ...saved, status, updatedAt: now };
+  if (status === 'applied' && !saved.appliedAt) next.appliedAt = now;
+  return withHistory(next, { at: now, event: 'status', from: saved.status, to: status });
+}
+
+/** Replaces the notes; one timeline entry a day, so that typing does not fill the timeline. */
+export function withNotes(saved: SavedPosting, notes: string, now: string): SavedPosting {
+  if (notes === saved.notes) return saved;
+  const next = { ...saved, notes, updatedAt: now };
+  const last = saved.history.at(-1);
+  return last?.event === 'note' && last.at.slice(0, 10) === now.slice(0, 10)
+    ? next
+    : withHistory(next, { at: now, event: 'note' });
+}
+
+/** The row that lists show. */
+export function toRow(saved: SavedPosting): SavedRow {
+  const { posting, analysis, match } = saved;
+  const range = analysis.compensation.ranges.find(({ kind }) => kind === 'base') ?? analysis.compensation.ranges[0];
+  return {
+    key: saved.key,
+    title: posting.title.slice(0, 160),
+    company: posting.company.slice(0, 80),
+    location: posting.location.slice(0, 80),
+    url: posting.url.slice(0, 300),
+    site: posting.site,
+    status: saved.status,
+    function: analysis.role.function,
+    level: analysis.role.level,
+    mode: analysis.work.mode,
+    score: match?.score ?? null,
+    band: match?.band ?? 'unread',
+    attraction: match?.attraction ?? null,
+    blockers: match?.blockers.length ?? 0,
+    payMin: range?.min ?? null,
+    payMax: range?.max ?? null,
+    payCurrency: range?.currency ?? null,
+    payPeriod: range?.period ?? null,
+    note: saved.notes.slice(0, NOTE_PREVIEW),
+    savedAt: saved.savedAt,
+    updatedAt: saved.updatedAt,
+  };
+}
+
+function withHistory(saved: SavedPosting, entry: HistoryEntry): SavedPosting {
+  const history = [...saved.history, entry];
+  return {
+    ...saved,
+    history: history.length > MAX_HISTORY ? [history[0]!, ...history.slice(-MAX_HISTORY + 1)] : history,
+  };
+}

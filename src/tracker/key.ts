@@ -1,0 +1,28 @@
+import type { Posting } from '../page/posting.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+
+/** Address parameters that say where a click came from, not what is shown. */
+const TRACKING =
+  /^(?:utm_\w+|gh_src|lever-source|source|src|ref|refid|trk|trackingid|fbclid|gclid|mc_\w+|_hs\w+|sid|from|origin|lever-origin|iis|iisn)$/i;
+
+/**
+ * The key under which a posting is kept. The site's own id where it has one, else its address without tracking
+ * parameters, else its company, title and text: so the same posting is not saved twice.
+ */
+export function postingKey(posting: Pick<Posting, 'site' | 'id' | 'url' | 'title' | 'company' | 'text'>): string {
+  if (posting.id && posting.site && posting.site !== 'generic') return `${posting.site}-${posting.id}`;
+  const address = bareAddress(posting.url);
+  if (address) return `url-${fingerprint(address)}`;
+  return `text-${fingerprint([posting.company, posting.title, posting.text].join('\n').toLowerCase())}`;
+}
+
+function bareAddress(url: string): string | null {
+  try {
+    const { protocol, host, pathname, searchParams } = new URL(url);
+    if (!/^https?:$/.test(protocol)) return null;
+    const kept = [...searchParams].filter(([name]) => !TRACKING.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}?${new URLSearchParams(kept)}`;
+  } catch {
+    return null;
+  }
+}

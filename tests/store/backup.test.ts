@@ -1,0 +1,89 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { type Database, exportAll, openDatabase, openStore, previewImport } from '../../src/store/index.ts';
+import { withNotes } from '../../src/tracker/changes.ts';
+import { sampleReading } from './samples.ts';
+
+const NOW = '2026-11-21T10:00:00.000Z';
+const LATER = '2026-11-22T10:00:00.000Z';
+let here: Database;
+let there: Database;
+let number = 0;
+
+beforeEach(() => {
+  number += 1;
+  here = openDatabase(`here-${number}`);
+  there = openDatabase(`there-${number}`);
+});
+
+it('gives the same bytes after export, import, export', async () => {
+  const store = openStore(here);
+  for (const id of ['a', 'b', 'c']) await store.savePosting(sampleReading(id), NOW);
+  await store.saveSettings({ theme: 'dark', hideAmounts: true }, NOW);
+  const file = await exportAll(here, LATER);
+  const preview = await previewImport(there, file);
+  expect(preview).toMatchObject({ added: 4, replaced: 0, keptHere: 0, same: 0, refused: [] });
+  expect(await there.scan('')).toEqual([]);
+  await preview.confirm();
+  expect(await exportAll(there, LATER)).toBe(file);
+  expect(await openStore(there).listRows()).toHaveLength(3);
+});
+
+it('keeps whichever side was changed last', async () => {
+  const store = openStore(here);
+  for (const id of ['a', 'b', 'c']) await store.savePosting(sampleReading(id), NOW);
+  const file = await exportAll(here, NOW);
+  await (await previewImport(there, file)).confirm();
+  const other = openStore(there);
+  await store.updateSaved('lever-a', (saved) => withNotes(saved, 'here', LATER), LATER);
+  await other.updateSaved('lever-b', (saved) => withNotes(saved, 'there', LATER), LATER);
+  const preview = await previewImport(here, await exportAll(there, LATER));
+  expect(preview).toMatchObject({ added: 0, replaced: 1, keptHere: 1, same: 1 });
+  await preview.confirm();
+  expect([(await store.loadSaved('lever-a'))!.notes, (await store.loadSaved('lever-b'))!.notes]).toEqual([
+    'here',
+    'there',
+  ]);
+});
+
+it('lists what it cannot use and imports the rest', async () => {
+  await openStore(there).savePosting(sampleReading('a'), NOW);
+  const backup = JSON.parse(await exportAll(there, NOW));
+  backup.records.push(
+    { key: 'saved:lever-bad', record: { v: 1, rev: 1, updatedAt: NOW, data: { key: 'lever-bad' } } },
+    { key: 'saved:lever-swapped', record: backup.records[0].record },
+    { key: 'settings:look', record: { v: 9, rev: 1, updatedAt: NOW, data: {} } },
+    { key: '__proto__', record: {} },
+    null,
+  );
+  const preview = await previewImport(here, JSON.stringify(backup));
+  expect(preview.added).toBe(1);
+  expect(preview.refused.map(({ key }) => key)).toEqual([
+    'saved:lever-bad',
+    'saved:lever-swapped',
+    'settings:look',
+    '__proto__',
+    'row 6',
+  ]);
+  await preview.confirm();
+  expect(await openStore(here).listRows()).toHaveLength(1);
+});
+
+const unusable: [string, string, RegExp][] = [
+  ['not JSON', '{"schema":', /not valid JSON/],
+  ['another file', '{"name":"x"}', /Export everything/],
+  ['null', 'null', /Export everything/],
+  ['a newer backup', '{"schema":"rolescope/backup@2","records":[]}', /Update the extension/],
+  ['endless nesting', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /nested too deeply/],
+  ['a huge file', 'x'.repeat(50_000_001), /larger than any/],
+];
+it.each(unusable)('refuses %s with a sentence', async (_, text, message) => {
+  await expect(previewImport(here, text)).rejects.toThrow(message);
+  expect(await here.scan('')).toEqual([]);
+});
+
+it('lets no prototype through', async () => {
+  const preview = await previewImport(here, '{"schema":"rolescope/backup@1","records":[],"__proto__":{"polluted":1}}');
+  await preview.confirm();
+  expect(({} as { polluted?: number }).polluted).toBeUndefined();
+});
