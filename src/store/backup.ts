@@ -60,8 +60,10 @@ export async function previewImport(database: Database, text: string): Promise<I
     const mine = here.get(key);
     const order = isEnvelope(mine) ? compare(mine, record, decoded.updatedAt) : 'added';
     preview[order] += 1;
-    if (order === 'added' || order === 'replaced')
-      writes.push([key, record], ...derived(kind!, decoded.value, decoded.updatedAt));
+    if (order === 'added' || order === 'replaced') {
+      const before = keepBroken(KINDS[kind!] as (typeof KINDS)['saved'], key, mine);
+      writes.push(...before, [key, record], ...derived(kind!, decoded.value, decoded.updatedAt));
+    }
   }
   preview.confirm = () => database.transact([], () => ({ writes, result: undefined }));
   return preview;
@@ -72,13 +74,13 @@ function readBackup(text: string): { key: string; record: unknown }[] {
     throw new BackupError('This file is larger than any Rolescope backup, so it was not read.');
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text.replace(/^\ufeff/, ''), (key, value) => (key === '__proto__' ? undefined : value));
+    parsed = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     throw new BackupError(
       'This is not a Rolescope backup: the file is not valid JSON. Choose a file made with “Export everything”.',
     );
   }
-  if (!shallowEnough(parsed)) throw new BackupError('This is not a Rolescope backup: it is nested too deeply.');
+  if (!tame(parsed)) throw new BackupError('This is not a Rolescope backup: it is nested too deeply.');
   const { schema, records } = (parsed ?? {}) as { schema?: unknown; records?: unknown };
   if (typeof schema === 'string' && /^rolescope\/backup@(?!1$)/.test(schema)) {
     throw new BackupError(
@@ -94,11 +96,16 @@ function readBackup(text: string): { key: string; record: unknown }[] {
   });
 }
 
-function shallowEnough(value: unknown): boolean {
+/** Drops `__proto__` keys, level by level; false if the value nests too deeply to be walked safely. */
+function tame(value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MAX_DEPTH) return false;
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+    level = level.flatMap((item) => {
+      if (typeof item !== 'object' || item === null) return [];
+      if (Object.hasOwn(item, '__proto__')) Reflect.deleteProperty(item, '__proto__');
+      return Object.values(item);
+    });
   }
   return true;
 }

@@ -83,7 +83,10 @@ it.each(unusable)('refuses %s with a sentence', async (_, text, message) => {
 });
 
 it('lets no prototype through', async () => {
-  const preview = await previewImport(here, '{"schema":"rolescope/backup@1","records":[],"__proto__":{"polluted":1}}');
-  await preview.confirm();
-  expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  await openStore(there).savePosting(sampleReading('a'), NOW);
+  const file = (await exportAll(there, NOW)).replace('"notes": ""', '"notes": "", "__proto__": {"polluted": 1}');
+  expect(file).toContain('polluted');
+  await (await previewImport(here, file)).confirm();
+  expect(JSON.stringify(await here.scan(''))).not.toContain('polluted');
+  expect(((await openStore(here).loadSaved('lever-a')) as unknown as { polluted?: number }).polluted).toBeUndefined();
 });
