@@ -1,0 +1,118 @@
+import type { SavedPosting } from '../tracker/saved.ts';
+import { toCsv } from './formats/csv.ts';
+import { toHtml } from './formats/html.ts';
+import { toMarkdown } from './formats/markdown.ts';
+import { matchDocument, type ReportInput, type ReportOptions } from './match-report.ts';
+import { inOrder, SAVED_COLUMNS, savedDocument } from './saved-report.ts';
+import { STATUS_WORDS } from './words.ts';
+
+export type { ReportInput, ReportOptions } from './match-report.ts';
+
+/** The formats a report comes in. */
+export const REPORT_FORMATS = ['md', 'html', 'csv', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** A report as a file. */
+export interface ReportFile {
+  filename: string;
+  mime: string;
+  body: string;
+}
+
+const MIME: Record<ReportFormat, string> = {
+  md: 'text/markdown;charset=utf-8',
+  html: 'text/html;charset=utf-8',
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+};
+
+/** One posting, against the profile where there is a match. Same input, same bytes. */
+export function matchReport(input: ReportInput, format: ReportFormat, options: ReportOptions = {}): ReportFile {
+  const { company, title } = input.analysis.posting;
+  return file(fileName([company, title]), format, () => {
+    switch (format) {
+      case 'md':
+        return toMarkdown(matchDocument(input, options));
+      case 'html':
+        return toHtml(matchDocument(input, options));
+      case 'csv':
+        return toCsv(requirementRows(input));
+      case 'json':
+        return json({ schema: 'rolescope/report@1', ...redacted(input, options) });
+    }
+  });
+}
+
+/** All saved postings: one row each (Markdown, HTML, CSV), or everything (JSON). */
+export function savedReport(
+  list: readonly SavedPosting[],
+  format: ReportFormat,
+  options: ReportOptions = {},
+): ReportFile {
+  const kept = options.hideNotes ? list.map((saved) => ({ ...saved, notes: '' })) : list;
+  return file('saved-postings', format, () => {
+    switch (format) {
+      case 'md':
+        return toMarkdown(savedDocument(kept));
+      case 'html':
+        return toHtml(savedDocument(kept));
+      case 'csv':
+        return toCsv([
+          SAVED_COLUMNS.map(([name]) => name),
+          ...inOrder(kept).map((saved) => SAVED_COLUMNS.map(([, value]) => value(saved))),
+        ]);
+      case 'json':
+        return json({
+          schema: 'rolescope/reports@1',
+          postings: inOrder(kept).map((saved) => redacted({ ...saved, saved }, options)),
+        });
+    }
+  });
+}
+
+function requirementRows({ match }: ReportInput): (string | number)[][] {
+  const rows = match?.criteria ?? [];
+  return [
+    ['Need', 'State', 'Requirement', 'Weight', 'Credit', 'In the posting', 'In the profile', 'Why'],
+    ...rows.map((row) => [
+      row.need,
+      row.group === 'trait' ? 'not scored' : STATUS_WORDS[row.status],
+      row.label,
+      row.weight,
+      row.credit,
+      row.evidence.map(({ text }) => text).join(' · '),
+      row.proof.map(({ text }) => text).join(' · '),
+      row.why,
+    ]),
+  ];
+}
+
+function redacted({ analysis, match, saved }: ReportInput, { hideMyPay, hideNotes }: ReportOptions) {
+  const pay = match && { ...match.pay, floor: null, target: null, notes: [] };
+  return {
+    analysis,
+    match:
+      match && hideMyPay ? { ...match, pay, criteria: match.criteria.filter(({ need }) => need !== 'profile') } : match,
+    ...(saved ? { status: saved.status, savedAt: saved.savedAt, ...(hideNotes ? {} : { notes: saved.notes }) } : {}),
+  };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function file(name: string, format: ReportFormat, body: () => string): ReportFile {
+  return { filename: `${name}.${format}`, mime: MIME[format], body: body() };
+}
+
+/** A name every file system takes: letters, digits and dashes, at most 80 characters. */
+function fileName(parts: string[]): string {
+  const name = parts
+    .join(' ')
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase();
+  return name || 'rolescope-report';
+}
