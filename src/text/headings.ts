@@ -1,22 +1,124 @@
 import type { SectionKind } from './document.ts';
+import { ENGLISH } from './headings/en.ts';
+import { DUTCH, FRENCH, GERMAN, SPANISH } from './headings/other-languages.ts';
+import type { HeadingTable, Wordings } from './headings/table.ts';
 
-/** Heading wordings by the kind of section they open; matched on the heading in lower case without punctuation. */
-export const HEADINGS: ReadonlyArray<readonly [SectionKind, RegExp]> = [
-  ['preferred', /\b(preferred|nice[- ]to[- ]haves?|bonus(?: points)?|pluses|ideally|desirable|good to have)\b/],
-  [
-    'required',
-    /\b(requirements?|required|qualifications?|must[- ]haves?|what you(?:'|’)?(?:ll)? (?:bring|need|have)|who you are|about you|you have|skills|experience|what we(?:'|’)re looking for|you might be a fit)\b/,
-  ],
-  [
-    'duties',
-    /\b(responsibilit(?:y|ies)|duties|what you(?:'|’)?(?:ll| will) (?:do|be doing|own)|your role|the role|your impact|day[- ]to[- ]day|success looks like|key accountabilities)\b/,
-  ],
-  ['benefits', /\b(benefits|perks|what we offer|we offer|why join)\b/],
-  ['pay', /\b(compensation|salary|pay range|pay transparency|remuneration)\b/],
-  ['company', /\b(about (?:us|the company)|who we are|our mission|our values|company (?:description|overview))\b/],
-  ['team', /\b(about the team|the team|our team)\b/],
-  ['role', /\b(about the (?:role|job|position)|job (?:description|summary)|position summary|overview|summary)\b/],
-  ['process', /\b(interview process|hiring process|how to apply|application process)\b/],
-  ['legal', /\b(equal (?:opportunity|employment)|eeo|accommodations?|privacy|disclaimer|diversity)\b/],
-  ['logistics', /\b(location|work(?:ing)? (?:arrangement|model|location)|travel|schedule)\b/],
-];
+/** How a heading was recognised, from the surest to the weakest. */
+export type HeadingMatch = { kind: SectionKind; by: keyof Wordings };
+
+/** Words that may stand before a known heading without changing it: "Key responsibilities", "Your tasks". */
+const DETERMINERS = new Set(
+  'a an additional core daily general job key main other our position primary role some specific the typical your'.split(
+    ' ',
+  ),
+);
+/** The longest phrase of the tables, in words. */
+const LONGEST = 10;
+
+const phrases: Record<keyof Wordings, Map<string, SectionKind>> = {
+  is: new Map(),
+  opens: new Map(),
+  leads: new Map(),
+  ends: new Map(),
+  holds: new Map(),
+};
+for (const table of [ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH]) addTable(table);
+
+function addTable(table: HeadingTable): void {
+  for (const [kind, wordings] of Object.entries(table) as [SectionKind, Wordings][]) {
+    for (const [by, list] of Object.entries(wordings) as [keyof Wordings, string[]][]) {
+      for (const phrase of list) if (!phrases[by].has(phrase)) phrases[by].set(phrase, kind);
+    }
+  }
+}
+
+/**
+ * The words of a heading as the tables spell them: lower case, without marks, numbering and emoji, contractions
+ * spelled out. "✨ **What you'll do:**" gives ["what", "you", "will", "do"].
+ */
+export function headingWords(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’‘`´]/g, "'")
+      .replace(/\b(what|who|here|that|it|how|where|when|let)'s\b/g, '$1 is')
+      .replace(/\bwon't\b/g, 'will not')
+      .replace(/n't\b/g, ' not')
+      .replace(/'(?:ll)\b/g, ' will')
+      .replace(/'re\b/g, ' are')
+      .replace(/'ve\b/g, ' have')
+      .replace(/'d\b/g, ' would')
+      .replace(/&/g, ' and ')
+      .match(/\p{L}+(?:'\p{L}+)*|\p{N}+/gu) ?? []
+  );
+}
+
+/**
+ * What kind of section a heading of these words opens; null when no table knows it.
+ * `marked`: the line is set apart as a heading (colon, #, bold, capitals, question), so weaker wordings count too.
+ */
+export function headingKind(words: readonly string[], marked: boolean): HeadingMatch | null {
+  const core = dropNumbering(words);
+  if (core.length === 0 || core.length > 14) return null;
+  return (
+    wholeMatch(core) ??
+    edgeMatch(core, 'opens') ??
+    (marked
+      ? (edgeMatch(core, 'ends') ?? innerMatch(core) ?? edgeMatch(core, 'leads') ?? namedMatch(core))
+      : namedMatch(core))
+  );
+}
+
+/** As `headingKind`, for a bare line in title case: words such as "requirements" anywhere in it are enough. */
+export function titleCaseKind(words: readonly string[]): HeadingMatch | null {
+  return innerMatch(dropNumbering(words));
+}
+
+function dropNumbering(words: readonly string[]): readonly string[] {
+  return words.length > 1 && /^(?:\d{1,2}|i{1,3}|iv|vi?)$/.test(words[0]!) ? words.slice(1) : words;
+}
+
+function wholeMatch(words: readonly string[]): HeadingMatch | null {
+  for (let from = 0; from < Math.min(3, words.length); from++) {
+    const kind = phrases.is.get(words.slice(from).join(' '));
+    if (kind) return { kind, by: 'is' };
+    if (!DETERMINERS.has(words[from]!)) return null;
+  }
+  return null;
+}
+
+function edgeMatch(words: readonly string[], by: 'opens' | 'leads' | 'ends'): HeadingMatch | null {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
+    const part = by === 'ends' ? words.slice(-length) : words.slice(0, length);
+    const kind = phrases[by].get(part.join(' '));
+    if (kind) return { kind, by };
+  }
+  return null;
+}
+
+/** The rarest kind wins among phrases inside: "Preferred / bonus skills and qualifications" is preferred. */
+const INNER_ORDER: readonly SectionKind[] = ['legal', 'process', 'preferred', 'duties', 'benefits', 'pay', 'required'];
+
+function innerMatch(words: readonly string[]): HeadingMatch | null {
+  let best: SectionKind | null = null;
+  let rank = Number.POSITIVE_INFINITY;
+  for (let from = 0; from < words.length; from++) {
+    for (let length = 1; length <= Math.min(4, words.length - from); length++) {
+      const kind = phrases.holds.get(words.slice(from, from + length).join(' '));
+      if (!kind) continue;
+      const place = INNER_ORDER.indexOf(kind);
+      const here = place < 0 ? INNER_ORDER.length : place;
+      if (here < rank) {
+        best = kind;
+        rank = here;
+      }
+    }
+  }
+  return best ? { kind: best, by: 'holds' } : null;
+}
+
+/** "About Acme", "Why Acme", "Life at Acme": short headings that name the company. */
+function namedMatch(words: readonly string[]): HeadingMatch | null {
+  if (words.length > 4 || words.length < 2) return null;
+  return words[0] === 'about' || words[0] === 'why' ? { kind: 'company', by: 'opens' } : null;
+}

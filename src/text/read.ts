@@ -1,38 +1,27 @@
-import type { Line, Section, SectionKind, Sentence, TextDocument } from './document.ts';
-import { HEADINGS } from './headings.ts';
+import { cutAtHeadings } from './cut.ts';
+import type { Span, TextDocument } from './document.ts';
+import { languageOf } from './language.ts';
+import { sectioned } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
 
-const BULLET = /^(?:[•·▪◦‣●○*–—-]|\d{1,2}[.)])\s+/;
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** Cuts a normalised text into lines, sections and sentences. Never throws; an empty text gives an empty document. */
+/**
+ * Cuts a normalised text into lines, sections and sentences. The text itself is not changed: a line is a slice of it,
+ * and where a heading is glued into a paragraph the paragraph gives several lines.
+ * Never throws; an empty text gives an empty document.
+ */
 export function readText(text: string): TextDocument {
-  const sections: Section[] = [{ kind: 'intro', heading: null, start: 0, end: text.length }];
-  const lines: Line[] = [];
+  const { lines, sections } = sectioned(text, piecesOf(text));
+  return { text, lines, sections, sentences: lines.flatMap(sentencesOf), language: languageOf(text) };
+}
+
+function piecesOf(text: string): Span[] {
+  const pieces: Span[] = [];
   let start = 0;
-  for (const raw of text.split('\n')) {
-    const end = start + raw.length;
-    if (raw !== '') {
-      const kind = BULLET.test(raw) ? 'bullet' : headingKind(raw) ? 'heading' : 'paragraph';
-      if (kind === 'heading') {
-        sections.at(-1)!.end = start;
-        sections.push({ kind: headingKind(raw)!, heading: { start, end }, start, end: text.length });
-      }
-      lines.push({ index: lines.length, start, end, text: raw, kind, section: sections.at(-1)! });
-    }
+  while (start < text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (end > start) pieces.push(...cutAtHeadings(text, { start, end }));
     start = end + 1;
   }
-  return { text, lines, sections, sentences: lines.flatMap(sentencesOf), language: 'en' };
-}
-
-function headingKind(line: string): SectionKind | null {
-  if (line.length > 70 || /[.;,]$/.test(line)) return null;
-  const words = line.toLowerCase();
-  return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? (line.endsWith(':') ? 'other' : null);
-}
-
-function sentencesOf(line: Line): Sentence[] {
-  return Array.from(segmenter.segment(line.text), ({ segment, index }) => {
-    const start = line.start + index;
-    return { start, end: start + segment.trimEnd().length, text: segment.trimEnd(), line };
-  });
+  return pieces;
 }

@@ -1,0 +1,32 @@
+import type { Line, Sentence } from './document.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A sentence break after one of these is none: "e.g. SQL", "vs. Acme", "Sr. Director", "B.S. degree". */
+const ABBREVIATION =
+  /(?:^|[\s("“/])(?:e\.g|i\.e|etc|vs|cf|incl|approx|est|min|max|no|nos|yrs?|mos?|hrs?|exp|sr|jr|mr|mrs|ms|dr|st|inc|ltd|co|corp|llc|dept|mgmt|mgr|dir|u\.s|u\.k|u\.s\.a|e\.u|d\.c|n\.y|b\.s|b\.sc|bsc|b\.a|m\.s|m\.sc|m\.a|m\.b\.a|ph\.d|j\.d|a\.k\.a|p\.m|a\.m)\.["”)]?$/i;
+/** After these a capital still begins a new sentence more often than not. */
+const MAY_END = /(?:etc|inc|u\.s|u\.k|yrs?|exp|llc|ltd|p\.m|a\.m|no|co|min|max|est|ms|st)\.["”)]?$/i;
+
+/** The sentences of a line, by `Intl.Segmenter`, mended where an abbreviation's full stop was taken for an end. */
+export function sentencesOf(line: Line): Sentence[] {
+  if (!/[.!?…][^\n]/.test(line.text)) return [{ start: line.start, end: line.end, text: line.text, line }];
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const { segment, index } of segmenter.segment(line.text)) {
+    const to = index + segment.length;
+    if (to < line.text.length && goesOn(line.text.slice(from, to).trimEnd(), line.text.slice(to, to + 2))) continue;
+    const text = line.text.slice(from, to).trimEnd();
+    if (text !== '') sentences.push({ start: line.start + from, end: line.start + from + text.length, text, line });
+    from = to;
+  }
+  return sentences;
+}
+
+/** Does the sentence go on after this piece? An abbreviation, a list number, or what follows begins in lower case. */
+function goesOn(before: string, after: string): boolean {
+  const tail = before.slice(-14);
+  if (/^\s*(?:\d{1,2}|[•*-])[.)]?$/.test(before)) return true;
+  if (!ABBREVIATION.test(tail)) return false;
+  return !(MAY_END.test(tail) && /^[A-Z]/.test(after));
+}
