@@ -3,8 +3,8 @@ import { toCsv } from './formats/csv.ts';
 import { toHtml } from './formats/html.ts';
 import { toMarkdown } from './formats/markdown.ts';
 import { matchDocument, type ReportInput, type ReportOptions } from './match-report.ts';
+import { REQUIREMENT_HEADER, requirementRows } from './rows.ts';
 import { inOrder, SAVED_COLUMNS, savedDocument } from './saved-report.ts';
-import { STATUS_WORDS } from './words.ts';
 
 export type { ReportInput, ReportOptions } from './match-report.ts';
 
@@ -36,7 +36,7 @@ export function matchReport(input: ReportInput, format: ReportFormat, options: R
       case 'html':
         return toHtml(matchDocument(input, options));
       case 'csv':
-        return toCsv(requirementRows(input));
+        return toCsv([REQUIREMENT_HEADER, ...requirementRows(input.match)]);
       case 'json':
         return json({ schema: 'rolescope/report@1', ...redacted(input, options) });
     }
@@ -68,23 +68,6 @@ export function savedReport(
         });
     }
   });
-}
-
-function requirementRows({ match }: ReportInput): (string | number)[][] {
-  const rows = match?.criteria ?? [];
-  return [
-    ['Need', 'State', 'Requirement', 'Weight', 'Credit', 'In the posting', 'In the profile', 'Why'],
-    ...rows.map((row) => [
-      row.need,
-      row.group === 'trait' ? 'not scored' : STATUS_WORDS[row.status],
-      row.label,
-      row.weight,
-      row.credit,
-      row.evidence.map(({ text }) => text).join(' · '),
-      row.proof.map(({ text }) => text).join(' · '),
-      row.why,
-    ]),
-  ];
 }
 
 function redacted({ analysis, match, saved }: ReportInput, { hideMyPay, hideNotes }: ReportOptions) {

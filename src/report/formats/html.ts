@@ -12,12 +12,19 @@ th{color:var(--soft);font-weight:600}tr{break-inside:avoid}a{color:var(--accent)
 @page{margin:16mm}@media print{body{margin:0;max-width:none;font-size:10.5pt}h2,h3{break-after:avoid}thead{display:table-header-group}}
 `.trim();
 
-/**
- * A report as one HTML file that loads nothing and runs nothing, and prints cleanly. Escaping is what keeps hostile
- * text harmless; the policy in its head is the second layer.
- */
+/** A report as one HTML file that loads nothing and runs nothing, and prints cleanly. */
 export function toHtml({ title, blocks }: ReportDocument): string {
-  return `<!doctype html>
+  const { head, foot } = htmlPage(title);
+  return `${head}${toHtmlBlocks(blocks)}\n${foot}`;
+}
+
+/**
+ * What stands before and after the blocks of an HTML report. Escaping is what keeps hostile text harmless; the
+ * policy in the head is the second layer.
+ */
+export function htmlPage(title: string): { head: string; foot: string } {
+  return {
+    head: `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -28,11 +35,17 @@ export function toHtml({ title, blocks }: ReportDocument): string {
 <style>${STYLE}</style>
 </head>
 <body>
-${blocks.map(block).join('\n')}
-<footer>Made by Rolescope on this computer. Quotes are the posting’s own words.</footer>
+`,
+    foot: `<footer>Made by Rolescope on this computer. Quotes are the posting’s own words.</footer>
 </body>
 </html>
-`;
+`,
+  };
+}
+
+/** The blocks of a report as HTML, every text escaped. */
+export function toHtmlBlocks(blocks: readonly ReportBlock[]): string {
+  return blocks.map(block).join('\n');
 }
 
 function block(part: ReportBlock): string {
