@@ -1,0 +1,114 @@
+import type { Line, SectionKind } from '../../../text/document.ts';
+import {
+  CANDIDATE,
+  EXPERIENCE,
+  NEGATED,
+  OPENS_AS_ASK,
+  OTHERS,
+  TRAP_AFTER,
+  TRAP_BEFORE,
+  TRAP_LABEL,
+  TRAP_SENTENCE,
+} from './cues.ts';
+import type { Quantity } from './quantity.ts';
+
+/** An amount with the text of its sentence on both sides. */
+export interface Mention {
+  quantity: Quantity;
+  line: Line;
+  /** The sentence's text before the amount, without its "at least". */
+  before: string;
+  /** The sentence's text after the amount. */
+  after: string;
+  /** True when an earlier amount of the same sentence is asked. */
+  chained: boolean;
+}
+
+const WORDS = "(?:(?:[\\p{L}\\d/&,+.'’#-]+|\\([^()]{1,40}\\)) ){0,8}?";
+/** "8+ years of hands-on product management experience" */
+const EXPERIENCE_AFTER = new RegExp(
+  `^(?:['’]s?)? ?(?:of |d['’]|de |an |in )?${WORDS}(?:d['’])?(?:\\p{L}*(?:erfahrung|ervaring)|${EXPERIENCE})(?!\\p{L})`,
+  'iu',
+);
+/** "Experience: 5+ years", "track record (10+ years)" */
+const EXPERIENCE_BEFORE = new RegExp(
+  `(?:${EXPERIENCE}|seniority)(?: required| needed)?(?:\\*\\*)?(?: of| de| von| van| di|:| ?[-–—(]| \\()?(?: ?\\*\\*)? ?$`,
+  'iu',
+);
+/** "5+ years in product", "as a PM", "leading teams" */
+const FIELD_AFTER =
+  /^(?:['’]s?)? ?(?:,? ?(?:in|as|within|of|with|at|on|across|leading|managing|working|for|doing|using|spent|ha(?:s|ve) been|dans|en|als|im|in der|comme|como)\b|\p{L}+ing\b)/iu;
+/** "+", "• ", "2) ", "Minimum" and the like: nothing but a list marker or a label stands before the amount */
+const BARE_START = /^[\W\d_]{0,8}(?:[\p{L} ]{1,40}:)?[\W_]{0,6}$/u;
+/** "Java and OOP design, 5+ years" */
+const LAST_IN_LIST = /(?:^\W*|[,:;(–—-] ?)$/u;
+/** "you have delivered software for 4+ years", "a strong engineer (typically 4-6 years)" */
+const ASIDE = /(?:\bfor|\bideally|\btypically|\busually|\bgenerally|[(~]) ?$/iu;
+/** "Acme, with 30+ years of experience": the amount belongs to what stands before it */
+const LINKED = /(?:with|ha(?:s|ve|d)|by|of|for|and|on|than|its?|their|the|an?|bring(?:s|ing)?|over|after|,) ?$/iu;
+/** "Financial analysis: 3 years (Required)" */
+const LABELLED = /^ \((?:required|preferred|desired)\)/i;
+const ENDS = /^[)\].;,*\s]*$/;
+
+const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred']);
+const ABOUT: ReadonlySet<SectionKind> = new Set(['company', 'team']);
+const SILENT: ReadonlySet<SectionKind> = new Set(['company', 'team', 'benefits', 'pay', 'process', 'legal']);
+
+/**
+ * Whether years are asked of the candidate; gives the id of the rule that says so, or null.
+ * Anything that fits a trap is refused before any rule may accept.
+ */
+export function askedBy(mention: Mention): string | null {
+  const { quantity, line, before, after, chained } = mention;
+  const experience = EXPERIENCE_AFTER.test(after) || EXPERIENCE_BEFORE.test(before) || quantity.form === 'header';
+  if (isTrap(mention, experience)) return null;
+  if (quantity.form === 'part') return chained ? 'years/part' : null;
+  if (chained && (experience || FIELD_AFTER.test(after))) return 'years/part';
+  const whose = quantity.floor ? 'candidate' : ownerOf(before);
+  if (whose === 'others') return null;
+  const kind = line.section.kind;
+  const start = BARE_START.test(before);
+  const candidate = whose === 'candidate' || start;
+  if (quantity.form === 'months') return experience && candidate ? 'years/experience' : null;
+  if (LABELLED.test(after) && /: ?$/.test(before)) return 'years/labelled';
+  if (SILENT.has(kind)) {
+    if (experience && candidate) return 'years/experience';
+    return ABOUT.has(kind) && start && quantity.bounded && FIELD_AFTER.test(after) ? 'years/field' : null;
+  }
+  if (experience && (candidate || ASKING.has(kind) || line.kind === 'bullet' || OPENS_AS_ASK.test(before))) {
+    return 'years/experience';
+  }
+  if (experience && quantity.bounded && whose === null && !LINKED.test(before)) return 'years/run-on';
+  if (ASKING.has(kind)) return 'years/section';
+  if (start && FIELD_AFTER.test(after)) return 'years/field';
+  if (whose === 'candidate' && FIELD_AFTER.test(after)) return 'years/candidate';
+  if (whose === 'candidate' && quantity.bounded && ASIDE.test(before)) return 'years/candidate';
+  if (OPENS_AS_ASK.test(before) && quantity.bounded) return 'years/ask';
+  if (quantity.bounded && LAST_IN_LIST.test(before) && ENDS.test(after)) return 'years/list';
+  return null;
+}
+
+function isTrap({ quantity, before, after }: Mention, experience: boolean): boolean {
+  if (TRAP_AFTER.test(after) || TRAP_BEFORE.test(before)) return true;
+  if (NEGATED.test(before)) return true;
+  if (quantity.adjective && !experience) return true;
+  return !experience && (TRAP_LABEL.test(before) || TRAP_SENTENCE.test(before) || TRAP_SENTENCE.test(after));
+}
+
+/** Sentences that lost their line breaks run on for hundreds of characters; an owner further away is another sentence's. */
+const OWNER_REACH = 160;
+
+/** Whose years the words before an amount speak of: the cue that stands nearest to it decides. */
+function ownerOf(before: string): 'candidate' | 'others' | null {
+  const near = before.slice(-OWNER_REACH);
+  const candidate = lastIndex(CANDIDATE, near);
+  const others = lastIndex(OTHERS, near);
+  if (candidate === others) return null;
+  return candidate > others ? 'candidate' : 'others';
+}
+
+function lastIndex(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}

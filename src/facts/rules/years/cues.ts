@@ -1,0 +1,46 @@
+/** The words around an amount of years that tell whether it is asked of the candidate. Tables only; `asked.ts` decides. */
+
+/** Words for experience, in the languages that postings come in. */
+export const EXPERIENCE =
+  'experiences?|experienced|exp\\.?|yoe|expertise|track record|background|berufserfahrung|erfahrung|praxiserfahrung|expérience|experiencia|experiência|esperienza|ervaring|werkervaring|erfarenhet|erfaring|doświadczenia';
+
+/** "5 years old", "5 years ago", "3-year vision", "vest over 4 years": what follows the amount */
+export const TRAP_AFTER = new RegExp(
+  `^[ -]?(?:${[
+    'ago|old|of age|of (?:data|history|innovation|growth|service|funding|financials?|runway|revenue|age|operation|employment|tenure|success in business|college|university|school|study|research funding)',
+    'younger|later|from now|in a row|running|straight|consecutive(?:ly)?|anniversar(?:y|ies)|in business|in operation|on the market|and counting|young|since',
+    '(?:vest(?:ing|s)?|cliff|contracts?|warranty|guarantee|plans?|roadmaps?|vision|strateg(?:y|ies|ic)|horizons?|outlook|lease|terms?|visa|periods?|schedule|exercise|purchase|lock-in|journey|mission|goals?|forecast|target|history|legacy|partnership|project|grant|award|fellowship|appointment|assignment|internship|rotation|sabbatical|limit|runway|budget|cycle|deal|stay|residency|membership|trial|cohort|paid|parental|maternity|leave|gradual|engagement|tenure)(?!\\p{L})',
+    '[^.;]{0,30}: ?[$€£]\\d',
+    '(?:degree|diploma|college|university|program(?:me)?|course|bachelor|master|undergraduate|b\\.?[as]\\b|study|studies|post-?doc)',
+    'at (?:the|our) company|with (?:us|the company|our company)|as a company|in the making',
+    '(?:will|may|can) be (?:substituted|considered in lieu)|in lieu|in place of',
+  ].join('|')})`,
+  'iu',
+);
+
+/** "for the past 5 years", "after 3 years", "every two years", "within 2 years": what stands before the amount */
+export const TRAP_BEFORE =
+  /(?:\b(?:past|last|next|first|previous|coming|following|nearly|almost|another|final|every|each|per|after|within|until|since|lasting|takes?|took|aged?|ages|approximately every|once|initial|additional|in(?: just| only| under| less than)?|during|renewable|extended?(?: for| by)?|period of|term of|course of|span of|history of|duration:?|duration of|contract:?|throughout)|\bover the|\bwas founded|\bfounded|\bcelebrat\w+)(?: the| a| an| our| up to)?(?: past| last| next)? ?$/iu;
+
+/** Sentences about time off, vesting, contracts, company age: never an ask, unless the amount is followed by experience at once. */
+export const TRAP_SENTENCE =
+  /\b(?:sabbatical|vest(?:s|ed|ing)?|cliff|401\(?k|matching|paid time off|\bpto\b|vacation|holidays?|anniversar\w+|parental leave|maternity|tenure|years? of age|fixed[- ]term|contract (?:length|duration|term)|warranty|in lieu|substituted?|founded|celebrat\w+|retain(?:ed)?\b.{0,40}\bdata|life expectancy|probation|commit(?:ment)?|resided?|lived)\b/iu;
+
+/** "Temporary contract - 2 years" */
+export const TRAP_LABEL =
+  /\b(?:duration|contract|term|appointment|engagement|length|trial|probation\w*)\b[^.]{0,30}$/iu;
+
+/** "Do not apply with less than 2 years" */
+export const NEGATED = /\b(?:not|n['’]t) apply\b[^.]{0,60}$/iu;
+
+/** "our team has", "we bring", "combined": the years are somebody else's */
+export const OTHERS =
+  /\b(?:(?:we|team|company|firm|founders?|co-founders?|leaders?|leadership|employees|staff|group|organi[sz]ation|experts|people|executives|partners|investors|consultants|who) (?:\p{L}+ )?(?:ha(?:ve|s|d)|brings?|bringing|offers?|boasts?|with|possess(?:es)?|spent|share)|we['’]ve|combined|collective(?:ly)?|our (?:\p{L}+ )?(?:team|founders?|company|experience|expertise|history|staff|experts|consultants|culture)|together|in business|built by|led by|founded by|their|its|his|her|they)\b/giu;
+
+/** "you have", "candidates need", "we are looking for": the years are the candidate's */
+export const CANDIDATE =
+  /\b(?:you|your|you['’]ve|you['’]ll|yourself|candidates?|applicants?|individuals?|looking for|seek(?:s|ing)?|searching for|in search of|hiring|must|should|required?|requires|requirements?|requiring|qualif\p{L}+|need(?:s|ed)?|ideal(?:ly)?|prefer(?:red|ably|s)?|someone|somebody|who(?:['’]s)? (?:has|have|brings?|is)|minimum|at least|desired|essential|skills?(?= ?:)|education|related (?:fields?|disciplines?|areas?)|equivalent|expect(?:s|ed)?|want|plus|du|sie|ihr|vous|tu|usted|je|jij|(?:managers?|engineers?|leaders?|designers?|developers?|professionals?|directors?|analysts?|person|owners?|experts?|specialists?|pms?|leads?|marketers?|sellers?|recruiters?|scientists?|writers?|operators?|builders?|executives?|veterans?|architects?|consultants?|assistants?) (?:with|having|bringing))(?!\p{L})/giu;
+
+/** Sentences that open like an ask: "Solid understanding of …, with more than 3 years of experience" */
+export const OPENS_AS_ASK =
+  /^\W{0,6}(?:(?:[\p{L}-]+ ){1,3}(?:experience|background|expertise|knowledge|track record|engineer|leader|leadership)|typically|generally|solid|strong|proven|deep|excellent|good|extensive|demonstrated|demonstrable|hands-on|broad|successful|significant|relevant|professional|prior|previous|practical|advanced|knowledge|understanding|experienced?|proficien\p{L}+|expert(?:ise)?|background|track record|ability|familiar\p{L}*|fluen\p{L}+|bachelor\p{L}*|master\p{L}*|degree|ph\.?d|b\.?[as]\.?|m\.?[as]\.?|mba|university|have|has|hold|worked|working|doing|being|managed|led|seniority|level of seniority|education|skills?)(?!\p{L})/iu;

@@ -1,0 +1,126 @@
+import type { Span } from '../../../text/document.ts';
+import { NUMBER_WORDS } from './number-words.ts';
+
+/** An amount of time as it is written, in years; a side that is open is null. Says nothing about whose years they are. */
+export interface Quantity extends Span {
+  min: number | null;
+  max: number | null;
+  /** `part` has no unit of its own and lives off a quantity earlier in its sentence ("10+ years, 5 of them managing"). */
+  form: 'years' | 'months' | 'decades' | 'header' | 'part';
+  /** True for a compound adjective ("a 3-year vision"), which is seldom experience. */
+  adjective: boolean;
+  /** True when the writing itself sets a bound ("5+", "5-7", "over 5"). */
+  bounded: boolean;
+  /** True for "at least" and "minimum", which companies seldom say of themselves. */
+  floor: boolean;
+}
+
+const WORDS = [...NUMBER_WORDS.keys()].join('|');
+const DASH = '[-‐‑‒–—−~]';
+/** `8`, `2.5`, `eight`, `eight (8)`, `8 (eight)` */
+const number = (name: string) =>
+  `(?<${name}>\\d{1,2}(?:[.,]5)?|(?:${WORDS})(?!\\p{L}))(?: ?\\((?:\\d{1,2}|${WORDS})\\+?\\))?`;
+const plus = (name: string) => `(?<${name}> ?\\+|${DASH}? ?plus(?!\\p{L}))?`;
+const RANGE = `${number('low')}${plus('lowPlus')}(?:(?: ?${DASH} ?| (?:to|or|and|bis|oder|à|ou|a|o|tot|hasta|até) )${number('high')}${plus('highPlus')})?`;
+const MORE = '(?: or (?:more|greater|above|higher)| ou plus| o más| oder mehr| of meer)';
+const UNITS = {
+  years: 'years?|yrs?|yoe|jahren?|ans?|années?|años?|anos?|anni|jaar|jaren|år',
+  months: 'months?|monaten?|mois|meses|mesi|maanden',
+  decades: 'decades?',
+};
+const unit = `(?<unit>${UNITS.years}|${UNITS.months}|${UNITS.decades})(?!\\p{L})`;
+const END = `(?<tail>(?:['’]s?)? ?(?:\\+|plus(?!\\p{L}))|${MORE}| (?:minimum|at least|min\\.?)(?!\\p{L}))?`;
+
+/** "8+ years", "8 – 12 yrs", "eight (8) years", "10 or more years", "24 months", "two decades", "5-year" */
+const WITH_UNIT = new RegExp(
+  `(?<![\\p{L}\\d.,$€£/%]|\\d ?${DASH} ?)${RANGE}(?<more>${MORE})?(?<glue> ?| ?${DASH} ?)${unit}${END}`,
+  'giu',
+);
+/** "a decade", "half a decade", "a decade or more" */
+const A_DECADE = /(?<![\p{L}])(?<half>half )?a (?<unit>decade)(?!\p{L})(?<tail>\+| or more| plus)?/giu;
+/** "at least a year of experience", "minimum one year" is read above */
+const A_YEAR = /(?<=\b(?:at least|minimum of|more than|over) )a (?<unit>year)(?= of\b)/giu;
+/** "Years of experience: 8-12", "Experience: 5+" */
+const HEADER = new RegExp(
+  `(?<![\\p{L}])(?:(?:years|yrs\\.?)(?: of)?(?: [\\p{L}]+){0,2} (?:experience|exp\\.?)|yoe|(?:experience|exp\\.?)(?: required| needed| \\((?:in )?(?:years|yrs)\\))?) ?[:=] ?(?:at least |minimum |min\\.? )?(?<figure>${RANGE})(?= *(?:$|\\n|[,;.|)]))`,
+  'giu',
+);
+/** "…, 5 of them managing", "with at least 10 in senior leadership", "5+ in product marketing" */
+const PART = new RegExp(
+  `(?<=(?:[,;(–—-]|\\b(?:with|including|incl\\.?|plus|and|of which|least|minimum|minimum of|over|than)) )${RANGE}(?<more>${MORE})?(?= (?:of (?:them|which|that|whom)\\b|of (?:those|these) (?:years|in|as|at|spent|must|should|\\p{L}+ing)\\b|(?:in|as|within) (?:an? |the |senior |direct |people |product |leadership|management|similar)|(?:\\p{L}+ly )?(?:leading|managing|building|running|leading|overseeing|spent|working)\\b))`,
+  'giu',
+);
+
+const FLOOR =
+  /(?:\bat ?least|\bminimum(?: of)?|\bmin(?:\.|imal)?(?: of)?|\bno(?:t)? (?:less|fewer) than|\bmindestens|\bau moins|\bminimum de|\bmínim[oa](?: de)?|\bal menos|\bpelo menos|\balmeno|\bminimaal|\bten minste|\bminst|>=?|≥)(?: a total of| an?)? ?$/iu;
+const ABOVE =
+  /(?:\bmore than|\bover|\bexceeding|\bgreater than|\bupwards of|\babove|\bfrom|\bmehr als|\büber|\bplus de|\bmás de|\bmeer dan) ?$|\+$/iu;
+const CEILING =
+  /(?:\bup ?to|\bno more than|\bmax(?:imum|\.)?(?: of)?|\bless than|\bfewer than|\bunder|\bbis zu|\bjusqu['’]à|\bhasta|<=?|≤) ?$/iu;
+
+/** Every amount of time in a text, in order, none inside another. Offsets are into `text`; bounds are years. */
+export function findQuantities(text: string): Quantity[] {
+  const found = [
+    ...matches(WITH_UNIT, text),
+    ...matches(A_DECADE, text),
+    ...matches(A_YEAR, text),
+    ...matches(HEADER, text),
+    ...matches(PART, text),
+  ];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return found.filter((quantity) => {
+    if (quantity.start < end) return false;
+    end = quantity.end;
+    return true;
+  });
+}
+
+function* matches(pattern: RegExp, text: string): Generator<Quantity> {
+  for (const match of text.matchAll(pattern)) {
+    const groups = match.groups ?? {};
+    const unitWord = groups.unit?.toLowerCase();
+    const form = pattern === HEADER ? 'header' : pattern === PART ? 'part' : formOf(unitWord ?? '');
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    yield {
+      ...bounds(groups, before, scaleOf(form)),
+      start: match.index - leadLength(before),
+      end: match.index + match[0].length,
+      form,
+      adjective: /^year$/.test(unitWord ?? '') && /\S/.test(groups.glue ?? ''),
+    };
+  }
+}
+
+function formOf(unitWord: string): 'years' | 'months' | 'decades' {
+  if (unitWord.startsWith('decade')) return 'decades';
+  return /^(?:mo|mes|maand)/.test(unitWord) ? 'months' : 'years';
+}
+
+function scaleOf(form: Quantity['form']): number {
+  if (form === 'decades') return 10;
+  return form === 'months' ? 1 / 12 : 1;
+}
+
+function bounds(groups: Record<string, string | undefined>, before: string, scale: number) {
+  const low = groups.half ? scale / 2 : scaled(groups.low ?? 'one', scale);
+  const high = groups.high === undefined ? null : scaled(groups.high, scale);
+  const open = Boolean(groups.lowPlus || groups.highPlus || groups.more || groups.tail);
+  const floor = FLOOR.test(before);
+  if (CEILING.test(before) && !open && !floor) {
+    return { min: high === null ? null : low, max: high ?? low, bounded: true, floor };
+  }
+  const unbounded = open || floor || ABOVE.test(before);
+  return { min: low, max: unbounded ? null : high, bounded: unbounded || high !== null, floor };
+}
+
+function scaled(written: string, scale: number): number {
+  const value = NUMBER_WORDS.get(written.toLowerCase()) ?? Number(written.replace(',', '.'));
+  return Math.round(value * scale * 100) / 100;
+}
+
+/** How many characters before the number belong to it ("at least ", "minimum of "). */
+function leadLength(before: string): number {
+  const lead = FLOOR.exec(before) ?? ABOVE.exec(before) ?? CEILING.exec(before);
+  return lead ? before.length - lead.index : 0;
+}
