@@ -1,0 +1,29 @@
+import type { PayRange } from '../../analysis.ts';
+
+// "OTE", "on-target earnings", "total target cash", "total comp", "base salary"
+const KIND =
+  /\b(?:(ote|on[- ]target(?:[- ]earnings?)?|total target cash|target total cash|total cash|otc|earning potential|(?:base|salary|fixed?) ?(?:\+|plus|and|&) ?(?:variable|commissions?)|inclusive of (?:bonus|commission)s?|includ(?:es|ing|ed) (?:bonus|commission|variable)s?|base \+ commission)|(total (?:annual |target |direct )?comp(?:ensation)?|total rewards?|total package|(?:weekly|monthly|daily) earnings|all[- ]in)|(base|salary|basepay|fixed|fixe|gehalt|jahresgehalt))\b/giu;
+
+/**
+ * What a range counts: the nearest kind named right behind it ("$200k OTE", "• OTE"), else the last one before it.
+ * @param before text of the sentence before the figures
+ * @param after text behind the figures, up to the line's end
+ */
+export function kindOf(before: string, after: string): PayRange['kind'] {
+  const own = after.slice(0, 40).split(/[.;,•|\n\d+]|\bplus\b|\band\b/u, 1)[0]!;
+  const right = [...own.matchAll(KIND)][0];
+  if (right) return idOf(right);
+  const left = [...before.matchAll(KIND)]
+    .filter((match) => idOf(match) !== 'base' || /base|fix/i.test(match[0]))
+    .at(-1);
+  if (left) return idOf(left);
+  if (/• ?(?:OTE|On[- ]target earnings|Total OTE)\b/i.test(after.slice(0, 120))) return 'ote';
+  const said = /\((?:[^()\d]{0,30})(inclusive of|includ(?:es|ing)) (?:bonus|commission|variable)/i.test(
+    after.slice(0, 80),
+  );
+  return said ? 'ote' : 'base';
+}
+
+function idOf(match: RegExpMatchArray): PayRange['kind'] {
+  return match[1] ? 'ote' : match[2] ? 'total' : 'base';
+}

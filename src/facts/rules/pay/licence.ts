@@ -1,0 +1,155 @@
+import { lineAt, type TextDocument } from '../../../text/document.ts';
+import {
+  EXAMPLE_ABOVE,
+  OTHERS_PAY,
+  PART_AFTER,
+  PART_BEFORE,
+  PAY_CUE,
+  PAY_LABEL,
+  PER_PIECE,
+  TRAP,
+  WEAK_TRAP,
+} from './cues.ts';
+import { periodAfter, startsWithPeriod } from './periods.ts';
+import type { Candidate } from './ranges.ts';
+import { statementStart } from './statement.ts';
+
+/** What stands around a candidate, cut where another statement begins. */
+interface Surroundings {
+  /** From the sentence's start; parentheses blanked. */
+  before: string;
+  /** Up to the next break, at most 70 characters. */
+  after: string;
+  /** The whole sentence without the candidate. */
+  rest: string;
+  /** The line's text before and behind the candidate. */
+  lineBefore: string;
+  lineAfter: string;
+}
+
+// "… • …" and " | " part statements as full stops do
+const BREAK_BEFORE = /^[\s\S]*(?:[;•|\n]|[!?] )/u;
+const BREAK_AFTER = /[.!?](?= |$)|[;•|\n+,]|\bplus\b|\band\b|\bwith\b|\bas well\b|\bin addition\b|&/u;
+// words that a line may hold beside a range and still be nothing but that range
+const PLAIN_WORDS = new Set(
+  (
+    'usd eur gbp cad aud chf sgd inr pln sek euro euros gross brutto bruto brut net base ote on target earnings annual annually annum salary pay total ' +
+    'cash compensation per a an p pa year yearly yr yrs hour hourly hr month monthly mo day daily week weekly doe full time full-time depending ' +
+    'dependent experience uncapped equity benefits bonus plus and range super superannuation offers commission commensurate with rate in to min max annualized'
+  ).split(' '),
+);
+const LABEL_LENGTH = 125;
+
+/**
+ * Whether a candidate is pay: the nearest word that names what sums are (pay or something else) decides; then the
+ * label line above, the section and, last, the bare shape of the line. Null means no.
+ */
+export function isPay(document: TextDocument, text: string, candidate: Candidate): boolean {
+  const around = look(document, text, candidate);
+  if (PART_BEFORE.test(around.before) && !joinedToPay(around.before)) return false;
+  const behind = text.slice(candidate.end, candidate.end + 60);
+  if (PART_AFTER.test(behind) || (PER_PIECE.test(behind) && !startsWithPeriod(behind))) return false;
+  if (EXAMPLE_ABOVE.test(text.slice(Math.max(0, candidate.start - 300), candidate.start))) return false;
+  const named = nearest(around, candidate.pair);
+  if (named === 'other' || OTHERS_PAY.test(around.rest)) return false;
+  if (named === 'pay') return true;
+  if (WEAK_TRAP.test(`${around.before} ${around.after}`)) return isBare(around) && labelled(document, candidate);
+  return fromPlace(document, candidate, around, text);
+}
+
+function look(document: TextDocument, text: string, { start, end }: Candidate): Surroundings {
+  const line = lineAt(document, start);
+  const from = statementStart(document, start);
+  const lineEnd = Math.max(line.end, end);
+  const before = text.slice(from, start).replace(/\([^()]{0,160}\)/g, (inner) => ' '.repeat(inner.length));
+  const behind = text.slice(end, Math.min(lineEnd, end + 300));
+  return {
+    before: before.replace(BREAK_BEFORE, ''),
+    after: behind.slice(0, 70).split(BREAK_AFTER, 1)[0]!,
+    rest: `${before} ${behind.split(/[.!?](?= |$)/u, 1)[0]}`,
+    lineBefore: text.slice(line.start, start),
+    lineAfter: text.slice(end, lineEnd),
+  };
+}
+
+/** "Base + Bonus: $150k": the part belongs to a pay label. */
+const joinedToPay = (before: string): boolean =>
+  /\b(?:salary|base|pay|compensation|ote)\s?(?:\+|&|plus|and|,|incl\w*|\/)[^.]{0,30}:\s*$/iu.test(before);
+
+/** What the nearest naming word says; null where none stands in the sentence. */
+function nearest({ before, after }: Surroundings, pair: boolean): 'pay' | 'other' | null {
+  const payAfter = first(PAY_CUE, after);
+  const trapAfter = first(TRAP, after);
+  if (trapAfter >= 0 && (payAfter < 0 || trapAfter < payAfter)) return 'other';
+  const payBefore = last(PAY_CUE, before);
+  const trapBefore = last(TRAP, before);
+  if (payAfter >= 0 && payAfter < 25) return 'pay';
+  if (payBefore < 0) return trapBefore >= 0 ? 'other' : payAfter >= 0 ? 'pay' : null;
+  if (trapBefore < payBefore) return 'pay';
+  // "salary range for our Learning and Training team is $90,000 – $120,000"
+  return pair && /\b(?:is|are|of|ranges?(?: from)?|between|from)\s*$|:\s*$/iu.test(before) && payBefore < 120
+    ? 'pay'
+    : 'other';
+}
+
+function first(pattern: RegExp, text: string): number {
+  pattern.lastIndex = 0;
+  return pattern.exec(text)?.index ?? -1;
+}
+
+function last(pattern: RegExp, text: string): number {
+  let at = -1;
+  for (const match of text.matchAll(pattern)) at = match.index;
+  return at;
+}
+
+/** Nothing says what the sum is: the line before, the section and the shape of the line decide. */
+function fromPlace(document: TextDocument, candidate: Candidate, around: Surroundings, text: string): boolean {
+  const bare = isBare(around);
+  const line = lineAt(document, candidate.start);
+  if (labelled(document, candidate) && (bare || candidate.pair)) return true;
+  if (line.section.kind === 'pay' && (bare || candidate.pair)) return true;
+  if (first(PAY_CUE, around.lineBefore) >= 0) return candidate.pair;
+  if (!candidate.pair) return isOffer(around, candidate);
+  if (bare) return true;
+  const asks = ['required', 'preferred', 'duties', 'company', 'legal'].includes(line.section.kind);
+  return !asks && (candidate.period ?? periodAfter(text.slice(candidate.end, candidate.end + 60))) !== null;
+}
+
+/** "Up to £85,000 plus bonus", "From $90k DOE" alone on a line. */
+const isOffer = (around: Surroundings, { min, max }: Candidate): boolean =>
+  (min === null || max === null) &&
+  (max ?? min ?? 0) >= 10_000 &&
+  /^[\s*_•·-]*(?:up ?to|from)\s*$/iu.test(around.lineBefore);
+
+/** The line is a short label, the figures, and words that belong to pay. */
+function isBare({ lineBefore, lineAfter }: Surroundings): boolean {
+  return isLabel(lineBefore) && isPlain(lineAfter);
+}
+
+/** "Zone 1: Boston, Seattle - ", "SF Bay Area – ", "Level IV (": words without a figure or a sentence in them. */
+function isLabel(before: string): boolean {
+  const words = before.replace(/^[\s*_•·\\-]*(?:\d{1,2}[\\.)]+ ?)?/u, '').trim();
+  if (words === '' || words === '(') return true;
+  if (words.length > LABEL_LENGTH || /[$€£]|\d{3}/u.test(words)) return false;
+  return /[:–—(*|-]$/u.test(words) ? !/[.!?] /u.test(words) : words.length <= 45 && !/[.!?]/u.test(words);
+}
+
+/** Nothing but words of pay up to a separator. */
+function isPlain(after: string): boolean {
+  const own = after.split(/[•|([]|\s[+–—-]\s/u, 1)[0]!;
+  if (own.length > 90) return false;
+  return (own.match(/[\p{L}-]{2,}/gu) ?? []).every((word) => PLAIN_WORDS.has(word.toLowerCase()));
+}
+
+/** The line above is a label of pay: "Salary range", "Compensation". */
+function labelled(document: TextDocument, { start }: Candidate): boolean {
+  const { index } = lineAt(document, start);
+  for (const back of [1, 2]) {
+    const above = document.lines[index - back]?.text;
+    if (above === undefined || above.length > 70) return false;
+    if (PAY_LABEL.test(above) && !/\d{2}/.test(above)) return first(TRAP, above) < 0;
+    if (!/\d{2}/.test(above)) return false;
+  }
+  return false;
+}

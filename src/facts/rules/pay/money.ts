@@ -1,0 +1,46 @@
+import { lineAt, type TextDocument } from '../../../text/document.ts';
+import { MONEY_OF_PLACE, UNITED_STATES } from './currencies.ts';
+import type { Candidate } from './ranges.ts';
+
+/** What helps to tell whose `$` or `kr` it is. */
+export interface MoneyHints {
+  /** The posting's own places, as the page states them. */
+  location: string;
+}
+
+const DOLLAR_CODE = /\b(USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN)\b/g;
+
+/**
+ * The ISO code of a candidate's money. A code on the same line beats the places named on it, those beat the line above,
+ * and the posting's location comes last; a bare `$` that nothing places is USD. Null: a bare figure that nothing places.
+ */
+export function currencyOf(document: TextDocument, text: string, candidate: Candidate, hints: MoneyHints): string {
+  const { money } = candidate;
+  if (money !== null && money !== '$' && money !== 'kr') return money;
+  const line = lineAt(document, candidate.start);
+  const before = text.slice(Math.max(line.start, candidate.start - 200), candidate.start);
+  const after = text.slice(candidate.end, Math.min(line.end, candidate.end + 60));
+  if (money === '$') {
+    const code = after.split(/\d/, 1)[0]!.match(DOLLAR_CODE)?.[0] ?? before.match(DOLLAR_CODE)?.at(-1);
+    if (code) return code;
+  }
+  const above = document.lines[line.index - 1]?.text ?? '';
+  for (const words of [lastStatement(before), after, above.length <= 80 ? above : '', hints.location]) {
+    const found = moneyOfPlace(words, money);
+    if (found) return found;
+  }
+  return money === 'kr' ? 'SEK' : 'USD';
+}
+
+const lastStatement = (before: string): string => before.split(/[.;|•]\s/).at(-1)!;
+
+/** The money of the place named in the words; USD where the United States are named too. */
+function moneyOfPlace(words: string, sign: '$' | 'kr' | null): string | null {
+  if (words === '') return null;
+  if (sign !== 'kr' && UNITED_STATES.test(words)) return 'USD';
+  for (const [place, money] of MONEY_OF_PLACE) {
+    const code = sign === null ? money.own : money[sign];
+    if (code && place.test(words)) return code;
+  }
+  return null;
+}

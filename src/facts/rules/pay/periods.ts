@@ -1,0 +1,79 @@
+import type { PayRange } from '../../analysis.ts';
+import { scaleOf } from './currencies.ts';
+
+type Period = PayRange['period'];
+
+// "per year", "/yr", "an hour", "p.a.", "hourly", "pro Jahr", "brutto/Monat", "par an", "al mes", "per maand"
+const UNIT_SOURCE = String.raw`(?:(?:\bper\b|\/|\ban?\b|\beach\b|\bevery\b|\bpro\b|\bim\b|\bpar\b|\bal\b|\bpor\b|\bp\.) ?(?:full |calendar |working )?(?:year|yr|annum|anno|month|mo|mth|week|wk|day|hour|hr|h|jahr|monat|stunde|tag|woche|an|année|mois|jour|heure|semaine|año|ano|mes|mês|hora|día|jaar|maand|uur|dag|y|annual|år|månad|måned|rok|miesiąc|mies|godz)\b|\b(?:annually|annualized|annualised|annual|yearly|hourly|monthly|weekly|daily|p\.?a\.?|pcm|jährlich|monatlich|annuels?|mensuels?|anual(?:es)?|mensual(?:es)?|mensal|jaarlijks|maandelijks|miesięcznie|month|year|hour)\b|hr\b|ph\b|pm\b)`;
+
+/** A period as it may stand between the two bounds of a range, for joining them. */
+export const PERIOD_BETWEEN = UNIT_SOURCE;
+
+const AFTER = new RegExp(UNIT_SOURCE, 'iu');
+const STARTS = new RegExp(`^[+ ]{0,2}${UNIT_SOURCE}`, 'iu');
+const BEFORE = new RegExp(UNIT_SOURCE, 'giu');
+const LABEL_BEFORE =
+  /\b(?:(annual|annualized|annualised|yearly|jahres|jaar|annuel|anual|per annum)|(hourly)|(monthly|monats?|maand|mensuel|mensual|mensal)|(weekly)|(daily|day[- ]rate|per diem))/giu;
+// words that take the period away from the pay: "paid monthly", "40 hours per week" ends at its digit
+const OTHERS = /\b(?:paid|payable|billed|reviewed?|vest(?:s|ing)?|bonus(?:es)?|in|vacation|leave|hours?)\s+$/iu;
+
+const IDS: ReadonlyArray<readonly [RegExp, Period]> = [
+  [/ye?a?r|ann|ano\b|año|\by\b|p\.?a\b|jahr|jähr|par an|\ban\b$|jaar|anual|anno|\bår\b|rok/iu, 'year'],
+  [/month|mo\b|mth|pcm|pm\b|monat|mois|mensu|mensal|\bmes|mês|maand|miesi|mies\b|månad|måned/iu, 'month'],
+  [/week|wk|woche|semaine/iu, 'week'],
+  [/day|daily|tag\b|jour|día|\bdag\b/iu, 'day'],
+  [/hour|hr|\bh\b|ph\b|stunde|heure|hora|uur|godz/iu, 'hour'],
+];
+
+const periodOf = (words: string): Period | null => IDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+
+/** The period written behind a figure: the first within 48 characters, before the next figure and the sentence's end. */
+export function periodAfter(text: string): Period | null {
+  const window = text
+    .slice(0, 48)
+    .split(/\d|[;•\n]|[.!?](?= [A-Z])|\b(?:with|depending|bonus|plus [a-z]|based)\b/u, 1)[0]!;
+  const match = AFTER.exec(window);
+  return match && !OTHERS.test(window.slice(0, match.index)) ? periodOf(match[0]) : null;
+}
+
+/** Whether the very next words are a period: "per maand", "/hr". */
+export const startsWithPeriod = (text: string): boolean => STARTS.test(text);
+
+/** The period that a label before a figure names: the last one ("Hourly rate:", "annual base salary"). */
+export function periodBefore(text: string): Period | null {
+  let last: Period | null = null;
+  for (const match of text.matchAll(LABEL_BEFORE)) {
+    last = match[1] ? 'year' : match[2] ? 'hour' : match[3] ? 'month' : match[4] ? 'week' : 'day';
+  }
+  return last;
+}
+
+/** The period that stands between two bounds ("$32/hr - $37"), or null. */
+export function periodBetween(text: string): Period | null {
+  const match = text.match(BEFORE)?.[0];
+  return match ? periodOf(match) : null;
+}
+
+/** What pay of this size is paid for when nothing is said: 10,000 or more is a year (LABELS). */
+export function periodBySize(amount: number, currency: string): Period {
+  if (amount >= 10_000) return 'year';
+  const dollars = amount / scaleOf(currency);
+  if (dollars < 250) return 'hour';
+  return dollars < 1000 ? 'day' : 'month';
+}
+
+/** Least and most that a job can pay for a period, in US dollars. */
+const PLAUSIBLE: Record<Period, readonly [number, number]> = {
+  year: [2500, 3_000_000],
+  month: [80, 250_000],
+  week: [25, 50_000],
+  day: [8, 6000],
+  hour: [1.5, 1000],
+};
+
+/** False where no job pays such a sum for such a period: revenue, funding, a price. */
+export function plausible(amount: number, currency: string, period: Period): boolean {
+  const dollars = amount / scaleOf(currency);
+  const [least, most] = PLAUSIBLE[period];
+  return dollars >= least && dollars <= most;
+}

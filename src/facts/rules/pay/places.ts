@@ -1,0 +1,89 @@
+import { lineAt, type TextDocument } from '../../../text/document.ts';
+import { PAY_LABEL } from './cues.ts';
+import type { Candidate } from './ranges.ts';
+
+// words that a label holds besides the place: "US Salary Range", "base salary for NYC / SF"
+const PAY_WORDS =
+  /\b(?:target|estimated?|expected|anticipated|approximate|current|new hire|starting|full[- ]time|annual(?:ized)?|yearly|hourly|monthly|gross|base|basic|cash|total|on[- ]target|earnings?|ote|salar(?:y|ies)|compensation|comp|pay|rate|wages?|range[s]?|band|scale|hiring|budgeted|transparency|offered|details|information|is|are|of|the|this|our|your|an?|role|position|job|and|plus|commission|bonus|variable|excluding|not|including|dependent|depending|based|on|level|experience|skills|location|zone pay|between|from|up to|minimum|maximum|min|max|starting at|starts|only|approximately|around|roughly|reasonably|for|in|at|with|candidates?|employees|applicants|residents|internship|benefits?|median|final|determined|range listed|listed|posted|compensation range|package|remuneration|salaire|salaris|gehalt|salario|offer|we|expect|to|what|you|will|earn)\b/giu;
+
+// "For New York, NY-based roles:", "In Canada, the …", "in the state of California, …", "for candidates in London"
+const IN_SENTENCE: readonly RegExp[] = [
+  /\b[Ff]or (?:candidates |employees |applicants |those |residents |roles |positions |individuals |people )?(?:who (?:are|will be) )?(?:based |located |living |residing |working )?(?:in |at )?(?:the )?([A-Z][\p{L}.,/&' -]{1,60}?)[- ]?(?:based|only)?[- ](?:roles?|candidates?|employees|applicants|hires|residents|locations?)\b/u,
+  /^(?:[^.]{0,60}\b)?[Ii]n (?:the )?(?:states? of |province of |city of )?([A-Z][\p{L}.' -]{1,40}(?:, (?:[A-Z]{2}|(?:outside|excluding|within) (?:of )?[A-Z][\p{L}]+))?)(?:,| is\b| the\b)/u,
+  /\b(?:[Ii]f|[Ww]hen) (?:based|located|hired) (?:in|at) (?:the )?([A-Z][\p{L}., &/'-]{1,50}?)(?:,? (?:the|this|our|is)\b|:|,$)/u,
+  /\b(?:[Ii]n|[Ff]or) (?:the )?([A-Z][\p{L}.&/' -]{1,40}(?:, [A-Z]{2})?) (?:is|are|ranges?|starts?)\b/u,
+];
+// "$179k – $242k for most US locations", "(Range shown is for U.S.-based employees in San Francisco, CA"
+const BEHIND: readonly RegExp[] = [
+  /^[^.;\n\d]{0,24}?\b(?:for|in) ((?:most |all |other )?(?:the )?[A-Z][\p{L}.&/' -]{0,40}?(?:, [A-Z]{2})?(?: (?:locations?|markets?|area|metro))?)(?= and\b|[.,;)\n]|$)/u,
+  /^[^.;\n\d]{0,12}\((?:[^()\d]{0,40}\b(?:for|in) )?([A-Z][\p{L}.,&/' -]{1,40})\)/u,
+];
+const NOT_A_PLACE =
+  /^(?:usd|eur|gbp|cad|aud|chf|ote|doe|dependent|depending|base|annual|gross|brutto|full[- ]time|part[- ]time|per|total|plus|offers?|final|actual|please|note|contract|w2|1099|b2b|job type|inclusive|excluding|bonus|equity|commission|series|year|additional|title|competitive|approx|estimate|description|summary|senior product manager)\b/i;
+
+/** The words that limit a range to a place or level, verbatim; null when it holds for all. */
+export function placeOf(document: TextDocument, text: string, candidate: Candidate): string | null {
+  const line = lineAt(document, candidate.start);
+  const before = text.slice(Math.max(line.start, candidate.start - 220), candidate.start);
+  const label = fromLabel(before);
+  if (label) return label;
+  const statement = before.split(/(?<=[a-z)][.;]) |[•|]/u).at(-1)!;
+  for (const pattern of IN_SENTENCE) {
+    const found = clean(pattern.exec(statement)?.[1]);
+    if (found) return found;
+  }
+  const after = text.slice(candidate.end, Math.min(line.end, candidate.end + 110));
+  for (const pattern of BEHIND) {
+    const found = clean(pattern.exec(after)?.[1]);
+    if (found) return found;
+  }
+  const above = document.lines[line.index - 1]?.text;
+  return above && before.length < 40 && above.length <= 60 && !/\d{3}/.test(above) ? fromHeading(above) : null;
+}
+
+/** "UK: ", "Zone 1: Irvine, LA - ", "SF Bay Area – ", "United States ", "| Spain: ". */
+function fromLabel(before: string): string | null {
+  const part = before.split(/[•|;]|(?<=[a-z)])\. /u).at(-1)!;
+  const words = part.replace(/^[\s*_•·\\\d.)-]+(?=\D)/u, '').replace(/[\s:*_–—(-]+$/u, '');
+  if (words === '' || words.length > 130 || /\d{3}|[$€£]/.test(words)) return null;
+  const last = /:/.test(words) && PAY_LABEL.test(words.split(':', 1)[0]!) ? words.slice(words.indexOf(':') + 1) : words;
+  const left = last
+    .replace(PAY_WORDS, '')
+    .replace(/[\s,:;&/()\u2013\u2014-]+/gu, ' ')
+    .trim();
+  if (left === '' || !/^[\p{Lu}(]/u.test(left) || left.split(' ').length > 22) return null;
+  return isLabelled(part, left) ? clean(trimPayWords(last)) : null;
+}
+
+/** A label ends with a colon or a dash, or is a short name that stands right before the figures. */
+const isLabelled = (part: string, left: string): boolean =>
+  /[:–—(-][\s*_]*$/u.test(part) || (left.length <= 30 && !/\b[a-z]{3,}\b/u.test(left.replace(/\bbased\b/u, '')));
+
+function fromHeading(line: string): string | null {
+  if (!PAY_LABEL.test(line)) return null;
+  const left = trimPayWords(line.replace(/[:*_#]+/g, ' '));
+  return left !== '' && left.length <= 30 && /^\p{Lu}/u.test(left) && !/\b[a-z]{4,}\b/u.test(left) ? clean(left) : null;
+}
+
+/** Drops words of pay at both ends, keeps what stands between them as written. */
+function trimPayWords(words: string): string {
+  const blank = words.replace(PAY_WORDS, (word) => '\u0000'.repeat(word.length));
+  const start = blank.search(/[\p{L}\d(]/u);
+  if (start < 0) return '';
+  const end =
+    blank.length -
+    [...blank]
+      .reverse()
+      .join('')
+      .search(/[\p{L}\d)]/u);
+  return words.slice(start, end).split('\u0000')[0]!.trim();
+}
+
+function clean(words: string | undefined): string | null {
+  const name = words
+    ?.replace(/^[\s,:*(]+|[\s,:*–—-]+$/gu, '')
+    .replace(/^\(([^()]*)\)$/u, '$1')
+    .replace(/^[^(]*\)$/u, (w) => w.slice(0, -1))
+    .trim();
+  return name && name.length > 1 && name.length <= 120 && !NOT_A_PLACE.test(name) ? name : null;
+}

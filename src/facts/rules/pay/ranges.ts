@@ -1,0 +1,140 @@
+import type { Span } from '../../../text/document.ts';
+import type { PayRange } from '../../analysis.ts';
+import type { Amount } from './amounts.ts';
+import { PERIOD_BETWEEN, periodBetween } from './periods.ts';
+
+/** Figures that stand together as one range, or one figure alone; not yet known to be pay. */
+export interface Candidate extends Span {
+  min: number | null;
+  max: number | null;
+  /** ISO code, a shared sign, or null for bare figures. */
+  money: string | null;
+  /** A period written between the bounds, or implied by the unit (LPA). */
+  period: PayRange['period'] | null;
+  /** True for two stated bounds. */
+  pair: boolean;
+  /** Which rule read it. */
+  rule: string;
+  /** A figure in millions or more: never pay in dollars. */
+  huge: boolean;
+}
+
+// what may follow the left bound: "/yr", "(min)", "[lowest market]", "gross", "+"
+const TAIL = String.raw`(?:\s{0,2}(?:\+|,-|\([^()\n]{1,70}\)|\[[^[\]\n]{1,100}\]|gross|brutto|bruto|brut|net|base|USD|${PERIOD_BETWEEN})\.?){0,3}`;
+// what may lead the right bound: "up to", "GS-15 Step 10", "a maximum of"
+const LEAD = String.raw`(?:(?:up to|about|approx\.?|GS-\d{1,2} Step \d{1,2}:?|Step \d{1,2}:?|(?:a )?max(?:imum)?(?: of| salary)?:?) ?)?`;
+const DASH = new RegExp(
+  String.raw`^${TAIL}\s{0,40}(?:[-–—−‐‑~〜]{1,3}|&(?:amp;)?(?:mdash|ndash|#8211|#8212);|…|\.\.\.?|to|through|thru|up to|until|bis(?: zu)?|à|a|tot|hasta|até|till|al?|do|-?>|→)\s{0,40}${LEAD}$`,
+  'iu',
+);
+const AND = new RegExp(String.raw`^${TAIL}\s{0,2}(?:,? ?(?:and|und|et|y|e|en|or|oraz|och|og|i)) ${LEAD}$`, 'iu');
+const RANGE_CUE =
+  /\b(?:between|ranges?|ranging|from|entre|zwischen|tussen|comprise|va de|von|van|mellan|mellem|mellom|tra|pomiędzy|między|band)\b[^.\n]{0,60}$/iu;
+// "Minimum Salary: 90,000 Maximum Salary: 120,000"
+const MINIMUM = /\bmin(?:imum)?\b[^\d\n]{0,30}\n?$/i;
+const MAXIMUM =
+  /^[^\d\n]{0,16}[\s,;|/–—-]{1,4}(?:and )?(?:a )?(?:annual |base )?max(?:imum)?(?: (?:annual |base )?(?:salary|pay|base|rate|compensation))?(?: of| is)?\s?[:–—-]?\s{0,3}$/i;
+
+const FLOOR =
+  /\b(?:from|starting (?:at|from|salary(?: of)?|pay(?: of)?)|starts? (?:at|from)|at least|no less than|minimum(?: of)?|min\.?|over|more than|above|upwards of|north of|ab|mindestens|à partir de|desde|a partir de|vanaf|minimaal|od|från|fra)(?: [a-z]+)? ?:?[\s(*]*$|[>≥]=? ?$/iu;
+const FLOOR_FAR =
+  /\b(?:min(?:imum|\.)? (?:annual |base |gross |starting )?(?:salary|pay|ote|base|compensation|wage)|mindest\w*|starting (?:salary|pay|wage))\b[^.;]{0,60}$/iu;
+const CEILING =
+  /\b(?:up ?to|max(?:imum)?\.?(?: of)?|no more than|bis zu|jusqu['’]à|hasta|até|tot|maximaal|do|upp till|op til|opp til)(?: an? [a-z]+ of)?(?: approximately)? ?:?[\s(*]*$/iu;
+const CEILING_FAR = /\bmax(?:imum|\.)? (?:annual |base |gross )?(?:salary|pay|ote|base|compensation)\b[^.;]{0,60}$/iu;
+const FLOOR_AFTER = /^ ?(?:\+|and up\b|and above\b|or more\b|or above\b|minimum\b|plus\b(?! [a-z]))/i;
+
+/** Joins neighbouring figures into ranges and reads open bounds; single figures stay single. In order of the text. */
+export function findCandidates(text: string, amounts: readonly Amount[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < amounts.length; ) {
+    let last = i;
+    while (last + 1 < amounts.length && last - i < 2 && joins(text, amounts[i]!, amounts[last]!, amounts[last + 1]!))
+      last++;
+    const pair = last > i ? range(text, amounts[i]!, amounts[last]!) : null;
+    if (pair) found.push(pair);
+    else for (let k = i; k <= last; k++) found.push(single(text, amounts[k]!));
+    i = last + 1;
+  }
+  return found;
+}
+
+/** Whether the text between two figures makes them bounds of one range. */
+function joins(text: string, first: Amount, left: Amount, right: Amount): boolean {
+  const gap = right.start - left.end;
+  if (gap <= 0 || gap > 130) return false;
+  if (left.money && right.money && !sameMoney(left.money, right.money)) return false;
+  const between = text.slice(left.end, right.start);
+  // a third bound only in "(min) — (mid) — (max)"
+  if (first !== left && !/\bmid|median|midpoint/i.test(between)) return false;
+  if (DASH.test(between)) return true;
+  const before = text.slice(Math.max(0, left.start - 80), left.start);
+  if (AND.test(between)) return RANGE_CUE.test(before);
+  return MAXIMUM.test(between) && MINIMUM.test(before);
+}
+
+const sameMoney = (a: string, b: string): boolean => a === b || a === '$' || b === '$' || a === 'kr' || b === 'kr';
+
+function range(text: string, left: Amount, right: Amount): Candidate | null {
+  const [low, high] = spread(left, right);
+  if (low > high) return null;
+  const named = left.money && left.money !== '$' && left.money !== 'kr' ? left.money : right.money;
+  return {
+    start: left.start,
+    end: right.end,
+    min: low,
+    max: high,
+    money: named ?? left.money,
+    period: left.yearly || right.yearly ? 'year' : periodBetween(text.slice(left.end, right.start)),
+    pair: true,
+    rule: 'pay/range',
+    huge: isHuge(left) || isHuge(right),
+  };
+}
+
+/** "$180-220k", "50k to 110k", "£28 - £33k", "45-60 LPA": the multiplier of one bound holds for the other. */
+function spread(left: Amount, right: Amount): [number, number] {
+  const l = left.multiplier;
+  const r = right.multiplier;
+  if (l === null && r !== null && left.figure < 1000 && (r > 1000 || left.figure !== 0))
+    return [left.figure * r, right.figure * r];
+  if (r === null && l !== null && right.figure < 1000 && right.figure >= left.figure)
+    return [left.figure * l, right.figure * l];
+  const low = value(left);
+  const high = value(right);
+  // "$120 - 150,000"
+  const short = l === null && r === null && !left.decimals && low >= 10 && low < 1000 && high >= 10_000;
+  return [short && low * 1000 <= high ? low * 1000 : low, high];
+}
+
+/** "$100,000K" is a slip for 100,000. */
+const value = ({ figure, multiplier }: Amount): number =>
+  multiplier === 1000 && figure >= 10_000 ? figure : Math.round(figure * (multiplier ?? 1) * 100) / 100;
+
+const isHuge = ({ multiplier }: Amount): boolean => multiplier !== null && multiplier >= 1e6 && multiplier !== 1e7;
+
+function single(text: string, amount: Amount): Candidate {
+  const before = text.slice(Math.max(0, amount.start - 100), amount.start).replace(/^[\s\S]*\n(?![a-z])/, '');
+  const side = boundOf(before, text.slice(amount.end, amount.end + 12));
+  const sum = value(amount);
+  return {
+    start: amount.start,
+    end: amount.end,
+    min: side === 'max' ? null : sum,
+    max: side === 'min' ? null : sum,
+    money: amount.money,
+    period: amount.yearly ? 'year' : null,
+    pair: false,
+    rule: side === 'max' ? 'pay/up-to' : side === 'min' ? 'pay/from' : 'pay/figure',
+    huge: isHuge(amount),
+  };
+}
+
+/** Which bound a lone figure is: the words right before it beat those farther away. */
+function boundOf(before: string, after: string): 'min' | 'max' | null {
+  if (CEILING.test(before)) return 'max';
+  if (FLOOR.test(before)) return 'min';
+  if (FLOOR_AFTER.test(after)) return 'min';
+  if (CEILING_FAR.test(before)) return 'max';
+  return FLOOR_FAR.test(before) ? 'min' : null;
+}

@@ -1,0 +1,84 @@
+import { lineAt, type TextDocument } from '../../../text/document.ts';
+import type { Evidence, PayRange } from '../../analysis.ts';
+import { findAmounts } from './amounts.ts';
+import { kindOf } from './kinds.ts';
+import { isPay } from './licence.ts';
+import { currencyOf, type MoneyHints } from './money.ts';
+import { periodAfter, periodBefore, periodBySize, plausible } from './periods.ts';
+import { placeOf } from './places.ts';
+import { type Candidate, findCandidates } from './ranges.ts';
+import { statementStart } from './statement.ts';
+
+export interface PayContext extends MoneyHints {
+  /** Makes the evidence of a span. */
+  quote: (span: { start: number; end: number }, rule: string) => Evidence;
+  /** True for a title or page label: what stands there is pay without being called so. */
+  trusted: boolean;
+}
+
+/** Every range that a text states as this job's pay, in order, repetitions included. */
+export function readPay(document: TextDocument, context: PayContext): PayRange[] {
+  const text = blankMarks(document.text);
+  return findCandidates(text, findAmounts(text)).flatMap((candidate) => {
+    const range = couldBePay(document, candidate, text) ? readRange(document, text, candidate, context) : null;
+    return range ? [range] : [];
+  });
+}
+
+/** Marks of Markdown, tags and addresses as blanks: same length, so offsets hold. */
+function blankMarks(text: string): string {
+  return text
+    .replace(/[*_`~\\]|^#{1,6} /gm, (mark) => (mark === '~' ? '~' : ' '.repeat(mark.length)))
+    .replace(
+      /<\/?[a-z][a-z0-9]{0,9}(?: [^<>\n]{0,200})?>|\(https?:\/\/[^\s()]{1,300}\)|https?:\/\/[^\s()<>]{1,300}/gi,
+      (mark) => ' '.repeat(mark.length),
+    );
+}
+
+/** Cheap refusals before the context is looked at. */
+function couldBePay(
+  document: TextDocument,
+  { money, pair, huge, min, max, start, period }: Candidate,
+  text: string,
+): boolean {
+  if (huge && (money === null || ['$', 'USD', 'EUR', 'GBP', 'CAD', 'AUD', 'CHF'].includes(money))) return false;
+  if ((max ?? min) === 0) return false;
+  if (money !== null) return true;
+  // "Salary: 65000 - 80000": bare figures only right behind a label
+  const before = text.slice(Math.max(lineAt(document, start).start, start - 60), start);
+  return (
+    pair &&
+    ((max ?? 0) >= 10_000 || period !== null) &&
+    /\b(?:salar(?:y|ies|is)|pay|compensation|gehalt|salaire|salario|ote|base)\b[^.\d]{0,45}$/iu.test(before)
+  );
+}
+
+function readRange(document: TextDocument, text: string, candidate: Candidate, context: PayContext): PayRange | null {
+  const currency = currencyOf(document, text, candidate, context);
+  const line = lineAt(document, candidate.start);
+  const before = text.slice(statementStart(document, candidate.start), candidate.start);
+  const after = text.slice(candidate.end, Math.max(line.end, candidate.end));
+  const top = candidate.max ?? candidate.min!;
+  const stated =
+    candidate.period ?? periodAfter(after) ?? periodBefore(lastPart(before)) ?? periodOfLabel(document, line.index);
+  const period = stated ?? periodBySize(top, currency);
+  if (!plausible(top, currency, period)) return null;
+  if (!context.trusted && !isPay(document, text, candidate)) return null;
+  return {
+    min: candidate.min,
+    max: candidate.max,
+    currency,
+    period,
+    kind: kindOf(before, after),
+    place: placeOf(document, text, candidate),
+    evidence: [context.quote(candidate, candidate.rule)],
+  };
+}
+
+const lastPart = (before: string): string => before.split(/[•|;]|\d(?=[^\d]*$)/u).at(-1)!;
+
+/** "Hourly rate" on the line above the figures. */
+function periodOfLabel(document: TextDocument, index: number): PayRange['period'] | null {
+  const above = document.lines[index - 1]?.text ?? '';
+  return above.length <= 60 && /salar|pay|rate|compensation|wage|base/i.test(above) ? periodBefore(above) : null;
+}
