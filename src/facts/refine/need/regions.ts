@@ -1,0 +1,120 @@
+import { type Clause, clauseAt, clausesOf } from '../../../text/clauses.ts';
+import type { Sentence, Span } from '../../../text/document.ts';
+import type { Need } from '../../analysis.ts';
+import { CUES, type CueRule } from './cues.ts';
+
+/** A stretch of a sentence that one cue speaks of. */
+export interface Region extends Span {
+  need: Need | 'none';
+  rule: string;
+}
+
+interface Cue extends Span {
+  rule: CueRule;
+}
+
+/** Whether any cue can stand in a sentence; spares most sentences the rules. */
+const GATE =
+  /\b(?:no|not|n't|isn't|aren't|don't|doesn't|won't|needn't|ideally|preferab\w+|preferred|preference|optional\w*|desir\w+|bonus|points?|credit|better|kudos|nice|good to have|plus|merit|advantage\w*|asset|differentiator|helpful|helps|beneficial|useful|valued|valuable|welcomed?|appreciated|favou?r\w+|interesting|great|love|excited|thrilled|impressed|required|mandatory|essential|imperative|necessary|critical|crucial|non-negotiable|must)\b/i;
+
+/** What the cues of a sentence say about its parts: inner and later cues stand after outer and earlier ones. */
+export function regionsOf(sentence: Sentence): Region[] {
+  if (!GATE.test(sentence.text)) return [];
+  const text = sentence.text.replaceAll('’', "'");
+  const cues = cuesIn(text);
+  if (cues.length === 0) return [];
+  const clauses = clausesOf(sentence);
+  const regions: Region[] = [];
+  let reached = 0;
+  cues.forEach((cue, i) => {
+    const region = reachOf(cue, text, sentence.start, clauses, reached, cues[i + 1]);
+    regions.push({ ...region, need: cue.rule.need, rule: cue.rule.id });
+    reached = cue.end;
+  });
+  return regions;
+}
+
+/** Cues in order, without those inside or overlapping a surer one ("not required" holds "required"). */
+function cuesIn(text: string): Cue[] {
+  const cues: Cue[] = [];
+  for (const rule of CUES) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!cues.some((other) => start < other.end && other.start < end)) cues.push({ start, end, rule });
+    }
+  }
+  return cues.sort((a, b) => a.start - b.start);
+}
+
+/** The part of the sentence (offsets into the document) that a cue speaks of. */
+function reachOf(
+  cue: Cue,
+  text: string,
+  base: number,
+  clauses: readonly Clause[],
+  reached: number,
+  next: Cue | undefined,
+): Span {
+  const clause = clauseAt(clauses, base + cue.start) ?? { start: base, end: base + text.length, parenthesis: false };
+  const from = Math.max(clause.start - base, reached);
+  const to = clause.end - base;
+  const before = text.slice(from, cue.start);
+  if (clause.parenthesis && !/\w/.test(before) && !/\w/.test(text.slice(cue.end, to))) {
+    return { start: base + lastItem(text.slice(0, clause.start - base), reached), end: base + cue.end };
+  }
+  if (looksForward(cue, text, from, to)) {
+    const stop =
+      next && next.rule.reach !== 'forward' && next.start < to ? lastItem(text.slice(0, next.start), cue.end) : to;
+    return { start: base + cue.start, end: base + Math.max(stop, cue.end) };
+  }
+  return { start: base + backFrom(text, from, cue), end: base + cue.end };
+}
+
+function looksForward(cue: Cue, text: string, from: number, to: number): boolean {
+  if (cue.rule.reach === 'back') return false;
+  const after = text.slice(cue.end, to);
+  if (!/\w/.test(after)) return false;
+  if (cue.rule.reach === 'forward') return true;
+  if (/^\W*(?:if|when|:)/i.test(after)) return true;
+  const before = text
+    .slice(from, cue.start)
+    .replace(/\b(?:it|it's|that|this|would|will|be|is|also|an?|and|but|or|strongly|highly)\b/gi, '');
+  return !/\w/.test(before);
+}
+
+/** Where a list ends that a cue at its end speaks of: "Jira, Confluence or Aha! is a plus". */
+const HEAD_NOUN =
+  /^\W*(?:(?:any|prior|previous|some|strong|additional|hands-on|working|relevant|direct|basic|good|solid|deep|an?|advanced) )*(?:experience|familiarity|knowledge|background|exposure|understanding|proficiency|expertise|certifications?|degree|skills|ability)\b/i;
+
+/** How far back a cue at the end of a phrase reaches. */
+function backFrom(text: string, from: number, cue: Cue): number {
+  const before = text.slice(from, cue.start);
+  const comma = lastComma(before);
+  if (comma < 0) return from;
+  const last = before.slice(comma + 1).trim();
+  if (!/\w/.test(last.replace(/\b(?:is|are|would|be|also|very|strongly|highly)\b/gi, ''))) return from;
+  if (/^(?:or|as well as|and\/or)\b/i.test(last)) return from;
+  if (/^and\b/i.test(last)) return HEAD_NOUN.test(before) || /\b(?:are|all)\b/i.test(last) ? from : from + comma + 1;
+  if (/\b(?:or|and)\b/.test(last) && HEAD_NOUN.test(before) && !HEAD_NOUN.test(last)) return from;
+  return from + comma + 1;
+}
+
+/** The last comma of a phrase outside parentheses; -1 if there is none. */
+function lastComma(text: string): number {
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (text[i] === ')') depth += 1;
+    else if (text[i] === '(') depth -= 1;
+    else if (text[i] === ',' && depth <= 0) return i;
+  }
+  return -1;
+}
+
+/** Where the last item of an enumeration begins: after its comma, "and" or "or". */
+function lastItem(text: string, from: number): number {
+  const part = text.slice(from);
+  let at = 0;
+  for (const match of part.matchAll(/[,;:•]|\b(?:and|or|with|in)\b/gi)) at = match.index + match[0].length;
+  return from + at;
+}
