@@ -1,9 +1,118 @@
+import { SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
 import type { PostingInput } from '../../page/posting.ts';
-import type { TextDocument } from '../../text/document.ts';
-import type { SkillFact } from '../analysis.ts';
+import type { Span, TextDocument } from '../../text/document.ts';
+import type { Need, SkillFact } from '../analysis.ts';
+import { fromText } from '../evidence.ts';
+import { lexiconTrie, type Meaning } from '../lexicon/index.ts';
+import { findPhrases, type Hit } from '../lexicon/trie.ts';
+import { BREAK, type Word, wordsOf } from '../lexicon/words.ts';
 import type { Grammar } from '../nlp.ts';
+import { needAt } from '../refine/need.ts';
+import { isMeant } from '../refine/skills-ambiguous.ts';
+import { groupAlternatives } from '../refine/skills-any-of.ts';
+
+/** A skill at one place of the text, with how strongly it is asked for there. */
+export interface SkillMention extends Span {
+  id: SkillId;
+  need: Need;
+  /** Indexes of its first and last word. */
+  from: number;
+  to: number;
+  phrase: string;
+}
+
+const LABELS = new Map(SKILLS.map(({ id, label }) => [id, label]));
+const STRENGTH: Record<Need, number> = { required: 2, preferred: 1, duty: 0 };
+const MOST_EVIDENCE = 3;
+const LONGEST_QUOTE = 14;
 
 /** Every skill that is asked of the candidate or part of the work. `grammar` decides clauses that words alone cannot; without it those are left out. */
-export function findSkills(_document: TextDocument, _posting: PostingInput, _grammar: Grammar | null): SkillFact[] {
-  return [];
+export function findSkills(document: TextDocument, _posting: PostingInput, grammar: Grammar | null): SkillFact[] {
+  const words = wordsOf(document.text);
+  const mentions = findMentions(document, words, grammar);
+  const groups = groupAlternatives(words, mentions);
+  const byId = groupBy(mentions, (mention) => mention.id);
+  return Array.from(byId, ([id, places]) => {
+    const need = places.reduce<Need>(
+      (best, place) => (STRENGTH[place.need] > STRENGTH[best] ? place.need : best),
+      'duty',
+    );
+    const shown = distinct(places.filter((place) => place.need === need)).slice(0, MOST_EVIDENCE);
+    return {
+      id,
+      label: LABELS.get(id)!,
+      need,
+      anyOf: groups.get(id) ?? null,
+      evidence: shown.map((place) => fromText(document, quoted(words, place), `skills/${id}`)),
+    };
+  }).sort((a, b) => STRENGTH[b.need] - STRENGTH[a.need] || a.evidence[0]!.start! - b.evidence[0]!.start!);
+}
+
+/** Every mention of a skill, in order of the text; of overlapping mentions of one skill only the longest. */
+export function findMentions(document: TextDocument, words: readonly Word[], grammar: Grammar | null): SkillMention[] {
+  const hits = findPhrases(lexiconTrie(), words);
+  const refused = groupBy(
+    hits.filter(({ value }) => value.kind === 'not'),
+    ({ value }) => value.id,
+  );
+  const mentions: SkillMention[] = [];
+  const last = new Map<SkillId, SkillMention>();
+  for (const hit of hits) {
+    if (hit.value.kind === 'not' || refused.get(hit.value.id)?.some((other) => covers(other, hit))) continue;
+    const before = last.get(hit.value.id);
+    if (before && hit.from <= before.to && hit.to - hit.from <= before.to - before.from) continue;
+    const need = needOf(document, words, hit, grammar, hits);
+    if (!need) continue;
+    const mention = mentionOf(words, hit, need);
+    if (before && hit.from <= before.to) mentions[mentions.indexOf(before)] = mention;
+    else mentions.push(mention);
+    last.set(hit.value.id, mention);
+  }
+  return mentions;
+}
+
+function needOf(
+  document: TextDocument,
+  words: readonly Word[],
+  hit: Hit<Meaning>,
+  grammar: Grammar | null,
+  hits: readonly Hit<Meaning>[],
+): Need | null {
+  const { kind, word } = hit.value;
+  if (word && !isMeant(document, words, hit, word, grammar, hits)) return null;
+  const need = needAt(document, { start: words[hit.from]!.start, end: words[hit.to]!.end });
+  return kind === 'asked' && need === 'duty' ? null : need;
+}
+
+function mentionOf(words: readonly Word[], { value, from, to }: Hit<Meaning>, need: Need): SkillMention {
+  return { id: value.id, need, from, to, start: words[from]!.start, end: words[to]!.end, phrase: value.phrase };
+}
+
+function covers(outer: Hit<Meaning>, inner: Hit<Meaning>): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** Drops mentions that would be quoted by the same words as an earlier one. */
+function distinct(places: readonly SkillMention[]): SkillMention[] {
+  return places.filter((place, index) => !places.slice(0, index).some((other) => place.from <= other.to));
+}
+
+/** A mention widened to its clause, so that the quote can be read by itself. */
+function quoted(words: readonly Word[], { from, to }: SkillMention): Span {
+  let first = from;
+  let last = to;
+  while (last - first < LONGEST_QUOTE && first > 0 && words[first]!.parted <= BREAK.joint) first--;
+  while (last - first < LONGEST_QUOTE && last + 1 < words.length && words[last + 1]!.parted <= BREAK.joint) last++;
+  return { start: words[first]!.start, end: words[last]!.end };
+}
+
+function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

@@ -1,0 +1,72 @@
+import type { SkillWords } from './row.ts';
+
+/** Wordings of the skills of the group `tools`. Sorted by id, phrases sorted; phrase.ts has the language. */
+export const TOOLS: readonly SkillWords[] = [
+  {
+    id: 'asana',
+    anywhere: ['asana'],
+  },
+  {
+    id: 'confluence',
+    anywhere: ['confluence'],
+    not: ['at the confluence', 'confluence of'],
+  },
+  {
+    id: 'figma',
+    anywhere: ['figjam', 'figma'],
+  },
+  {
+    id: 'github',
+    anywhere: ['bitbucket', 'git', 'github', 'gitlab', 'source control', 'version control'],
+  },
+  {
+    id: 'google-workspace',
+    anywhere: ['g suite', 'gmail', 'google (workspace|suite|doc|docs|sheet|sheets|slides|drive|apps)', 'gsuite'],
+  },
+  {
+    id: 'hubspot',
+    anywhere: ['hub spot', 'hubspot'],
+  },
+  {
+    id: 'jira',
+    anywhere: ['atlassian', 'azure devops board', 'jira'],
+    not: ['atlassian (team|product)'],
+  },
+  {
+    id: 'microsoft-office',
+    anywhere: [
+      '(microsoft|ms) (office|word|powerpoint|project|365|suite|product|teams|visio|outlook|tool|power point)',
+      'keynote',
+      'm365',
+      'microsoft 365',
+      'ms office',
+      'office 365',
+      'office suite',
+      'outlook . (excel|word)',
+      'power point',
+      'powerpoint',
+      'sharepoint',
+      'visio',
+      'word . (excel|powerpoint)',
+    ],
+    not: ['keynote (speaker|speech|address)'],
+  },
+  {
+    id: 'productboard',
+    anywhere: ['product board', 'productboard'],
+    not: ['product board member'],
+  },
+  {
+    id: 'salesforce',
+    anywhere: ['sales cloud', 'salesforce', 'salesforce com', 'sfdc'],
+    not: ['former salesforce', 'salesforce (effectiveness|automation)'],
+  },
+  {
+    id: 'trello',
+    anywhere: ['trello'],
+  },
+  {
+    id: 'zendesk',
+    anywhere: ['zendesk'],
+  },
+];

@@ -1,0 +1,65 @@
+import { sentenceAt, type TextDocument } from '../../text/document.ts';
+import { AMBIGUOUS, type AmbiguousWord } from '../lexicon/ambiguous.ts';
+import type { Meaning } from '../lexicon/index.ts';
+import type { Hit } from '../lexicon/trie.ts';
+import { BREAK, stemOf, type Word } from '../lexicon/words.ts';
+import type { Grammar } from '../nlp.ts';
+
+const REACH = 4;
+const besideStems = new Map(AMBIGUOUS.map((row) => [row, new Set(row.beside.map(stemOf))]));
+
+/** True when an ambiguous word means the skill: by its spelling, its neighbours, a list of tools it stands in, or else by grammar. */
+export function isMeant(
+  document: TextDocument,
+  words: readonly Word[],
+  { from }: Hit<Meaning>,
+  row: AmbiguousWord,
+  grammar: Grammar | null,
+  hits: readonly Hit<Meaning>[],
+): boolean {
+  const word = words[from]!;
+  if (!row.written.includes(document.text.slice(word.start, word.end))) return false;
+  const [left, right] = neighbours(words, from);
+  if (row.never.some((never) => never === left?.plain || never === right?.plain)) return false;
+  if (isBeside(words, from, row)) return true;
+  if (row.listed && isListed(words, from, hits)) return true;
+  if (row.otherwise !== 'grammar') return row.otherwise === 'skill';
+  if (!grammar) return false;
+  const sentence = sentenceAt(document, word.start);
+  return !grammar.isVerb(sentence.text, word.start - sentence.start);
+}
+
+function neighbours(words: readonly Word[], at: number): [Word | undefined, Word | undefined] {
+  const next = words[at + 1];
+  return [
+    words[at]!.parted <= BREAK.joint ? words[at - 1] : undefined,
+    next && next.parted <= BREAK.joint ? next : undefined,
+  ];
+}
+
+function isBeside(words: readonly Word[], at: number, row: AmbiguousWord): boolean {
+  const stems = besideStems.get(row)!;
+  for (let left = at - 1; left >= 0 && left >= at - REACH && words[left + 1]!.parted < BREAK.stop; left--)
+    if (stems.has(words[left]!.stem)) return true;
+  for (let right = at + 1; right <= at + REACH && right < words.length && words[right]!.parted < BREAK.stop; right++)
+    if (stems.has(words[right]!.stem)) return true;
+  return false;
+}
+
+/** True when a comma, slash, "and" or "or" joins the word to a named tool or technology. */
+function isListed(words: readonly Word[], at: number, hits: readonly Hit<Meaning>[]): boolean {
+  const next = words[at + 1];
+  const right = next && ['and', 'or'].includes(next.plain) ? at + 2 : at + 1;
+  const previous = words[at - 1];
+  const left = previous && ['and', 'or'].includes(previous.plain) ? at - 2 : at - 1;
+  return hits.some(
+    ({ value, from, to }) => NAMED.has(value.id) && value.kind === 'anywhere' && (from === right || to === left),
+  );
+}
+
+/** Skills that are names of products or languages, which lists of tools are made of. */
+const NAMED: ReadonlySet<string> = new Set(
+  'amplitude asana aws azure confluence figma gcp github google-analytics hubspot jira looker mixpanel power-bi productboard python salesforce sql tableau trello zendesk scrum kanban agile lean'.split(
+    ' ',
+  ),
+);
