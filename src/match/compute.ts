@@ -1,32 +1,66 @@
 import type { Analysis } from '../facts/analysis.ts';
+import { stableHash } from '../profile/hash.ts';
 import type { Profile } from '../profile/schema.ts';
-import type { Match } from './match.ts';
+import { findBlockers } from './blockers.ts';
+import { educationRows } from './criteria/education.ts';
+import { experienceRows } from './criteria/experience.ts';
+import { functionCredit, functionRows } from './criteria/function.ts';
+import { levelRows, levelsOf, rungs } from './criteria/level.ts';
+import { scopeRows } from './criteria/scope.ts';
+import { skillRows } from './criteria/skills.ts';
+import { wishRows } from './criteria/wishes.ts';
+import type { Criterion, Match } from './match.ts';
+import { comparePay } from './pay.ts';
+import { type Person, readPerson } from './person.ts';
+import { findQuestions } from './questions.ts';
+import { attractionScore, bandOf, capWeights, fitScore, round } from './score.ts';
+import { summarise } from './summary.ts';
 
 /** Changes whenever the same analysis and profile may give another match; stored with every match. */
 export const SCORER_VERSION = 1;
 
 /** Compares one analysed posting with one profile. Pure and deterministic: same input, same bytes. */
-export function computeMatch(analysis: Analysis, _profile: Profile): Match {
+export function computeMatch(analysis: Analysis, profile: Profile): Match {
+  const person = readPerson(profile);
+  const pay = comparePay(analysis, profile);
+  const asked = capWeights(postingRows(analysis, person));
+  const criteria = [...asked, ...wishRows(analysis, person, pay)].map((row) => ({
+    ...row,
+    credit: round(row.credit, 1000),
+  }));
+  const blockers = findBlockers(analysis, person, pay);
+  const trade =
+    profile.targetFunctions.length === 0 ? 1 : functionCredit(analysis.role.function, profile.targetFunctions);
+  const score = asksAnything(criteria) ? fitScore(criteria, trade, rungs(analysis, levelsOf(profile))) : null;
+  const verdict = { score, band: bandOf(score, blockers), blockers, criteria, pay };
   return {
     schema: 'rolescope/match@1',
-    score: null,
-    band: 'unread',
-    attraction: null,
+    ...verdict,
+    attraction: attractionScore(criteria, trade),
     confidence: analysis.confidence,
-    blockers: [],
-    criteria: [],
-    pay: {
-      range: null,
-      annualMin: null,
-      annualMax: null,
-      currency: null,
-      verdict: 'unknown',
-      floor: null,
-      target: null,
-      notes: [],
-    },
-    questions: [],
-    summary: '',
-    versions: { scorer: SCORER_VERSION, profile: '', posting: '' },
+    questions: findQuestions(analysis, profile),
+    summary: summarise(verdict, analysis),
+    versions: { scorer: SCORER_VERSION, profile: stableHash(profile), posting: postingHash(analysis) },
   };
+}
+
+/** All rows that the posting asks for, most telling first. */
+function postingRows(analysis: Analysis, person: Person): Criterion[] {
+  return [
+    ...functionRows(analysis, person),
+    ...levelRows(analysis, person),
+    ...experienceRows(analysis, person),
+    ...skillRows(analysis, person),
+    ...educationRows(analysis, person),
+    ...scopeRows(analysis, person),
+  ];
+}
+
+/** Whether a requirement was read at all. A function and a level from the title are no requirements: without more there is no score. */
+function asksAnything(criteria: readonly Criterion[]): boolean {
+  return criteria.some(({ group, weight }) => weight > 0 && group !== 'level' && group !== 'wish' && group !== 'scope');
+}
+
+function postingHash({ posting: { title, company, location, text } }: Analysis): string {
+  return stableHash({ title, company, location, text });
 }

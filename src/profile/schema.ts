@@ -16,6 +16,8 @@ const words = z.string().check(z.maxLength(4000));
 export const profileSchema = z.looseObject({
   schema: z.literal('rolescope/profile@1'),
   label: z.optional(words),
+  /** The highest level held so far; what one aims at may differ. */
+  currentLevel: z.optional(z.enum(ids(LEVELS))),
   targetLevels: z._default(z.array(z.enum(ids(LEVELS))), []),
   targetFunctions: z._default(z.array(z.enum(FUNCTIONS)), ['product-management']),
   track: z._default(z.enum(['leader', 'ic', 'either']), 'either'),

@@ -1,0 +1,111 @@
+import type { Analysis, ExperienceFact } from '../facts/analysis.ts';
+import type { Profile } from '../profile/schema.ts';
+import { tenureFor } from './criteria/experience.ts';
+import { FUNCTION_WANTED, functionCredit, functionWords } from './criteria/function.ts';
+import { FAR_OFF, levelsOf, levelWords, rungs, rungWords } from './criteria/level.ts';
+import type { Blocker, BlockerId, PayMatch } from './match.ts';
+import { AREA_WORDS, type Person, yearsWords } from './person.ts';
+import { jobCountries, placeFit } from './places.ts';
+
+/** Years are far short when under this share of what is asked and at least this many are missing. */
+const FAR_SHORT = { share: 0.6, years: 2 } as const;
+
+/** Every reason why this job can hardly work, in a fixed order. Each rests on what both sides say: silence blocks nothing. */
+export function findBlockers(analysis: Analysis, person: Person, pay: PayMatch): Blocker[] {
+  const { profile } = person;
+  return [
+    wrongFunction(analysis, profile),
+    farLevel(analysis, profile),
+    farShortYears(analysis, person),
+    noSponsorship(analysis, profile),
+    wrongPlace(analysis, profile),
+    wrongMode(analysis, profile),
+    payUnderFloor(pay),
+  ].filter((blocker) => blocker !== null);
+}
+
+function blocker(id: BlockerId, why: string, evidence: Blocker['evidence'] | undefined): Blocker {
+  return { id, why, evidence: evidence ?? [] };
+}
+
+function wrongFunction({ role }: Analysis, { targetFunctions }: Profile): Blocker | null {
+  if (targetFunctions.length === 0 || functionCredit(role.function, targetFunctions) >= FUNCTION_WANTED) return null;
+  const wanted = targetFunctions.map(functionWords).join(' or ');
+  return blocker(
+    'function',
+    `This is a job in ${functionWords(role.function)}; you look for ${wanted}.`,
+    role.evidence.function,
+  );
+}
+
+function farLevel(analysis: Analysis, profile: Profile): Blocker | null {
+  const distance = rungs(analysis, levelsOf(profile), 0);
+  if (distance === null || Math.abs(distance) < FAR_OFF - 0.5) return null;
+  const side = distance > 0 ? 'above' : 'below';
+  const why = `The level (${levelWords(analysis)}) is ${rungWords(Math.abs(distance))} ${side} what you aim at.`;
+  const { evidence } = analysis.role;
+  return blocker('level', why, [...(evidence.level ?? []), ...(evidence.bodyLevel ?? [])]);
+}
+
+/** One statement far short is enough; of several paths all must be. */
+function farShortYears({ experience }: Analysis, person: Person): Blocker | null {
+  const required = experience.filter(({ need }) => need === 'required');
+  const single = required.find((fact) => !fact.alternative && isFarShort(fact, person));
+  const paths = required.filter(({ alternative }) => alternative);
+  const fact = single ?? (paths.every((path) => isFarShort(path, person)) ? paths[0] : undefined);
+  if (!fact) return null;
+  const area = fact.detail && (fact.area === 'domain' || fact.area === 'other') ? fact.detail : AREA_WORDS[fact.area];
+  const held = tenureFor(fact, person)!;
+  return blocker(
+    'years',
+    `They ask for ${yearsWords(fact.min!)} of ${area}; your profile has ${yearsWords(held.years)}.`,
+    fact.evidence,
+  );
+}
+
+function isFarShort(fact: ExperienceFact, person: Person): boolean {
+  const held = tenureFor(fact, person);
+  if (fact.min === null || !held || held.credit < 1) return false;
+  return held.years < fact.min * FAR_SHORT.share && fact.min - held.years >= FAR_SHORT.years;
+}
+
+function noSponsorship(analysis: Analysis, { work }: Profile): Blocker | null {
+  if (analysis.work.sponsorship !== 'not-offered' || !work) return null;
+  const countries = jobCountries(analysis);
+  const allowed = work.authorisedIn ?? [];
+  const covered = countries.length > 0 && countries.some((country) => allowed.includes(country));
+  const barred = allowed.length > 0 && countries.length > 0 && !covered;
+  if (covered || !(work.needsSponsorship || (barred && work.needsSponsorship !== false))) return null;
+  return blocker('sponsorship', 'You need sponsorship, and they do not offer it.', analysis.work.evidence.sponsorship);
+}
+
+function wrongPlace(analysis: Analysis, profile: Profile): Blocker | null {
+  if (placeFit(analysis, profile) !== 'elsewhere') return null;
+  const { places, mode, evidence } = analysis.work;
+  const from = mode === 'remote' ? 'The job is remote, but from' : 'The job is in';
+  return blocker('place', `${from} ${places.join('; ')}, none of your places.`, evidence.places);
+}
+
+function wrongMode({ work }: Analysis, profile: Profile): Blocker | null {
+  const { modes = [], maxDaysInOffice } = profile.work ?? {};
+  if (work.mode && work.mode !== 'remote' && modes.length > 0 && !modes.includes(work.mode)) {
+    const words = work.mode === 'onsite' ? 'in the office' : 'hybrid';
+    return blocker('mode', `The job is ${words}; you want ${modes.join(' or ')}.`, work.evidence.mode);
+  }
+  if (maxDaysInOffice !== undefined && work.daysInOffice !== null && work.daysInOffice > maxDaysInOffice) {
+    const why = `The job asks for ${work.daysInOffice} days a week in the office; your limit is ${maxDaysInOffice}.`;
+    return blocker('mode', why, work.evidence.daysInOffice);
+  }
+  return null;
+}
+
+function payUnderFloor({ verdict, annualMax, floor, currency, range }: PayMatch): Blocker | null {
+  if (verdict !== 'below-floor' || annualMax === null || floor === null) return null;
+  const why = `Pay tops out at ${currency} ${figure(annualMax)}, under your floor of ${figure(floor)}.`;
+  return blocker('pay', why, range?.evidence);
+}
+
+/** 185000 → "185,000", without a locale. */
+export function figure(amount: number): string {
+  return String(Math.round(amount)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

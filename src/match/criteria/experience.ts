@@ -1,0 +1,136 @@
+import type { Analysis, ExperienceFact } from '../../facts/analysis.ts';
+import { ADJACENT_SKILLS } from '../../knowledge/adjacency.ts';
+import { domainsNamed } from '../../knowledge/domains.ts';
+import type { SkillId } from '../../knowledge/taxonomy.ts';
+import type { Criterion } from '../match.ts';
+import { AREA_WORDS, type Person, SKILL_LABEL, type Tenure, yearsWords } from '../person.ts';
+import { TOTAL_YEARS_WEIGHT, YEARS_WEIGHT } from '../weights.ts';
+
+/** From this share of the asked years on, the rest is a matter of talk. */
+const NEARLY = 0.8;
+/** Under this share the profile falls short. */
+const SHORT = 0.6;
+
+/** A row for every statement of years; paths of which one suffices are one row. */
+export function experienceRows({ experience }: Analysis, person: Person): Criterion[] {
+  const paths = experience.filter(({ alternative }) => alternative);
+  const single = experience
+    .filter(({ alternative }) => !alternative)
+    .map((fact, index) => row(`years/${index + 1}`, fact, person));
+  return paths.length === 0 ? single : [...single, bestPath(paths, person)];
+}
+
+function bestPath(paths: readonly ExperienceFact[], person: Person): Criterion {
+  const rows = paths.map((fact) => row('years/paths', fact, person));
+  const best = rows.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+  return {
+    ...best,
+    label: `Years: one of ${rows.length} paths`,
+    need: rows.some(({ need }) => need === 'required') ? 'required' : 'preferred',
+    weight: Math.max(...rows.map(({ weight }) => weight)),
+    evidence: rows.flatMap(({ evidence }) => evidence),
+    why: `One of ${rows.length} paths suffices. ${best.why}`,
+  };
+}
+
+/** Known paths before unknown ones, unless they fail: then the unknown one may still be the way in. */
+function rank({ status, credit }: Criterion): number {
+  return status === 'unknown' ? 0.5 : credit;
+}
+
+function row(id: string, fact: ExperienceFact, person: Person): Criterion {
+  const asked = fact.min ?? 0;
+  const tenure = tenureFor(fact, person);
+  const weights = fact.area === 'total' || fact.area === 'other' ? TOTAL_YEARS_WEIGHT : YEARS_WEIGHT;
+  const base = {
+    id,
+    label: `${askedWords(fact)} ${areaWords(fact)}`,
+    group: fact.area === 'domain' ? ('domain' as const) : ('experience' as const),
+    need: fact.need,
+    weight: weights[fact.need],
+    evidence: fact.evidence,
+  };
+  if (!tenure) {
+    return {
+      ...base,
+      credit: 0,
+      status: 'unknown',
+      proof: [],
+      why: `Your profile does not say how long you did ${areaPlain(fact)}.`,
+    };
+  }
+  const share = asked === 0 ? 1 : tenure.years / asked;
+  const credit = yearsCredit(share) * tenure.credit;
+  return { ...base, credit, status: yearsStatus(credit), proof: [tenure.proof], why: whyYears(tenure, asked, share) };
+}
+
+/** What a share of the asked years is worth: all from 1 on, and the less the faster it falls. */
+export function yearsCredit(share: number): number {
+  if (share >= 1) return 1;
+  return share >= NEARLY ? 0.7 + (share - NEARLY) * 1.5 : share * share;
+}
+
+function yearsStatus(credit: number): Criterion['status'] {
+  if (credit >= 0.999) return 'met';
+  return credit >= SHORT * SHORT ? 'partial' : 'missing';
+}
+
+interface Held extends Tenure {
+  /** Below 1 where the years are in a neighbouring field. */
+  credit: number;
+  /** Why a neighbour counts. */
+  reason?: string;
+}
+
+/** The years in the profile that answer a statement; null where the profile does not say. */
+export function tenureFor(fact: ExperienceFact, { years, domains }: Person): Held | null {
+  if (fact.area !== 'domain' && fact.area !== 'other') {
+    const tenure = years.get(fact.area);
+    return tenure ? { ...tenure, credit: 1 } : null;
+  }
+  let best: Held | null = null;
+  for (const asked of domainsNamed(fact.detail ?? '')) {
+    const held = domainTenure(asked, domains);
+    if (held && (!best || held.years * held.credit > best.years * best.credit)) best = held;
+  }
+  return best;
+}
+
+function domainTenure(asked: SkillId, domains: Person['domains']): Held | null {
+  const exact = domains.get(asked);
+  if (exact) return { ...exact, credit: 1 };
+  let best: Held | null = null;
+  for (const { pair, credit, oneWay, why } of ADJACENT_SKILLS) {
+    const from = pair[1] === asked ? pair[0] : !oneWay && pair[0] === asked ? pair[1] : null;
+    const tenure = from && domains.get(from);
+    if (!from || !tenure || tenure.years === 0 || (best && best.credit >= credit)) continue;
+    best = {
+      years: tenure.years,
+      credit,
+      reason: why,
+      proof: { kind: 'adjacent', text: `${yearsWords(tenure.years)} in ${SKILL_LABEL[from]}` },
+    };
+  }
+  return best;
+}
+
+function whyYears({ years, credit, reason }: Held, asked: number, share: number): string {
+  const near = credit < 1 && reason ? ` Counted in part: ${reason}.` : '';
+  if (share >= 1) return `You have ${yearsWords(years)}.${near}`;
+  return `You have ${yearsWords(years)}; they ask for ${yearsWords(asked)}.${near}`;
+}
+
+function askedWords({ min, max }: ExperienceFact): string {
+  if (min !== null && max !== null && max !== min) return `${min}–${max} years`;
+  if (min !== null) return `${min}+ years`;
+  return max === null ? 'Years' : `Up to ${max} years`;
+}
+
+function areaWords(fact: ExperienceFact): string {
+  if (fact.area === 'domain' || fact.area === 'other') return `in ${fact.detail ?? 'the field'}`;
+  return `of ${AREA_WORDS[fact.area]}`;
+}
+
+function areaPlain(fact: ExperienceFact): string {
+  return fact.area === 'domain' || fact.area === 'other' ? (fact.detail ?? 'this') : AREA_WORDS[fact.area];
+}

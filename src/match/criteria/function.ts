@@ -1,0 +1,54 @@
+import type { Analysis } from '../../facts/analysis.ts';
+import { ADJACENT_FUNCTIONS } from '../../knowledge/adjacency.ts';
+import type { FunctionId } from '../../knowledge/taxonomy.ts';
+import type { Criterion } from '../match.ts';
+import type { Person } from '../person.ts';
+import { FUNCTION_WEIGHT } from '../weights.ts';
+
+/** Under this much the other function is another trade. */
+export const FUNCTION_WANTED = 0.5;
+
+/** How near the job's function is to one that the profile wants: 1 the same, 0 another trade. */
+export function functionCredit(of: FunctionId, wanted: readonly FunctionId[]): number {
+  return Math.max(0, ...wanted.map((want) => (want === of ? 1 : pairCredit(want, of))));
+}
+
+function pairCredit(a: FunctionId, b: FunctionId): number {
+  const found = ADJACENT_FUNCTIONS.find(
+    ({ pair: [one, other] }) => (one === a && other === b) || (one === b && other === a),
+  );
+  return found?.credit ?? 0;
+}
+
+/** "product-management" → "product management". */
+export function functionWords(id: FunctionId): string {
+  return id === 'other' ? 'another function' : id.replaceAll('-', ' ');
+}
+
+/** The row "Function": is this the trade that the profile is about? No row for a profile without wanted functions. */
+export function functionRows({ role }: Analysis, { profile }: Person): Criterion[] {
+  const wanted = profile.targetFunctions;
+  if (wanted.length === 0) return [];
+  const credit = functionCredit(role.function, wanted);
+  const words = functionWords(role.function);
+  return [
+    {
+      id: 'function',
+      label: `Function: ${words}`,
+      group: 'level',
+      need: 'required',
+      weight: FUNCTION_WEIGHT,
+      credit,
+      status: credit === 1 ? 'met' : credit >= FUNCTION_WANTED ? 'partial' : 'missing',
+      evidence: role.evidence.function ?? [],
+      proof: [{ kind: 'level', text: `you look for ${wanted.map(functionWords).join(' or ')}` }],
+      why: whyFunction(credit, words),
+    },
+  ];
+}
+
+function whyFunction(credit: number, words: string): string {
+  if (credit === 1) return 'The job is in a function you look for.';
+  if (credit >= FUNCTION_WANTED) return `The job is ${words}, close to what you look for.`;
+  return `The job is ${words}, which you do not look for.`;
+}

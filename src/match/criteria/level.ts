@@ -1,0 +1,138 @@
+import type { Analysis } from '../../facts/analysis.ts';
+import { type BodyLevelId, LEVELS, type LevelId } from '../../knowledge/taxonomy.ts';
+import type { Profile } from '../../profile/schema.ts';
+import type { Criterion } from '../match.ts';
+import type { Person } from '../person.ts';
+import { ABOVE_CREDIT, BELOW_CREDIT, interpolate, LEVEL_WEIGHT, TRACK_SHIFT } from '../weights.ts';
+
+/** Ranks of the ladder that a body of text may belong to. */
+const BODY_RANKS: Readonly<Record<BodyLevelId, readonly [low: number, high: number]>> = {
+  ic: [1, 2],
+  'senior-ic': [3, 5],
+  'manager-of-pms': [5, 5],
+  director: [6, 7],
+  executive: [8, 10],
+};
+
+/** How far the text may pull the level away from the title: the title counts for more, in pay and in the next job. */
+const BODY_PULL = 0.35;
+
+/** Rungs from which on a level is far off. */
+export const FAR_OFF = 3;
+
+const RANK = Object.fromEntries(LEVELS.map(({ id, rank }) => [id, rank])) as Record<LevelId, number>;
+const TRACK = Object.fromEntries(LEVELS.map(({ id, track }) => [id, track])) as Record<LevelId, 'leader' | 'ic'>;
+const LABEL = Object.fromEntries(LEVELS.map(({ id, label }) => [id, label])) as Record<LevelId, string>;
+
+/** The ranks that a posting stands at: one where the title says it, a span where only the text does. Null: neither says. */
+export function postingRanks({ role }: Analysis): readonly [low: number, high: number] | null {
+  const body = role.bodyLevel ? BODY_RANKS[role.bodyLevel] : null;
+  if (!role.level) return body;
+  const title = RANK[role.level];
+  if (!body) return [title, title];
+  const nearest = Math.min(Math.max(title, body[0]), body[1]);
+  const rank = title + BODY_PULL * (nearest - title);
+  return [rank, rank];
+}
+
+/**
+ * Rungs between posting and the nearest of some levels: above 0 the posting stands higher, below 0 lower.
+ * `shift` is what another track adds (an individual's job stands lower for who leads people, and the other way); 0 to
+ * look at ranks alone. Null where the posting or the profile says nothing.
+ */
+export function rungs(analysis: Analysis, levels: readonly LevelId[], shift = TRACK_SHIFT): number | null {
+  const ranks = postingRanks(analysis);
+  if (!ranks || levels.length === 0) return null;
+  const leads = leadsPeople(analysis);
+  let nearest: number | null = null;
+  for (const level of levels) {
+    const distance = between(RANK[level], ranks) + shift * trackStep(TRACK[level], leads);
+    if (nearest === null || Math.abs(distance) < Math.abs(nearest)) nearest = distance;
+  }
+  return nearest;
+}
+
+function between(rank: number, [low, high]: readonly [number, number]): number {
+  return rank < low ? low - rank : rank > high ? high - rank : 0;
+}
+
+/** Whether the job leads people: as read, else as its level usually does. */
+function leadsPeople({ role }: Analysis): boolean | null {
+  if (role.track) return role.track !== 'ic';
+  return role.level ? TRACK[role.level] === 'leader' : null;
+}
+
+function trackStep(own: 'leader' | 'ic', leads: boolean | null): number {
+  if (leads === null || (own === 'leader') === leads) return 0;
+  return leads ? 1 : -1;
+}
+
+/** The levels a person could be hired at: those they aim at, and the one they hold. */
+export function levelsOf(profile: Profile): LevelId[] {
+  return profile.currentLevel ? [...profile.targetLevels, profile.currentLevel] : profile.targetLevels;
+}
+
+/** What a distance in rungs is worth for fit. */
+export function levelCredit(distance: number): number {
+  return distance >= 0 ? interpolate(ABOVE_CREDIT, distance) : interpolate(BELOW_CREDIT, -distance);
+}
+
+/** The row "Level". Unknown where the posting shows no level or the profile names none. */
+export function levelRows(analysis: Analysis, { profile }: Person): Criterion[] {
+  const { role } = analysis;
+  if (!role.level && !role.bodyLevel) return [];
+  const levels = levelsOf(profile);
+  const distance = rungs(analysis, levels);
+  const credit = distance === null ? 0 : levelCredit(distance);
+  return [
+    {
+      id: 'level',
+      label: `Level: ${levelWords(analysis)}`,
+      group: 'level',
+      need: 'required',
+      weight: LEVEL_WEIGHT,
+      credit,
+      status: levelStatus(distance),
+      evidence: [...(role.evidence.level ?? []), ...(role.evidence.bodyLevel ?? [])],
+      proof:
+        levels.length === 0 ? [] : [{ kind: 'level', text: `you aim at ${levels.map((id) => LABEL[id]).join(', ')}` }],
+      why: whyLevel(distance),
+    },
+  ];
+}
+
+/** The posting's level in words: the title's, else what the text reads as. */
+export function levelWords({ role }: Analysis): string {
+  if (role.level) return LABEL[role.level];
+  const words: Record<BodyLevelId, string> = {
+    ic: 'reads as a product manager',
+    'senior-ic': 'reads as a senior individual',
+    'manager-of-pms': 'reads as a manager of PMs',
+    director: 'reads as a director',
+    executive: 'reads as an executive',
+  };
+  return role.bodyLevel ? words[role.bodyLevel] : 'not stated';
+}
+
+function levelStatus(distance: number | null): Criterion['status'] {
+  if (distance === null) return 'unknown';
+  if (Math.abs(distance) <= 0.5) return 'met';
+  return Math.abs(distance) < FAR_OFF ? 'partial' : 'missing';
+}
+
+function whyLevel(distance: number | null): string {
+  if (distance === null) return 'Your profile names no level you aim at.';
+  if (Math.abs(distance) <= 0.5) return 'This is a level you aim at.';
+  return `${capital(rungWords(Math.abs(distance)))} ${distance > 0 ? 'above' : 'below'} the nearest level you aim at.`;
+}
+
+/** "one rung", "about 3 rungs". */
+export function rungWords(distance: number): string {
+  const rounded = Math.max(1, Math.round(distance));
+  const about = Math.abs(rounded - distance) > 0.01 ? 'about ' : '';
+  return about + (rounded === 1 ? 'one rung' : `${rounded} rungs`);
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

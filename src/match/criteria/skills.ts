@@ -1,0 +1,106 @@
+import type { Analysis, Need, SkillFact } from '../../facts/analysis.ts';
+import { ADJACENT_SKILLS } from '../../knowledge/adjacency.ts';
+import { SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
+import { isTrait } from '../../profile/families.ts';
+import type { Criterion, Proof } from '../match.ts';
+import { type Person, SKILL_LABEL } from '../person.ts';
+import { DOMAIN_WEIGHT, SKILL_WEIGHT } from '../weights.ts';
+
+const GROUP = new Map(SKILLS.map(({ id, group }) => [id, group]));
+
+/** What the profile has to say of one skill. */
+interface Standing {
+  status: Criterion['status'];
+  credit: number;
+  proof: Proof[];
+  why: string;
+}
+
+const STRONGEST: Readonly<Record<Need, number>> = { required: 3, preferred: 2, duty: 1 };
+
+/** A row for every skill; alternatives that the posting offers are one row, answered by the best of them. */
+export function skillRows({ skills }: Analysis, person: Person): Criterion[] {
+  const groups = new Map<string, SkillFact[]>();
+  for (const fact of skills) {
+    const key = fact.anyOf === null ? `skill/${fact.id}` : `any/${fact.anyOf}`;
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return [...groups].map(([, facts]) => row(facts, person));
+}
+
+function row(facts: readonly SkillFact[], person: Person): Criterion {
+  const need = facts.reduce<Need>((a, { need: b }) => (STRONGEST[b] > STRONGEST[a] ? b : a), 'duty');
+  const ids = facts.map(({ id }) => id).sort();
+  const kind = groupOf(ids);
+  const standing = facts.map(({ id }) => standingOf(id, person)).reduce((a, b) => (order(b) > order(a) ? b : a));
+  const trait = kind === 'trait';
+  const weight = trait ? 0 : (kind === 'domain' ? DOMAIN_WEIGHT : SKILL_WEIGHT)[need];
+  const base = {
+    id: `skill/${ids.join('|')}`,
+    label: facts.map(({ label }) => label).join(' or '),
+    group: kind,
+    need,
+    weight,
+    evidence: facts.flatMap(({ evidence }) => evidence),
+  };
+  if (trait && standing.status !== 'met') {
+    return {
+      ...base,
+      credit: 0,
+      status: 'unknown',
+      proof: [],
+      why: 'A quality of the person: for the interview, not for the score.',
+    };
+  }
+  return { ...base, ...standing };
+}
+
+function groupOf(ids: readonly SkillId[]): 'trait' | 'domain' | 'skill' {
+  if (ids.every(isTrait)) return 'trait';
+  return ids.every((id) => GROUP.get(id) === 'domain') ? 'domain' : 'skill';
+}
+
+/** Which of several alternatives answers the row: what is known and good first, the unknown before a plain no. */
+function order({ status, credit }: Standing): number {
+  return status === 'unknown' ? 0.001 : credit;
+}
+
+/** How a person stands to one skill: what they say, what a neighbour shows, else unknown. */
+export function standingOf(id: SkillId, person: Person): Standing {
+  const held = person.skills.get(id);
+  if (held && held.credit === 0) {
+    return { status: 'missing', credit: 0, proof: [held.proof], why: 'Your profile says you do not have it.' };
+  }
+  if (held) {
+    const met = held.credit >= 0.9;
+    return { status: met ? 'met' : 'partial', credit: held.credit, proof: [held.proof], why: whyHeld(held.proof, met) };
+  }
+  return neighbour(id, person) ?? { status: 'unknown', credit: 0, proof: [], why: 'Your profile does not mention it.' };
+}
+
+function whyHeld({ kind, text }: Proof, met: boolean): string {
+  if (kind === 'implied') return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  if (kind === 'story') return `Your story shows it: ${text}.`;
+  return met ? 'Your profile has it.' : 'Your profile has some of it.';
+}
+
+/** From this credit on a neighbour is as good as the thing itself. */
+const SAME_THING = 0.9;
+
+function neighbour(id: SkillId, person: Person): Standing | null {
+  let best: Standing | null = null;
+  for (const { pair, credit, oneWay, why } of ADJACENT_SKILLS) {
+    const from = pair[1] === id ? pair[0] : !oneWay && pair[0] === id ? pair[1] : null;
+    const held = from && person.skills.get(from);
+    if (!from || !held || held.credit === 0) continue;
+    const worth = credit * held.credit;
+    if (best && best.credit >= worth) continue;
+    best = {
+      status: worth >= SAME_THING ? 'met' : 'partial',
+      credit: worth,
+      proof: [{ kind: 'adjacent', text: `${SKILL_LABEL[from]}: ${held.proof.text}` }],
+      why: `${SKILL_LABEL[from]} counts ${worth >= SAME_THING ? 'here' : 'in part'}: ${why}.`,
+    };
+  }
+  return best;
+}

@@ -1,0 +1,184 @@
+import type { Analysis } from '../../facts/analysis.ts';
+import type { WorkMode } from '../../page/posting.ts';
+import type { Criterion, PayMatch } from '../match.ts';
+import type { Person } from '../person.ts';
+import { placeFit } from '../places.ts';
+import { WISH_WEIGHT } from '../weights.ts';
+import { rungs, rungWords } from './level.ts';
+
+/** Rows for what the user wants of a job. They never touch fit; attraction is made of them. */
+export function wishRows(analysis: Analysis, person: Person, pay: PayMatch): Criterion[] {
+  return [
+    payWish(analysis, pay),
+    levelWish(analysis, person),
+    trackWish(analysis, person),
+    modeWish(analysis, person),
+    officeWish(analysis, person),
+    placeWish(analysis, person),
+    travelWish(analysis, person),
+  ].filter((row) => row !== null);
+}
+
+type Answer = Pick<Criterion, 'credit' | 'why'> | null;
+
+/** `answer` null: the posting does not say. */
+function wish(
+  id: keyof typeof WISH_WEIGHT,
+  label: string,
+  text: string,
+  evidence: Criterion['evidence'],
+  answer: Answer,
+): Criterion {
+  const credit = answer?.credit ?? 0;
+  return {
+    id: `wish/${id}`,
+    label,
+    group: 'wish',
+    need: 'profile',
+    weight: WISH_WEIGHT[id],
+    credit,
+    status: answer === null ? 'unknown' : credit >= 0.85 ? 'met' : credit > 0.25 ? 'partial' : 'missing',
+    evidence,
+    proof: [{ kind: 'work', text }],
+    why: answer?.why ?? 'The posting does not say.',
+  };
+}
+
+/** What a pay verdict is worth; the others are not comparable. */
+const PAY_ANSWER: Partial<Record<PayMatch['verdict'], NonNullable<Answer>>> = {
+  'meets-target': { credit: 1, why: 'The whole range is at or above your target.' },
+  'reaches-target': { credit: 0.85, why: 'The range reaches your target.' },
+  'above-floor': { credit: 0.5, why: 'The range passes your floor and stays under your target.' },
+  'below-floor': { credit: 0, why: 'The top of the range is under your floor.' },
+};
+
+function payWish(_analysis: Analysis, pay: PayMatch): Criterion | null {
+  if (pay.floor === null && pay.target === null) return null;
+  const answer = PAY_ANSWER[pay.verdict] ?? null;
+  const row = wish('pay', 'Pay', 'your floor and target', pay.range?.evidence ?? [], answer);
+  return answer || !pay.range ? row : { ...row, why: 'The stated pay cannot be compared with your floor and target.' };
+}
+
+/** What a level is worth to somebody who aims elsewhere: a step up is welcome, a step back is not. */
+const STEP_UP = [1, 0.85, 0.55, 0.3] as const;
+const STEP_BACK = [1, 0.5, 0.2, 0] as const;
+
+function levelWish(analysis: Analysis, { profile }: Person): Criterion | null {
+  const distance = rungs(analysis, profile.targetLevels);
+  if (distance === null) return null;
+  const steps = Math.min(3, Math.round(Math.abs(distance)));
+  const credit = (distance >= 0 ? STEP_UP : STEP_BACK)[steps]!;
+  const why =
+    steps === 0 ? 'A level you aim at.' : `${rungWords(steps)} ${distance > 0 ? 'above' : 'below'} what you aim at.`;
+  const { evidence } = analysis.role;
+  return wish(
+    'level',
+    'Level you aim at',
+    'your target levels',
+    [...(evidence.level ?? []), ...(evidence.bodyLevel ?? [])],
+    {
+      credit,
+      why: why.charAt(0).toUpperCase() + why.slice(1),
+    },
+  );
+}
+
+/** What a track is worth to somebody who wants the other. */
+const TRACK_CREDIT = {
+  leader: { leader: 1, 'player-coach': 0.75, ic: 0.15 },
+  ic: { leader: 0.15, 'player-coach': 0.5, ic: 1 },
+} as const;
+
+const TRACK_WORDS = {
+  leader: 'leads people',
+  'player-coach': 'leads people and stays hands-on',
+  ic: 'leads no people',
+} as const;
+
+function trackWish({ role }: Analysis, { profile }: Person): Criterion | null {
+  const wanted = profile.track;
+  if (wanted === 'either') return null;
+  const label = wanted === 'leader' ? 'Leading people' : 'Individual work';
+  return wish(
+    'track',
+    label,
+    `your track: ${wanted === 'ic' ? 'individual' : wanted}`,
+    role.evidence.track ?? [],
+    role.track && {
+      credit: TRACK_CREDIT[wanted][role.track],
+      why: `The job ${TRACK_WORDS[role.track]}.`,
+    },
+  );
+}
+
+const MODE_WORDS: Readonly<Record<WorkMode, string>> = { remote: 'remote', hybrid: 'hybrid', onsite: 'in the office' };
+
+function modeWish({ work }: Analysis, { profile }: Person): Criterion | null {
+  const wanted = profile.work?.modes ?? [];
+  if (wanted.length === 0) return null;
+  const words = wanted.map((mode) => MODE_WORDS[mode]).join(' or ');
+  return wish(
+    'mode',
+    `Work mode: ${words}`,
+    `you want ${words}`,
+    work.evidence.mode ?? [],
+    work.mode && {
+      credit: wanted.includes(work.mode) ? 1 : work.mode === 'remote' ? 0.6 : 0,
+      why: `The job is ${MODE_WORDS[work.mode]}.`,
+    },
+  );
+}
+
+function officeWish({ work }: Analysis, { profile }: Person): Criterion | null {
+  const most = profile.work?.maxDaysInOffice;
+  if (most === undefined || work.daysInOffice === null) return null;
+  const over = work.daysInOffice - most;
+  return wish(
+    'office',
+    `At most ${most} days in the office`,
+    `your limit: ${most} days`,
+    work.evidence.daysInOffice ?? [],
+    {
+      credit: over <= 0 ? 1 : over <= 1 ? 0.4 : 0,
+      why: `The job asks for ${work.daysInOffice} days a week.`,
+    },
+  );
+}
+
+function placeWish(analysis: Analysis, { profile }: Person): Criterion | null {
+  const mine = profile.work?.places ?? [];
+  if (mine.length === 0 || analysis.work.places.length === 0) return null;
+  const fit = placeFit(analysis, profile);
+  const answer = {
+    here: { credit: 1, why: 'A place you can work from.' },
+    elsewhere: { credit: 0, why: 'None of your places.' },
+    unknown: null,
+  };
+  const row = wish(
+    'place',
+    'Place',
+    `your places: ${mine.join(', ')}`,
+    analysis.work.evidence.places ?? [],
+    answer[fit],
+  );
+  return fit === 'unknown' ? { ...row, why: 'The place could not be compared with yours.' } : row;
+}
+
+function travelWish({ work }: Analysis, { profile }: Person): Criterion | null {
+  const most = profile.work?.maxTravelPercent;
+  if (most === undefined) return null;
+  const label = most === 0 ? 'No travel' : `At most ${most} % travel`;
+  const over = (work.travelPercent ?? 0) - most;
+  return wish(
+    'travel',
+    label,
+    `your limit: ${most} %`,
+    work.evidence.travelPercent ?? [],
+    work.travelPercent === null
+      ? null
+      : {
+          credit: over <= 0 ? 1 : over <= 10 ? 0.5 : 0,
+          why: `The job asks for up to ${work.travelPercent} % travel.`,
+        },
+  );
+}

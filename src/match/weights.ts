@@ -1,0 +1,56 @@
+import type { Need } from '../facts/analysis.ts';
+
+/**
+ * Every number of the score that is a choice, in one place. `docs/score.md` says the same in words.
+ * Weights are relative: what counts is a row's weight against the sum of all rows that could be compared.
+ */
+
+/** What the job is and how high it stands: the two things that no list of skills makes up for. */
+export const FUNCTION_WEIGHT = 6;
+export const LEVEL_WEIGHT = 10;
+
+/** A must weighs two and a half times a nice-to-have; a duty is only a hint of what they look for. */
+export const SKILL_WEIGHT: Readonly<Record<Need, number>> = { required: 2.5, preferred: 1, duty: 0.5 };
+export const DOMAIN_WEIGHT: Readonly<Record<Need, number>> = { required: 3, preferred: 1.2, duty: 0.6 };
+export const YEARS_WEIGHT: Readonly<Record<'required' | 'preferred', number>> = { required: 4, preferred: 1.6 };
+/** Years of work in general say less than years in the trade. */
+export const TOTAL_YEARS_WEIGHT: Readonly<Record<'required' | 'preferred', number>> = { required: 2.5, preferred: 1 };
+export const EDUCATION_WEIGHT: Readonly<Record<'required' | 'preferred', number>> = { required: 2, preferred: 0.8 };
+export const SCOPE_WEIGHT = 1.5;
+/** Whether one has led people decides more than how many. */
+export const LEADS_WEIGHT = 3;
+
+/** The most that all rows of one kind may weigh together, so that a posting with fifty skills is still about its level. */
+export const GROUP_CAP = { skill: 18, domain: 8, experience: 12, scope: 6, education: 3 } as const;
+
+/**
+ * A score starts from a neutral opinion with this weight and moves away from it as rows are compared. So one met row
+ * out of one is no 100, and a row that the profile does not mention changes nothing at all.
+ */
+export const NEUTRAL = { weight: 8, credit: 0.5 } as const;
+
+/** Credit of the level row by rungs between posting and person: the posting stands higher, or lower. */
+export const ABOVE_CREDIT = [1, 0.7, 0.4, 0.15, 0] as const;
+export const BELOW_CREDIT = [1, 0.75, 0.45, 0.2, 0.05, 0] as const;
+
+/** What another track adds to the distance, in rungs: from leading people to leading none, and the other way. */
+export const TRACK_SHIFT = 0.75;
+
+/** What the whole score is multiplied by, by rungs of distance in either direction. */
+export const LEVEL_FACTOR = [1, 0.95, 0.82, 0.65, 0.48, 0.35] as const;
+
+/** What the whole score is multiplied by where the job is another trade (credit 0) up to the wanted one (credit 1). */
+export const FUNCTION_FLOOR = 0.25;
+
+/** Wishes, for attraction only. */
+export const WISH_WEIGHT = { pay: 4, level: 3, mode: 3, place: 3, track: 2, travel: 1, office: 1 } as const;
+export const WISH_NEUTRAL = { weight: 2, credit: 0.6 } as const;
+/** What attraction is multiplied by where the function is not a wanted one. */
+export const WISH_FUNCTION_FLOOR = 0.4;
+
+/** A table's value at a place between its entries, by straight lines; beyond its end the last entry. */
+export function interpolate(table: readonly number[], at: number): number {
+  const low = Math.min(Math.floor(at), table.length - 1);
+  const high = Math.min(low + 1, table.length - 1);
+  return table[low]! + (table[high]! - table[low]!) * Math.min(1, at - low);
+}
