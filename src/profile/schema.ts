@@ -8,6 +8,8 @@ const ids = <T extends readonly { id: string }[]>(rows: T) => rows.map(({ id }) 
 const money = z.number().check(z.nonnegative(), z.lte(1e9));
 const years = z.number().check(z.nonnegative(), z.lte(60));
 const words = z.string().check(z.maxLength(4000));
+/** Long enough for every skill there is; short enough that no file can fill the memory. */
+const list = <T extends z.core.$ZodType>(entry: T) => z.array(entry).check(z.maxLength(500));
 
 /**
  * What the user keeps about themselves. Everything is optional but the schema's name: an empty profile is valid,
@@ -18,15 +20,15 @@ export const profileSchema = z.looseObject({
   label: z.optional(words),
   /** The highest level held so far; what one aims at may differ. */
   currentLevel: z.optional(z.enum(ids(LEVELS))),
-  targetLevels: z._default(z.array(z.enum(ids(LEVELS))), []),
-  targetFunctions: z._default(z.array(z.enum(FUNCTIONS)), ['product-management']),
+  targetLevels: z._default(list(z.enum(ids(LEVELS))), []),
+  targetFunctions: z._default(list(z.enum(FUNCTIONS)), ['product-management']),
   track: z._default(z.enum(['leader', 'ic', 'either']), 'either'),
   experience: z._default(
-    z.array(z.looseObject({ years, area: z.enum(ids(EXPERIENCE_AREAS)), detail: z.optional(words) })),
+    list(z.looseObject({ years, area: z.enum(ids(EXPERIENCE_AREAS)), detail: z.optional(words) })),
     [],
   ),
   skills: z._default(
-    z.array(
+    list(
       z.looseObject({
         id: z.enum(ids(SKILLS)),
         strength: z.enum(['strong', 'some', 'none']),
@@ -37,7 +39,7 @@ export const profileSchema = z.looseObject({
     [],
   ),
   education: z._default(
-    z.array(z.looseObject({ level: z.enum(['bachelor', 'master', 'mba', 'phd']), field: z.optional(words) })),
+    list(z.looseObject({ level: z.enum(['bachelor', 'master', 'mba', 'phd']), field: z.optional(words) })),
     [],
   ),
   scope: z.optional(
@@ -58,22 +60,22 @@ export const profileSchema = z.looseObject({
   ),
   work: z.optional(
     z.looseObject({
-      modes: z._default(z.array(z.enum(['remote', 'hybrid', 'onsite'])), []),
-      places: z._default(z.array(words), []),
+      modes: z._default(list(z.enum(['remote', 'hybrid', 'onsite'])), []),
+      places: z._default(list(words), []),
       maxDaysInOffice: z.optional(z.number().check(z.nonnegative(), z.lte(7))),
       maxTravelPercent: z.optional(z.number().check(z.nonnegative(), z.lte(100))),
       needsSponsorship: z.optional(z.boolean()),
-      authorisedIn: z.optional(z.array(words)),
+      authorisedIn: z.optional(list(words)),
     }),
   ),
   stories: z._default(
-    z.array(
+    list(
       z.looseObject({
         title: words,
         situation: z._default(words, ''),
         action: z._default(words, ''),
         result: z._default(words, ''),
-        skills: z._default(z.array(z.enum(ids(SKILLS))), []),
+        skills: z._default(list(z.enum(ids(SKILLS))), []),
       }),
     ),
     [],
