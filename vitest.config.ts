@@ -1,12 +1,32 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
+const shared = { plugins: [preact()] };
+
 export default defineConfig({
-  plugins: [preact()],
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'tests/faults/**', 'node_modules/**'],
-    environment: 'node',
-    restoreMocks: true,
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'node_modules/**'],
+          restoreMocks: true,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'browsers',
+          include: ['tests/e2e/**/*.test.ts'],
+          // One browser at a time: two cores are enough for that, and no more.
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
   },
 });

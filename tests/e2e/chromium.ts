@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../src/cli/browsers.ts';
+
+/** A Chromium with the production build in it. */
+export interface Chromium {
+  browser: Browser;
+  extension: Extension;
+  /** Clicks the toolbar button on a page for real: grants `activeTab`, opens the popup, gives the popup's page. */
+  click(page: Page): Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  open(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium headless with the built extension; `port` is the server that stands in for every host. */
+export async function startChromium(port: number, build = '.output/chrome-mv3'): Promise<Chromium> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium found: run `npm test`, which installs one, or set CHROMIUM.');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    enableExtensions: [resolve(build)],
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--ignore-certificate-errors',
+      '--lang=en-US',
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    ],
+  });
+  await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
+  const extension = [...(await browser.extensions()).values()][0];
+  if (!extension) throw new Error('the extension did not load');
+  const address = (path: string) => `chrome-extension://${extension.id}/${path}`;
+  return {
+    browser,
+    extension,
+    async click(page) {
+      await page.bringToFront();
+      const before = new Set(browser.targets());
+      await extension.triggerAction(page);
+      const target = await browser.waitForTarget(
+        (other) => !before.has(other) && other.url().startsWith(address('popup.html')),
+        { timeout: 15_000 },
+      );
+      return target.asPage();
+    },
+    async open(path) {
+      const page = await browser.newPage();
+      await page.goto(address(path));
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Checks the size budgets of the production build; prints each with its figure. */
+const BUILD = '.output/chrome-mv3';
+const KIB = 1024;
+
+/** Size budgets in bytes of gzip: what a page of the user's is asked to run, and what opening the popup costs. */
+const BUDGETS: [name: string, files: () => string[], budget: number][] = [
+  ['content-scripts/posting.js', () => ['content-scripts/posting.js'], 15 * KIB],
+  ['popup start-up', () => startUpOf('popup.html'), 90 * KIB],
+];
+
+if (!existsSync(BUILD)) {
+  console.error(`There is no build in ${BUILD}: run \`npm run build\` first.`);
+  process.exit(1);
+}
+let over = false;
+for (const [name, files, budget] of BUDGETS) {
+  const size = files().reduce((sum, file) => sum + gzipSync(readFileSync(join(BUILD, file))).length, 0);
+  over ||= size > budget;
+  console.log(`${size > budget ? '✗' : '✓'} ${name}: ${(size / KIB).toFixed(1)} of ${budget / KIB} KB gzip`);
+}
+process.exit(over ? 1 : 0);
+
+/** The scripts a page loads before it shows anything: its own and those they import statically. */
+function startUpOf(page: string): string[] {
+  const html = readFileSync(join(BUILD, page), 'utf8');
+  const entries = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, file]) => file!);
+  const seen = new Set<string>();
+  const visit = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const source = readFileSync(join(BUILD, file), 'utf8');
+    for (const [, target] of source.matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[\w*${},\s]+from\s*)?["'](\.{1,2}\/[^"']+\.js)["']/g,
+    )) {
+      visit(join(file, '..', target!));
+    }
+  };
+  for (const file of entries) visit(file);
+  if (seen.size === 0) throw new Error(`no scripts found in ${page}: has the build changed? ${readdirSync(BUILD)}`);
+  return [...seen];
+}
