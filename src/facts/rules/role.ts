@@ -1,8 +1,60 @@
+import type { FunctionId, LevelId } from '../../knowledge/taxonomy.ts';
 import type { PostingInput } from '../../page/posting.ts';
 import type { TextDocument } from '../../text/document.ts';
-import type { RoleFacts } from '../analysis.ts';
+import type { Evidence, RoleFacts } from '../analysis.ts';
+import { fromText, fromTitle } from '../evidence.ts';
+import { readBodyLevel } from './role/body-level.ts';
+import { peopleSignals } from './role/people.ts';
+import { readTitle, type TitleReading } from './role/title.ts';
+import { readTrack } from './role/track.ts';
+
+/** Longer first lines are sentences, not titles. */
+const LONGEST_TITLE = 90;
 
 /** What the job is, at which level its title and its body put it, and on which track. */
-export function findRole(_document: TextDocument, _posting: PostingInput): RoleFacts {
-  return { function: 'other', level: null, bodyLevel: null, track: null, evidence: {} };
+export function findRole(document: TextDocument, posting: PostingInput): RoleFacts {
+  const { title, quote } = titleOf(document, posting);
+  const reading = readTitle(title);
+  const signals = peopleSignals(document);
+  const track = readTrack(document, reading, title, signals);
+  const body = isProductRole(reading.function) ? readBodyLevel(document, signals) : null;
+  return {
+    function: reading.function,
+    level: reading.level,
+    bodyLevel: body?.band ?? null,
+    track: track.track,
+    evidence: {
+      function: [quote(reading.functionQuote, 'role/title-function')],
+      ...(reading.level && { level: [quote(reading.levelQuote, 'role/title-level')] }),
+      ...(track.track && {
+        track: track.evidence.length > 0 ? track.evidence : [quote(reading.levelQuote, 'role/title-track')],
+      }),
+      ...(body && { bodyLevel: body.evidence }),
+    },
+  };
 }
+
+/** True for the functions whose titles and bodies have levels. */
+export function isProductRole(id: FunctionId): boolean {
+  return id === 'product-management' || id === 'product-ownership';
+}
+
+/** What the title itself says, for flags that compare it with the text. */
+export function titleOf(
+  document: TextDocument,
+  posting: PostingInput,
+): { title: string; quote: (text: string, rule: string) => Evidence } {
+  if (posting.title.trim() !== '') return { title: posting.title, quote: fromTitle };
+  const first = document.lines[0];
+  if (!first || first.text.length > LONGEST_TITLE || !readTitle(first.text).named)
+    return { title: '', quote: (text, rule) => fromTitle(text, rule) };
+  return {
+    title: first.text,
+    quote: (text, rule) => {
+      const at = Math.max(0, first.text.indexOf(text));
+      return fromText(document, { start: first.start + at, end: first.start + at + text.length }, rule);
+    },
+  };
+}
+
+export type { LevelId, TitleReading };

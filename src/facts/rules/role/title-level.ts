@@ -1,0 +1,105 @@
+import { LEVELS, type LevelId } from '../../../knowledge/taxonomy.ts';
+import { NOT_A_LEVEL } from '../../lexicon/titles.ts';
+import type { TitleSegment } from './title-segments.ts';
+import { isLevelPhrase, withoutLevels } from './title-words.ts';
+
+const ORDER: readonly LevelId[] = LEVELS.map(({ id }) => id);
+/** A complete product title: what stands before it with a comma may be a bank's grade. */
+const COMPLETE = /\bproduct (?:line |portfolio |group |area )?(?:manager|owner)\b/;
+/** An alternative that is a product title by itself: "senior product manager", "vp of product". */
+const PRODUCT_TITLE =
+  /\bproduct (?:\w+ )?(?:manager|management|owner|lead|leader|director|head|vp|officer)\b|\b(?:director|vp|head|manager)(?: of)? (?:\w+ )?product\b/;
+const BARE_GRADE = /^(?:\w+ )?(?:director|vp|head|manager)$/;
+const ROLE = /\b(?:manager|director|head|vp|officer|lead|leader|supervisor|owner)\b/;
+const GRADE_ONLY = /\bvp\b|^(?:senior )?(?:associate|consultant|analyst|manager)$/;
+
+/**
+ * The levels a product title offers, lowest first, with the part of the title that states them.
+ * `core` is the segment that names the function.
+ */
+export function titleLevels(segments: readonly TitleSegment[], core: number): { levels: LevelId[]; quote: string } {
+  const own = segments[core]!;
+  const text = plain(own.words);
+  const before = segments.slice(0, core).filter(({ words }) => isGrade(words));
+  const after = segments.slice(core + 1).filter(({ words }) => isGrade(words));
+  const complete = COMPLETE.test(text);
+  const outer = before.map(({ words }) => plain(words)).filter((grade) => !(complete && GRADE_ONLY.test(grade)));
+  const alternatives = own.words.includes('/') ? splitAlternatives(text) : [text];
+  const levels = [
+    ...(outer.flatMap(splitAlternatives).length ? outerLevels(outer, text) : alternatives.flatMap(levelIn)),
+  ];
+  const quote = outer.length > 0 ? before.map((segment) => segment.quote).join(', ') : own.quote;
+  const later = segments
+    .slice(core + 1)
+    .filter(({ words }) => COMPLETE.test(words.join(' ')) && !/[()]/.test(words[0] ?? ''));
+  for (const { words } of later) levels.push(...levelIn(plain(words)));
+  const trailing = after
+    .map(({ words }) => plain(words))
+    .filter((grade) => !complete || !/\b(?:vp|director)\b/.test(grade));
+  if (trailing.length > 0 && levels.every((level) => level === 'pm')) {
+    const graded = trailing.flatMap(splitAlternatives).flatMap((grade) => levelIn(`${grade} product manager`));
+    if (graded.length > 0) return { levels: sorted(graded), quote: `${own.quote}, ${after[0]!.quote}` };
+  }
+  return { levels: sorted(levels), quote };
+}
+
+function outerLevels(outer: readonly string[], own: string): LevelId[] {
+  const found = outer
+    .flatMap(splitAlternatives)
+    .flatMap((grade) => levelIn(ROLE.test(grade) ? grade : `${grade} ${own}`));
+  return found;
+}
+
+/** A segment that only grades: "Director", "Senior Manager", "Principal", "Sr. Director / VP". */
+function isGrade(words: readonly string[]): boolean {
+  if (isLevelPhrase(words)) return true;
+  return (
+    withoutLevels(words).every((word) => ROLE.test(word) || /^(?:\/|&|of|consultant|analyst)$/.test(word)) &&
+    words.length > 0
+  );
+}
+
+function plain(words: readonly string[]): string {
+  return words.join(' ').replace(NOT_A_LEVEL, ' ').replace(/ {2,}/g, ' ').trim();
+}
+
+/** "senior / staff product manager" → both; a part without level or product title ("ai / ml …") is no alternative. */
+function splitAlternatives(text: string): string[] {
+  const parts = text.split(/ ?\/ ?| to /).filter((part) => part !== '');
+  const offered = parts.filter(
+    (part) => isLevelPhrase(part.split(' ')) || PRODUCT_TITLE.test(part) || BARE_GRADE.test(part),
+  );
+  return offered.length > 0 ? offered : [text];
+}
+
+/** The level of one wording, strongest word first; empty when nothing grades it. */
+function levelIn(text: string): LevelId[] {
+  const has = (pattern: RegExp): boolean => pattern.test(text);
+  const complete = COMPLETE.test(text);
+  if (has(/\bofficer\b/)) return ['cpo'];
+  if (has(/\bvp\b/) && !complete) return has(/\b(?:senior|executive) vp\b/) ? ['svp'] : ['vp'];
+  if (has(/\bdirector\b/)) {
+    if (has(/\b(?:associate|assistant)\b/)) return ['group-pm'];
+    return has(/\b(?:senior|executive|managing)\b/) ? ['senior-director'] : ['director'];
+  }
+  if (has(/\bhead\b/)) return ['head'];
+  if (has(/\bsupervisor\b/) || (has(/\bmanager\b/) && !complete)) return ['group-pm'];
+  if (has(/\bgroup\b/)) return ['group-pm'];
+  if (has(/\b(?:principal|distinguished)\b/)) return ['principal-pm'];
+  if (has(/\b(?:staff|lead|leader)\b/)) return ['lead-pm'];
+  if (has(/\bchief product owner\b/)) return ['lead-pm'];
+  if (
+    has(
+      /\b(?:associate|assistant|junior|intern|internship|trainee|graduate|apprentice|entry level|werkstudent|working student)\b/,
+    )
+  )
+    return ['associate-pm'];
+  if (has(/\b(?:manager|owner|product) (?:iv|v|4|5)\b/)) return has(/\bsenior\b/) ? ['senior-pm'] : ['lead-pm'];
+  if (has(/\b(?:manager|owner) (?:iii|3)\b/)) return ['senior-pm'];
+  if (has(/(?<!\bsemi |\bmid )\bsenior\b/)) return ['senior-pm'];
+  return complete || has(/\bproduct (?:management|ownership)\b/) ? ['pm'] : [];
+}
+
+function sorted(levels: readonly LevelId[]): LevelId[] {
+  return [...new Set(levels)].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+}

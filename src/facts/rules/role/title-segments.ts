@@ -1,0 +1,130 @@
+import { NOT_PRODUCT_PM, TITLE_SHORT_FORMS, TITLE_TRANSLATIONS } from '../../lexicon/titles.ts';
+import { isLevelPhrase } from './title-words.ts';
+
+/** A part of a title between separators, in the plain words that the title grammar reads ("&" and "/" stay words). */
+export interface TitleSegment {
+  words: string[];
+  /** The part of the title, verbatim. */
+  quote: string;
+}
+
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.+#]*|[^\s]/gu;
+const OPEN = '([{（【［';
+const CLOSE = ')]}）】］';
+/** "Director-Product", "Manager-Ads": a hyphen after these words separates; in "Full-Stack" it does not. */
+const SPLITS_AT_HYPHEN = /^(?:director|head|lead|manager|management|marketing|owner|product|vp)$/;
+const JOINED_AFTER_PRODUCT = /^(?:led|focused|minded|driven|market|centric)$/;
+const PREPOSITION = /^(?:at|for|with|in|@)$/;
+const GENDER_ENDING =
+  /(\p{L})(?:[:*_](?:in|innen|e|r)|\/-?(?:in|innen|a|o|e|trice|frau)|\((?:in|a|o|e|fe|euse|trice)\)|·(?:e|fe|rice))(?!\p{L})/gu;
+
+interface Draft {
+  words: string[];
+  start: number;
+  end: number;
+}
+
+/**
+ * Cuts a title at its separators. What stands in brackets comes last, so that an addition ("(Remote)", "(m/f/d)") never
+ * parts a title; an optional level in front ("(Senior) Product Manager") stays with its title as an alternative.
+ */
+export function titleSegments(title: string): TitleSegment[] {
+  const drafts: Draft[] = [];
+  const bracketed: Draft[] = [];
+  let current: Draft = { words: [], start: 0, end: 0 };
+  let bracket: Draft | null = null;
+  const close = (): void => {
+    if (current.words.length > 0) drafts.push(current);
+    current = { words: [], start: 0, end: 0 };
+  };
+  const tokens = Array.from(title.replace(GENDER_ENDING, '$1').matchAll(TOKEN), ({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+  const source = title.replace(GENDER_ENDING, '$1');
+  for (const [index, token] of tokens.entries()) {
+    if (OPEN.includes(token.text)) {
+      bracket = { words: [], start: token.end, end: token.end };
+      continue;
+    }
+    if (CLOSE.includes(token.text)) {
+      if (bracket) keepBracket(bracket, current, bracketed);
+      bracket = null;
+      continue;
+    }
+    const target = bracket ?? current;
+    if (isSeparator(source, tokens, index)) {
+      if (bracket) {
+        keepBracket(bracket, current, bracketed);
+        bracket = { words: [], start: token.end, end: token.end };
+      } else close();
+      continue;
+    }
+    const word = plainWord(token.text);
+    if (word === '') continue;
+    if (target.words.length === 0) target.start = token.start;
+    target.words.push(word);
+    target.end = token.end;
+  }
+  if (bracket) keepBracket(bracket, current, bracketed);
+  close();
+  return [...drafts, ...bracketed].map(({ words, start, end }) => ({
+    words: spellOut(words.join(' '), title),
+    quote: source.slice(start, end),
+  }));
+}
+
+/** "(Senior) Product Manager": the level is offered as an alternative; any other bracket stands apart. */
+function keepBracket(bracket: Draft, current: Draft, bracketed: Draft[]): void {
+  if (bracket.words.length === 0) return;
+  const spelt = spellOut(bracket.words.join(' '), '');
+  const optional = current.words.every((word) => isLevelPhrase(spellOut(word, '')));
+  if (!isLevelPhrase(spelt) || !optional) {
+    bracketed.push(bracket);
+    return;
+  }
+  if (current.words.length > 0) current.words.push('/', ...bracket.words);
+  else current.words.push(...bracket.words, ...(bracket.words.includes('/') ? [] : ['/']));
+  current.start ||= bracket.start;
+  current.end = bracket.end;
+}
+
+function isSeparator(
+  title: string,
+  tokens: ReadonlyArray<{ text: string; start: number; end: number }>,
+  index: number,
+): boolean {
+  const { text, start, end } = tokens[index]!;
+  if (/^[,;|•·:–—@→]$/.test(text)) return true;
+  if (PREPOSITION.test(text.toLowerCase())) return index > 0;
+  if (text !== '-' && text !== '‑') return false;
+  if (title[start - 1] === ' ' || title[end] === ' ' || index === 0) return true;
+  const before = plainWord(tokens[index - 1]!.text);
+  const after = plainWord(tokens[index + 1]?.text ?? '');
+  return SPLITS_AT_HYPHEN.test(before) && !(before === 'product' && JOINED_AFTER_PRODUCT.test(after));
+}
+
+function plainWord(token: string): string {
+  const word = token
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\.(?=$|\p{L})/gu, '')
+    .replace(/[.'’]+$/, '');
+  if (/^(?:and|und|et|y|\+|&)$/.test(word)) return '&';
+  if (/^(?:or|oder|ou|\/)$/.test(word)) return '/';
+  return /[\p{L}\p{N}]/u.test(word) ? word.normalize('NFC') : '';
+}
+
+function spellOut(flat: string, title: string): string[] {
+  const words = flat.split(' ').map((word) => TITLE_SHORT_FORMS.get(word) ?? word);
+  let text = words.join(' ').replace(/\bvice president\b/g, 'vp');
+  for (const [pattern, english] of TITLE_TRANSLATIONS) text = text.replace(pattern, ` ${english} `);
+  text = text.replace(/\bprod (?=manager|management|owner|lead|marketing|director)/g, 'product ');
+  if (/\bpm\b/.test(text) && !NOT_PRODUCT_PM.test(title.toLowerCase()))
+    text = text.replace(/\bpm\b/g, 'product manager');
+  if (/\bPO\b/.test(title))
+    text = text.replace(/^((?:senior |junior |lead |technical |digital )*)po$/, '$1product owner');
+  return text.split(' ').filter((word) => word !== '');
+}

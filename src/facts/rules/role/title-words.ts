@@ -1,0 +1,74 @@
+/** Words that grade a title without naming a field: stripped before the field is looked for. */
+const LEVEL_WORDS = new Set([
+  'acting',
+  'apprentice',
+  'area',
+  'assistant',
+  'associate',
+  'chief',
+  'co',
+  'contract',
+  'deputy',
+  'distinguished',
+  'entry',
+  'executive',
+  'expert',
+  'experienced',
+  'fellow',
+  'founding',
+  'fractional',
+  'freelance',
+  'global',
+  'graduate',
+  'group',
+  'i',
+  'ii',
+  'iii',
+  'intern',
+  'interim',
+  'international',
+  'internship',
+  'iv',
+  'junior',
+  'lead',
+  'level',
+  'managing',
+  'mid',
+  'national',
+  'principal',
+  'regional',
+  'remote',
+  'semi',
+  'senior',
+  'staff',
+  'student',
+  'team',
+  'trainee',
+  'v',
+  'werkstudent',
+  'working',
+]);
+
+/** Words that may belong to a purely graded segment although they are no grade. */
+const FILLERS = new Set(['/', '&', 'to', 'level', 'role', 'of']);
+/** Grades by themselves ("(Remote)" is not one, so it never becomes an alternative level). */
+const GRADES =
+  /^(?:associate|distinguished|expert|graduate|group|i{1,3}|iv|v|intern|junior|lead|mid|principal|senior|staff|trainee)$/;
+
+export function isLevelWord(word: string): boolean {
+  return LEVEL_WORDS.has(word);
+}
+
+/** True for words that only state a level: "senior", "senior / staff level". */
+export function isLevelPhrase(words: readonly string[]): boolean {
+  return words.some((word) => GRADES.test(word)) && words.every((word) => LEVEL_WORDS.has(word) || FILLERS.has(word));
+}
+
+/** The words without the grading words at either end. */
+export function withoutLevels(words: readonly string[]): string[] {
+  let start = 0;
+  let end = words.length;
+  while (start < end && (LEVEL_WORDS.has(words[start]!) || FILLERS.has(words[start]!))) start++;
+  while (end > start && (LEVEL_WORDS.has(words[end - 1]!) || /^\d+$/.test(words[end - 1]!))) end--;
+  return words.slice(start, end);
+}

@@ -1,0 +1,23 @@
+import type { TextDocument } from '../../../text/document.ts';
+import type { Evidence, RoleFacts } from '../../analysis.ts';
+import type { PeopleSignals } from './people.ts';
+import type { TitleReading } from './title.ts';
+
+/** Titles that lead people as a rule: without a word on reports their track cannot be told. */
+const LEADING_TITLE = /\b(?:director|vp|vice president|head|chief|svp|evp|president|partner)\b/i;
+
+/** Who manages people, who also keeps product work, who does neither; null where a leader's title says nothing of it. */
+export function readTrack(
+  _document: TextDocument,
+  _reading: TitleReading,
+  title: string,
+  signals: PeopleSignals,
+): { track: RoleFacts['track']; evidence: Evidence[] } {
+  if (signals.noReports.length > 0) return { track: 'ic', evidence: signals.noReports.slice(0, 1) };
+  if (signals.leads.length > 0) {
+    const coach = signals.handsOn.length > 0;
+    const evidence = [...signals.leads.slice(0, 2), ...(coach ? signals.handsOn.slice(0, 2) : [])];
+    return { track: coach ? 'player-coach' : 'leader', evidence };
+  }
+  return { track: LEADING_TITLE.test(title) ? null : 'ic', evidence: [] };
+}
