@@ -1,8 +1,180 @@
 import type { PostingInput } from '../../page/posting.ts';
-import type { TextDocument } from '../../text/document.ts';
+import { lineAt, type Sentence, type Span, type TextDocument } from '../../text/document.ts';
 import type { EducationFact } from '../analysis.ts';
+import { fromText } from '../evidence.ts';
+import { needAt } from '../refine/need.ts';
 
-/** One row per level of education that the posting names as asked. */
-export function findEducation(_document: TextDocument, _posting: PostingInput): EducationFact[] {
-  return [];
+type Level = EducationFact['level'];
+
+interface Mention extends Span {
+  level: Level;
+}
+
+/** The wordings of each level. Longer names come first where one holds another ("undergraduate degree", "graduate degree"). */
+const NAMES: ReadonlyArray<readonly [Level, RegExp]> = [
+  [
+    'bachelor',
+    /(?<![\p{L}-])(?:bachelor(?:['’]?s)?(?![\p{L}])|baccalaureate|under-?graduate(?= (?:\p{L}+ )?(?:degrees?|diploma|level|studies)| (?:or|and) (?:post)?-?graduate|\/graduate)|(?:4|four)[- ]year (?:(?:college|university|accredited|technical) )*degree|b\.?tech(?!\p{L})|bac ?\+ ?3|licenciatura|grado universitario|laurea triennale)/giu,
+  ],
+  [
+    'master',
+    /(?<![\p{L}-])(?:master['’]s|masters(?= (?:degree|in|or|and|of|is|are|preferred|required|a plus|level)|[,/.;)]|$)|master(?= degree| of (?:science|arts|business|engineering|public|laws)|-level| or (?:ph\.?d|doctor)|\/ph)|(?<=bachelor(?:['’]?s)?(?: or | and | \/ |\/|, ))master(?!\p{L})|(?:advanced?|graduate|post-?graduate|(?<!or )higher) (?:(?:technical|academic|university|business|level|quantitative|relevant|related|scientific) )*degrees?|post-?graduate (?:work|studies|qualification)|masterabschluss|bac ?\+ ?5|laurea magistrale)/giu,
+  ],
+  [
+    'mba',
+    /(?<![\p{L}-])M\.?B\.?A\.?(?!\p{L}|['’]?s? (?:program|students?|interns?|recruit|hiring|candidates|class|cohort|level product))/gu,
+  ],
+  [
+    'phd',
+    /(?<![\p{L}-])(?:ph\.? ?d\.?(?!\p{L}|['’]?s? (?:science|students?|interns?|programs?|researchers|scientists|level))|doctora(?:te|l)(?: degree)?(?!\p{L})|promotion in (?=[A-Z]))/giu,
+  ],
+];
+/** "BS/MS in Computer Science", "B.Sc.", "BA or BS" */
+const SHORT_NAMES: ReadonlyArray<readonly [Level, RegExp]> = [
+  ['bachelor', /(?<![\p{L}.-])(?:B\.?S\.?c?|B\.?A|B\.?Eng|B\.?E|B\.?B\.?A|B\.?Com|A\.?B)\.?(?![\p{L}\d&])/gu],
+  ['master', /(?<![\p{L}.-])(?:M\.?S\.?c?|M\.?A|M\.?Eng|M\.?C\.?S)\.?(?![\p{L}\d&])/gu],
+];
+/** What follows a two-letter degree: "BS degree", "MS in Physics", "BA/BS", "BS + 8 years" */
+const SHORT_AFTER =
+  /^(?:['’]?s)? ?(?:degrees?(?!\p{L})|in \p{L}|from an?|(?:with|and|\+|plus) (?:at least |a minimum of )?\d|or (?:higher|above|equivalent|related|similar)|(?:is )?(?:required|preferred|a plus)|\/ ?(?:B\.?[AS]|M\.?[AS]|Ph|MBA)|,? (?:or|and) (?:an? )?(?:B\.?[AS]|M\.?[AS]|Ph|MBA|master|bachelor|advanced)|, (?:M\.?S|Ph|MBA|B\.?S)|,? \(?or equivalent)/u;
+/** What a two-letter degree is joined to: "BS/", "Ph.D., ", "Bachelor's or " */
+const SHORT_BEFORE =
+  /(?:\b(?:B\.?[AS]c?|M\.?[AS]c?|Ph\.? ?D|MBA|[Bb]achelor(?:['’]?s)?|[Mm]aster(?:['’]?s)?)\.?(?: ?\/ ?|,? or (?:an? )?|,? and |, )|\bdegree \()$/u;
+const SAFE_SHORT = /^(?:B\.?Sc|M\.?Sc|B\.?Eng|M\.?Eng|B\.S\.|M\.S\.|B\.A\.|M\.A\.)\.?$/u;
+
+/** "a degree in X", "university degree": no level named */
+const DEGREE =
+  /(?<![\p{L}\d-])(?:degree(?= (?:in|or|required|preferred|is|from|with|level|and|a plus|an?|qualified|desired|equivalent|related|relevant|program)(?!\p{L})|[,.;:)*/]|\(s\)|$| [(—–])|diplom(?!\p{L})|abgeschlossenes (?:\p{L}+ )?(?:hochschul)?studium|(?:hoch|fach)?hochschulabschluss|studium (?=der|im|in)|diplôme (?=en|d['’]|universitaire|supérieur)|título universitario|formation supérieure)/giu;
+/** "a high degree", "a new degree", "360 degree", "in lieu of degree" */
+const DEGREE_TRAP =
+  /(?:\b(?:high|some|certain|great|maximum|desired|varying|new|same|to a|your|nth|lieu of(?: an?)?|large|greater|significant|any|appropriate|this|that|high school|secondary|associates?['’]?s?|\d+)) $/iu;
+const STUDY_TRAP =
+  /\b(?:tuition|reimburse\w*|student loans?|scholarship|study (?:leave|support)|sponsor(?:ed|ship)? (?:for )?(?:your|an?) (?:mba|degree)|our (?:team|founders|people)|founders? )/iu;
+
+/** "no degree required", "we don't care about degrees" */
+const NOT_ASKED =
+  /\b(?:no (?:formal |college |university |specific )*(?:degree|diploma)|regardless of (?:your )?(?:degree|education)|(?:not|n['’]t|never) (?:\p{L}+ ){0,4}(?:degrees?|diplomas?)|degrees? (?:is |are )?(?:not|n['’]t) (?:required|needed|necessary))\b/iu;
+
+/** "or equivalent practical experience", "may be substituted", "or 8+ years of experience" */
+const EQUIVALENT =
+  /(?:(?:\bor|\/|\(|,|\bor an?|\bor have|\bor the) ?(?:(?:an? |any )?(?:equivalent|comparable|similar|related|relevant|commensurate|proven|previous|practical|significant|professional|work|industry)[ /,]?)(?:(?:amount|level|years|combination|practical|work|working|professional|relevant|industry|real[- ]world|hands[- ]on|applicable|job|military|related|technical|life|commercial|product|field|education|training|of|and|or|\/|in) ?,? ?){0,6}experiences?|\bequivalent (?:(?:practical|work|working|professional|combination of) )*experience|\bcombination of (?:\p{L}+ ?(?:and|,|\/)? ?){1,4}experience|\bsubstitut\p{L}+|\bin lieu\b|\bor (?:at least |a minimum of |minimum )?\d+\+? (?:or more )?years|\bexperience (?:may be|can be|is|will be)? ?considered|gleichwertige|vergleichbare (?:qualifikation|berufserfahrung)|ou expérience équivalente|gelijkwaardige ervaring)/iu;
+/** "a technical background or …", "experience or …" */
+const EXPERIENCE_OR = /\b(?:experience|background) or (?:an? )?(?:related |relevant )?$/iu;
+
+const SOFT =
+  /\b(?:preferred|preferably|an? (?:big |strong |huge |definite |real |a )?plus|bonus|desired|desirable|nice[- ]to[- ]have|advantage(?:ous)?|beneficial|welcome)\b/iu;
+const HARD = /\b(?:required|mandatory|must|necessary|essential)\b/iu;
+/** Nothing but "or", "/", "degree" stands between two levels, so a cue after the second holds for both. */
+const JOINED = /^(?:['’]?s)?(?: ?(?:degrees?|or|and|and\/or|an?|[,/&(])){0,4} ?$/iu;
+
+/** One row per level of education that the posting names as asked: the strongest need wins, quotes are kept. */
+export function findEducation(document: TextDocument, _posting: PostingInput): EducationFact[] {
+  const rows = new Map<Level, EducationFact>();
+  for (const sentence of document.sentences) {
+    const mentions = mentionsIn(sentence);
+    mentions.forEach((mention, i) => {
+      const row = rowOf(document, sentence, mentions, i);
+      if (row === null) return;
+      const known = rows.get(mention.level);
+      if (!known) rows.set(mention.level, row);
+      else merge(known, row);
+    });
+  }
+  return [...rows.values()];
+}
+
+function merge(known: EducationFact, row: EducationFact): void {
+  if (row.need === 'required') known.need = 'required';
+  known.orEquivalent ||= row.orEquivalent;
+  known.evidence.push(...row.evidence);
+}
+
+/** The levels that a sentence names, in order; an unnamed "degree" only where no level is. Spans are within the sentence. */
+function mentionsIn({ text }: Sentence): Mention[] {
+  if (!HINT.test(text) || STUDY_TRAP.test(text) || NOT_ASKED.test(text)) return [];
+  const found: Mention[] = [];
+  for (const [level, pattern] of NAMES) for (const match of text.matchAll(pattern)) found.push(spanOf(match, level));
+  for (const [level, pattern] of SHORT_NAMES) {
+    for (const match of text.matchAll(pattern)) if (isShortDegree(text, match)) found.push(spanOf(match, level));
+  }
+  if (found.length === 0) {
+    for (const match of text.matchAll(DEGREE)) {
+      if (!DEGREE_TRAP.test(text.slice(Math.max(0, match.index - 20), match.index))) found.push(spanOf(match, 'any'));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A cheap look before the many patterns. */
+const HINT =
+  /degree|bachelor|master|graduate|doctor|bac ?\+|diplom|studium|abschluss|licenc|laurea|grado|título|formation|\bph|\bM\.?B\.?A|\b[BM]\.?[SAE]|\bB\.?(?:Tech|Com|Eng|B)|\bA\.?B\b/iu;
+
+function spanOf(match: RegExpExecArray, level: Level): Mention {
+  return { level, start: match.index, end: match.index + match[0].length };
+}
+
+/** "MS Office", "Boston, MA", "BA (business analyst)" are none. */
+function isShortDegree(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - 24), match.index);
+  const after = text.slice(match.index + match[0].length);
+  if (SHORT_BEFORE.test(before)) return true;
+  if (/(?<!\bor)(?<=\p{L}), $/iu.test(before)) return false;
+  return SHORT_AFTER.test(after) || SAFE_SHORT.test(match[0]);
+}
+
+function rowOf(document: TextDocument, sentence: Sentence, mentions: Mention[], i: number): EducationFact | null {
+  const mention = mentions[i]!;
+  const span = { start: sentence.start + mention.start, end: sentence.start + mention.end };
+  const need = needOf(document, sentence, mentions, i);
+  if (need === null) return null;
+  const rest = document.text.slice(span.end, Math.min(sentence.line.end, span.end + 240));
+  const end = span.end + quoteLength(rest);
+  return {
+    level: mention.level,
+    need,
+    orEquivalent: EQUIVALENT.test(upToSemicolon(rest)) || EXPERIENCE_OR.test(sentence.text.slice(0, mention.start)),
+    evidence: [fromText(document, { start: span.start, end }, 'education/level')],
+  };
+}
+
+function needOf(
+  document: TextDocument,
+  sentence: Sentence,
+  mentions: Mention[],
+  i: number,
+): 'required' | 'preferred' | null {
+  const own = segmentAfter(sentence.text, mentions, i);
+  const section = lineAt(document, sentence.start).section.kind;
+  const start = sentence.start + mentions[i]!.start;
+  const asked = needAt(document, { start, end: sentence.start + mentions[i]!.end });
+  if (asked === null && !(mentions[0]!.start < 12 && sentence.start - sentence.line.start < 6)) return null;
+  if (SOFT.test(own) && !HARD.test(own)) return 'preferred';
+  if (HARD.test(own)) return 'required';
+  if (mentions.length > 1 && section !== 'preferred') return 'required';
+  return asked === 'preferred' ? 'preferred' : 'required';
+}
+
+/** The words that belong to one level: up to the next level, and on past it while only "or" stands between. */
+function segmentAfter(text: string, mentions: Mention[], i: number): string {
+  for (let j = i; ; j += 1) {
+    const between = text.slice(mentions[j]!.end, mentions[j + 1]?.start ?? text.length);
+    if (j + 1 >= mentions.length || !JOINED.test(between)) return clauseOf(between);
+  }
+}
+
+function clauseOf(segment: string): string {
+  const end = /[.;](?= [\p{Lu}\d])/u.exec(segment)?.index ?? segment.length;
+  return segment.slice(0, Math.min(end, 200));
+}
+
+function upToSemicolon(rest: string): string {
+  const end = rest.indexOf(';');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function quoteLength(rest: string): number {
+  const stop = /[;.!?](?= |$)|\n/.exec(rest)?.index ?? rest.length;
+  if (stop <= 110) return rest.slice(0, stop).trimEnd().length;
+  const cut = rest.lastIndexOf(' ', 110);
+  return cut > 0 ? cut : 0;
 }
