@@ -1,23 +1,42 @@
 import type { PostingInput } from '../../page/posting.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { readText } from '../../text/read.ts';
-import type { CompensationFacts, PayRange } from '../analysis.ts';
+import type { CompensationFacts, Evidence, EvidenceByField, PayRange } from '../analysis.ts';
 import { fromPage, fromText, fromTitle } from '../evidence.ts';
+import { findBenefits } from './pay/benefits.ts';
+import { findBonus } from './pay/bonus.ts';
+import { findEquity } from './pay/equity.ts';
 import { mergeRanges } from './pay/merge.ts';
 import { readPay } from './pay/read-pay.ts';
+import { findRetirement, findSignOn } from './pay/retirement.ts';
 
 /** Stated pay ranges, bonus, equity, sign-on, retirement and benefits, from the text and from the page's own labels. */
 export function findCompensation(document: TextDocument, posting: PostingInput): CompensationFacts {
+  const bonus = findBonus(document);
+  const equity = findEquity(document);
+  const signOn = findSignOn(document);
+  const { plan, match } = findRetirement(document);
   return {
     ranges: findRanges(document, posting),
-    bonus: null,
-    equity: null,
-    signOn: false,
-    retirement: false,
-    retirementMatch: false,
-    benefits: [],
-    evidence: {},
+    bonus: bonus?.value ?? null,
+    equity: equity?.value ?? null,
+    signOn: signOn.length > 0,
+    retirement: plan.length > 0,
+    retirementMatch: match.length > 0,
+    benefits: findBenefits(document),
+    evidence: stated({
+      bonus: bonus ? [bonus.evidence] : [],
+      equity: equity ? [equity.evidence] : [],
+      signOn,
+      retirement: plan,
+      retirementMatch: match,
+    }),
   };
+}
+
+/** Evidence of the fields that are stated, without the others. */
+function stated(evidence: Record<string, Evidence[]>): EvidenceByField {
+  return Object.fromEntries(Object.entries(evidence).filter(([, quotes]) => quotes.length > 0));
 }
 
 function findRanges(document: TextDocument, posting: PostingInput): PayRange[] {

@@ -1,0 +1,45 @@
+import type { TextDocument } from '../../../text/document.ts';
+import { offerAt } from './offers.ts';
+import { type Part, readPart } from './parts.ts';
+
+// "annual bonus", "bonus scheme", "+ bonus", "uncapped commission", "annual incentive plan"
+const PLAIN =
+  /\b(?:(?:annual|yearly|year[- ]end|performance(?:[- ](?:based|related))?|target(?:ed)?|discretionary|quarterly|monthly|company|cash|individual|corporate|variable|generous|attractive|competitive|uncapped|sales|result[- ]based|half[- ]yearly|contractual|additional|management|team|incentive|merit|13th month) (?:\w+ )?(?:bonus(?:es)?|incentives?(?: (?:plan|program|pay|compensation|bonus))?)|(?<!sign[- ]on |signing |referral |joining |hiring |retention |relocation |starting |welcome |signon )bonus(?:es)? (?:scheme|plan|program(?:me)?|potential|eligib\w+|structure|opportunit\w+|target|pay(?:ments?|outs?)?|package|system|component|based|earning)|(?:uncapped|monthly|generous|sales|lucrative|competitive|hourly \+|base (?:salary )?(?:\+|plus|and|&)|plus|\+|and|or|&|,|offers?|offers uncapped|earn|salary and|excluding|including|not including|inclusive of(?: bonus or)?|receive) commissions?|commissions? (?:structure|plan|scheme|opportunit\w+|eligib\w+|pay(?:ments)?|earnings|potential|package|uncapped|accelerators|and (?:bonus(?:es)?|equity)|program|split|paid|based)|variable (?:pay|compensation|commission|component|remuneration|bonus)|(?:short[- ]term|annual|performance) incentives?|\d ?%(?: \w+){0,3} bonus|bonus(?:es)? (?:of|up to)|(?:salary|base|pay|compensation|ote|equity|benefits|super|holiday|pension|package|cash|performance)(?: salary)?,? ?(?:\+|&|and|plus|,|\/|or) ?(?:an? )?(?:annual |cash |performance |discretionary |target |company )?bonus(?:es)?|bonus(?:es)?,? ?(?:\+|&|and|,|\/) ?(?:equity|commission|benefits|stock|rsus?|a comprehensive|long[- ]term)|offers (?:equity )?bonus|jahresbonus|bonuszahlung\w*|prime (?:annuelle|sur objectifs|variable)|variable selon|bono anual|eindejaarsuitkering|provision(?:en)?)\b/giu;
+// "Bonus" as an item of what is offered
+const BARE = /\b(?:bonus(?:es)?|commissions?|incentive(?:s| pay| compensation| plans?| programs?))\b/giu;
+const NOT_BONUS =
+  /^(?:bonus(?:es)?[ -]?(?:points?|if|skills?|qualifications?|days?|\.?ly|:|!|\?|experience|for\b|requirements?|content|items?|track|vacation|time|kudos|round|abs|holiday))/iu;
+const OTHER_BONUS =
+  /\b(?:sign(?:ing|[- ]?on)|refer(?:ral|red)?s?|joining|hiring|retention|relocation|starting|welcome|wellness|loyalty|recognition|spot|referral program|an?|added|huge|big|massive|extra|real|definite|strong|as|nice|lifestyle|vacation|anniversary|birthday|wedding|baby|friend|recruitment|exchange|european|trade|the|federal|planning|parole|utilities)\s+$/iu;
+
+/** A bonus or commission that the posting offers; null where none is. Sign-on and referral bonuses are not this. */
+export function findBonus(document: TextDocument): Part | null {
+  let only: Part | null = null;
+  for (const pattern of [PLAIN, BARE]) {
+    for (const match of document.text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!isOffered(document, span, match[0], pattern === PLAIN)) continue;
+      const part = readPart(document, span, 'pay/bonus', 200);
+      if (part.value !== true) return part;
+      only ??= part;
+    }
+    if (only) return only;
+  }
+  return only;
+}
+
+function isOffered(
+  document: TextDocument,
+  { start, end }: { start: number; end: number },
+  words: string,
+  plain: boolean,
+): boolean {
+  const at = start + Math.max(0, words.search(/bonus|commission|incentive|variable|prime/i));
+  if (NOT_BONUS.test(document.text.slice(at, at + 24))) return false;
+  if (OTHER_BONUS.test(document.text.slice(Math.max(0, at - 24), at)) && !(plain && /^(?:the|an?)\b/i.test(words)))
+    return false;
+  const offer = offerAt(document, start);
+  if (offer === 'denied' || offer === 'asked') return false;
+  if (plain) return true;
+  return offer === 'offered' && !/^[ -]?(?:free|er|ed|ing)\b/i.test(document.text.slice(end, end + 8));
+}

@@ -1,0 +1,63 @@
+import type { TextDocument } from '../../../text/document.ts';
+import { fromText } from '../../evidence.ts';
+import { offerAt } from './offers.ts';
+import { type Part, readPart } from './parts.ts';
+
+// "stock options", "RSUs", "equity package", "+ equity", "Offers Equity", "ESPP"
+const PLAIN =
+  /\b(?:(?:stock|share|equity|virtual share)[- ](?:options?|grants?|packages?|awards?|plans?|incentives?|compensation|participation|program(?:me)?s?|units?|purchase|ownership|refresh\w*|stake|bonus(?:es)?|component|scheme|based|upside|offering|award|eligib\w+|& token|allocation|interests?|share)|(?:company|employee|discounted|free|restricted|phantom|incentive) (?:stock|shares|equity|options)|rsus?|psus?|espp|esop|vsop|esops|bspce|csop|emi options|emi scheme|(?:offers?|meaningful|generous|competitive|significant|substantial|attractive|early|early[- ]stage|founding|startup|real|employee|company|high|strong|top[- ]tier|market[- ]rate|great|excellent|sizeable|healthy) equity|equity(?= (?:in (?:the|a|an|our|[A-Z])|for (?:all|every)|from day))|options for all employees|(?:salary|base|pay|compensation|cash|bonus(?:es)?|benefits|commission|ote|401k|package),? ?(?:\+|&|and|plus|,|\/|or) ?(?:an? )?(?:employee |company |meaningful |generous )?equity|equity,? ?(?:\+|&|and|,|\/|or) ?(?:an? )?(?:cash|bonus(?:es)?|commission|benefits|salary|401|health|medical|pto|stock|a comprehensive|other|perks|full|fully|great|comprehensive|competitive)|(?:\+|plus|with|includ(?:es|ing)|receive|granted|own) (?:an? )?equity|aktienoptionen|mitarbeiterbeteiligung|virtuelle (?:anteile|beteiligung)|profits? interests?|tokens? (?:plan|grants?|options?|package))\b/giu;
+const BARE = /\b(?:equity|stock options?|options|shares)\b/giu;
+// "diversity, equity and inclusion", "private equity", "internal equity"
+const OTHER_EQUITY =
+  /\b(?:diversity|inclusion|belonging|equality|racial|social|health|gender|private|internal|pay|brand|home|growth|public|global|customer|promot\w+|external|educational|digital|economic|dei|and greater|data|advance|advancing|fairness|justice|accessib\w+|inclusive|real estate|equal)[,;&/]?(?: and| &|, and)? $/iu;
+const OTHER_EQUITY_AFTER =
+  /^(?:,? ?(?:and|&|,|\/) ?(?:inclusion|diversity|accessib\w+|belonging|inclusiv\w+|justice|equality|alignment|fairness|derivatives|fixed income|debt|credit|real estate|options (?:trad|market))| (?:considerations?|alignment|research|trading|analyst|capital markets|markets|investors?|lens|partners|firms?|review|audit|derivatives|funding|financing|investment|crowdfunding|across|between|goals|initiatives|work|management|lending|line|loans?|plan management))/iu;
+
+/** Equity that the posting offers (options, stock, RSUs, a stock purchase plan); null where none is. */
+export function findEquity(document: TextDocument): Part | null {
+  let only = fromChip(document);
+  for (const pattern of [PLAIN, BARE]) {
+    for (const match of document.text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!isOffered(document, span, match[0], pattern === PLAIN)) continue;
+      const part = readPart(document, span, 'pay/equity', 25);
+      if (part.value !== true) return part;
+      only ??= part;
+    }
+    if (only) return only;
+  }
+  return only;
+}
+
+function isOffered(
+  document: TextDocument,
+  { start, end }: { start: number; end: number },
+  words: string,
+  plain: boolean,
+): boolean {
+  const at = start + Math.max(0, words.search(/equity/i));
+  if (OTHER_EQUITY.test(document.text.slice(Math.max(0, at - 26), at))) return false;
+  if (OTHER_EQUITY_AFTER.test(document.text.slice(/equity$/i.test(words) ? end : at + 6, end + 26))) return false;
+  const offer = offerAt(document, start);
+  if (offer === 'denied' || offer === 'asked') return false;
+  return plain || (offer === 'offered' && /^(?:equity|stock)/i.test(words));
+}
+
+/** "$135K – $185K • 0.01% – 0.05%": a chip of percentages beside pay is equity. */
+function fromChip(document: TextDocument): Part | null {
+  const match = /• (0?\.\d{1,3}|[0-4](?:\.\d{1,3})?)% [–-] (0?\.\d{1,3}|[0-4](?:\.\d{1,3})?)%(?= •|\n|$)/.exec(
+    document.text,
+  );
+  if (!match) return null;
+  const span = { start: match.index + 2, end: match.index + match[0].length };
+  return {
+    value: {
+      percentMin: Number(match[1]),
+      percentMax: Number(match[2]),
+      amountMin: null,
+      amountMax: null,
+      currency: null,
+    },
+    evidence: fromText(document, span, 'pay/equity-chip'),
+  };
+}

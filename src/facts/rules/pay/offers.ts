@@ -1,0 +1,38 @@
+import { type Line, lineAt, sentenceAt, type TextDocument } from '../../../text/document.ts';
+
+/** "we offer", "you will receive", "eligible for", "our benefits include". */
+const OFFER =
+  /\b(?:we(?:'ll| will| also|'re)? (?:offer|provide|cover|pay|give|match|sponsor|support)|offers?|offering|provides?|you(?:'ll| will|['’]ll)? (?:get|receive|enjoy|have access|be eligible|earn|also receive)|eligib(?:le|ility)|benefits?(?: package| include| such| are| of|:)|perks|compensation|total rewards|remuneration|package|includes?|including|entitled|participate|plus|in addition to|wir bieten|bieten wir|nous offrons|on offre|ofrecemos|wij bieden|in return|what['’]s in it|what you['’]ll get)\b/iu;
+const DENIED =
+  /\b(?:no|not|without|unable to|cannot|can['’]t|don['’]t|do not|does not|doesn['’]t|aren['’]t|isn['’]t)\b[^.;,]{0,40}$/iu;
+
+/** What stands around a mention of a benefit or part of pay. */
+export type Offer =
+  /** A section of benefits or pay, or a line that says it is offered. */
+  | 'offered'
+  /** Neutral text: only wordings that cannot mean anything else count. */
+  | 'neutral'
+  /** Asks, duties, legal notes: it is the work or a rule, not an offer. */
+  | 'asked'
+  /** "No sponsorship", "we do not offer …". */
+  | 'denied';
+
+/** Whether what is named at an offset is offered to the person hired. */
+export function offerAt(document: TextDocument, offset: number): Offer {
+  const line = lineAt(document, offset);
+  const sentence = sentenceAt(document, offset);
+  const from = Math.max(line.start, Math.min(sentence.start, offset));
+  if (DENIED.test(document.text.slice(Math.max(from, offset - 60), offset))) return 'denied';
+  const { kind } = line.section;
+  if (kind === 'benefits' || kind === 'pay') return 'offered';
+  const said = OFFER.test(document.text.slice(from, offset)) || OFFER.test(line.text.slice(0, 60));
+  if (kind === 'required' || kind === 'preferred' || kind === 'duties')
+    return said && isOfferLine(line) ? 'offered' : 'asked';
+  return said ? 'offered' : 'neutral';
+}
+
+/** In a section of asks only a line that plainly addresses the offer counts. */
+const isOfferLine = (line: Line): boolean =>
+  /\b(?:we offer|we provide|you(?:'ll| will|['’]ll) (?:receive|get|be eligible)|eligible (?:for|to)|salary|compensation|base pay|401)\b/iu.test(
+    line.text,
+  );

@@ -1,0 +1,90 @@
+import { sentenceAt, type TextDocument } from '../../../text/document.ts';
+import type { Evidence, PayPart } from '../../analysis.ts';
+import { fromText } from '../../evidence.ts';
+import { findAmounts } from './amounts.ts';
+import { PART_AFTER, PART_BEFORE } from './cues.ts';
+import { findCandidates } from './ranges.ts';
+
+/** A part of pay as found in a text: its figures or `true`, with what shows it. */
+export interface Part {
+  value: Exclude<PayPart, null>;
+  evidence: Evidence;
+}
+
+// "10%", "10-15 %", "0.1% – 0.25%", "15 to 20%"
+const PERCENT = /(\d{1,3}(?:\.\d{1,3})?)\s?%?(?:\s?(?:[-–—]|to|and)\s?(\d{1,3}(?:\.\d{1,3})?))?\s?%/g;
+const UP_TO = /\b(?:up to|max(?:imum)?(?: of)?|bis zu|jusqu['’]à|hasta)(?: an? (?:additional|further))? ?$/iu;
+// what may stand between the percentage and the part it is of
+const LINK =
+  /^[\s:(]*(?:(?:an?|in|as|of|the|is|at|for|your|up to|to|target(?:ed)?|annual(?:ly)?|yearly|quarterly|performance|base|salary|discretionary|additional|bonus(?:es)?|incentive|potential|cash|company|on-target|based|with|an additional|opportunity|pay|eligible|equity|stock|options?|participation|range|variable|around|approximately|between|from|fully|diluted) ?){0,9}[\s:(~]*$/iu;
+
+/** The figures of a part named at a span: percentages and sums tied to it in its sentence; `true` where none are. */
+export function readPart(
+  document: TextDocument,
+  span: { start: number; end: number },
+  rule: string,
+  mostPercent: number,
+): Part {
+  const sentence = sentenceAt(document, span.start);
+  const from = Math.max(Math.min(sentence.start, span.start), span.start - 80);
+  const to = Math.min(Math.max(sentence.end, span.end), span.end + 80);
+  const percent = percentOf(document.text, from, to, span, mostPercent);
+  if (percent) return { value: percent.value, evidence: fromText(document, percent.span, rule) };
+  const sum = sumOf(document.text, from, to, span);
+  if (sum) return { value: sum.value, evidence: fromText(document, sum.span, rule) };
+  return { value: true, evidence: fromText(document, span, rule) };
+}
+
+interface Figures {
+  value: Exclude<PayPart, null>;
+  span: { start: number; end: number };
+}
+
+function percentOf(
+  text: string,
+  from: number,
+  to: number,
+  named: { start: number; end: number },
+  most: number,
+): Figures | null {
+  for (const match of text.slice(from, to).matchAll(PERCENT)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const between =
+      end <= named.start ? text.slice(end, named.start) : start >= named.end ? text.slice(named.end, start) : '';
+    if (!LINK.test(between)) continue;
+    const low = Number(match[1]);
+    const high = match[2] === undefined ? low : Number(match[2]);
+    if (high > most || low > high) continue;
+    const upTo = match[2] === undefined && UP_TO.test(text.slice(from, start));
+    return {
+      value: { percentMin: upTo ? null : low, percentMax: high, amountMin: null, amountMax: null, currency: null },
+      span: { start: Math.min(start, named.start), end: Math.max(end, named.end) },
+    };
+  }
+  return null;
+}
+
+function sumOf(text: string, from: number, to: number, named: { start: number; end: number }): Figures | null {
+  const slice = text.slice(from, to);
+  for (const candidate of findCandidates(slice, findAmounts(slice))) {
+    const { money, huge, min, max } = candidate;
+    if (money === null || huge || (max ?? min ?? 0) < 100) continue;
+    const start = from + candidate.start;
+    const end = from + candidate.end;
+    const behind = end <= named.start && named.start - end < 60 && PART_AFTER.test(text.slice(end, named.end));
+    const ahead = start >= named.end && PART_BEFORE.test(text.slice(named.start, start));
+    if (!behind && !ahead) continue;
+    return {
+      value: {
+        percentMin: null,
+        percentMax: null,
+        amountMin: min,
+        amountMax: max,
+        currency: money === '$' ? 'USD' : money === 'kr' ? 'SEK' : money,
+      },
+      span: { start: Math.min(start, named.start), end: Math.max(end, named.end) },
+    };
+  }
+  return null;
+}
