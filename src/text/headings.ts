@@ -1,10 +1,15 @@
 import type { SectionKind } from './document.ts';
 import { ENGLISH } from './headings/en.ts';
+import { madeKind } from './headings/made.ts';
 import { DUTCH, FRENCH, GERMAN, SPANISH } from './headings/other-languages.ts';
 import type { HeadingTable, Wordings } from './headings/table.ts';
 
 /** How a heading was recognised, from the surest to the weakest. */
-export type HeadingMatch = { kind: SectionKind; by: keyof Wordings };
+export interface HeadingMatch {
+  kind: SectionKind;
+  /** The list of the table; `made`: put together of qualifier and noun. */
+  by: keyof Wordings | 'made';
+}
 
 /** Words that may stand before a known heading without changing it: "Key responsibilities", "Your tasks". */
 const DETERMINERS = new Set(
@@ -39,6 +44,7 @@ function addTable(table: HeadingTable): void {
 export function headingWords(text: string): string[] {
   return (
     text
+      .replace(/<\/?[a-z]{1,6}>/g, ' ')
       .toLowerCase()
       .replace(/[’‘`´]/g, "'")
       .replace(/\b(what|who|here|that|it|how|where|when|let)'s\b/g, '$1 is')
@@ -54,19 +60,21 @@ export function headingWords(text: string): string[] {
 }
 
 /**
- * What kind of section a heading of these words opens; null when no table knows it.
+ * What kind of section a heading of these words opens; null when no table knows it. Longer phrases beat shorter ones.
  * `marked`: the line is set apart as a heading (colon, #, bold, capitals, question), so weaker wordings count too.
  */
 export function headingKind(words: readonly string[], marked: boolean): HeadingMatch | null {
   const core = dropNumbering(words);
-  if (core.length === 0 || core.length > 14) return null;
-  return (
-    wholeMatch(core) ??
-    edgeMatch(core, 'opens') ??
-    (marked
-      ? (edgeMatch(core, 'ends') ?? innerMatch(core) ?? edgeMatch(core, 'leads') ?? namedMatch(core))
-      : namedMatch(core))
-  );
+  if (core.length === 0 || core.length > 16) return null;
+  const whole = wholeMatch(core);
+  if (whole) return whole;
+  const made = core.length <= 8 ? madeKind(core) : null;
+  if (made) return { kind: made, by: 'made' };
+  const opens = edgeMatch(core, 'opens');
+  if (!marked) return opens ?? namedMatch(core);
+  const inner = innerMatch(core);
+  if (opens && !(inner && inner.length > opens.length)) return opens;
+  return inner ?? edgeMatch(core, 'ends') ?? edgeMatch(core, 'leads') ?? namedMatch(core);
 }
 
 /** As `headingKind`, for a bare line in title case: words such as "requirements" anywhere in it are enough. */
@@ -87,37 +95,40 @@ function wholeMatch(words: readonly string[]): HeadingMatch | null {
   return null;
 }
 
-function edgeMatch(words: readonly string[], by: 'opens' | 'leads' | 'ends'): HeadingMatch | null {
+/** A match with the length of its phrase in words. */
+type Measured = HeadingMatch & { length: number };
+
+function edgeMatch(words: readonly string[], by: 'opens' | 'leads' | 'ends'): Measured | null {
   for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
     const part = by === 'ends' ? words.slice(-length) : words.slice(0, length);
     const kind = phrases[by].get(part.join(' '));
-    if (kind) return { kind, by };
+    if (kind) return { kind, by, length };
   }
   return null;
 }
 
-/** The rarest kind wins among phrases inside: "Preferred / bonus skills and qualifications" is preferred. */
+/** Among phrases inside a heading the rarer kind wins: "Preferred / bonus skills and qualifications" is preferred. */
 const INNER_ORDER: readonly SectionKind[] = ['legal', 'process', 'preferred', 'duties', 'benefits', 'pay', 'required'];
 
-function innerMatch(words: readonly string[]): HeadingMatch | null {
-  let best: SectionKind | null = null;
+function innerMatch(words: readonly string[]): Measured | null {
+  let best: Measured | null = null;
   let rank = Number.POSITIVE_INFINITY;
   for (let from = 0; from < words.length; from++) {
-    for (let length = 1; length <= Math.min(4, words.length - from); length++) {
+    for (let length = 1; length <= Math.min(5, words.length - from); length++) {
       const kind = phrases.holds.get(words.slice(from, from + length).join(' '));
       if (!kind) continue;
       const place = INNER_ORDER.indexOf(kind);
       const here = place < 0 ? INNER_ORDER.length : place;
       if (here < rank) {
-        best = kind;
+        best = { kind, by: 'holds', length };
         rank = here;
       }
     }
   }
-  return best ? { kind: best, by: 'holds' } : null;
+  return best;
 }
 
-/** "About Acme", "Why Acme", "Life at Acme": short headings that name the company. */
+/** "About Acme", "Why Acme": short headings that name the company. */
 function namedMatch(words: readonly string[]): HeadingMatch | null {
   if (words.length > 4 || words.length < 2) return null;
   return words[0] === 'about' || words[0] === 'why' ? { kind: 'company', by: 'opens' } : null;

@@ -1,195 +1,189 @@
 import type { Line, Section, SectionKind, Span } from './document.ts';
-import { type HeadingMatch, headingKind, headingWords, titleCaseKind } from './headings.ts';
-import { shapeOf } from './shape.ts';
+import { BULLET, type Heading, readHeading } from './heading-lines.ts';
+import { type Shape, shapeOf, statesYears } from './shape.ts';
 
-/** A line or item begins with this: bullets, dashes, check marks, numbers. */
-export const BULLET = /^(?:[•·▪◦‣●○◆■➢➤→✓✔✅*+–—-]|\d{1,2}[.)]|[a-z]\)) *(?=\S)(?<!^\*\*)/;
-/** A longer line is a paragraph, whatever it holds. */
-const LONGEST_HEADING = 90;
-/** A colon line up to this length may introduce the bullets below it: "You'll join us with the following responsibilities:". */
-const LONGEST_LEAD = 200;
+/** A piece of the text on its way to becoming a line. */
+interface Piece extends Span {
+  text: string;
+  bullet: boolean;
+  heading: Heading | null;
+}
 
-interface Heading {
-  kind: SectionKind | null;
-  span: Span;
-  /** 1–6 as in Markdown; 0 where the text does not tell levels apart. */
+/** Where a section begins, before its end is known. */
+interface Opening {
+  kind: SectionKind;
+  heading: Span | null;
   level: number;
-  /** `block`: until the next heading; `line`: this line only (a label such as "Salary: …"). */
-  scope: 'block' | 'line';
-  /** The line holds nothing but the heading. */
-  whole: boolean;
 }
 
 /** Gives every piece of the text its place: heading, bullet or paragraph, and the section it stands in. */
-export function sectioned(text: string, pieces: readonly Span[]): { lines: Line[]; sections: Section[] } {
-  const sections: Section[] = [{ kind: 'intro', heading: null, start: 0, end: text.length }];
-  const lines: Line[] = [];
-  const levels = new Map<Section, number>();
-  let resume: Section | null = null;
-  const open = (kind: SectionKind, heading: Span | null, start: number): Section => {
-    sections.at(-1)!.end = start;
-    const section = { kind, heading, start, end: text.length };
-    sections.push(section);
-    return section;
-  };
-  pieces.forEach((piece, index) => {
-    const raw = text.slice(piece.start, piece.end);
-    const heading = readHeading(raw, piece, text, pieces, index);
-    if (resume) {
-      if (!heading) open(resume.kind, resume.heading, piece.start);
-      else if (heading.kind === null) open(resume.kind, resume.heading, piece.start);
-      resume = null;
-    }
-    const current = sections.at(-1)!;
-    if (heading?.scope === 'line' && heading.kind) {
-      resume = current;
-      open(inherits(heading, current) ? current.kind : heading.kind, heading.span, piece.start);
-    } else if (heading) {
-      const kind = heading.kind ?? unknownKind(text, pieces, index, current, heading.level, levels.get(current) ?? 0);
-      levels.set(
-        open(kind, heading.span, piece.start),
-        heading.kind ? heading.level : Math.max(heading.level, levels.get(current) ?? 0),
-      );
-    }
-    const kind = heading?.whole ? 'heading' : BULLET.test(raw) ? 'bullet' : 'paragraph';
-    lines.push({ index, start: piece.start, end: piece.end, text: raw, kind, section: sections.at(-1)! });
+export function sectioned(text: string, spans: readonly Span[]): { lines: Line[]; sections: Section[] } {
+  const pieces = spans.map((span) => {
+    const raw = text.slice(span.start, span.end);
+    return { ...span, text: raw, bullet: BULLET.test(raw), heading: null as Heading | null };
   });
-  return { lines, sections };
+  pieces.forEach((piece, i) => {
+    piece.heading = readHeading(piece.text, piece, { listBelow: pieces[i + 1]?.bullet ?? false, first: i === 0 });
+  });
+  const openings = byHeadings(pieces);
+  reopenLists(pieces, openings);
+  return assembled(text, pieces, openings);
 }
 
-/** "Education: …" inside "Preferred qualifications" is preferred too. */
-function inherits(heading: Heading, current: Section): boolean {
-  return heading.kind === 'required' && current.kind === 'preferred' && heading.scope === 'line';
+/** The section of each piece as the headings tell it. */
+function byHeadings(pieces: readonly Piece[]): Opening[] {
+  const openings: Opening[] = [];
+  let current: Opening = { kind: 'intro', heading: null, level: 0 };
+  let bare = false;
+  pieces.forEach((piece, i) => {
+    const { heading } = piece;
+    if (heading?.scope === 'line' && heading.kind) {
+      const kind = heading.kind === 'required' && current.kind === 'preferred' ? 'preferred' : heading.kind;
+      openings.push({ kind, heading: heading.span, level: current.level });
+      bare = false;
+      return;
+    }
+    if (heading) {
+      current = opened(pieces, i, heading, current, bare);
+      bare = true;
+    } else {
+      const kind = piece.bullet ? null : untitledKind(piece.text, current.kind);
+      if (kind) current = { kind, heading: null, level: 0 };
+      bare = false;
+    }
+    openings.push(current);
+  });
+  return openings;
 }
 
-function readHeading(raw: string, piece: Span, text: string, pieces: readonly Span[], index: number): Heading | null {
-  return wholeHeading(raw, piece, text, pieces, index) ?? labelHeading(raw, piece);
+/** The section that a heading opens. `bare`: nothing stands between it and the heading before. */
+function opened(pieces: readonly Piece[], at: number, heading: Heading, current: Opening, bare: boolean): Opening {
+  const sibling = heading.level > 0 && current.level > 0 && heading.level <= current.level;
+  const level = heading.kind ? heading.level : Math.max(heading.level, current.level);
+  const make = (kind: SectionKind) => ({ kind, heading: heading.span, level });
+  if (bare && heading.topic && !sibling && (current.kind === 'preferred' || current.kind === 'required'))
+    return make(current.kind);
+  if (heading.kind) return make(heading.kind);
+  const voted = vote(pieces, at + 1);
+  if (voted && !(voted === 'required' && current.kind === 'preferred' && !sibling)) return make(voted);
+  return make(sibling || current.kind === 'intro' || current.kind === 'role' ? 'other' : current.kind);
 }
 
-/** A line that is nothing but a heading: "## About you", "REQUIREMENTS", "What will you do?", "Leadership" above bullets. */
-function wholeHeading(raw: string, piece: Span, text: string, pieces: readonly Span[], index: number): Heading | null {
-  if (raw.length > LONGEST_LEAD || (raw.length > LONGEST_HEADING && !/:\**$/.test(raw))) return null;
-  const level = /^(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0;
-  const bold = /^[#\s]*(?:\*\*|__)[^*_]+(?:\*\*|__)\s?:?$/.test(raw) || /^-{2,}.*-{2,}$/.test(raw);
-  const colon = /[:：]\s?[*_]*$/.test(raw);
-  const marked = level > 0 || bold || colon || /[?…]\**$|\.\.\.$/.test(raw) || isCapitals(raw);
-  const words = headingWords(raw);
-  const bullet = BULLET.test(raw) && !bold;
-  if (words.length === 0) return null;
-  const found = recognised(words, marked, raw, bullet);
-  if (found) {
-    if (raw.length > LONGEST_HEADING && found.by !== 'holds' && found.by !== 'ends') return null;
-    return { kind: found.kind, span: piece, level, scope: 'block', whole: raw.length <= LONGEST_HEADING };
-  }
-  if (bullet || raw.length > 70 || words.length > 9) return null;
-  if (level > 0 || bold) return { kind: null, span: piece, level, scope: 'block', whole: true };
-  if (/[.,;!]$/.test(raw) || /^\W*\d/.test(raw) || /https?:|@/.test(raw)) return null;
-  const next = pieces[index + 1];
-  const above = pieces[index - 1];
-  if (!next || !BULLET.test(text.slice(next.start, next.start + 4)) || !above) return null;
-  return colon || isTitleCase(raw) ? { kind: null, span: piece, level, scope: 'block', whole: true } : null;
-}
-
-function recognised(words: readonly string[], marked: boolean, raw: string, bullet: boolean): HeadingMatch | null {
-  if (bullet) {
-    const found = headingKind(words, false);
-    return found && (found.by === 'is' || found.by === 'opens') && /:\**$/.test(raw) ? found : null;
-  }
-  if (/[.,;]\**$/.test(raw) && !/\.\.\.$/.test(raw) && words.length > 4) return null;
-  const found = headingKind(words, marked);
-  if (found) return found;
-  return !marked && words.length <= 7 && isTitleCase(raw) ? titleCaseKind(words) : null;
-}
-
-const LABEL =
-  /^(?:(?:[•·▪◦‣●○*–—+-]|\d{1,2}[.)]) *)?(?:[*_]{2})?([\p{L}][^:：.!?\n•]{1,48}?)(?:[*_]{2})? ?[:：](?:[*_]{2})? ?(?=\S)/u;
-/** Labels of one value: they speak of their own line. */
-const VALUE_LABELS = new Set<SectionKind>(['logistics', 'pay']);
-
-/** A heading with its content on the same line: "Requirements: 8+ years…", "Nice to have: SQL", "Salary: $1". */
-function labelHeading(raw: string, piece: Span): Heading | null {
-  const match = LABEL.exec(raw.slice(0, 80));
-  if (!match) return null;
-  const words = headingWords(match[1]!);
-  if (words.length > 7) return null;
-  const bullet = BULLET.test(raw);
-  const found = headingKind(words, false) ?? (bullet ? null : headingKind(words, true));
-  if (!found || (found.by !== 'is' && found.by !== 'opens')) return null;
-  const single = bullet || VALUE_LABELS.has(found.kind) || TOPIC_LABELS.has(words.join(' '));
-  const start = piece.start + raw.indexOf(match[1]!);
-  return {
-    kind: found.kind,
-    span: { start, end: start + match[1]!.length },
-    level: 0,
-    scope: single ? 'line' : 'block',
-    whole: false,
-  };
-}
-
-/** Labels of one topic among the asks: "Education: …", "Experience: …". */
-const TOPIC_LABELS = new Set([
-  'education',
-  'experience',
-  'skills',
-  'background',
-  'technical skills',
-  'soft skills',
-  'profile',
-  'goals',
-  'mission',
-  'impact',
-  'team',
-  'company',
-  'role',
-  'position',
-  'culture',
-  'values',
-  'vision',
-  'process',
-  'about',
-  'knowledge',
-]);
-
-/** The kind of a section under a heading that no table knows: what its lines plainly are, else the kind around it. */
-function unknownKind(
-  text: string,
-  pieces: readonly Span[],
-  index: number,
-  current: Section,
-  level: number,
-  around: number,
-): SectionKind {
-  const voted = vote(text, pieces, index);
-  const sibling = level > 0 && around > 0 && level <= around;
-  if (voted && !(voted === 'required' && current.kind === 'preferred' && !sibling)) return voted;
-  return sibling || current.kind === 'intro' || current.kind === 'role' ? 'other' : current.kind;
-}
+const KIND_OF: Readonly<Record<Shape, SectionKind>> = {
+  ask: 'required',
+  work: 'duties',
+  company: 'company',
+  offer: 'benefits',
+};
 
 /** What the first lines under a heading are, if three in five of at least two agree. */
-function vote(text: string, pieces: readonly Span[], index: number): SectionKind | null {
-  const counts = { ask: 0, work: 0, company: 0, offer: 0, none: 0 };
-  let seen = 0;
-  for (let i = index + 1; i < pieces.length && seen < 8; i++) {
-    const raw = text.slice(pieces[i]!.start, Math.min(pieces[i]!.end, pieces[i]!.start + 120));
-    if (seen > 0 && !BULLET.test(raw) && raw.length < 60 && !/[.;]$/.test(raw)) break;
-    counts[shapeOf(raw) ?? 'none'] += 1;
-    seen += 1;
+function vote(pieces: readonly Piece[], from: number): SectionKind | null {
+  let to = from;
+  while (to < pieces.length && to - from < 10 && !pieces[to]!.heading) to += 1;
+  return majority(pieces.slice(from, to), 2);
+}
+
+function majority(pieces: readonly Piece[], least: number): SectionKind | null {
+  const counts = new Map<Shape, number>();
+  for (const { text } of pieces) {
+    const shape = shapeOf(text);
+    if (shape) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
-  const winner = (['ask', 'work', 'company', 'offer'] as const).find(
-    (shape) => counts[shape] >= 2 && counts[shape] >= seen * 0.6,
-  );
-  return winner ? ({ ask: 'required', work: 'duties', company: 'company', offer: 'benefits' } as const)[winner] : null;
+  for (const [shape, count] of counts) if (count >= least && count >= pieces.length * 0.6) return KIND_OF[shape];
+  return null;
 }
 
-function isCapitals(raw: string): boolean {
-  const letters = raw.replace(/[^\p{L}]/gu, '');
-  return letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+/** Kinds of section whose lists are looked at for themselves, and what such a list may turn out to be. */
+const REOPENED: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>> = {
+  intro: ['required', 'duties', 'benefits', 'company'],
+  role: ['required', 'benefits', 'company'],
+  other: ['required', 'duties', 'benefits', 'company'],
+  company: ['required', 'duties', 'benefits'],
+  team: ['required', 'duties', 'benefits'],
+  logistics: ['required', 'duties', 'benefits'],
+  duties: ['required', 'benefits'],
+  required: ['benefits'],
+  preferred: ['benefits'],
+};
+/** Under these headings a list of imperatives tells values, not duties. */
+const VALUES = /\b(?:values?|culture|principles?|belie\w+|mission|vision|ethos|way|how we|philosophy)\b/i;
+
+/** Lists that are plainly something else than the section around them: asks under "About the role", duties under "Who we are". */
+function reopenLists(pieces: readonly Piece[], openings: Opening[]): void {
+  for (let from = 0; from < pieces.length; from++) {
+    if (!pieces[from]!.bullet || pieces[from]!.heading) continue;
+    let to = from;
+    while (to < pieces.length && pieces[to]!.bullet && !pieces[to]!.heading) to += 1;
+    reopen(pieces, openings, from, to);
+    from = to - 1;
+  }
 }
 
-/** Every longer word begins with a capital: "Skills and Experience", not "Strong background in data". */
-function isTitleCase(raw: string): boolean {
-  const words = raw.match(/[\p{L}\p{N}'’&/-]+/gu) ?? [];
-  return (
-    words.length > 0 && words.length <= 8 && words.every((word) => word.length < 4 || /^[\p{Lu}\p{N}&]/u.test(word))
-  );
+function reopen(pieces: readonly Piece[], openings: Opening[], from: number, to: number): void {
+  const opening = openings[from]!;
+  const allowed = REOPENED[opening.kind];
+  if (!allowed || to - from < 3) return;
+  const start = opening.kind === 'duties' || opening.kind === 'role' ? firstYears(pieces, from, to) : from;
+  const run = pieces.slice(start, to);
+  const kind = run.length >= 3 ? majority(run, 3) : null;
+  if (!kind || !allowed.includes(kind)) return;
+  const title = opening.heading ? (pieces.find(({ heading }) => heading?.span === opening.heading)?.text ?? '') : '';
+  if (kind === 'duties' && VALUES.test(title)) return;
+  const reopened = { kind, heading: opening.heading, level: opening.level };
+  openings.fill(reopened, start, to);
+}
+
+/** Duties that run on into the asks: from the first item that states years. */
+function firstYears(pieces: readonly Piece[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (statesYears(pieces[i]!.text)) return i;
+  return from;
+}
+
+/** Paragraphs that begin something new without a heading, after asks and duties. */
+const UNTITLED: ReadonlyArray<readonly [SectionKind, RegExp]> = [
+  [
+    'legal',
+    /\b(?:equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|regardless of (?:race|gender|age|your)|reasonable accommodation|e-verify|does not discriminate|all qualified applicants|celebrate diversity|protected veteran)/i,
+  ],
+  [
+    'pay',
+    /\b(?:(?:base )?(?:salary|pay|compensation) (?:range|band)s?\b|base (?:pay|salary) (?:is|for|will|range)|(?:annual|starting) salary|salary for this)/i,
+  ],
+  [
+    'benefits',
+    /^\W*(?:we offer|we provide|benefits include|our benefits|in return|in addition to (?:a )?(?:competitive|base)|perks include|what we offer)\b/i,
+  ],
+  [
+    'process',
+    /^\W*(?:to apply|please (?:apply|submit|send|note that)|if (?:this sounds|you(?:'|’)re interested)|interested\?|apply (?:now|today))\b/i,
+  ],
+];
+
+/** The kind of section that a paragraph begins by its own words; null where the section goes on. */
+function untitledKind(text: string, current: SectionKind): SectionKind | null {
+  if (text.length < 40 || !(current === 'required' || current === 'preferred' || current === 'duties')) return null;
+  return UNTITLED.find(([, words]) => words.test(text))?.[0] ?? null;
+}
+
+function assembled(
+  text: string,
+  pieces: readonly Piece[],
+  openings: readonly Opening[],
+): { lines: Line[]; sections: Section[] } {
+  const sections: Section[] = [];
+  const lines: Line[] = [];
+  let last: Opening | null = null;
+  pieces.forEach((piece, index) => {
+    const opening = openings[index]!;
+    if (opening !== last) {
+      const start = sections.length === 0 ? 0 : piece.start;
+      if (sections.length > 0) sections.at(-1)!.end = start;
+      sections.push({ kind: opening.kind, heading: opening.heading, start, end: text.length });
+      last = opening;
+    }
+    const kind = piece.heading?.whole ? 'heading' : piece.bullet ? 'bullet' : 'paragraph';
+    lines.push({ index, start: piece.start, end: piece.end, text: piece.text, kind, section: sections.at(-1)! });
+  });
+  if (sections.length === 0) sections.push({ kind: 'intro', heading: null, start: 0, end: text.length });
+  return { lines, sections };
 }

@@ -356,9 +356,18 @@ const asks = new Set<string>(ASK_OPENERS);
 const works = new Set<string>(WORK_OPENERS.flatMap((verb) => [verb, gerund(verb), `${verb}s`]));
 const companies = new Set<string>(COMPANY_OPENERS);
 
+/** "… product ownership experience, from…", "Exceptional communication skills": the first phrase ends in a quality. */
+const QUALITY =
+  /^[^,.;:()–—]{0,70}?\b(?:experience|expertise|skills?|knowledge|background|mindset|abilities|acumen|degree|proficiency|understanding|attitude|instincts?|orientation|oriented)\b(?:$|[,.;:()–—]| (?:in|with|of|and|as|on|for|to|from|across|required|preferred|is)\b)/i;
+
+/** Does a line begin with a number of years? */
+export function statesYears(text: string): boolean {
+  return YEARS.test(text.replace(MARKS, ''));
+}
+
 /** The shape of a line or sentence by its first words; null when they tell nothing. */
 export function shapeOf(text: string): Shape | null {
-  const plain = text.replace(MARKS, '').replace(MARKS, '').slice(0, 60).replaceAll('’', "'");
+  const plain = text.replace(MARKS, '').replace(MARKS, '').slice(0, 90).replaceAll('’', "'");
   if (YEARS.test(plain)) return 'ask';
   const words = plain.toLowerCase().split(/[\s,:;.*]+/, 4);
   const [first = '', second = '', third = ''] = words;
@@ -367,7 +376,8 @@ export function shapeOf(text: string): Shape | null {
   if (OFFER.test(text.slice(0, 90))) return 'offer';
   if (asks.has(first) || asks.has(two) || asks.has(`${two} ${third}`)) return 'ask';
   if (companies.has(first) || companies.has(two)) return 'company';
-  return works.has(first) || (/ly$/.test(first) && works.has(second)) ? 'work' : null;
+  if (works.has(first) || (/ly$/.test(first) && works.has(second))) return 'work';
+  return QUALITY.test(plain) ? 'ask' : null;
 }
 
 function gerund(verb: string): string {

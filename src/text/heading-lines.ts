@@ -1,0 +1,152 @@
+import type { SectionKind, Span } from './document.ts';
+import { type HeadingMatch, headingKind, headingWords, titleCaseKind } from './headings.ts';
+
+/** A line or item begins with this: bullets, dashes, check marks, numbers. */
+export const BULLET = /^(?:[•·▪◦‣●○◆■➢➤→✓✔✅+–—-]|\*(?!\*)|\d{1,2}[.)](?!\d)|[a-z]\)) *(?=\S)/;
+/** A longer line is a paragraph, whatever it holds. */
+const LONGEST_HEADING = 90;
+/** A colon line up to this length may introduce the lines below it: "You'll join us with the following responsibilities:". */
+const LONGEST_LEAD = 200;
+
+/** A heading found at a line. */
+export interface Heading {
+  /** Null: it looks like a heading, but no table knows its words. */
+  kind: SectionKind | null;
+  span: Span;
+  /** 1–6 as in Markdown; 0 where the text does not tell levels apart. */
+  level: number;
+  /** `block`: until the next heading; `line`: this line only (a label such as "Salary: …"). */
+  scope: 'block' | 'line';
+  /** The line holds nothing but the heading. */
+  whole: boolean;
+  /** Names a topic rather than a place in the posting: "Experience", "Education", "Skills". */
+  topic: boolean;
+}
+
+/** The lines around a line, as far as a heading's look depends on them. */
+export interface Neighbours {
+  /** The next line begins with a bullet. */
+  listBelow: boolean;
+  first: boolean;
+}
+
+/** The heading that a line is or begins with; null for plain text. */
+export function readHeading(raw: string, line: Span, neighbours: Neighbours): Heading | null {
+  return wholeHeading(raw, line, neighbours) ?? labelHeading(raw, line);
+}
+
+/** A line that is nothing but a heading: "## About you", "REQUIREMENTS", "What will you do?", "Leadership" above bullets. */
+function wholeHeading(raw: string, line: Span, neighbours: Neighbours): Heading | null {
+  const colon = /[:：]\s?[*_]*$/.test(raw);
+  if (raw.length > LONGEST_LEAD || (raw.length > LONGEST_HEADING && !colon)) return null;
+  const level = /^(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0;
+  const bold =
+    /^[#\s]*(?:\*\*|__)[^*_]+(?:\*\*|__)\s?:?$/.test(raw) ||
+    /^-{2,}.*-{2,}$/.test(raw) ||
+    /^<(?:u|b|strong)>/.test(raw);
+  const marked = level > 0 || bold || colon || /[?…]\**$|\.\.\.$/.test(raw) || isCapitals(raw);
+  const words = headingWords(raw);
+  if (words.length === 0) return null;
+  const bullet = BULLET.test(raw) && !bold;
+  const shape = { span: line, level, scope: 'block' as const };
+  const found = bullet ? bulletHeading(words, raw) : knownHeading(words, marked, raw);
+  if (found) {
+    if (raw.length > LONGEST_HEADING && found.by !== 'holds' && found.by !== 'ends') return null;
+    return { ...shape, kind: found.kind, whole: raw.length <= LONGEST_HEADING, topic: TOPICS.has(words.join(' ')) };
+  }
+  if (bullet || raw.length > 70 || words.length > 9) return null;
+  const unknown = { ...shape, kind: null, whole: true, topic: true };
+  if (level > 0 || bold) return unknown;
+  if (/[.,;!]$/.test(raw) || /^\W*\d/.test(raw) || /https?:|@/.test(raw)) return null;
+  return neighbours.listBelow && !neighbours.first && (colon || isTitleCase(raw)) ? unknown : null;
+}
+
+/** "• Nice to have:" is a heading for all that it looks like an item. */
+function bulletHeading(words: readonly string[], raw: string): HeadingMatch | null {
+  if (!/:\**$/.test(raw)) return null;
+  const found = headingKind(words, false);
+  return found && (found.by === 'is' || found.by === 'opens' || found.by === 'made') ? found : null;
+}
+
+function knownHeading(words: readonly string[], marked: boolean, raw: string): HeadingMatch | null {
+  if (/[.,;]\**$/.test(raw) && !/\.\.\.$/.test(raw) && words.length > 4) return null;
+  const found = headingKind(words, marked);
+  if (found) return found;
+  const parts = raw.split(/ ?[/|] ?/);
+  if (parts.length === 2) {
+    const [left, right] = parts.map((part) => headingKind(headingWords(part), false));
+    if (left && right) return left;
+  }
+  return !marked && words.length <= 7 && isTitleCase(raw) ? titleCaseKind(words) : null;
+}
+
+const LABEL =
+  /^(?:(?:[•·▪◦‣●○*–—+-]|\d{1,2}[.)]) *)?(?:[*_]{2})?([\p{L}][^:：.!?\n•]{1,48}?)(?:[*_]{2})? ?[:：](?:[*_]{2})? ?(?=\S)/u;
+/** Labels of one value: they speak of their own line. */
+const VALUE_LABELS = new Set<SectionKind>(['logistics', 'pay']);
+
+/** A heading with its content on the same line: "Requirements: 8+ years…", "Nice to have: SQL", "Salary: $1". */
+function labelHeading(raw: string, line: Span): Heading | null {
+  const match = LABEL.exec(raw.slice(0, 80));
+  if (!match) return null;
+  const words = headingWords(match[1]!);
+  if (words.length > 7) return null;
+  const bullet = BULLET.test(raw);
+  const found = headingKind(words, false);
+  if (!found || found.by === 'ends' || found.by === 'holds') return null;
+  const topic = TOPICS.has(words.join(' '));
+  if (bullet && (topic || !(found.kind === 'preferred' || VALUE_LABELS.has(found.kind) || REQUIRING.test(match[1]!))))
+    return null;
+  const scope = bullet || topic || VALUE_LABELS.has(found.kind) ? 'line' : 'block';
+  const start = line.start + raw.indexOf(match[1]!);
+  return { kind: found.kind, span: { start, end: start + match[1]!.length }, level: 0, scope, whole: false, topic };
+}
+
+/** A bullet's label asks only if it says so: "• Required: SQL", not "• Experience: …". */
+const REQUIRING = /\b(?:required|must|minimum|requirements?|essential)\b/i;
+
+/** Words that head a part of the asks or of the duties, and stand as labels of single items too. */
+const TOPICS = new Set([
+  'about',
+  'background',
+  'certifications',
+  'company',
+  'culture',
+  'education',
+  'experience',
+  'goals',
+  'impact',
+  'knowledge',
+  'mission',
+  'personality',
+  'position',
+  'process',
+  'profile',
+  'project',
+  'projects',
+  'role',
+  'scope',
+  'skills',
+  'soft skills',
+  'hard skills',
+  'team',
+  'technical skills',
+  'values',
+  'vision',
+  'what',
+  'work',
+  'work experience',
+]);
+
+function isCapitals(raw: string): boolean {
+  const letters = raw.replace(/[^\p{L}]/gu, '');
+  return letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+/** Every longer word begins with a capital: "Skills and Experience", not "Strong background in data". */
+function isTitleCase(raw: string): boolean {
+  const words = raw.match(/[\p{L}\p{N}'’&/-]+/gu) ?? [];
+  return (
+    words.length > 0 && words.length <= 8 && words.every((word) => word.length < 4 || /^[\p{Lu}\p{N}&]/u.test(word))
+  );
+}

@@ -1,0 +1,151 @@
+import type { SectionKind } from '../document.ts';
+
+/**
+ * Headings put together of a qualifier and a noun: "Desirable skills", "Required education & experience",
+ * "Key duties and accountabilities". Every word must be in one of these lists.
+ */
+export const MADE = {
+  preferred: [
+    'additional',
+    'advantageous',
+    'beneficial',
+    'bonus',
+    'desirable',
+    'nice',
+    'optional',
+    'plus',
+    'preferable',
+    'preferred',
+  ],
+  required: [
+    'basic',
+    'critical',
+    'essential',
+    'expected',
+    'ideal',
+    'key',
+    'mandatory',
+    'minimal',
+    'minimum',
+    'must',
+    'necessary',
+    'needed',
+    'required',
+  ],
+  /** Nouns of what is asked. */
+  asked: [
+    'abilities',
+    'attributes',
+    'background',
+    'capabilities',
+    'certification',
+    'certifications',
+    'characteristics',
+    'competences',
+    'competencies',
+    'credentials',
+    'criteria',
+    'education',
+    'experience',
+    'experiences',
+    'expertise',
+    'knowledge',
+    'licenses',
+    'prerequisites',
+    'qualification',
+    'qualifications',
+    'qualities',
+    'requirement',
+    'requirements',
+    'skill',
+    'skills',
+    'strengths',
+    'traits',
+    'training',
+  ],
+  /** Nouns of what is done. */
+  done: [
+    'accountabilities',
+    'activities',
+    'deliverables',
+    'duties',
+    'functions',
+    'objectives',
+    'priorities',
+    'responsibilities',
+    'responsibility',
+    'tasks',
+  ],
+  /** Words that change nothing. */
+  filler: [
+    'a',
+    'an',
+    'and',
+    'areas',
+    'business',
+    'candidate',
+    'core',
+    'daily',
+    'desired',
+    'detailed',
+    'educational',
+    'for',
+    'functional',
+    'general',
+    'hard',
+    'have',
+    'haves',
+    'is',
+    'job',
+    'leadership',
+    'main',
+    'major',
+    'more',
+    'of',
+    'or',
+    'other',
+    'our',
+    'personal',
+    'position',
+    'primary',
+    'principal',
+    'professional',
+    'relevant',
+    'role',
+    'roles',
+    'soft',
+    'some',
+    'special',
+    'specific',
+    'technical',
+    'the',
+    'this',
+    'to',
+    'top',
+    'typical',
+    'work',
+    'you',
+    'your',
+  ],
+} as const;
+
+const preferred = new Set<string>(MADE.preferred);
+const required = new Set<string>(MADE.required);
+const asked = new Set<string>(MADE.asked);
+const done = new Set<string>(MADE.done);
+const filler = new Set<string>(MADE.filler);
+
+/** The kind of a heading made only of listed words with at least one noun; null otherwise. */
+export function madeKind(words: readonly string[]): SectionKind | null {
+  let kind: SectionKind | null = null;
+  let soft = false;
+  let hard = false;
+  for (const word of words) {
+    if (asked.has(word)) kind ??= 'required';
+    else if (done.has(word)) kind ??= 'duties';
+    else if (preferred.has(word)) soft = true;
+    else if (required.has(word)) hard ||= word !== 'key' && word !== 'ideal';
+    else if (!filler.has(word)) return null;
+  }
+  return kind === 'required' && soft && !hard ? 'preferred' : kind;
+}
