@@ -73,7 +73,7 @@ export function headingKind(words: readonly string[], marked: boolean): HeadingM
   const opens = edgeMatch(core, 'opens');
   if (!marked) return opens ?? namedMatch(core);
   const inner = innerMatch(core);
-  if (opens && !(inner && inner.length > opens.length)) return opens;
+  if (opens && !(inner && inner.length >= opens.length && inner.kind !== 'benefits')) return opens;
   return inner ?? edgeMatch(core, 'ends') ?? edgeMatch(core, 'leads') ?? namedMatch(core);
 }
 

@@ -327,6 +327,8 @@ const WORK_OPENERS = [
   'update',
   'uphold',
   'use',
+  'utilise',
+  'utilize',
   'validate',
   'work',
   'write',
@@ -359,6 +361,11 @@ const companies = new Set<string>(COMPANY_OPENERS);
 /** "… product ownership experience, from…", "Exceptional communication skills": the first phrase ends in a quality. */
 const QUALITY =
   /^[^,.;:()–—]{0,70}?\b(?:experience|expertise|skills?|knowledge|background|mindset|abilities|acumen|degree|proficiency|understanding|attitude|instincts?|orientation|oriented)\b(?:$|[,.;:()–—]| (?:in|with|of|and|as|on|for|to|from|across|required|preferred|is)\b)/i;
+
+/** Is a word a verb of work: "lead", "owns", "iterating"? */
+export function isWork(word: string): boolean {
+  return works.has(word.toLowerCase());
+}
 
 /** Does a line begin with a number of years? */
 export function statesYears(text: string): boolean {

@@ -15,7 +15,7 @@ export interface CueRule {
 
 const DEGREE =
   '(?:also |always |certainly |clearly |considered |definitely |especially |even |generally |greatly |highly |indeed |much |of course |often |particularly |really |seen as |strongly |very |well )?';
-const BE = '(?:is|are|be|being|as|considered)';
+const BE = '(?:is|are|be|being|considered)';
 const SIZE =
   '(?:added |big |clear |definite |distinct |great |huge |important |major |massive |nice |real |significant |strong |super |useful |valuable )?';
 
@@ -65,7 +65,7 @@ export const CUES: readonly CueRule[] = [
     reach: 'forward',
     strength: 'strong',
     pattern:
-      /\b(?:(?:bonus|brownie|extra|plus) points?|extra credit|even better|bonus(?=:| if\b| for\b)|(?:strong )?preference (?:is |will be )?(?:given )?(?:for|to)|(?:we'd|we would|we'll|we will) (?:also )?(?:especially |particularly |really )?(?:love (?:it )?if|be (?:especially|particularly|extra|very|really) (?:excited|happy|impressed|interested|thrilled))|good to have|extra kudos|kudos)\b/gi,
+      /\b(?:(?:bonus|brownie|extra|plus) points?|extra credit|even better(?= if|:)|bonus(?=:| if\b| for\b)|(?:strong preference (?:is given )?(?:for|to)|preference (?:is |will be )?(?:given )?to|preference for (?:candidates|those|someone|experience))|(?:we'd|we would|we'll|we will) (?:also )?(?:especially |particularly |really )?(?:love (?:it )?if|be (?:especially|particularly|extra|very|really) (?:excited|happy|impressed|interested|thrilled))|good to have|extra kudos|kudos)\b/gi,
   },
   // "Nice to have", "a nice-to-have"
   {
@@ -104,7 +104,7 @@ export const CUES: readonly CueRule[] = [
     reach: 'place',
     strength: 'strong',
     pattern: new RegExp(
-      `\\b(?:${BE} (?:an? )?${DEGREE}(?:helpful|beneficial|useful|valued|valuable|welcomed?|appreciated|great|nice|favou?red|favou?rable|interesting)(?= *(?:$|[.,;:!?)]|\\b(?:but|too|if|for|here|though|as)\\b))|all welcome|(?:it|that|which) helps\\b|(?:highly |very )?advantageous|${DEGREE}(?:helpful|beneficial)(?= *(?:$|[.,;:!?)]|but\\b)))`,
+      `\\b(?:${BE} (?:an? )?${DEGREE}(?:helpful|beneficial|useful|valued|valuable|welcomed?|appreciated|great|nice|favou?red|favou?rable|interesting)(?= *(?:$|[.,;:!?)]|\\b(?:but|too|if|for|here|though|as)\\b))|all welcome|but (?:it|that|this) helps|(?:it|that) helps if|(?:highly |very )?advantageous|${DEGREE}(?:helpful|beneficial)(?= *(?:$|[.,;:!?)]|but\\b)))`,
       'gi',
     ),
   },

@@ -64,11 +64,22 @@ function reachOf(
     return { start: base + lastItem(text.slice(0, clause.start - base), reached), end: base + cue.end };
   }
   if (looksForward(cue, text, from, to)) {
-    const stop =
-      next && next.rule.reach !== 'forward' && next.start < to ? lastItem(text.slice(0, next.start), cue.end) : to;
+    const stop = forwardEnd(cue, text, to, next);
     return { start: base + cue.start, end: base + Math.max(stop, cue.end) };
   }
   return { start: base + backFrom(text, from, cue), end: base + cue.end };
+}
+
+/** A new statement inside the clause: "preferably SaaS, and you delivered…". */
+const NEW_STATEMENT = /,? and (?:you|have|are|a (?:proven|strong|track))\b|, you\b/i;
+
+/** How far forward a cue reaches: to the end of its clause, a new statement, or what the next cue speaks of. */
+function forwardEnd(cue: Cue, text: string, to: number, next: Cue | undefined): number {
+  const statement = cue.rule.need === 'none' ? null : NEW_STATEMENT.exec(text.slice(cue.end, to));
+  const stop = statement && /^(?:ideally|preferably)/i.test(text.slice(cue.start)) ? cue.end + statement.index : to;
+  return next && next.rule.reach !== 'forward' && next.start < stop
+    ? lastItem(text.slice(0, next.start), cue.end)
+    : stop;
 }
 
 function looksForward(cue: Cue, text: string, from: number, to: number): boolean {
