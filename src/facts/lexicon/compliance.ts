@@ -8,8 +8,13 @@ export const COMPLIANCE: readonly SkillWords[] = [
   },
   {
     id: 'gdpr',
-    anywhere: ['gdpr', 'general data protection'],
-    not: ['gdpr (notice|compliant privacy|consent)', 'in accordance with .. gdpr', 'under . gdpr'],
+    anywhere: ['gdpr'],
+    not: [
+      'gdpr (notice|compliant privacy|consent)',
+      'in accordance with .. gdpr',
+      'protection regulation',
+      'under . gdpr',
+    ],
   },
   {
     id: 'hipaa',

@@ -17,11 +17,12 @@ export const TOOLS: readonly SkillWords[] = [
   },
   {
     id: 'github',
-    anywhere: ['bitbucket', 'git', 'github', 'gitlab', 'source control', 'version control'],
+    anywhere: ['=git', 'bitbucket', 'github', 'gitlab', 'source control', 'version control'],
   },
   {
     id: 'google-workspace',
-    anywhere: ['g suite', 'gmail', 'google (workspace|suite|doc|docs|sheet|sheets|slides|drive|apps)', 'gsuite'],
+    anywhere: ['g suite', 'google (workspace|suite|doc|docs|sheet|sheets|slides|drive|apps)', 'gsuite'],
+    asked: ['gmail'],
   },
   {
     id: 'hubspot',
