@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { openStore } from '../../src/store/index.ts';
+import { extension } from '../../src/ui/browser.ts';
+import { DashboardApp } from '../../src/ui/dashboard/app.tsx';
+import '../../src/ui/pages.css';
+
+render(<DashboardApp browser={extension} store={openStore()} />, document.getElementById('app')!);

@@ -1,0 +1,12 @@
+import { BAND_WORDS, wordFor } from './words.ts';
+
+/** The band in words with its score, coloured; the words carry the meaning. */
+export function BandTag({ band, score }: { band: string; score: number | null }) {
+  return (
+    <span class={`band-tag band-${Object.hasOwn(BAND_WORDS, band) ? band : 'unread'}`}>
+      <span class="dot" aria-hidden="true" />
+      {score !== null && <span class="numbers">{score} </span>}
+      {wordFor(BAND_WORDS, band)}
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+import { browser } from 'wxt/browser';
+import type { ReadProblem, ReadResult } from '../page/posting.ts';
+import type { Browser, PageQuote } from './ports.ts';
+import { parseReadResult } from './read-result.ts';
+import { showQuotes } from './show-quotes.ts';
+
+const READER = '/content-scripts/posting.js' as const;
+const MARK_STYLE = '::highlight(rolescope) { background-color: #fde68a; color: #1a1d21; }';
+
+const RESTRICTED: ReadProblem = {
+  code: 'restricted-page',
+  hint: 'No extension may read this page. If a posting is on it, copy its text and paste it into Rolescope.',
+};
+const NO_ACCESS: ReadProblem = {
+  code: 'no-access',
+  hint: 'Click the Rolescope button in the toolbar: that lets it read this one page, this one time.',
+};
+
+/** The only place where the interface talks to the browser. */
+export const extension: Browser = {
+  async readActivePage(): Promise<ReadResult> {
+    const tab = await activeTab();
+    if (tab.id === undefined || isRestricted(tab.url)) return { ok: false, problem: RESTRICTED };
+    try {
+      const [frame] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [READER] });
+      const result = parseReadResult(frame?.result);
+      if (result) return result;
+    } catch (error) {
+      return { ok: false, problem: isRefusal(error) ? NO_ACCESS : RESTRICTED };
+    }
+    throw new Error('This page answered with something Rolescope does not understand. Reload the page and try again.');
+  },
+
+  async showInPage(quotes: PageQuote[]): Promise<number> {
+    const tab = await activeTab();
+    if (tab.id === undefined) return 0;
+    const target = { tabId: tab.id };
+    await browser.scripting.insertCSS({ target, css: MARK_STYLE });
+    const [frame] = await browser.scripting.executeScript({ target, func: showQuotes, args: [quotes] });
+    return typeof frame?.result === 'number' ? frame.result : 0;
+  },
+
+  async openDashboard(place = 'saved') {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#/${place}`) });
+  },
+
+  async openLink(url) {
+    await browser.tabs.create({ url });
+  },
+
+  openPanel: panelOpener(),
+
+  onPageChange(listener) {
+    const onUpdated = (_id: number, change: { status?: string }, tab: { active?: boolean }) => {
+      if (tab.active && change.status === 'complete') listener();
+    };
+    browser.tabs.onActivated.addListener(listener);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    return () => {
+      browser.tabs.onActivated.removeListener(listener);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
+  },
+
+  async forgetAll() {
+    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms.clearAll()]);
+    const { origins = [], permissions = [] } = await browser.permissions.getAll();
+    const own = browser.runtime.getManifest().permissions as string[] | undefined;
+    const granted = { origins, permissions: permissions.filter((name) => !own?.includes(name)) };
+    if (granted.origins.length + granted.permissions.length > 0) await browser.permissions.remove(granted);
+  },
+};
+
+async function activeTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (!tab) throw new Error('No open page was found. Open a posting and try again.');
+  return tab;
+}
+
+/** Without a grant the address is unknown; only an address that is known to be closed is refused here. */
+function isRestricted(url: string | undefined): boolean {
+  return url !== undefined && url !== '' && !/^(?:https?|file):/.test(url);
+}
+
+/** Chrome and Firefox word the missing grant differently. */
+function isRefusal(error: unknown): boolean {
+  return /cannot access contents|missing host permission|must request permission/i.test(String(error));
+}
+
+function panelOpener(): Browser['openPanel'] {
+  if (browser.sidePanel?.open) {
+    return async () => {
+      const window = await browser.windows.getCurrent();
+      if (window.id !== undefined) await browser.sidePanel.open({ windowId: window.id });
+    };
+  }
+  const { sidebarAction } = browser as unknown as { sidebarAction?: { open(): Promise<void> } };
+  return sidebarAction ? () => sidebarAction.open() : null;
+}

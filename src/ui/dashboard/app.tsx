@@ -1,0 +1,56 @@
+import { Bookmark, ClipboardPaste, Database, UserRound } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Store } from '../../store/index.ts';
+import { Icon } from '../icon.tsx';
+import type { Browser } from '../ports.ts';
+import { ProfilePage } from '../profile/page.tsx';
+import { useSettings } from '../use-settings.ts';
+import { DataPage } from './data-page.tsx';
+import { DetailPage } from './detail-page.tsx';
+import { PastePage } from './paste-page.tsx';
+import { href, type Place, useRoute } from './route.ts';
+import { SavedPage } from './saved-page.tsx';
+
+const PLACES: readonly { place: Place; word: string; icon: typeof Bookmark }[] = [
+  { place: 'saved', word: 'Saved', icon: Bookmark },
+  { place: 'paste', word: 'Paste a posting', icon: ClipboardPaste },
+  { place: 'profile', word: 'Profile', icon: UserRound },
+  { place: 'data', word: 'Data and settings', icon: Database },
+];
+
+/** The full page: saved postings, the profile, and what is kept. */
+export function DashboardApp({ browser, store }: { browser: Browser; store: Store }) {
+  const { place, detail } = useRoute();
+  const { settings, change } = useSettings(store);
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else main.current?.focus();
+  }, [place, detail]);
+  return (
+    <div class="dashboard">
+      <a class="skip" href="#main">
+        Skip to content
+      </a>
+      <nav class="side" aria-label="Rolescope">
+        <p class="brand">Rolescope</p>
+        {PLACES.map(({ place: to, word, icon }) => (
+          <a key={to} href={href(to)} aria-current={to === place ? 'page' : undefined}>
+            <Icon of={icon} />
+            {word}
+          </a>
+        ))}
+      </nav>
+      <main id="main" ref={main} tabIndex={-1}>
+        {place === 'saved' && detail === '' && <SavedPage store={store} />}
+        {place === 'saved' && detail !== '' && (
+          <DetailPage key={detail} id={detail} store={store} browser={browser} hideAmounts={settings.hideAmounts} />
+        )}
+        {place === 'paste' && <PastePage store={store} hideAmounts={settings.hideAmounts} />}
+        {place === 'profile' && <ProfilePage store={store} />}
+        {place === 'data' && <DataPage store={store} browser={browser} settings={settings} onSettings={change} />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Evidence } from '../../facts/analysis.ts';
+
+/** The full text as it was read, one quote marked and brought into sight. */
+export function PostingText({ text, quote }: { text: string; quote: Evidence | null }) {
+  const mark = useRef<HTMLElement>(null);
+  useEffect(() => mark.current?.scrollIntoView({ block: 'center' }), [quote]);
+  const { start, end } = quote ?? { start: null, end: null };
+  return (
+    <div class="posting-text" dir="auto">
+      {start === null || end === null ? (
+        text
+      ) : (
+        <>
+          {text.slice(0, start)}
+          <mark ref={mark}>{text.slice(start, end)}</mark>
+          {text.slice(end)}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The places of the full page. */
+export type Place = 'saved' | 'paste' | 'profile' | 'data';
+
+export interface Route {
+  place: Place;
+  /** What is open within the place: a saved posting's key, or empty. */
+  detail: string;
+}
+
+const PLACES: readonly Place[] = ['saved', 'paste', 'profile', 'data'];
+
+/** `#/saved/linkedin-1` → the saved posting `linkedin-1`. Anything unknown is the list of saved postings. */
+export function parseRoute(hash: string): Route {
+  const [, name = '', ...rest] = hash.split('/');
+  const place = PLACES.find((known) => known === name) ?? 'saved';
+  return { place, detail: decoded(rest.join('/')) };
+}
+
+/** The address of a place. */
+export function href(place: Place, detail = ''): string {
+  return detail ? `#/${place}/${encodeURIComponent(detail)}` : `#/${place}`;
+}
+
+/** The place that the address names, kept up to date. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const onChange = () => setRoute(parseRoute(location.hash));
+    addEventListener('hashchange', onChange);
+    return () => removeEventListener('hashchange', onChange);
+  }, []);
+  return route;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

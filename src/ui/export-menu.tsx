@@ -1,0 +1,75 @@
+import { Download } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ReportFormat } from '../report/index.ts';
+import { FORMAT_WORDS } from './export.ts';
+import { Icon } from './icon.tsx';
+
+interface ExportMenuProps {
+  onChoose: (format: ReportFormat) => void;
+  /** Class of the button. */
+  look: string;
+  /** True: the list opens under the button, not above it. */
+  below?: boolean;
+  children?: ComponentChildren;
+}
+
+/** A button that opens a short list of file formats. Escape and a click elsewhere close it. */
+export function ExportMenu({ onChoose, look, below = false, children = 'Export' }: ExportMenuProps) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!open) return;
+    const away = (event: Event) => {
+      if (!root.current?.contains(event.target as Node)) setOpen(false);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault(); // else the browser closes the popup
+      setOpen(false);
+      opener.current?.focus();
+    };
+    document.addEventListener('pointerdown', away);
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('pointerdown', away);
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [open]);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    <div class="menu" ref={root}>
+      <button
+        ref={opener}
+        type="button"
+        class={look}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon of={Download} />
+        <span>{children}</span>
+      </button>
+      <ul id={id} class={below ? 'menu-list below' : 'menu-list'} hidden={!open}>
+        {FORMAT_WORDS.map(({ format, word, hint }) => (
+          <li key={format}>
+            <button
+              type="button"
+              onClick={() => {
+                onChoose(format);
+                close();
+              }}
+            >
+              {word} <span class="soft small">{hint}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

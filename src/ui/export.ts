@@ -1,0 +1,35 @@
+import type { ReportFormat, ReportInput, ReportOptions } from '../report/index.ts';
+import type { SavedPosting } from '../tracker/saved.ts';
+
+/** Formats by the words people choose them with. */
+export const FORMAT_WORDS: readonly { format: ReportFormat; word: string; hint: string }[] = [
+  { format: 'html', word: 'Web page', hint: 'to read or print' },
+  { format: 'md', word: 'Markdown', hint: 'for notes' },
+  { format: 'csv', word: 'CSV', hint: 'for spreadsheets' },
+  { format: 'json', word: 'JSON', hint: 'everything, for programs' },
+];
+
+/** Writes the report of one posting into the downloads. */
+export async function downloadMatch(input: ReportInput, format: ReportFormat, options?: ReportOptions): Promise<void> {
+  const { matchReport } = await import('../report/index.ts');
+  const { filename, mime, body } = matchReport(input, format, options);
+  download(filename, mime, body);
+}
+
+/** Writes the report of all saved postings into the downloads. */
+export async function downloadSaved(list: readonly SavedPosting[], format: ReportFormat, options?: ReportOptions) {
+  const { savedReport } = await import('../report/index.ts');
+  const { filename, mime, body } = savedReport(list, format, options);
+  download(filename, mime, body);
+}
+
+/** Hands a text to the browser as a file. */
+export function download(filename: string, mime: string, body: string): void {
+  const url = URL.createObjectURL(new Blob([body], { type: mime }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = filename;
+  link.click();
+  // The browser still reads the address after the click returns.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,91 @@
+import type { PayPart, PayRange } from '../facts/analysis.ts';
+
+/** Numbers, money and dates in words. `locale` is a BCP 47 tag; undefined means the browser's own. */
+
+const PERIOD_WORDS = { year: 'a year', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour' } as const;
+const KIND_WORDS = { base: 'base', ote: 'on-target earnings', total: 'total' } as const;
+
+/** "$185,000"; amounts below 1,000 keep their cents. A currency code that nobody knows stands before the number. */
+export function money(amount: number, currency: string, locale?: string): string {
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  try {
+    const style = {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      maximumFractionDigits: digits,
+    } as const;
+    return new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: digits }).format(amount);
+  } catch {
+    return `${currency} ${new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(amount)}`;
+  }
+}
+
+/** "$185k": for tables and drawings, where room is short. */
+export function shortMoney(amount: number, currency: string, locale?: string): string {
+  return amount >= 10_000 ? `${money(Math.round(amount / 1000), currency, locale)}k` : money(amount, currency, locale);
+}
+
+/** "$185,000–$215,000", "up to $215,000", "from $185,000"; an em dash when neither end is stated. */
+export function span(min: number | null, max: number | null, currency: string, locale?: string): string {
+  if (min !== null && max !== null && min !== max) {
+    return `${money(min, currency, locale)}–${money(max, currency, locale)}`;
+  }
+  if (min !== null && max !== null) return money(min, currency, locale);
+  if (max !== null) return `up to ${money(max, currency, locale)}`;
+  return min !== null ? `from ${money(min, currency, locale)}` : '—';
+}
+
+/** "base, a year" for the range's kind and period. */
+export function rangeKind({ kind, period }: Pick<PayRange, 'kind' | 'period'>): string {
+  return `${KIND_WORDS[kind]}, ${PERIOD_WORDS[period]}`;
+}
+
+/** "15–20 %", "$10,000", "mentioned, no figure"; null when the posting says nothing. */
+export function payPart(part: PayPart, locale?: string): string | null {
+  if (part === null) return null;
+  if (part === true) return 'mentioned, no figure';
+  const { percentMin, percentMax, amountMin, amountMax, currency } = part;
+  if (percentMin !== null || percentMax !== null) return percents(percentMin, percentMax);
+  if (amountMin !== null || amountMax !== null) return span(amountMin, amountMax, currency ?? 'USD', locale);
+  return 'mentioned, no figure';
+}
+
+function percents(min: number | null, max: number | null): string {
+  if (min !== null && max !== null) return min === max ? `${min} %` : `${min}–${max} %`;
+  return min === null ? `up to ${max} %` : `from ${min} %`;
+}
+
+/** "8+ years", "8–12 years", "up to 5 years". */
+export function yearsText(min: number | null, max: number | null): string {
+  if (min !== null && max !== null) return min === max ? plural(min, 'year') : `${min}–${max} years`;
+  return min === null ? `up to ${plural(max ?? 0, 'year')}` : `${min}+ years`;
+}
+
+/** "1 row", "2 rows". */
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${new Intl.NumberFormat().format(count)} ${count === 1 ? noun : many}`;
+}
+
+/** "12 Mar 2026" in the locale's order; the text itself when it is no date. */
+export function day(iso: string, locale?: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(date);
+}
+
+/** Day and minute, for a timeline. */
+export function moment(iso: string, locale?: string): string {
+  const date = new Date(iso);
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(locale, style).format(date);
+}
+
+/** The address when it is safe to open (http or https), else null: a posting's address is what a page claims. */
+export function safeLink(url: string | undefined): string | null {
+  if (!url) return null;
+  try {
+    return /^https?:$/.test(new URL(url).protocol) ? url : null;
+  } catch {
+    return null;
+  }
+}

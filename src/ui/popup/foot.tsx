@@ -1,0 +1,92 @@
+import { Bookmark, LayoutDashboard, Search } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { ReportFormat } from '../../report/index.ts';
+import type { Store } from '../../store/index.ts';
+import { withNotes, withStatus } from '../../tracker/changes.ts';
+import type { Status } from '../../tracker/saved.ts';
+import { downloadMatch } from '../export.ts';
+import { ExportMenu } from '../export-menu.tsx';
+import { Icon } from '../icon.tsx';
+import type { Browser } from '../ports.ts';
+import type { useStatusLine } from '../status-line.tsx';
+import { StatusSelect } from '../status-select.tsx';
+import { noteDraft, type Reading } from './use-reading.ts';
+
+interface FootProps {
+  reading: Reading;
+  browser: Browser;
+  store: Store;
+  onChange: (part: Partial<Reading>) => void;
+  onShowAll: () => void;
+  status: ReturnType<typeof useStatusLine>;
+}
+
+/** What one can do with the posting; always in sight. */
+export function Foot({ reading, browser, store, onChange, onShowAll, status }: FootProps) {
+  const { analysis, match, saved } = reading;
+  const exportAs = (format: ReportFormat) =>
+    downloadMatch({ analysis, match, saved }, format).then(
+      () => status.say('Exported to your downloads.'),
+      status.fail,
+    );
+  return (
+    <footer class="foot">
+      <Keep reading={reading} store={store} onChange={onChange} status={status} />
+      <ExportMenu look="foot-button" onChoose={exportAs} />
+      <button type="button" class="foot-button" onClick={onShowAll}>
+        <Icon of={Search} />
+        <span>Show in page</span>
+      </button>
+      <button
+        type="button"
+        class="foot-button"
+        onClick={() => browser.openDashboard(saved ? `saved/${saved.key}` : 'saved')}
+      >
+        <Icon of={LayoutDashboard} />
+        <span>Dashboard</span>
+      </button>
+    </footer>
+  );
+}
+
+/** Saves the posting; once saved, moves it through the stages of the search. */
+function Keep({ reading, store, onChange, status }: Pick<FootProps, 'reading' | 'store' | 'onChange' | 'status'>) {
+  const [busy, setBusy] = useState(false);
+  const { key, posting, analysis, match, notes, saved } = reading;
+  const save = async () => {
+    const now = new Date().toISOString();
+    const first = await store.savePosting({ posting, analysis, match }, now);
+    const kept = notes ? await store.updateSaved(key, (old) => withNotes(old, notes, now), now) : first.saved;
+    await store.saveDraft(noteDraft(key), '', now);
+    onChange({ saved: kept });
+    status.say(first.already ? 'Already saved; brought up to date.' : 'Saved.');
+  };
+  const move = async (next: Status) => {
+    const now = new Date().toISOString();
+    onChange({ saved: await store.updateSaved(key, (old) => withStatus(old, next, now), now) });
+    status.say('Status changed.');
+  };
+  const remove = async () => {
+    const old = await store.removeSaved(key);
+    onChange({ saved: null });
+    if (old) status.say('Removed from your saved postings.', () => putBack(old).catch(status.fail));
+  };
+  const putBack = async (old: NonNullable<typeof saved>) => {
+    await store.restoreSaved(old, new Date().toISOString());
+    onChange({ saved: old });
+    status.say('Back where it was.');
+  };
+  const run = (work: Promise<void>) => {
+    setBusy(true);
+    work.catch(status.fail).finally(() => setBusy(false));
+  };
+  if (saved) {
+    return <StatusSelect value={saved.status} onChange={(next) => run(move(next))} onRemove={() => run(remove())} />;
+  }
+  return (
+    <button type="button" class="button primary save" disabled={busy} onClick={() => run(save())}>
+      <Icon of={Bookmark} />
+      Save
+    </button>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Store } from '../../store/index.ts';
+import { withStatus } from '../../tracker/changes.ts';
+import type { SavedRow, Status } from '../../tracker/saved.ts';
+import { BandTag } from '../band-tag.tsx';
+import { plural } from '../format.ts';
+import type { Browser } from '../ports.ts';
+import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { StatusSelect } from '../status-select.tsx';
+
+const MOST = 50;
+
+/** The saved postings, newest change first, each with its band and its stage. */
+export function SavedList({ browser, store }: { browser: Browser; store: Store }) {
+  const [rows, setRows] = useState<SavedRow[] | null>(null);
+  const { message, fail, say } = useStatusLine();
+  useEffect(() => {
+    store.listRows().then((list) => setRows(newestFirst(list)), fail);
+  }, [store, fail]);
+  const move = async (key: string, status: Status) => {
+    const now = new Date().toISOString();
+    await store.updateSaved(key, (old) => withStatus(old, status, now), now);
+    setRows((old) => old?.map((row) => (row.key === key ? { ...row, status } : row)) ?? null);
+    say('Status changed.');
+  };
+  return (
+    <>
+      <main class="scroll">
+        {rows?.length === 0 && (
+          <section class="message">
+            <h1>Nothing saved yet</h1>
+            <p>
+              Open a posting, click Rolescope, then Save. It is kept here with its full text, even after it is taken
+              down.
+            </p>
+          </section>
+        )}
+        <ul class="saved-list">
+          {rows?.slice(0, MOST).map((row) => (
+            <SavedItem
+              key={row.key}
+              row={row}
+              browser={browser}
+              onMove={(status) => move(row.key, status).catch(fail)}
+            />
+          ))}
+        </ul>
+        {rows && rows.length > 0 && (
+          <button type="button" class="button" onClick={() => browser.openDashboard('saved')}>
+            {rows.length > MOST ? `Open all ${plural(rows.length, 'posting')}` : 'Open the dashboard'}
+          </button>
+        )}
+      </main>
+      <StatusLine message={message} />
+    </>
+  );
+}
+
+function SavedItem({ row, browser, onMove }: { row: SavedRow; browser: Browser; onMove: (status: Status) => void }) {
+  return (
+    <li class="saved-item">
+      <div>
+        <button type="button" class="link-button" onClick={() => browser.openDashboard(`saved/${row.key}`)}>
+          {row.title || 'Untitled posting'}
+        </button>
+        <p class="small soft">{[row.company, row.location].filter(Boolean).join(' · ')}</p>
+        <BandTag band={row.band} score={row.score} />
+      </div>
+      <StatusSelect value={row.status} onChange={onMove} label={`Status of ${row.title}`} />
+    </li>
+  );
+}
+
+function newestFirst(rows: SavedRow[]): SavedRow[] {
+  return [...rows].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+}

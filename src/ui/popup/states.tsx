@@ -1,0 +1,91 @@
+import { FileQuestionMark, LockKeyhole, TriangleAlert } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import type { ReadProblem } from '../../page/posting.ts';
+import { safeLink } from '../format.ts';
+import { Icon } from '../icon.tsx';
+import type { Browser } from '../ports.ts';
+import { PROBLEM_WORDS } from '../words.ts';
+
+/** The page is being read: the shape of a verdict, without words that would be wrong a moment later. */
+export function ReadingState() {
+  return (
+    <div class="skeleton">
+      <p class="unseen" role="status">
+        Reading the page
+      </p>
+      <div class="bone wide" />
+      <div class="bone half" />
+      <div class="bone-row">
+        <div class="bone round" />
+        <div class="bone block" />
+      </div>
+      <div class="bone" />
+      <div class="bone" />
+      <div class="bone half" />
+    </div>
+  );
+}
+
+const PRIVATE = new Set(['restricted-page', 'no-access', 'login-wall']);
+const RETRY = new Set(['loading', 'no-access', 'login-wall']);
+
+interface ProblemProps {
+  problem: ReadProblem;
+  browser: Browser;
+  onAgain: () => void;
+}
+
+/** Why this page gives no verdict, and what to do about it. */
+export function ProblemState({ problem, browser, onAgain }: ProblemProps) {
+  const link = safeLink(problem.link);
+  return (
+    <Message
+      icon={<Icon of={PRIVATE.has(problem.code) ? LockKeyhole : FileQuestionMark} size={24} />}
+      title={PROBLEM_WORDS[problem.code]}
+    >
+      <p>{problem.hint}</p>
+      <div class="row">
+        {link && (
+          <button type="button" class="button primary" onClick={() => browser.openLink(link)}>
+            Open the posting
+          </button>
+        )}
+        {RETRY.has(problem.code) && (
+          <button type="button" class="button" onClick={onAgain}>
+            Read this page
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => browser.openDashboard('paste')}>
+          Paste a posting
+        </button>
+      </div>
+    </Message>
+  );
+}
+
+/** Something failed: what happened in words, and a way on. */
+export function FailedState({ message, browser, onAgain }: { message: string; browser: Browser; onAgain: () => void }) {
+  return (
+    <Message icon={<Icon of={TriangleAlert} size={24} />} title="That did not work">
+      <p>{message}</p>
+      <div class="row">
+        <button type="button" class="button primary" onClick={onAgain}>
+          Try again
+        </button>
+        <button type="button" class="button" onClick={() => browser.openDashboard('data')}>
+          Your data
+        </button>
+      </div>
+    </Message>
+  );
+}
+
+function Message({ icon, title, children }: { icon: ComponentChildren; title: string; children: ComponentChildren }) {
+  return (
+    <section class="message" role="status">
+      {icon}
+      <h1>{title}</h1>
+      {children}
+    </section>
+  );
+}

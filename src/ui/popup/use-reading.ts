@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Analysis } from '../../facts/analysis.ts';
+import type { Match } from '../../match/match.ts';
+import type { Posting, ReadProblem } from '../../page/posting.ts';
+import type { Profile } from '../../profile/schema.ts';
+import type { Store } from '../../store/index.ts';
+import { postingKey } from '../../tracker/key.ts';
+import type { SavedPosting } from '../../tracker/saved.ts';
+import type { Browser } from '../ports.ts';
+import { sentenceOf } from '../status-line.tsx';
+
+/** Everything known of the open posting. */
+export interface Reading {
+  key: string;
+  posting: Posting;
+  analysis: Analysis;
+  match: Match | null;
+  profile: Profile | null;
+  saved: SavedPosting | null;
+  notes: string;
+}
+
+/** What the popup shows of the open page. */
+export type PageState =
+  | { kind: 'reading' }
+  | { kind: 'read'; reading: Reading }
+  | { kind: 'problem'; problem: ReadProblem }
+  | { kind: 'failed'; message: string };
+
+/** Reads the open page once, and again when `again` is called. A later reading wins over an earlier one that is slower. */
+export function useReading(browser: Browser, store: Store) {
+  const [state, setState] = useState<PageState>({ kind: 'reading' });
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    let current = true;
+    readPage(browser, store)
+      .catch((error: unknown): PageState => ({ kind: 'failed', message: sentenceOf(error) }))
+      .then((next) => current && setState(next));
+    return () => {
+      current = false;
+    };
+  }, [browser, store, turn]);
+  const again = useCallback(() => {
+    setState({ kind: 'reading' });
+    setTurn((number) => number + 1);
+  }, []);
+  const change = useCallback(
+    (part: Partial<Reading>) =>
+      setState((old) => (old.kind === 'read' ? { ...old, reading: { ...old.reading, ...part } } : old)),
+    [],
+  );
+  return { state, again, change };
+}
+
+async function readPage(browser: Browser, store: Store): Promise<PageState> {
+  const judging = import('../judge.ts');
+  const [result, profile, drafts] = await Promise.all([
+    browser.readActivePage(),
+    store.loadProfile(),
+    store.loadDrafts(),
+  ]);
+  if (!result.ok) return { kind: 'problem', problem: result.problem };
+  const { posting } = result;
+  const key = postingKey(posting);
+  const { analysisOf, matchOf } = await judging;
+  const [analysis, saved] = await Promise.all([
+    analysisOf(posting, store, new Date().toISOString()),
+    store.loadSaved(key).catch(() => null), // an unusable record was set aside; it must not hide the posting
+  ]);
+  const notes = drafts[noteDraft(key)] ?? saved?.notes ?? '';
+  return {
+    kind: 'read',
+    reading: { key, posting, analysis, profile, saved, notes, match: matchOf(analysis, profile) },
+  };
+}
+
+/** The name under which unfinished notes are kept until they are saved. */
+export function noteDraft(key: string): string {
+  return `notes:${key}`;
+}

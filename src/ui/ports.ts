@@ -1,0 +1,23 @@
+import type { ReadResult } from '../page/posting.ts';
+
+/** A quote to find in the open page: its words, and the line they stand on to tell it from other places. */
+export interface PageQuote {
+  text: string;
+  line: string;
+}
+
+/** What the interface asks of the browser; tests give their own. */
+export interface Browser {
+  readActivePage(): Promise<ReadResult>;
+  /** Marks the quotes in the open page and scrolls to the first; gives how many were found. */
+  showInPage(quotes: PageQuote[]): Promise<number>;
+  /** Opens the full page; `place` is what follows `#/`, e.g. `profile`. */
+  openDashboard(place?: string): Promise<void>;
+  openLink(url: string): Promise<void>;
+  /** Opens the side panel beside this window; null where the browser has none. */
+  openPanel: (() => Promise<void>) | null;
+  /** Calls back when another page comes to the front. Gives the function that stops it. */
+  onPageChange(listener: () => void): () => void;
+  /** Removes what the browser keeps for the extension outside the database: sessions, alarms, granted sites. */
+  forgetAll(): Promise<void>;
+}

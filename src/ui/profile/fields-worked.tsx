@@ -1,0 +1,55 @@
+import { Plus, Trash } from 'lucide';
+import { Icon } from '../icon.tsx';
+import type { SectionProps } from './sections.tsx';
+
+/** Years in named fields ("payments, 4 years"): rows that can be added and removed. */
+export function FieldsWorked({ profile, onChange }: SectionProps) {
+  const rows = profile.experience;
+  const named = rows.flatMap((row, index) => (row.area === 'domain' || row.detail !== undefined ? [index] : []));
+  const set = (index: number, part: { years?: number; detail?: string }) =>
+    onChange({ ...profile, experience: rows.map((row, at) => (at === index ? { ...row, ...part } : row)) });
+  return (
+    <div class="stack tight">
+      <h3>Years in a field or market</h3>
+      {named.map((index) => (
+        <div key={index} class="pair">
+          <input
+            aria-label="Field or market"
+            placeholder="Payments"
+            value={rows[index]!.detail ?? ''}
+            onInput={(event) => set(index, { detail: event.currentTarget.value })}
+          />
+          <input
+            type="number"
+            aria-label="Years"
+            min={0}
+            max={60}
+            step={0.5}
+            value={rows[index]!.years}
+            onInput={({ currentTarget: { validity, valueAsNumber } }) => {
+              if (validity.valid && !Number.isNaN(valueAsNumber)) set(index, { years: valueAsNumber });
+            }}
+          />
+          <button
+            type="button"
+            class="button square"
+            aria-label={`Remove ${rows[index]!.detail || 'this field'}`}
+            onClick={() => onChange({ ...profile, experience: rows.filter((_, at) => at !== index) })}
+          >
+            <Icon of={Trash} />
+          </button>
+        </div>
+      ))}
+      <div class="row">
+        <button
+          type="button"
+          class="button slim"
+          onClick={() => onChange({ ...profile, experience: [...rows, { area: 'domain', years: 1, detail: '' }] })}
+        >
+          <Icon of={Plus} size={14} />
+          Add a field
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Store } from '../../store/index.ts';
+import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { FieldsWorked } from './fields-worked.tsx';
+import { ProfileFile } from './profile-file.tsx';
+import { Direction, Education, PayWishes, ScopeLed, TargetLevels, WorkModes, WorkWishes, Years } from './sections.tsx';
+import { Skills } from './skills.tsx';
+import { type Keeping, useProfile } from './use-profile.ts';
+
+const KEEPING_WORDS: Record<Keeping, string> = {
+  loading: '',
+  new: 'Nothing is kept until you fill something in.',
+  kept: 'Kept in this browser.',
+  writing: 'Keeping …',
+};
+
+/** The whole profile as one calm form. Everything may stay empty; what is empty is unknown, never "no". */
+export function ProfilePage({ store }: { store: Store }) {
+  const { message, say, fail } = useStatusLine();
+  const { profile, keeping, change } = useProfile(store, fail);
+  if (!profile) return <StatusLine message={message} />;
+  const section = { profile, onChange: change };
+  return (
+    <div class="page narrow">
+      <div>
+        <h1>Your profile</h1>
+        <p class="soft">
+          Fill in what you like. What you leave empty counts as unknown, never as missing.{' '}
+          <span role="status">{KEEPING_WORDS[keeping]}</span>
+        </p>
+      </div>
+      <section class="card stack">
+        <h2>What you look for</h2>
+        <TargetLevels {...section} />
+        <Direction {...section} />
+      </section>
+      <section class="card stack">
+        <h2>Pay</h2>
+        <PayWishes {...section} />
+      </section>
+      <section class="card stack">
+        <h2>Where and how</h2>
+        <WorkModes {...section} />
+        <WorkWishes {...section} />
+      </section>
+      <section class="card stack">
+        <h2>Experience</h2>
+        <Years {...section} />
+        <FieldsWorked {...section} />
+        <ScopeLed {...section} />
+        <Education {...section} />
+      </section>
+      <section class="card stack">
+        <h2>Skills</h2>
+        <Skills {...section} />
+      </section>
+      <ProfileFile {...section} onDone={say} onFail={fail} />
+      <StatusLine message={message} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { MAX_PROFILE_CHARACTERS, parseProfileText } from '../../profile/parse.ts';
+import { download } from '../export.ts';
+import type { SectionProps } from './sections.tsx';
+
+interface ProfileFileProps extends SectionProps {
+  onDone: (sentence: string) => void;
+  onFail: (error: unknown) => void;
+}
+
+/** The profile alone as a file, out and in. */
+export function ProfileFile({ profile, onChange, onDone, onFail }: ProfileFileProps) {
+  const read = async (file: File) => {
+    if (file.size > MAX_PROFILE_CHARACTERS) throw new Error('This file is too large to be a profile.');
+    const parsed = parseProfileText(await file.text());
+    if (!parsed.ok) throw new Error(parsed.message);
+    onChange(parsed.profile);
+    onDone('The profile was read from the file.');
+  };
+  return (
+    <section class="card stack">
+      <h2>Profile as a file</h2>
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            download('rolescope-profile.json', 'application/json', `${JSON.stringify(profile, null, 2)}\n`)
+          }
+        >
+          Export the profile
+        </button>
+      </div>
+      <div class="field">
+        <label for="profile-file">Replace it from a file</label>
+        <input
+          id="profile-file"
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) read(file).catch(onFail);
+          }}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Analysis, Evidence, ExperienceFact } from '../facts/analysis.ts';
+import { SKILLS, type SkillId } from '../knowledge/taxonomy.ts';
+import type { Criterion, CriterionStatus, Match, Proof } from '../match/match.ts';
+import { isTrait } from '../profile/families.ts';
+import { yearsText } from './format.ts';
+
+/** One requirement as the verdict shows it. Without a profile there is nothing to compare with: `status` is null. */
+export interface Row {
+  id: string;
+  label: string;
+  group: Criterion['group'];
+  status: CriterionStatus | null;
+  why: string;
+  evidence: Evidence[];
+  proof: Proof[];
+}
+
+/** The rows of a verdict, by the part they belong to. */
+export interface Rows {
+  /** Level and function: shown with the ladder. */
+  level: Row[];
+  musts: Row[];
+  nice: Row[];
+  duties: Row[];
+  traits: Row[];
+  wishes: Row[];
+}
+
+const EDUCATION_WORDS = {
+  bachelor: "Bachelor's degree",
+  master: "Master's degree",
+  mba: 'MBA',
+  phd: 'Doctorate',
+  any: 'A degree',
+};
+const AREA_WORDS = {
+  'product-management': 'in product management',
+  'people-management': 'leading people',
+  domain: 'in',
+  technical: 'in technical roles',
+  total: 'of experience',
+  other: 'in',
+} as const;
+
+/** Sorts the match's criteria, or without a match the analysis's asks, into the verdict's folds. */
+export function rowsOf(analysis: Analysis, match: Match | null): Rows {
+  const rows = match ? match.criteria : asks(analysis);
+  const pick = (keep: (row: (typeof rows)[number]) => boolean) => rows.filter(keep);
+  return {
+    level: pick(({ group }) => group === 'level'),
+    musts: pick(({ need, group }) => need === 'required' && group !== 'trait' && group !== 'level'),
+    nice: pick(({ need, group }) => need === 'preferred' && group !== 'trait'),
+    duties: pick(({ need, group }) => need === 'duty' && group !== 'trait'),
+    traits: pick(({ group }) => group === 'trait'),
+    wishes: pick(({ need }) => need === 'profile'),
+  };
+}
+
+/** "8+ years in product management". */
+export function experienceLabel({ min, max, area, detail }: ExperienceFact): string {
+  const field = detail ? `in ${detail}` : AREA_WORDS[area] === 'in' ? 'of experience' : AREA_WORDS[area];
+  const words = area === 'product-management' && detail ? `in product management (${detail})` : field;
+  return `${yearsText(min, max)} ${words}`;
+}
+
+/** The skills that a row stands for: one, or several that the posting offers as alternatives; none for other rows. */
+export function skillsOf({ id }: Pick<Row, 'id'>): SkillId[] {
+  if (!id.startsWith('skill/')) return [];
+  const named = id.slice('skill/'.length).split('|');
+  return SKILLS.filter((skill) => named.includes(skill.id)).map((skill) => skill.id);
+}
+
+function asks(analysis: Analysis): (Row & { need: Criterion['need'] })[] {
+  const blank = { status: null, why: '', proof: [] };
+  return [
+    ...analysis.experience.map((fact, index) => ({
+      ...blank,
+      id: `experience/${index}`,
+      group: 'experience' as const,
+      label: experienceLabel(fact),
+      need: fact.need,
+      evidence: fact.evidence,
+    })),
+    ...analysis.skills.map(({ id, label, need, evidence }) => ({
+      ...blank,
+      id: `skill/${id}`,
+      group: isTrait(id) ? ('trait' as const) : ('skill' as const),
+      label,
+      need,
+      evidence,
+    })),
+    ...analysis.education.map(({ level, need, evidence }) => ({
+      ...blank,
+      id: `education/${level}`,
+      group: 'education' as const,
+      label: EDUCATION_WORDS[level],
+      need,
+      evidence,
+    })),
+  ];
+}

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+/** A short sentence for the user, with one way to take the last step back. */
+export interface StatusMessage {
+  text: string;
+  bad?: boolean;
+  undo?: (() => void) | undefined;
+}
+
+const STAYS_MS = 6000;
+
+/** The sentence that is shown now. Failures and steps that can be undone stay until the next sentence. */
+export function useStatusLine() {
+  const [message, setMessage] = useState<StatusMessage | null>(null);
+  useEffect(() => {
+    if (!message || message.bad || message.undo) return;
+    const timer = setTimeout(() => setMessage(null), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [message]);
+  const say = useCallback((text: string, undo?: () => void) => setMessage({ text, undo }), []);
+  const fail = useCallback((error: unknown) => setMessage({ text: sentenceOf(error), bad: true }), []);
+  return { message, say, fail };
+}
+
+/** The sentence of an error for the user. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof Error && error.message ? error.message : 'Something went wrong. Close this and try again.';
+}
+
+/** Always in the page, so that assistive technology hears what appears in it. */
+export function StatusLine({ message }: { message: StatusMessage | null }) {
+  return (
+    <div class={message?.bad ? 'status-line bad' : 'status-line'} role="status">
+      {message && <span>{message.text}</span>}
+      {message?.undo && (
+        <button type="button" class="button plain slim" onClick={message.undo}>
+          Undo
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { ChevronDown } from 'lucide';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useId, useState } from 'preact/hooks';
+import type { Evidence } from '../../facts/analysis.ts';
+import { inContext } from '../context.ts';
+import { Icon } from '../icon.tsx';
+
+interface ClaimProps {
+  /** What is claimed; it becomes the button that opens the quotes. */
+  children: ComponentChildren;
+  evidence: readonly Evidence[];
+  text: string;
+  /** Said above the quotes: why the claim has this state. */
+  why?: ComponentChildren;
+  /** A control that stands beside the claim. */
+  aside?: ComponentChildren;
+}
+
+/** A claim that opens, in place, to the words of the posting that it rests on. */
+export function Claim({ children, evidence, text, why, aside }: ClaimProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const opens = evidence.length > 0 || Boolean(why);
+  return (
+    <div class="claim">
+      <div class="claim-line">
+        {opens ? (
+          <button
+            type="button"
+            class="claim-button"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            <span class="claim-words">{children}</span>
+            <Icon of={ChevronDown} size={14} />
+          </button>
+        ) : (
+          <span class="claim-button still">
+            <span class="claim-words">{children}</span>
+          </span>
+        )}
+        {aside}
+      </div>
+      <div id={id} class="claim-more" hidden={!open}>
+        {open && why}
+        {open && <Quotes evidence={evidence} text={text} />}
+      </div>
+    </div>
+  );
+}
+
+/** How a quote is shown where it stands; null where there is nothing to show it in. */
+export interface QuoteShower {
+  /** What the button says. */
+  word: string;
+  show: (evidence: Evidence) => void;
+}
+
+export const ShowQuote = createContext<QuoteShower | null>(null);
+
+const SOURCE_WORDS = { title: 'From the title', page: 'From the page, outside the text' } as const;
+const MOST = 4;
+
+/** Quotes set apart as quotes, each in its line, the words that count marked. */
+export function Quotes({ evidence, text }: Pick<ClaimProps, 'evidence' | 'text'>) {
+  const shower = useContext(ShowQuote);
+  return evidence.slice(0, MOST).map((item) => {
+    const { before, quote, after } = inContext(text, item);
+    return (
+      <figure key={`${item.start}/${item.text}`} class="quote">
+        <blockquote>
+          {before}
+          <mark>{quote}</mark>
+          {after}
+        </blockquote>
+        {item.source !== 'text' && <figcaption class="small soft">{SOURCE_WORDS[item.source]}</figcaption>}
+        {shower && item.source === 'text' && (
+          <button type="button" class="button plain slim" onClick={() => shower.show(item)}>
+            {shower.word}
+          </button>
+        )}
+      </figure>
+    );
+  });
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+
+/** A part of the verdict that starts closed, with its count in the heading. */
+export function Fold({ title, count, children }: { title: string; count?: number; children: ComponentChildren }) {
+  return (
+    <details class="fold">
+      <summary>
+        <h3>
+          {title}
+          {count !== undefined && <span class="soft numbers"> {count}</span>}
+        </h3>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+/** A part of the verdict that is always open. */
+export function Part({
+  title,
+  aside,
+  children,
+}: {
+  title: string;
+  aside?: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  return (
+    <section class="part">
+      <div class="part-head">
+        <h3>{title}</h3>
+        {aside && <span class="soft numbers">{aside}</span>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Analysis } from '../../facts/analysis.ts';
+import type { Match } from '../../match/match.ts';
+import { rangeKind, span } from '../format.ts';
+import { BAND_WORDS, FUNCTION_WORDS, LEVEL_WORDS, MODE_WORDS } from '../words.ts';
+import { ScoreRing } from './ring.tsx';
+
+/** The verdict in one sentence, with the score's ring; without a profile, what the job is. */
+export function Headline({ analysis, match }: { analysis: Analysis; match: Match | null }) {
+  if (!match) return <p class="headline-plain">{whatItIs(analysis)}</p>;
+  const { attraction, summary, band, score } = match;
+  const { head, rest } = halves(summary);
+  return (
+    <div class="headline">
+      <ScoreRing score={score} band={band} />
+      <div>
+        <p class={`band-word band-${band}`}>{head || BAND_WORDS[band]}</p>
+        <p>{rest || whatItIs(analysis)}</p>
+        {attraction !== null && (
+          <p class="small soft">
+            What you want: <span class="numbers">{attraction} of 100</span>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** "Good match, 78: you meet …" as the words beside the ring, which shows the number, and the sentence below them. */
+function halves(summary: string): { head: string; rest: string } {
+  const [first = '', ...others] = summary.split(': ');
+  if (others.length === 0) return { head: '', rest: summary };
+  const rest = others.join(': ');
+  return { head: first.replace(/, \d+/, ''), rest: rest.charAt(0).toUpperCase() + rest.slice(1) };
+}
+
+/** "Director · remote · $185,000–$215,000 (base, a year)": what the posting itself says, in one line. */
+export function whatItIs({ role, work, compensation }: Analysis, locale?: string): string {
+  const [range] = compensation.ranges;
+  const level = role.level ? LEVEL_WORDS[role.level] : FUNCTION_WORDS[role.function];
+  const pay = range ? `${span(range.min, range.max, range.currency, locale)} (${rangeKind(range)})` : 'no pay stated';
+  return [level, work.mode ? MODE_WORDS[work.mode].toLowerCase() : null, pay].filter(Boolean).join(' · ');
+}
+
+/** Title, company, place and mode of the posting. */
+export function PostingHead({ analysis, heading: Heading = 'h1' }: { analysis: Analysis; heading?: 'h1' | 'h2' }) {
+  const { posting, work } = analysis;
+  const place = posting.location || work.places.slice(0, 3).join('; ');
+  const mode = work.mode && !new RegExp(work.mode, 'i').test(place) ? MODE_WORDS[work.mode] : null;
+  return (
+    <header class="posting-head">
+      <Heading dir="auto">{posting.title || 'Untitled posting'}</Heading>
+      <p class="soft" dir="auto">
+        {[posting.company, place, mode].filter(Boolean).join(' · ') || 'Company and place not stated'}
+      </p>
+    </header>
+  );
+}

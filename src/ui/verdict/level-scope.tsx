@@ -1,0 +1,73 @@
+import type { Analysis, Evidence, EvidenceByField } from '../../facts/analysis.ts';
+import type { Row } from '../rows.ts';
+import { BODY_LEVEL_WORDS, FUNCTION_WORDS, LEVEL_WORDS, TRACK_WORDS } from '../words.ts';
+import { Claim } from './claim.tsx';
+import { Part } from './fold.tsx';
+import { LevelLadder } from './ladder.tsx';
+import { Requirements } from './requirements.tsx';
+
+interface LevelScopeProps {
+  analysis: Analysis;
+  /** How level and function compare with the profile; empty without one. */
+  rows: readonly Row[];
+}
+
+/** How high the job stands by its title and by its text, and what the person is given to lead. */
+export function LevelScope({ analysis, rows }: LevelScopeProps) {
+  const { role, posting } = analysis;
+  const facts = scopeFacts(analysis);
+  const quotes = [...(role.evidence.level ?? []), ...(role.evidence.bodyLevel ?? [])];
+  return (
+    <Part title="Level and scope">
+      {(role.level || role.bodyLevel) && <LevelLadder level={role.level} bodyLevel={role.bodyLevel} />}
+      <Claim evidence={quotes} text={posting.text}>
+        {levelSentence(analysis)}
+      </Claim>
+      {rows.length > 0 && <Requirements rows={rows} text={posting.text} />}
+      {facts.map(({ word, value, evidence }) => (
+        <Claim key={word} evidence={evidence} text={posting.text}>
+          <span class="soft">{word}:</span> {value}
+        </Claim>
+      ))}
+      {facts.length === 0 && <p class="soft">Team, budget and reporting line are not stated.</p>}
+    </Part>
+  );
+}
+
+/** "Title: Director. The text reads as a manager of PMs." */
+export function levelSentence({ role }: Analysis): string {
+  const title = role.level ? LEVEL_WORDS[role.level] : FUNCTION_WORDS[role.function];
+  if (role.bodyLevel === null) return `Title: ${title}. The text does not show the level.`;
+  return `Title: ${title}. The text reads as ${BODY_LEVEL_WORDS[role.bodyLevel]}.`;
+}
+
+function scopeFacts({ role, scope, work }: Analysis): { word: string; value: string; evidence: Evidence[] }[] {
+  const from = (fields: EvidenceByField, name: string) => fields[name] ?? [];
+  const { reports, orgSize, managesManagers, reportsTo, pnl, budget, evidence } = scope;
+  const rows: [word: string, value: string | null | undefined, quotes: Evidence[]][] = [
+    ['Track', role.track && TRACK_WORDS[role.track], from(role.evidence, 'track')],
+    ['Reports to', reportsTo, from(evidence, 'reportsTo')],
+    ['Team', reports && teamText(reports), from(evidence, 'reports')],
+    ['Organisation', orgSize === null ? null : `${orgSize} people`, from(evidence, 'orgSize')],
+    ['Leads managers', managesManagers ? 'yes' : null, from(evidence, 'managesManagers')],
+    ['P&L', pnl, from(evidence, 'pnl')],
+    ['Budget', budget, from(evidence, 'budget')],
+    [
+      'Office days',
+      work.daysInOffice === null ? null : `${work.daysInOffice} a week`,
+      from(work.evidence, 'daysInOffice'),
+    ],
+    [
+      'Travel',
+      work.travelPercent === null ? null : `up to ${work.travelPercent} %`,
+      from(work.evidence, 'travelPercent'),
+    ],
+    ['Visa sponsorship', work.sponsorship?.replace('-', ' '), from(work.evidence, 'sponsorship')],
+    ['Security clearance', work.clearance ? 'asked for' : null, from(work.evidence, 'clearance')],
+  ];
+  return rows.flatMap(([word, value, quotes]) => (value ? [{ word, value, evidence: quotes }] : []));
+}
+
+function teamText({ min, max }: { min: number; max: number }): string {
+  return min === max ? `${min} people` : `${min}–${max} people`;
+}

@@ -1,0 +1,98 @@
+import { CircleCheck, CircleDashed, CircleX, Contrast, Dot } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SkillId } from '../../knowledge/taxonomy.ts';
+import type { CriterionStatus } from '../../match/match.ts';
+import { Icon } from '../icon.tsx';
+import { type Row, skillsOf } from '../rows.ts';
+import { STATE_WORDS, skillLabel } from '../words.ts';
+import { Claim } from './claim.tsx';
+
+const STATE_ICONS = { met: CircleCheck, partial: Contrast, missing: CircleX, unknown: CircleDashed };
+const FIRST = 5;
+const ORDER: CriterionStatus[] = ['missing', 'partial', 'unknown', 'met'];
+
+interface RequirementsProps {
+  rows: readonly Row[];
+  text: string;
+  /** Puts a skill into the profile; undefined where there is no profile to put it into. */
+  onHave?: ((skill: SkillId) => void) | undefined;
+  /** How many rows stand open; the rest is one click away. */
+  first?: number;
+}
+
+/** Requirements with their state, those that need attention first. */
+export function Requirements({ rows, text, onHave, first = FIRST }: RequirementsProps) {
+  const [all, setAll] = useState(false);
+  const sorted = [...rows].sort((a, b) => rank(a) - rank(b));
+  const shown = all ? sorted : sorted.slice(0, first);
+  return (
+    <>
+      <ul class="requirements">
+        {shown.map((row) => (
+          <li key={row.id}>
+            <Requirement row={row} text={text} onHave={onHave} />
+          </li>
+        ))}
+      </ul>
+      {sorted.length > first && (
+        <button type="button" class="button plain slim more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show ${sorted.length - first} more`}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Requirement({ row, text, onHave }: { row: Row } & Omit<RequirementsProps, 'rows' | 'first'>) {
+  const { status } = row;
+  const skills = onHave && status !== null && status !== 'met' ? skillsOf(row) : [];
+  const beside = status === 'unknown' && skills.length === 1;
+  const have = onHave && <HaveButtons skills={skills} onHave={onHave} />;
+  return (
+    <Claim evidence={row.evidence} text={text} why={<Why row={row}>{!beside && have}</Why>} aside={beside && have}>
+      <span class={`state state-${status ?? 'plain'}`}>
+        <Icon of={status === null ? Dot : STATE_ICONS[status]} />
+        {status !== null && <span class="unseen">{STATE_WORDS[status]}: </span>}
+      </span>
+      <span class="requirement-label">{row.label}</span>
+    </Claim>
+  );
+}
+
+function Why({ row, children }: { row: Row; children: ComponentChildren }) {
+  return (
+    <div class="why">
+      {row.why && <p>{row.why}</p>}
+      {row.proof.map(({ text }) => (
+        <p key={text} class="soft">
+          {text.charAt(0).toUpperCase() + text.slice(1)}
+        </p>
+      ))}
+      {children}
+    </div>
+  );
+}
+
+/** One button, or one for each alternative: the user says which of them they have. */
+function HaveButtons({ skills, onHave }: { skills: readonly SkillId[]; onHave: (skill: SkillId) => void }) {
+  return (
+    <span class="row">
+      {skills.map((id) => (
+        <button
+          key={id}
+          type="button"
+          class="button slim"
+          aria-label={`I have this: ${skillLabel(id)}`}
+          onClick={() => onHave(id)}
+        >
+          {skills.length === 1 ? 'I have this' : `I have ${skillLabel(id)}`}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+function rank({ status }: Row): number {
+  return status === null ? 0 : ORDER.indexOf(status);
+}

@@ -1,0 +1,31 @@
+import type { BandId } from '../../knowledge/taxonomy.ts';
+import { BAND_WORDS } from '../words.ts';
+
+const RADIUS = 27;
+const AROUND = 2 * Math.PI * RADIUS;
+
+/** The score as a ring with its number; an empty ring with a dash when nothing is scored. Its words stand beside it. */
+export function ScoreRing({ score, band }: { score: number | null; band: BandId }) {
+  const filled = ((score ?? 0) / 100) * AROUND;
+  const label = score === null ? BAND_WORDS[band] : `${score} of 100, ${BAND_WORDS[band]}`;
+  return (
+    <svg class={`ring band-${band}`} width="64" height="64" viewBox="0 0 64 64" role="img" aria-label={label}>
+      <circle class="ring-track" cx="32" cy="32" r={RADIUS} fill="none" stroke-width="5" />
+      {score !== null && score > 0 && (
+        <circle
+          class="ring-value"
+          cx="32"
+          cy="32"
+          r={RADIUS}
+          fill="none"
+          stroke-width="5"
+          stroke-dasharray={`${filled.toFixed(1)} ${AROUND.toFixed(1)}`}
+          transform="rotate(-90 32 32)"
+        />
+      )}
+      <text class="ring-number" x="32" y="39" text-anchor="middle">
+        {score ?? '–'}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,162 @@
+import { CircleAlert, Info, OctagonAlert } from 'lucide';
+import type { Analysis } from '../../facts/analysis.ts';
+import type { SkillId } from '../../knowledge/taxonomy.ts';
+import type { Match } from '../../match/match.ts';
+import { Icon } from '../icon.tsx';
+import { type Row, rowsOf } from '../rows.ts';
+import { FLAG_WORDS, NOT_STATED_WORDS } from '../words.ts';
+import { Claim } from './claim.tsx';
+import { Fold, Part } from './fold.tsx';
+import { Headline } from './headline.tsx';
+import { LevelScope } from './level-scope.tsx';
+import { Pay } from './pay.tsx';
+import { Requirements } from './requirements.tsx';
+
+export interface VerdictProps {
+  analysis: Analysis;
+  /** Null when there is no profile: then the facts are shown without a comparison. */
+  match: Match | null;
+  hideAmounts?: boolean;
+  onHave?: ((skill: SkillId) => void) | undefined;
+  onMakeProfile?: (() => void) | undefined;
+  locale?: string | undefined;
+}
+
+/** Everything Rolescope says about one posting, most important first. The same in popup, side panel and full page. */
+export function Verdict({ analysis, match, hideAmounts = false, onHave, onMakeProfile, locale }: VerdictProps) {
+  const text = analysis.posting.text;
+  const { level, musts, nice, duties, traits, wishes } = rowsOf(analysis, match);
+  const met = musts.filter(({ status }) => status === 'met').length;
+  const list = { text, onHave };
+  return (
+    <div class="verdict">
+      <Headline analysis={analysis} match={match} />
+      <Reading analysis={analysis} />
+      {!match && onMakeProfile && <ProfileCall onMakeProfile={onMakeProfile} />}
+      {match && <Blockers match={match} text={text} />}
+      <Part title="Must-haves" aside={match && musts.length > 0 ? `${met} of ${musts.length} met` : undefined}>
+        {musts.length > 0 ? <Requirements rows={musts} {...list} /> : <p class="soft">None could be read.</p>}
+      </Part>
+      <Pay analysis={analysis} match={match} hideAmounts={hideAmounts} locale={locale} />
+      <LevelScope analysis={analysis} rows={level} />
+      <div class="folds">
+        <RowFold title="Nice to have" rows={nice} {...list} />
+        <RowFold title="Skills used in the work" rows={duties} {...list} />
+        <Duties analysis={analysis} />
+        <RowFold title="Personal qualities" rows={traits} {...list} />
+        <RowFold title="Your wishes" rows={wishes} {...list} />
+      </div>
+      <Ask analysis={analysis} match={match} />
+      <Flags analysis={analysis} />
+    </div>
+  );
+}
+
+/** Says so when the reading itself is unsure, before anything is built on it. */
+function Reading({ analysis: { warnings, confidence } }: { analysis: Analysis }) {
+  if (warnings.length === 0 && confidence >= 0.6) return null;
+  return (
+    <div class="notice reading">
+      <Icon of={Info} />
+      <div>
+        {confidence < 0.6 && <p class="firm">Only part of this posting could be read, so take the verdict lightly.</p>}
+        {warnings.map(({ code, message }) => (
+          <p key={code}>{message}</p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function ProfileCall({ onMakeProfile }: { onMakeProfile: () => void }) {
+  return (
+    <div class="notice call">
+      <p>This is what the posting says. With a profile, Rolescope also says how it fits you.</p>
+      <button type="button" class="button primary" onClick={onMakeProfile}>
+        Make your profile
+      </button>
+    </div>
+  );
+}
+
+function Blockers({ match, text }: { match: Match; text: string }) {
+  if (match.blockers.length === 0) return null;
+  return (
+    <section class="blockers" aria-label="What stands in the way">
+      {match.blockers.map(({ id, why, evidence }) => (
+        <Claim key={id + why} evidence={evidence} text={text}>
+          <span class="state state-blocker">
+            <Icon of={OctagonAlert} />
+            <span class="unseen">In the way: </span>
+          </span>
+          <span>{why}</span>
+        </Claim>
+      ))}
+    </section>
+  );
+}
+
+type ListProps = Pick<VerdictProps, 'onHave'> & { title: string; rows: readonly Row[]; text: string };
+
+function RowFold({ title, rows, ...list }: ListProps) {
+  if (rows.length === 0) return null;
+  return (
+    <Fold title={title} count={rows.length}>
+      <Requirements rows={rows} first={12} {...list} />
+    </Fold>
+  );
+}
+
+function Duties({ analysis }: Pick<VerdictProps, 'analysis'>) {
+  if (analysis.responsibilities.length === 0) return null;
+  return (
+    <Fold title="What the person does" count={analysis.responsibilities.length}>
+      {analysis.responsibilities.map(({ id, label, evidence }) => (
+        <Claim key={id} evidence={evidence} text={analysis.posting.text}>
+          {label}
+        </Claim>
+      ))}
+    </Fold>
+  );
+}
+
+function Ask({ analysis, match }: Pick<VerdictProps, 'analysis' | 'match'>) {
+  const questions = match?.questions ?? [];
+  if (questions.length === 0 && analysis.notStated.length === 0) return null;
+  return (
+    <Part title="What to ask">
+      {questions.length > 0 ? (
+        <ul class="questions">
+          {questions.map(({ id, to, text, because }) => (
+            <li key={id}>
+              <p>{text}</p>
+              <p class="small soft">
+                {to === 'recruiter' ? 'Recruiter' : 'Hiring manager'}
+                {because && ` · ${because}`}
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>Not stated: {analysis.notStated.map((id) => NOT_STATED_WORDS[id]).join(', ')}.</p>
+      )}
+    </Part>
+  );
+}
+
+function Flags({ analysis }: Pick<VerdictProps, 'analysis'>) {
+  const flags = analysis.flags.filter(({ id }) => id !== 'pay-missing');
+  if (flags.length === 0) return null;
+  return (
+    <Part title="Worth knowing">
+      {flags.map(({ id, evidence }) => (
+        <Claim key={id} evidence={evidence} text={analysis.posting.text}>
+          <span class="state state-plain">
+            <Icon of={CircleAlert} />
+          </span>
+          <span>{FLAG_WORDS[id]}</span>
+        </Claim>
+      ))}
+    </Part>
+  );
+}
