@@ -176,5 +176,5 @@ function quoteLength(rest: string): number {
   const stop = /[;.!?](?= |$)|\n/.exec(rest)?.index ?? rest.length;
   if (stop <= 110) return rest.slice(0, stop).trimEnd().length;
   const cut = rest.lastIndexOf(' ', 110);
-  return cut > 0 ? cut : 0;
+  return Math.max(cut, 0);
 }

@@ -1,16 +1,30 @@
 import type { PostingInput } from '../../page/posting.ts';
 import type { TextDocument } from '../../text/document.ts';
-import type { WorkFacts } from '../analysis.ts';
+import type { EvidenceByField, WorkFacts } from '../analysis.ts';
+import { findClearance, findSponsorship } from './work/authorisation.ts';
+import { findMode } from './work/mode.ts';
+import { findPlaces } from './work/places.ts';
+import { findTravel } from './work/travel.ts';
 
-/** Where and how the work is done: mode, office days, travel, places, sponsorship, clearance. */
-export function findWork(_document: TextDocument, _posting: PostingInput): WorkFacts {
+/** Where and how the work is done: mode, office days, travel, places, sponsorship, clearance. Null: not stated. */
+export function findWork(document: TextDocument, posting: PostingInput): WorkFacts {
+  const { mode, daysInOffice, evidence } = findMode(document, posting);
+  const { places, evidence: placeEvidence } = findPlaces(document, posting);
+  const travel = findTravel(document);
+  const sponsorship = findSponsorship(document);
+  const clearance = findClearance(document);
+  const byField: EvidenceByField = { ...evidence };
+  if (placeEvidence.length > 0) byField.places = placeEvidence;
+  if (travel) byField.travelPercent = [travel.evidence];
+  if (sponsorship) byField.sponsorship = [sponsorship.evidence];
+  if (clearance) byField.clearance = [clearance];
   return {
-    mode: null,
-    daysInOffice: null,
-    travelPercent: null,
-    places: [],
-    sponsorship: null,
-    clearance: null,
-    evidence: {},
+    mode,
+    daysInOffice,
+    travelPercent: travel?.percent ?? null,
+    places,
+    sponsorship: sponsorship?.value ?? null,
+    clearance: clearance ? true : null,
+    evidence: byField,
   };
 }

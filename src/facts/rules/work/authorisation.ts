@@ -1,0 +1,60 @@
+import { type Sentence, sentenceAt, type TextDocument } from '../../../text/document.ts';
+import type { Evidence } from '../../analysis.ts';
+import { fromText } from '../../evidence.ts';
+
+const HINT =
+  /sponsor|visa|authori[sz]|citizen|right to work|work permit|arbeitserlaubnis|immigration|h-?1b|green card|permis de travail|arbeiten/giu;
+/** "unable to sponsor", "must be authorized to work", "U.S. citizens only" */
+const NOT_OFFERED =
+  /\b(?:unable|not able|cannot|can ?not|can['’]t|do(?:es)? not|don['’]t|doesn['’]t|won['’]t|will not|is not|are not|aren['’]t|isn['’]t|not|no|without|nor|never|leider|keine|nicht)\b[^.;]{0,70}?\b(?:(?:visa|work|immigration|employment|h-?1b|current|future|new|any)[^.;]{0,40}?\bsponsor\w*|sponsor\w*[^.;]{0,60}?(?:visas?|work|immigration|employment|candidates?|applicants?|h-?1b|permits?|role|position|opening|time)|visa (?:transfer|support))|\bsponsorship(?: \p{L}+){0,3}? (?:(?:is|are|will|can)(?: currently)? (?:not|unavailable)|not (?:available|offered|provided|possible|supported)|unavailable)\b|\bsponsor\w* oder|\bvisa[^.;]{0,50}sponsor\w*[^.;]{0,30}(?:nicht|not)\b|\b(?:must|need to|should|have to|has to|you|you['’]re|are|is|applicants?|candidates?|be|currently|legally|already)\b[^.;]{0,30}?\b(?:legally |currently |already |fully )?(?:authori[sz]ed|eligible|entitled|permitted) to work\b(?! with)|^[\W_]{0,6}(?:legally )?(?:authori[sz]ed|eligible|entitled) to work (?:in|for)|\blegal(?:ly)? (?:authori[sz]ation|right) to work\b|\b(?:must|need|have|hold|possess|valid|existing|established|permanent|full|the|legal|unrestricted)\b[^.;]{0,30}?\b(?:right to work(?! poster)(?! verification)|work permit|work authori[sz]ation(?: in| to)|permis de travail)\b|\b(?:must (?:be|have)|open to|only|required?|requires|applicants must be)\b[^.;]{0,40}?\b(?:(?:u\.?s\.?|united states|indian|british|uk|eu|canadian|australian) (?:citizens?(?:hip)?|persons?)|citizens?(?:hip)? or (?:nationals?|permanent)|green ?card holders?)\b|\b(?:u\.?s\.? |indian |\p{L}+ )?citizens? (?:only|required)\b|\bcitizenship (?:is )?required\b|^[\W_]{0,6}(?:u\.?s\.?|\p{L}+) citizen(?:ship)?\W*$|\bwork authori[sz]ation: (?:\p{L}+ ){1,3}\(required\)|\barbeitserlaubnis für\b|\brecht haben, in \p{L}+ zu arbeiten/iu;
+/** "visa sponsorship available", "relocation and visa support", "we sponsor visas" */
+const OFFERED =
+  /\bvisas? (?:and \p{L}+ )?(?:sponsorship|support|assistance|help|processing)(?:\/sponsorship)?\b|\b(?:offer|provide|provides|willing to|happy to|able to|can|will|do|we) (?:\p{L}+ ){0,3}?sponsor(?:ship|s)?\b[^.;]{0,40}\b(?:visas?|h-?1b|green cards?|work permits?|immigration|relocat\p{L}+)|\b(?:visas?|h-?1b|immigration|work permit)[ ,/&and-]{1,5}(?:relocation|sponsorship|support)\b|\brelocation (?:and|&|\/|\+|or) (?:visa|immigration)\b|\bimmigration (?:support|assistance|sponsorship)\b|\b(?:consider|accept) visa transfer|\bsponsor (?:your |work )?(?:visas?|h-?1b)\b|\baccept visa applications\b|\bhelp (?:you )?(?:with|get) (?:an? |your |the )?(?:\p{L}+ )?visa\b|\bvisum(?:s)?(?:unterstützung|hilfe)\b/iu;
+/** Sponsors of other things, and notices that every posting carries. */
+const OTHER =
+  /\b(?:e-verify|right to work poster|regardless of|without regard|discriminat\w+|mastercard|sponsor(?:ed)? (?:banks?|products?|search|events?|content)|event sponsor\w*|executive sponsor\w*|fiscal sponsor\w*|citizenship status|protected)\b/iu;
+
+/** What the posting says of visa sponsorship; a refusal beats an offer. */
+export function findSponsorship(
+  document: TextDocument,
+): { value: 'offered' | 'not-offered'; evidence: Evidence } | null {
+  let offered: Evidence | null = null;
+  let last: Sentence | null = null;
+  for (const hint of document.text.matchAll(HINT)) {
+    const sentence = sentenceAt(document, hint.index);
+    if (sentence === last) continue;
+    last = sentence;
+    if (OTHER.test(sentence.text) && !/\b(?:unable|not able|cannot|must be)\b/i.test(sentence.text)) continue;
+    const refused = NOT_OFFERED.exec(sentence.text);
+    if (refused) return { value: 'not-offered', evidence: quote(document, sentence, refused) };
+    const offer = OFFERED.exec(sentence.text);
+    if (offer) offered ??= quote(document, sentence, offer);
+  }
+  return offered ? { value: 'offered', evidence: offered } : null;
+}
+
+/** "security clearance", "TS/SCI", "obtain and maintain a U.S. Government clearance" */
+const CLEARANCE =
+  /\b(?:(?:security|secret|ts\/sci|sci|government|gov['’]?t|federal|public trust|dod|doe|sc|dv|nato|national security|u\.?s\.?)(?: \p{L}+){0,2} clearances?\b|clearances? (?:eligible|eligibility|level|with eligibility|or (?:the )?ability)|(?:active|current|hold an?|obtain(?: and(?:\/or)? maintain)?|maintain|granted this|eligible for(?: an?)?|ability to obtain(?: an?)?)(?: [\p{L}./-]+){0,4} clearance|ts\/sci)\b|^[\W_]{0,6}(?:security )?clearance(?: level)?[\s*]{0,3}:/iu;
+const OTHER_CLEARANCE =
+  /\b(?:no (?:security )?clearance|clearance (?:is )?not (?:required|needed)|medical|customs|police|ip|rights|fda|regulatory|borehole|title|background checks? clearance) ?(?:clearance)?\b(?!.*security)|\bclearance (?:strateg|sale|item|event)|^[\W_]{0,6}(?:security )?clearance[\s*:]{0,4}(?:none|n\/a|not required)/iu;
+
+/** True when the job asks for a security clearance. */
+export function findClearance(document: TextDocument): Evidence | null {
+  for (const hint of document.text.matchAll(/clearance|ts\/sci/giu)) {
+    const sentence = sentenceAt(document, hint.index);
+    const match = CLEARANCE.exec(sentence.text);
+    if (match && !OTHER_CLEARANCE.test(sentence.text)) return quote(document, sentence, match, 'work/clearance');
+  }
+  return null;
+}
+
+function quote(
+  document: TextDocument,
+  sentence: Sentence,
+  match: RegExpExecArray,
+  rule = 'work/sponsorship',
+): Evidence {
+  const start = sentence.start + match.index;
+  return fromText(document, { start, end: start + match[0].length }, rule);
+}

@@ -1,0 +1,98 @@
+import type { WorkMode } from '../../../page/posting.ts';
+
+/** A wording of a work mode. The higher the weight, the surer it speaks of this job and not of the company. */
+export interface ModeWording {
+  id: string;
+  mode: WorkMode;
+  weight: number;
+  pattern: RegExp;
+}
+
+/** Weights of what is not a sentence. */
+export const WEIGHT = { officeDays: 100, label: 92, tag: 91, title: 90, header: 88, page: 87, line: 85 } as const;
+
+/** Sentences about a mode that is conditional, somebody else's, or a perk of some weeks. */
+export const NOT_THIS_JOB =
+  /\b(?:\d+ ?% of (?:the|our) (?:company|team|workforce)|some (?:roles|positions|teams|of us)|(?:all )?roles listed|roles vary|if (?:the|this|you|your) |whether |not all|depending on|interviews?|in addition to|virtual onsite|onsite (?:day|loop|visit)|roles? that (?:is|are)|for (?:roles|positions) that|customers? (?:are|is)|experience (?:in |with )?(?:working )?(?:remotely|in a remote|with remote|on remote|leading remote|managing remote))\b/iu;
+
+/** "Unless approved to work fully remotely, …": says nothing for remote. */
+export const EXCEPT = /\b(?:unless|except(?:ions?|ional)?|rather than|instead of|no longer)\b/iu;
+
+/** "work from anywhere for 4 weeks", "2 remote days", "remote days": a perk beside another mode. */
+export const SOME_TIME =
+  /\b(?:\d+|one|two|three|four|five|six|eight|twelve|few|several|couple of|some|flexible|occasional(?:ly)?|up to)[ -](?:\p{L}+ )?(?:calendar |working |business )?(?:weeks?|months?|days?)\b|\b(?:days|weeks|months) (?:a|per|each|every) (?:year|quarter|month)\b|\b(?:fridays?|mondays?|occasional(?:ly)?|part of the (?:week|time)|ad hoc|when needed|if needed|as needed)\b/iu;
+
+/** Wordings in a sentence. Order does not matter: the highest weight wins, then the earliest place. */
+export const WORDINGS: readonly ModeWording[] = [
+  // "This role is fully remote", "This is a 100% remote position"
+  {
+    id: 'work/role-remote',
+    mode: 'remote',
+    weight: 82,
+    pattern:
+      /\b(?:this|the|your|our|is an?|are an?|as an?) (?:[\p{L}%\d-]+ ){0,4}?(?:remote(?:[- ]first|[- ]based|[- ]only)?|remotely)(?: [\p{L}-]+){0,2} (?:role|position|job|opportunity|contract|basis|assignment)\b|\b(?:role|position|job|opportunity|team) (?:(?:is|will be|can be|may be|could be|works|operates|offers) )(?:(?:a|also|currently|fully|completely|entirely|permanently|100 ?%|primarily|based|performed|done|filled|held|open to|available|domiciled|located|virtual(?:ly)?|full[- ]time) ){0,4}(?:remote(?:ly)?|from anywhere)\b/iu,
+  },
+  // "100% remote", "fully remote", "remote-first", "work permanently remotely"
+  {
+    id: 'work/fully-remote',
+    mode: 'remote',
+    weight: 75,
+    pattern:
+      /\b(?:fully|completely|entirely|permanently|exclusively|all|100 ?%)[- ,]{1,2}remote(?:ly)?\b|\bremote[- ](?:first|only|native|by default)\b|\b(?:fully|100 ?%|entirely) (?:distributed|virtual)\b|\bfull[- ]remote\b|\bwork (?:permanently|fully|100 ?%|entirely|completely) (?:from home|remote(?:ly)?)\b|\bvollständig remote\b|100 ?% homeoffice\b|\b100 ?% (?:remoto|en remoto|télétravail)\b|\btélétravail (?:complet|total|à 100 ?%)|\bvolledig (?:remote|op afstand)\b/iu,
+  },
+  // "remote role", "remote, global team"
+  {
+    id: 'work/remote-role',
+    mode: 'remote',
+    weight: 68,
+    pattern:
+      /\bremote (?:role|position|basis|setup|contract)\b(?!s)|\bremote(?:,| and) (?:global|distributed|international) (?:team|company)\b|\b(?:a|are|as a|truly) remote (?:company|team|organi[sz]ation|startup|workplace)\b|\bvirtual \(100% remote\)/iu,
+  },
+  // "work from anywhere", "work remotely", "colleagues working remotely"
+  {
+    id: 'work/work-remotely',
+    mode: 'remote',
+    weight: 55,
+    pattern:
+      /\b(?:work(?:ing|s)?|live and work) (?:\p{L}+ ){0,2}?(?:remote(?:ly)?|from (?:anywhere|wherever|any (?:location|place|country)|home))\b|\bfrom the comfort of your (?:own )?home\b|\b(?:remote|work from home|home[- ]based) (?:work|working) (?:environment|culture|arrangements?|flexibility|opportunit\p{L}+|options?|possible)\b|\bremote and flexible work(?:ing)?\b|\bremote[- ](?:friendly|ok|eligible)\b|\bbase your(?:self|selves) anywhere\b|\bremote work(?:ing)? (?:possible|available)\b|\b(?:télétravail (?:possible|ouvert|très ouvert)|remote arbeiten|teletrabajo|trabajo remoto|op afstand werken|lavoro da remoto)\b/iu,
+  },
+  // "This is a hybrid role", "the role is hybrid"
+  {
+    id: 'work/role-hybrid',
+    mode: 'hybrid',
+    weight: 84,
+    pattern:
+      /\b(?:this|the|our) (?:[\p{L}-]+ ){0,4}?hybrid(?: [\p{L}-]+){0,2} (?:role|position|job|opportunity)\b(?! that (?:blends|combines|mixes|bridges))|\b(?:role|position|job|team|we|location|arrangement)(?:['’]re| (?:is|are|will be|follows|operates|works)) (?:an? |currently |fully |primarily |on a )?hybrid\b(?! (?:cloud|app|casual|infrastructure|of))|^\W{0,6}hybrid(?: work(?:ing)?)? ?[,:(–—|-]|\(hybrid\b|\bhybrid[ -]remote role\b/iu,
+  },
+  // "hybrid working model", "expects employees to spend at least half of their time in their office"
+  {
+    id: 'work/hybrid-policy',
+    mode: 'hybrid',
+    weight: 65,
+    pattern:
+      /\bhybrid[- ](?:remote[ -])?(?:work(?:ing|place|style|week)?|office|schedule|model|environment|policy|set-?up|arrangement|approach|culture|format|basis|first|flexib\p{L}+|and flexible|or remote|opportunit\p{L}+|roles)\b|\bflexible(?: and|,) hybrid\b|\bhalf of their (?:work(?:ing)? )?time in (?:their|the|an|our) (?:\p{L}+ )?office|\bhybrides? (?:arbeit\p{L}*|arbeitsmodell|travail|werken)|\bhybrid(?:es)? arbeiten\b|\btravail hybride\b|\bmode hybride\b|\btélétravail partiel\b|\bmodelo híbrido\b|\bformato híbrido\b|\bhybride werk\p{L}*|\bhomeoffice[- ](?:anteil|möglichkeit|regelung)|\bmobiles arbeiten\b/iu,
+  },
+  // "occasional in-person attendance is required"
+  {
+    id: 'work/in-person-attendance',
+    mode: 'hybrid',
+    weight: 60,
+    pattern: /\b(?:occasional|regular|periodic) (?:in[- ]person|in[- ]office|on-?site) (?:attendance|presence)\b/iu,
+  },
+  // "This role is on-site", "must be able to work onsite", "fully in-person"
+  {
+    id: 'work/role-onsite',
+    mode: 'onsite',
+    weight: 80,
+    pattern:
+      /\b(?:role|position|job|opportunity) (?:is|will be|requires you to be|requires being) (?:an? |fully |100 ?% |based )?(?:full[- ]time )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|\b(?:this|is an?|are an?) (?:[\p{L}%\d-]+ ){0,3}?(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:role|position|job|opportunity)\b|\b(?:fully|100 ?%|entirely) (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|\bremote (?:and\/or|or|and) hybrid work will not\b|\b(?:not a remote|no remote (?:work|option)|isn['’]t (?:a )?remote)\b|\b100 ?% présentiel\b|\bvor ort\b(?= in| im)|\bpresencial\b|\bevery day in (?:the|our) office\b|\bin (?:the |our )?office (?:every|each) day\b/iu,
+  },
+  // "we work in person", "Vibrant in-person culture"
+  {
+    id: 'work/onsite-policy',
+    mode: 'onsite',
+    weight: 58,
+    pattern:
+      /\b(?:in[- ]person|in[- ]office|on-?site|office)(?:[- ]first| first)?[- ](?:culture|team|company|workplace|work environment|environment|startup)\b|\b(?:we|team|everyone) (?:all )?(?:works?|are|is|collaborates?|builds?) (?:\p{L}+ ){0,2}?(?:in[- ]person|on-?site|in the office|in[- ]office)\b|\bworking (?:together )?(?:in the \p{L}+ )?(?:in[- ]person|in the trenches in person)\b|\bfully present\b/iu,
+  },
+];

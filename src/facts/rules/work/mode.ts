@@ -1,0 +1,124 @@
+import type { PostingInput, WorkMode } from '../../../page/posting.ts';
+import { type Sentence, sentenceAt, type TextDocument } from '../../../text/document.ts';
+import type { Evidence } from '../../analysis.ts';
+import { fromPage, fromText, fromTitle } from '../../evidence.ts';
+import { EXCEPT, NOT_THIS_JOB, SOME_TIME, WEIGHT, WORDINGS } from './mode-words.ts';
+import { officeDaysIn } from './office-days.ts';
+
+/** One reading of how the job is done; `weight` says how surely it speaks of this job. */
+interface Reading {
+  mode: WorkMode;
+  days: number | null;
+  weight: number;
+  evidence: Evidence;
+}
+
+export interface ModeFacts {
+  mode: WorkMode | null;
+  daysInOffice: number | null;
+  evidence: { mode?: Evidence[]; daysInOffice?: Evidence[] };
+}
+
+const HINT =
+  /remote|hybrid|office|on-?site|in[- ]person|anywhere|wherever|from home|wfh|télétravail|teletrabajo|presencial|présentiel|híbrido|mobiles arbeiten|vor ort|op afstand|fully present|distributed|büro|any location/giu;
+/** "#LI-Remote" */
+const TAG = /#li[- ]?(remote|hybrid|on-?site)\b/giu;
+/** "Location: Remote", "Work model – Hybrid", "Work from: anywhere" */
+const LABEL =
+  /^[\W_]{0,8}(?:(?:job|work|working|primary|office|role|position|workplace|employment|remote) )?(?:location|locations|workplace|arrangement|model|mode|set-?up|type|status|style|work location|location type|where|standort|lieu|ubicación|locatie|based)(?: ?\/ ?(?:remote|type|mode))?[\s*]{0,3}[:–—|-][\s*]{0,4}(?<value>[^\n]{2,120})/iu;
+/** A line that is nothing but a mode. */
+const BARE =
+  /^[\W_]{0,8}(?:(?:fully|100 ?%|flexible|us|uk|eu|usa)[ -])?(?:remote|hybrid|on-?site|in[- ]office)(?: (?:work(?:ing)?|job|role|position|first))?(?: ?\([^()\n]{0,30}\))?[\W_]{0,6}$/iu;
+/** "(Remote)", "- Remote", "Remote Product Manager"; not "Remote Sensing" */
+const IN_TITLE =
+  /(?:[([|,–—:@-] ?(?:[\p{L}%\d.]+ ){0,3}?(?<mode>remote|hybrid|on-?site)\b(?! (?:sensing|monitoring|patient|care|control|access|support|cloud|infrastructure))|^(?<first>remote|hybrid|on-?site)\b(?! (?:sensing|monitoring|patient|care|control|access|cloud|infrastructure|it|work|team))|\b(?<last>remote|hybrid|on-?site)$)/iu;
+
+/** How the job is done: a stated number of office days beats tags and headers, these beat what the company says of itself. */
+export function findMode(document: TextDocument, posting: PostingInput): ModeFacts {
+  const readings = [...fromPosting(posting), ...fromLines(document), ...fromSentences(document)];
+  const best = readings.reduce<Reading | null>((held, one) => (held && held.weight >= one.weight ? held : one), null);
+  if (best === null) return { mode: null, daysInOffice: null, evidence: {} };
+  if (best.days === null) return { mode: best.mode, daysInOffice: null, evidence: { mode: [best.evidence] } };
+  return {
+    mode: best.mode,
+    daysInOffice: best.days,
+    evidence: { mode: [best.evidence], daysInOffice: [best.evidence] },
+  };
+}
+
+function* fromPosting({ title, location, workMode }: PostingInput): Generator<Reading> {
+  const named = IN_TITLE.exec(title);
+  const word = named?.groups?.mode ?? named?.groups?.first ?? named?.groups?.last;
+  if (word) yield { mode: modeOf(word), days: null, weight: WEIGHT.title, evidence: fromTitle(title, 'work/title') };
+  if (location) {
+    const days = officeDaysIn(location);
+    const mode = days?.mode ?? modeIn(location);
+    const evidence = fromPage(location, 'work/header');
+    if (days) yield { mode: days.mode, days: days.days, weight: WEIGHT.officeDays, evidence };
+    else if (mode) yield { mode, days: null, weight: WEIGHT.header, evidence };
+  }
+  if (workMode) {
+    yield { mode: workMode, days: null, weight: WEIGHT.page, evidence: fromPage(workMode, 'work/page') };
+  }
+}
+
+function* fromLines(document: TextDocument): Generator<Reading> {
+  for (const match of document.text.matchAll(TAG)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    yield { mode: modeOf(match[1]!), days: null, weight: WEIGHT.tag, evidence: fromText(document, span, 'work/tag') };
+  }
+  for (const line of document.lines) {
+    if (line.text.length > 160) continue;
+    const value = LABEL.exec(line.text)?.groups?.value;
+    const mode = value ? modeIn(value) : BARE.test(line.text) ? modeIn(line.text) : null;
+    if (!mode) continue;
+    const weight = value ? WEIGHT.label : WEIGHT.line;
+    yield { mode, days: null, weight, evidence: fromText(document, line, value ? 'work/label' : 'work/line') };
+  }
+}
+
+function* fromSentences(document: TextDocument): Generator<Reading> {
+  let last: Sentence | null = null;
+  for (const match of document.text.matchAll(HINT)) {
+    const sentence = sentenceAt(document, match.index);
+    if (sentence === last || sentence.line.section.kind === 'legal') continue;
+    last = sentence;
+    yield* inSentence(document, sentence);
+  }
+}
+
+function* inSentence(document: TextDocument, sentence: Sentence): Generator<Reading> {
+  const days = officeDaysIn(sentence.text);
+  if (days) {
+    const span = { start: sentence.start + days.start, end: sentence.start + days.end };
+    const weight = days.days === null ? 66 : WEIGHT.officeDays;
+    yield { mode: days.mode, days: days.days, weight, evidence: fromText(document, span, 'work/office-days') };
+  }
+  if (NOT_THIS_JOB.test(sentence.text)) return;
+  const partly = SOME_TIME.test(sentence.text);
+  const except = EXCEPT.test(sentence.text);
+  for (const { id, mode, weight, pattern } of WORDINGS) {
+    if (mode === 'remote' && (except || (partly && weight < 70))) continue;
+    const match = pattern.exec(sentence.text);
+    if (!match) continue;
+    const start = sentence.start + match.index;
+    yield { mode, days: null, weight, evidence: fromText(document, { start, end: start + match[0].length }, id) };
+  }
+}
+
+function modeOf(word: string): WorkMode {
+  if (/^remote/i.test(word)) return 'remote';
+  return /^hybrid/i.test(word) ? 'hybrid' : 'onsite';
+}
+
+/** The mode that a header or label names; "hybrid" before "remote", for "Hybrid/Remote" is some days in an office. */
+function modeIn(value: string): WorkMode | null {
+  if (/\b(?:hybrid|hybride|híbrido)\b/i.test(value)) return 'hybrid';
+  if (
+    /remote(?! sensing)|\banywhere\b|\bhome[- ]?(?:based|office)\b|\bwork from home\b|\btélétravail\b|\bvirtual\b|\bworldwide\b/i.test(
+      value,
+    )
+  )
+    return 'remote';
+  return /\b(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b/i.test(value) ? 'onsite' : null;
+}

@@ -1,0 +1,84 @@
+import type { WorkMode } from '../../../page/posting.ts';
+import type { Span } from '../../../text/document.ts';
+
+/** Days a week in the office that a sentence states, and the mode that follows. */
+export interface OfficeDays extends Span {
+  /** The most days of a range; null where only days at home are stated. */
+  days: number | null;
+  mode: WorkMode;
+}
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['one', 1],
+  ['two', 2],
+  ['twice', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['ein', 1],
+  ['zwei', 2],
+  ['drei', 3],
+  ['vier', 4],
+  ['un', 1],
+  ['deux', 2],
+  ['trois', 3],
+  ['quatre', 4],
+  ['dos', 2],
+  ['tres', 3],
+  ['cuatro', 4],
+]);
+const N = `(?:[1-5]|${[...NUMBERS.keys()].join('|')})`;
+const AMOUNT = `(?<![\\p{L}\\d.$€£%-])(?<low>${N})(?:\\+| or more)?(?:(?: ?[-–—] ?| to | or )(?<high>${N}))?(?: \\(\\d\\))?`;
+const DAYS = '(?: ?(?:full |business |working )?(?:days?|x|times?|tage?|jours?|días|dagen)(?![\\p{L}\\d]))';
+const WEEK =
+  '(?:,? ?(?:a|per|\\/|each|every|of the|pro|par|por|in der|in a) ?(?:week|wk|woche|semaine|semana|work ?week)\\b|\\/wk|\\/week| weekly)';
+const OFFICE =
+  '(?:on-?site|in[- ]?person|in[- ]office|(?:in|at|from|to|im|au|en|op|into|of) (?:the |our |an? |its |their |your )?(?:[\\p{L}./-]+,? ){0,4}?(?:offices?|hq|headquarters|hub|büro|bureau|oficina|kantoor)|office(?![\\p{L}])|vor ort|sur site|presencial)';
+const HOME =
+  '(?:from home|remote(?:ly)?|wfh|at home|home ?office|télétravail|teletrabajo|thuis|work from home|working from home|home)';
+
+/** "3 days a week in our office", "two days onsite", "5 days a week at our HQ" */
+const DAYS_THEN_OFFICE = new RegExp(`${AMOUNT}${DAYS}(?<week>${WEEK})?[^.;\\n]{0,45}?${OFFICE}`, 'giu');
+/** "in the office three days a week", "onsite 4 days", "office presence 2-3 days" */
+const OFFICE_THEN_DAYS = new RegExp(
+  `(?<![\\p{L}])${OFFICE}[^.;\\n]{0,60}?${AMOUNT}(?:${DAYS}(?<week>${WEEK})?|(?<every> ${WEEK}))`,
+  'giu',
+);
+/** "hybrid (3 days)", "Hybrid, 2 days/week", "hybrid schedule: 3x per week" */
+const HYBRID_DAYS = new RegExp(`\\bhybrid[^.;\\n]{0,40}?${AMOUNT}${DAYS}(?<week>${WEEK})?`, 'giu');
+/** "two days from home a week", "1-2 days WFH", "2 days remote" */
+const HOME_DAYS = new RegExp(
+  `${AMOUNT}${DAYS}(?<week>${WEEK})? ?(?:of )?(?:work(?:ing)? )?${HOME}(?<after>${WEEK})?`,
+  'giu',
+);
+/** Other rhythms, and what else happens at an office. */
+const NOT_WEEKLY =
+  /\b(?:months?|monthly|quarter(?:ly)?|years?|yearly|annual(?:ly)?|every (?:two|other|2|\d) weeks?|fortnight|vacation|holidays?|pto|paid|lunch(?:es)?|meals?|breakfast|catered|snacks|gym|yoga|interviews?|on-?call|support|sick|leave|first)\b/iu;
+
+/** The office days that a sentence states; null when it states none or another rhythm. Spans are within the sentence. */
+export function officeDaysIn(text: string): OfficeDays | null {
+  for (const pattern of [DAYS_THEN_OFFICE, OFFICE_THEN_DAYS, HYBRID_DAYS, HOME_DAYS]) {
+    for (const match of text.matchAll(pattern)) {
+      const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 14);
+      if (NOT_WEEKLY.test(around)) continue;
+      const found = daysOf(match, pattern);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function daysOf(match: RegExpExecArray, pattern: RegExp): OfficeDays | null {
+  const groups = match.groups ?? {};
+  const low = valueOf(groups.low ?? '');
+  const high = groups.high === undefined ? low : valueOf(groups.high);
+  const span = { start: match.index, end: match.index + match[0].length };
+  if (pattern === HOME_DAYS) return high >= 5 ? null : { ...span, days: null, mode: 'hybrid' };
+  if (/^(?:times?|x)$/i.test(groups.low ?? '')) return null;
+  return { ...span, days: high, mode: low >= 5 ? 'onsite' : 'hybrid' };
+}
+
+function valueOf(written: string): number {
+  return NUMBERS.get(written.toLowerCase()) ?? Number(written);
+}
