@@ -72,6 +72,8 @@ function knownHeading(words: readonly string[], marked: boolean, raw: string): H
   if (/[.,;]\**$/.test(raw) && !/\.\.\.$/.test(raw) && words.length > 4) return null;
   const found = headingKind(words, marked);
   if (found) return found;
+  const bare = raw.replace(/\([^()]{1,60}\)/g, ' ');
+  if (bare.length < raw.length) return knownHeading(headingWords(bare), marked, bare.trim());
   const parts = raw.split(/ ?[/|] ?/);
   if (parts.length === 2) {
     const [left, right] = parts.map((part) => headingKind(headingWords(part), false));

@@ -1,19 +1,75 @@
 /** The longest text that is analysed, in UTF-16 units: ten times a long posting. What lies beyond is cut and said so. */
 export const MAX_TEXT = 60_000;
 
+/** Entities that careless scrapers leave in plain text. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  apos: "'",
+  bull: '•',
+  copy: '©',
+  euro: '€',
+  gt: '>',
+  hellip: '…',
+  ldquo: '“',
+  lsquo: '‘',
+  lt: '<',
+  mdash: '—',
+  middot: '·',
+  nbsp: ' ',
+  ndash: '–',
+  pound: '£',
+  quot: '"',
+  rdquo: '”',
+  reg: '®',
+  rsquo: '’',
+  trade: '™',
+};
+/** `&amp;` however often it was escaped over: "&amp;amp;mdash;" holds "&mdash;". */
+const AMPERSANDS = /&(?:(?:amp|#38|#x26);)+/gi;
+const ENTITY = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi;
+/** Passes after which nothing changes any more; each can only uncover what hid behind an invisible character. */
+const MOST_PASSES = 4;
+
 /**
  * Brings a posting's text into the one form that all offsets point into: composed characters, plain spaces,
- * `\n` line ends, no invisible characters, at most one empty line in a row. Idempotent.
+ * `\n` line ends, no invisible characters, no entities, one kind of bullet sign, at most one empty line in a row.
+ * Idempotent.
  */
 export function normaliseText(raw: string): string {
+  let text = tidied(raw);
+  for (let pass = 1; pass < MOST_PASSES && text.includes('&'); pass++) {
+    const next = tidied(withoutEntities(text));
+    if (next === text) break;
+    text = next;
+  }
+  return text;
+}
+
+function tidied(raw: string): string {
   return raw
-    .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\v\f]/g, ' ')
+    .replace(/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u180e\p{Cf}]|(?!\n)\p{Cc}/gu, '')
+    .replace(/[\u2022\u2023\u25e6\u2043\u2219\u25aa\u25cf\u25cb\u25a0\uf0b7\uf0a7]/g, '•')
+    .normalize('NFC')
     .split('\n')
-    .map((line) => line.replace(/ {2,}/g, ' ').trim())
+    .map(tidyLine)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** One space at a time, none at the ends; a bullet sign is followed by one space. */
+function tidyLine(line: string): string {
+  const tidy = line.includes('  ') ? line.replace(/ {2,}/g, ' ').trim() : line.trim();
+  return tidy.startsWith('•') ? `• ${tidy.replace(/^[• ]+/, '')}`.trimEnd() : tidy;
+}
+
+/** Decodes named and numbered entities; unknown ones, and numbered plain letters, stay as they are. */
+function withoutEntities(text: string): string {
+  return text.replace(AMPERSANDS, '&').replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '0', 16);
+    const sign = code < 128 ? /[ !-/:-@[-`{-~]/.test(String.fromCharCode(code)) : code < 0xd800 || code > 0xdfff;
+    return sign && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }

@@ -32,7 +32,7 @@ export function stanceOf(sentence: Sentence, kind: SectionKind): Stance {
   switch (kind) {
     case 'required':
     case 'preferred':
-      return aside(sentence) ? NOTHING : plainly(kind);
+      return ofAsks(sentence, kind);
     case 'duties':
       return ofDuties(sentence);
     case 'benefits':
@@ -55,6 +55,15 @@ function aside(sentence: Sentence): boolean {
     !TELLS_YOUR_WORK.test(text) &&
     !STATES_QUALIFICATION.test(text)
   );
+}
+
+/** Under a heading of asks: the heading's need, unless a paragraph tells of the company or of work. */
+function ofAsks(sentence: Sentence, kind: Need): Stance {
+  if (sentence.line.kind !== 'paragraph') return plainly(kind);
+  if (aside(sentence)) return NOTHING;
+  const text = plain(sentence);
+  if (kind === 'required' && LOOKS_FOR.test(text)) return asking(sentence, text);
+  return TELLS_YOUR_WORK.test(text) && !ASKS_QUALITY.test(text) && shapeOf(text) === 'work' ? DUTY : plainly(kind);
 }
 
 function ofDuties(sentence: Sentence): Stance {
