@@ -1,10 +1,11 @@
 import type { Analysis, ExperienceFact } from '../facts/analysis.ts';
+import { AREA_WORDS, yearsWords } from '../knowledge/words.ts';
 import type { Profile } from '../profile/schema.ts';
 import { tenureFor } from './criteria/experience.ts';
 import { FUNCTION_WANTED, functionCredit, functionWords } from './criteria/function.ts';
 import { FAR_OFF, levelsOf, levelWords, rungs, rungWords } from './criteria/level.ts';
 import type { Blocker, BlockerId, PayMatch } from './match.ts';
-import { AREA_WORDS, type Person, yearsWords } from './person.ts';
+import type { Person } from './person.ts';
 import { jobCountries, placeFit } from './places.ts';
 
 /** Years are far short when under this share of what is asked and at least this many are missing. */

@@ -1,6 +1,7 @@
 import { domainsNamed } from '../knowledge/domains.ts';
 import { IMPLIED_SKILLS } from '../knowledge/implied.ts';
-import { type ExperienceAreaId, SKILLS, type SkillId } from '../knowledge/taxonomy.ts';
+import type { ExperienceAreaId, SkillId } from '../knowledge/taxonomy.ts';
+import { AREA_WORDS, SKILL_LABEL, yearsWords } from '../knowledge/words.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Proof } from './match.ts';
 
@@ -45,37 +46,18 @@ export function readPerson(profile: Profile): Person {
   addStories(skills, profile);
   for (const [id, tenure] of domains) {
     if (tenure.years > 0)
-      addUnlessDeclared(skills, id, { credit: FROM_DOMAIN_YEARS, years: tenure.years, proof: tenure.proof });
+      addIfBetter(skills, id, { credit: FROM_DOMAIN_YEARS, years: tenure.years, proof: tenure.proof });
   }
   for (const { skill, area, years: from } of IMPLIED_SKILLS) {
     const tenure = years.get(area);
     if (!tenure || tenure.years < from) continue;
-    addUnlessDeclared(skills, skill, {
+    addIfBetter(skills, skill, {
       credit: FROM_YEARS,
       years: null,
       proof: { kind: 'implied', text: `${AREA_WORDS[area]} for ${yearsWords(tenure.years)} implies it` },
     });
   }
   return { profile, skills, years, domains };
-}
-
-/** The name of every skill. */
-export const SKILL_LABEL = Object.fromEntries(SKILLS.map(({ id, label }) => [id, label])) as Record<SkillId, string>;
-
-/** How areas of experience are called in a sentence. */
-export const AREA_WORDS: Readonly<Record<ExperienceAreaId, string>> = {
-  'product-management': 'product management',
-  'people-management': 'leading people',
-  domain: 'the field',
-  technical: 'technical work',
-  total: 'professional work',
-  other: 'this work',
-};
-
-/** "1 year", "4.5 years". */
-export function yearsWords(years: number): string {
-  const rounded = Math.round(years * 10) / 10;
-  return rounded === 1 ? '1 year' : `${rounded} years`;
 }
 
 function addDeclared(skills: Map<SkillId, Holding>, profile: Profile): void {
@@ -96,17 +78,17 @@ function addDeclared(skills: Map<SkillId, Holding>, profile: Profile): void {
 function addScope(skills: Map<SkillId, Holding>, { scope }: Profile): void {
   if (scope?.pnl !== undefined) {
     const proof: Proof = { kind: 'scope', text: scope.pnl ? 'you owned a P&L' : 'your profile: no P&L' };
-    addUnlessDeclared(skills, 'pnl-ownership', { credit: scope.pnl ? 1 : 0, years: null, proof });
+    addIfBetter(skills, 'pnl-ownership', { credit: scope.pnl ? 1 : 0, years: null, proof });
   }
   if (scope?.budget) {
-    addUnlessDeclared(skills, 'budget-management', {
+    addIfBetter(skills, 'budget-management', {
       credit: 1,
       years: null,
       proof: { kind: 'scope', text: 'you held a budget' },
     });
   }
   if (scope?.largestTeam) {
-    addUnlessDeclared(skills, 'people-management', {
+    addIfBetter(skills, 'people-management', {
       credit: 1,
       years: null,
       proof: { kind: 'scope', text: `you led a team of ${scope.largestTeam}` },
@@ -117,13 +99,16 @@ function addScope(skills: Map<SkillId, Holding>, { scope }: Profile): void {
 function addStories(skills: Map<SkillId, Holding>, { stories }: Profile): void {
   for (const { title, skills: shown } of stories) {
     for (const id of shown) {
-      addUnlessDeclared(skills, id, { credit: FROM_STORY, years: null, proof: { kind: 'story', text: title } });
+      addIfBetter(skills, id, { credit: FROM_STORY, years: null, proof: { kind: 'story', text: title } });
     }
   }
 }
 
-function addUnlessDeclared(skills: Map<SkillId, Holding>, id: SkillId, holding: Holding): void {
-  if (!skills.has(id)) skills.set(id, holding);
+/** What the user said no to stays no; anything else counts by its best proof. */
+function addIfBetter(skills: Map<SkillId, Holding>, id: SkillId, holding: Holding): void {
+  const earlier = skills.get(id);
+  if (earlier && (earlier.credit === 0 || earlier.credit >= holding.credit)) return;
+  skills.set(id, holding);
 }
 
 /**

@@ -42,6 +42,8 @@ export const profileSchema = z.looseObject({
     list(z.looseObject({ level: z.enum(['bachelor', 'master', 'mba', 'phd']), field: z.optional(words) })),
     [],
   ),
+  /** Languages spoken, by their English names; the level in the user's own words. */
+  languages: z.optional(list(z.looseObject({ name: words, level: z.optional(words) }))),
   scope: z.optional(
     z.looseObject({
       largestTeam: z.optional(z.number().check(z.nonnegative(), z.lte(100000))),

@@ -1,6 +1,7 @@
 import type { Analysis, EducationFact } from '../../facts/analysis.ts';
+import { yearsWords } from '../../knowledge/words.ts';
 import type { Criterion, Proof } from '../match.ts';
-import { type Person, yearsWords } from '../person.ts';
+import type { Person } from '../person.ts';
 import { EDUCATION_WEIGHT } from '../weights.ts';
 
 type Degree = EducationFact['level'];

@@ -2,8 +2,9 @@ import type { Analysis, ExperienceFact } from '../../facts/analysis.ts';
 import { ADJACENT_SKILLS } from '../../knowledge/adjacency.ts';
 import { domainsNamed } from '../../knowledge/domains.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
+import { AREA_WORDS, SKILL_LABEL, yearsWords } from '../../knowledge/words.ts';
 import type { Criterion } from '../match.ts';
-import { AREA_WORDS, type Person, SKILL_LABEL, type Tenure, yearsWords } from '../person.ts';
+import type { Person, Tenure } from '../person.ts';
 import { TOTAL_YEARS_WEIGHT, YEARS_WEIGHT } from '../weights.ts';
 
 /** From this share of the asked years on, the rest is a matter of talk. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import { type BodyLevelId, LEVELS, type LevelId } from '../../knowledge/taxonomy.ts';
+import { LEVEL_LABEL } from '../../knowledge/words.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Criterion } from '../match.ts';
 import type { Person } from '../person.ts';
@@ -22,7 +23,6 @@ export const FAR_OFF = 3;
 
 const RANK = Object.fromEntries(LEVELS.map(({ id, rank }) => [id, rank])) as Record<LevelId, number>;
 const TRACK = Object.fromEntries(LEVELS.map(({ id, track }) => [id, track])) as Record<LevelId, 'leader' | 'ic'>;
-const LABEL = Object.fromEntries(LEVELS.map(({ id, label }) => [id, label])) as Record<LevelId, string>;
 
 /** The ranks that a posting stands at: one where the title says it, a span where only the text does. Null: neither says. */
 export function postingRanks({ role }: Analysis): readonly [low: number, high: number] | null {
@@ -95,7 +95,9 @@ export function levelRows(analysis: Analysis, { profile }: Person): Criterion[] 
       status: levelStatus(distance),
       evidence: [...(role.evidence.level ?? []), ...(role.evidence.bodyLevel ?? [])],
       proof:
-        levels.length === 0 ? [] : [{ kind: 'level', text: `you aim at ${levels.map((id) => LABEL[id]).join(', ')}` }],
+        levels.length === 0
+          ? []
+          : [{ kind: 'level', text: `you aim at ${levels.map((id) => LEVEL_LABEL[id]).join(', ')}` }],
       why: whyLevel(distance),
     },
   ];
@@ -103,7 +105,7 @@ export function levelRows(analysis: Analysis, { profile }: Person): Criterion[] 
 
 /** The posting's level in words: the title's, else what the text reads as. */
 export function levelWords({ role }: Analysis): string {
-  if (role.level) return LABEL[role.level];
+  if (role.level) return LEVEL_LABEL[role.level];
   const words: Record<BodyLevelId, string> = {
     ic: 'reads as a product manager',
     'senior-ic': 'reads as a senior individual',

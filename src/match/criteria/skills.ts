@@ -1,12 +1,16 @@
 import type { Analysis, Need, SkillFact } from '../../facts/analysis.ts';
 import { ADJACENT_SKILLS } from '../../knowledge/adjacency.ts';
 import { SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
+import { SKILL_LABEL } from '../../knowledge/words.ts';
 import { isTrait } from '../../profile/families.ts';
 import type { Criterion, Proof } from '../match.ts';
-import { type Person, SKILL_LABEL } from '../person.ts';
+import type { Person } from '../person.ts';
 import { DOMAIN_WEIGHT, SKILL_WEIGHT } from '../weights.ts';
 
 const GROUP = new Map(SKILLS.map(({ id, group }) => [id, group]));
+
+/** From this credit on a thing counts as met: implied by years, or a neighbour as good as the thing itself. */
+const SAME_THING = 0.9;
 
 /** What the profile has to say of one skill. */
 interface Standing {
@@ -65,17 +69,18 @@ function order({ status, credit }: Standing): number {
   return status === 'unknown' ? 0.001 : credit;
 }
 
-/** How a person stands to one skill: what they say, what a neighbour shows, else unknown. */
+/** How a person stands to one skill: what they say, or what a neighbour shows where that is more, else unknown. */
 export function standingOf(id: SkillId, person: Person): Standing {
   const held = person.skills.get(id);
-  if (held && held.credit === 0) {
+  if (held?.credit === 0) {
     return { status: 'missing', credit: 0, proof: [held.proof], why: 'Your profile says you do not have it.' };
   }
-  if (held) {
-    const met = held.credit >= 0.9;
+  const near = neighbour(id, person);
+  if (held && (!near || held.credit >= near.credit)) {
+    const met = held.credit >= SAME_THING;
     return { status: met ? 'met' : 'partial', credit: held.credit, proof: [held.proof], why: whyHeld(held.proof, met) };
   }
-  return neighbour(id, person) ?? { status: 'unknown', credit: 0, proof: [], why: 'Your profile does not mention it.' };
+  return near ?? { status: 'unknown', credit: 0, proof: [], why: 'Your profile does not mention it.' };
 }
 
 function whyHeld({ kind, text }: Proof, met: boolean): string {
@@ -83,9 +88,6 @@ function whyHeld({ kind, text }: Proof, met: boolean): string {
   if (kind === 'story') return `Your story shows it: ${text}.`;
   return met ? 'Your profile has it.' : 'Your profile has some of it.';
 }
-
-/** From this credit on a neighbour is as good as the thing itself. */
-const SAME_THING = 0.9;
 
 function neighbour(id: SkillId, person: Person): Standing | null {
   let best: Standing | null = null;
