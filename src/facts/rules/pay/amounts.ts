@@ -71,7 +71,11 @@ function readAmount(text: string, at: number, written: string): Amount | null {
   const tail = AFTER.exec(text.slice(end, end + 9));
   if (tail) end += tail[0].length;
   const next = text.slice(end, end + 2);
-  if (/^ ?%/.test(next) || (!sign && !tail && !unit && /^[\p{L}\d]/u.test(next))) return null;
+  if (
+    /^ ?%/.test(next) ||
+    (!sign && !tail && !unit && /^[\p{L}\d]/u.test(next) && !/^(?:hr|h\b|yr|pa|pm|ph)/i.test(next))
+  )
+    return null;
   const before = sign ? (sign[1] ?? sign[3] ?? sign[4] ?? sign[2]) : undefined;
   const after = tail ? (tail[1] ?? tail[2]) : undefined;
   if (sign?.[4] && !/\d{4}|\d[ ,.]\d{3}|k/.test(written + (unit?.[0] ?? ''))) return null;

@@ -4,6 +4,8 @@ import type { PayRange } from '../../analysis.ts';
 const KIND =
   /\b(?:(ote|on[- ]target(?:[- ]earnings?)?|total target cash|target total cash|total cash|otc|earning potential|(?:base|salary|fixed?) ?(?:\+|plus|and|&) ?(?:variable|commissions?)|inclusive of (?:bonus|commission)s?|includ(?:es|ing|ed) (?:bonus|commission|variable)s?|base \+ commission)|(total (?:annual |target |direct )?comp(?:ensation)?|total rewards?|total package|(?:weekly|monthly|daily) earnings|all[- ]in)|(base|salary|basepay|fixed|fixe|gehalt|jahresgehalt))\b/giu;
 
+const OF_NEXT = /^(?: of|:| is)?\s?(?:[$€£₹]|USD|EUR|GBP|\d)/;
+
 /**
  * What a range counts: the nearest kind named right behind it ("$200k OTE", "• OTE"), else the last one before it.
  * @param before text of the sentence before the figures
@@ -11,7 +13,9 @@ const KIND =
  */
 export function kindOf(before: string, after: string): PayRange['kind'] {
   const own = after.slice(0, 40).split(/[.;,•|\n\d+]|\bplus\b|\band\b/u, 1)[0]!;
-  const right = [...own.matchAll(KIND)][0];
+  const named = [...own.matchAll(KIND)][0];
+  // in "$200,000 (OTE $540,000)" the kind is that of the next figure
+  const right = named && !OF_NEXT.test(after.slice(named.index + named[0].length)) ? named : undefined;
   if (right) return idOf(right);
   const left = [...before.matchAll(KIND)]
     .filter((match) => idOf(match) !== 'base' || /base|fix/i.test(match[0]))

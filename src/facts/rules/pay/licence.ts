@@ -28,8 +28,9 @@ interface Surroundings {
 }
 
 // "… • …" and " | " part statements as full stops do
-const BREAK_BEFORE = /^[\s\S]*(?:[;•|\n]|[!?] )/u;
-const BREAK_AFTER = /[.!?](?= |$)|[;•|\n+,]|\bplus\b|\band\b|\bwith\b|\bas well\b|\bin addition\b|&/u;
+const BREAK_BEFORE = /^[\s\S]*(?:[;•|]|[!?] )/u;
+const BREAK_AFTER =
+  /[.!?](?= [A-Z(]|$)| (?=\p{L}{2,20}(?: \p{L}{2,20})?:)|[;•|\n+,]|\bplus\b|\band\b|\bwith\b|\bas well\b|\bin addition\b|&/u;
 // words that a line may hold beside a range and still be nothing but that range
 const PLAIN_WORDS = new Set(
   (
@@ -48,7 +49,8 @@ export function isPay(document: TextDocument, text: string, candidate: Candidate
   const around = look(document, text, candidate);
   if (PART_BEFORE.test(around.before) && !joinedToPay(around.before)) return false;
   const behind = text.slice(candidate.end, candidate.end + 60);
-  if (PART_AFTER.test(behind) || (PER_PIECE.test(behind) && !startsWithPeriod(behind))) return false;
+  if (ADDED.test(around.before) || PART_AFTER.test(behind) || (PER_PIECE.test(behind) && !startsWithPeriod(behind)))
+    return false;
   if (EXAMPLE_ABOVE.test(text.slice(Math.max(0, candidate.start - 300), candidate.start))) return false;
   const named = nearest(around, candidate.pair);
   if (named === 'other' || OTHERS_PAY.test(around.rest)) return false;
@@ -106,21 +108,27 @@ function last(pattern: RegExp, text: string): number {
 /** Nothing says what the sum is: the line before, the section and the shape of the line decide. */
 function fromPlace(document: TextDocument, candidate: Candidate, around: Surroundings, text: string): boolean {
   const bare = isBare(around);
-  const line = lineAt(document, candidate.start);
-  if (labelled(document, candidate) && (bare || candidate.pair)) return true;
-  if (line.section.kind === 'pay' && (bare || candidate.pair)) return true;
-  if (first(PAY_CUE, around.lineBefore) >= 0) return candidate.pair;
-  if (!candidate.pair) return isOffer(around, candidate);
-  if (bare) return true;
-  const asks = ['required', 'preferred', 'duties', 'company', 'legal'].includes(line.section.kind);
-  return !asks && (candidate.period ?? periodAfter(text.slice(candidate.end, candidate.end + 60))) !== null;
+  const { kind } = lineAt(document, candidate.start).section;
+  const behind = text.slice(candidate.end, candidate.end + 60);
+  const period = candidate.period ?? periodAfter(behind);
+  const top = candidate.max ?? candidate.min ?? 0;
+  if (!bare && period === null && top < 10_000) return false;
+  if ((labelled(document, candidate) || kind === 'pay') && (bare || candidate.pair)) return true;
+  if (!candidate.pair) return isOffer(around, candidate) || isRate(around, period, top, behind);
+  if (first(PAY_CUE, around.lineBefore) >= 0 || bare) return true;
+  return period !== null && !['required', 'preferred', 'duties', 'company', 'legal'].includes(kind);
 }
+
+/** "Account Executive: $26.45 per hour". */
+const isRate = (around: Surroundings, period: string | null, top: number, behind: string): boolean =>
+  isLabel(around.lineBefore) && startsWithPeriod(behind) && (period === 'hour' || (period === 'year' && top >= 20_000));
 
 /** "Up to £85,000 plus bonus", "From $90k DOE" alone on a line. */
 const isOffer = (around: Surroundings, { min, max }: Candidate): boolean =>
   (min === null || max === null) &&
   (max ?? min ?? 0) >= 10_000 &&
-  /^[\s*_•·-]*(?:up ?to|from)\s*$/iu.test(around.lineBefore);
+  around.lineBefore.length <= 120 &&
+  /(?:^[\s*_•·-]*|[-–—|•:,] )(?:up ?to|from)\s*$/iu.test(around.lineBefore);
 
 /** The line is a short label, the figures, and words that belong to pay. */
 function isBare({ lineBefore, lineAfter }: Surroundings): boolean {

@@ -14,7 +14,12 @@ const DOLLAR_CODE = /\b(USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN)\b/g;
  * The ISO code of a candidate's money. A code on the same line beats the places named on it, those beat the line above,
  * and the posting's location comes last; a bare `$` that nothing places is USD. Null: a bare figure that nothing places.
  */
-export function currencyOf(document: TextDocument, text: string, candidate: Candidate, hints: MoneyHints): string {
+export function currencyOf(
+  document: TextDocument,
+  text: string,
+  candidate: Candidate,
+  hints: MoneyHints,
+): string | null {
   const { money } = candidate;
   if (money !== null && money !== '$' && money !== 'kr') return money;
   const line = lineAt(document, candidate.start);
@@ -29,6 +34,7 @@ export function currencyOf(document: TextDocument, text: string, candidate: Cand
     const found = moneyOfPlace(words, money);
     if (found) return found;
   }
+  if (money === null && !/\d,\d{3}|\dk\b/i.test(text.slice(candidate.start, candidate.end))) return null;
   return money === 'kr' ? 'SEK' : 'USD';
 }
 

@@ -33,6 +33,6 @@ export function offerAt(document: TextDocument, offset: number): Offer {
 
 /** In a section of asks only a line that plainly addresses the offer counts. */
 const isOfferLine = (line: Line): boolean =>
-  /\b(?:we offer|we provide|you(?:'ll| will|['’]ll) (?:receive|get|be eligible)|eligible (?:for|to)|salary|compensation|base pay|401)\b/iu.test(
+  /\b(?:we (?:also )?offer|we provide|offers (?:an?|comp\w+|gener\w+)|you(?:'ll| will|['’]ll) (?:receive|get|be eligible)|eligible (?:for|to)|benefits? packages?|benefits include|our benefits|salary|compensation package|base pay|401)\b/iu.test(
     line.text,
   );

@@ -17,6 +17,9 @@ const LABEL_BEFORE =
 // words that take the period away from the pay: "paid monthly", "40 hours per week" ends at its digit
 const OTHERS = /\b(?:paid|payable|billed|reviewed?|vest(?:s|ing)?|bonus(?:es)?|in|vacation|leave|hours?)\s+$/iu;
 
+// "plus monthly commission" is the commission's period
+const PART_OF_PAY = /^ (?:bonus|commission|incentive|stipend|performance|target bonus|allowance|cap)/i;
+
 const IDS: ReadonlyArray<readonly [RegExp, Period]> = [
   [/ye?a?r|ann|ano\b|año|\by\b|p\.?a\b|jahr|jähr|par an|\ban\b$|jaar|anual|anno|\bår\b|rok/iu, 'year'],
   [/month|mo\b|mth|pcm|pm\b|monat|mois|mensu|mensal|\bmes|mês|maand|miesi|mies\b|månad|måned/iu, 'month'],
@@ -31,9 +34,10 @@ const periodOf = (words: string): Period | null => IDS.find(([pattern]) => patte
 export function periodAfter(text: string): Period | null {
   const window = text
     .slice(0, 48)
-    .split(/\d|[;•\n]|[.!?](?= [A-Z])|\b(?:with|depending|bonus|plus [a-z]|based)\b/u, 1)[0]!;
+    .split(/(?<!\p{L})\d|[;•\n]|[.!?](?= [A-Z])|\b(?:with|depending|bonus|plus [a-z]|based)\b/u, 1)[0]!;
   const match = AFTER.exec(window);
-  return match && !OTHERS.test(window.slice(0, match.index)) ? periodOf(match[0]) : null;
+  if (!match || OTHERS.test(window.slice(0, match.index))) return null;
+  return PART_OF_PAY.test(window.slice(match.index + match[0].length)) ? null : periodOf(match[0]);
 }
 
 /** Whether the very next words are a period: "per maand", "/hr". */
@@ -54,10 +58,14 @@ export function periodBetween(text: string): Period | null {
   return match ? periodOf(match) : null;
 }
 
-/** What pay of this size is paid for when nothing is said: 10,000 or more is a year (LABELS). */
+/**
+ * What pay of this size is paid for when nothing is said: 10,000 or more is a year (LABELS), unless that money is
+ * worth so little that nobody earns it in a year ("45 000 SEK", "15,000 PLN").
+ */
 export function periodBySize(amount: number, currency: string): Period {
-  if (amount >= 10_000) return 'year';
-  const dollars = amount / scaleOf(currency);
+  const scale = scaleOf(currency);
+  const dollars = amount / scale;
+  if (amount >= 10_000 && (scale < 3.5 || scale > 30 || dollars >= 6500)) return 'year';
   if (dollars < 250) return 'hour';
   return dollars < 1000 ? 'day' : 'month';
 }

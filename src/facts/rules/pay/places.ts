@@ -4,7 +4,7 @@ import type { Candidate } from './ranges.ts';
 
 // words that a label holds besides the place: "US Salary Range", "base salary for NYC / SF"
 const PAY_WORDS =
-  /\b(?:target|estimated?|expected|anticipated|approximate|current|new hire|starting|full[- ]time|annual(?:ized)?|yearly|hourly|monthly|gross|base|basic|cash|total|on[- ]target|earnings?|ote|salar(?:y|ies)|compensation|comp|pay|rate|wages?|range[s]?|band|scale|hiring|budgeted|transparency|offered|details|information|is|are|of|the|this|our|your|an?|role|position|job|and|plus|commission|bonus|variable|excluding|not|including|dependent|depending|based|on|level|experience|skills|location|zone pay|between|from|up to|minimum|maximum|min|max|starting at|starts|only|approximately|around|roughly|reasonably|for|in|at|with|candidates?|employees|applicants|residents|internship|benefits?|median|final|determined|range listed|listed|posted|compensation range|package|remuneration|salaire|salaris|gehalt|salario|offer|we|expect|to|what|you|will|earn)\b/giu;
+  /\b(?:target|estimated?|expected|anticipated|approximate|current|new hire|starting|full[- ]time|annual(?:ized)?|yearly|hourly|monthly|gross|base|basic|cash|total|on[- ]target|earnings?|ote|salar(?:y|ies)|compensation|comp|pay|rate|wages?|range[s]?|band|scale|hiring|budgeted|transparency|offered|details|information|is|are|of|the|this|our|your|an?|role|position|job|and|plus|commission|bonus|variable|excluding|not|including|dependent|depending|based|on|level|experience|skills|location|zone pay|between|from|up to|minimum|maximum|min|max|starting at|starts|only|approximately|around|roughly|reasonably|for|in|at|with|candidates?|employees|applicants|residents|internship|benefits?|median|final|determined|range listed|listed|posted|compensation range|package|payrate|targeted|basepay|remuneration|rémunération|gehaltsrahmen|jahresgehalt|gehaltsspanne|vergütung|salarisindicatie|salaris indicatie|indicatie|selon profil|entre|salaire|salaris|gehalt|salario|offer|we|expect|to|what|you|will|earn)\b/giu;
 
 // "For New York, NY-based roles:", "In Canada, the …", "in the state of California, …", "for candidates in London"
 const IN_SENTENCE: readonly RegExp[] = [
@@ -19,7 +19,7 @@ const BEHIND: readonly RegExp[] = [
   /^[^.;\n\d]{0,12}\((?:[^()\d]{0,40}\b(?:for|in) )?([A-Z][\p{L}.,&/' -]{1,40})\)/u,
 ];
 const NOT_A_PLACE =
-  /^(?:usd|eur|gbp|cad|aud|chf|ote|doe|dependent|depending|base|annual|gross|brutto|full[- ]time|part[- ]time|per|total|plus|offers?|final|actual|please|note|contract|w2|1099|b2b|job type|inclusive|excluding|bonus|equity|commission|series|year|additional|title|competitive|approx|estimate|description|summary|senior product manager)\b/i;
+  /^(?:usd|eur|gbp|cad|aud|chf|ote|doe|dependent|depending|base|annual|gross|brutto|full[- ]time|part[- ]time|per|total|plus|offers?|final|actual|please|note|contract|w2|1099|b2b|job type|inclusive|excluding|bonus|equity|commission|series|year|additional|title|competitive|job|types?|permanent|temporary|negotiable|perks|breakdown|start|as of|as at|effective|able|alongside|paying|offering|our|we|you|this|that|with|must|ses members|approx|estimate|description|summary|senior product manager)\b/i;
 
 /** The words that limit a range to a place or level, verbatim; null when it holds for all. */
 export function placeOf(document: TextDocument, text: string, candidate: Candidate): string | null {
@@ -81,9 +81,19 @@ function trimPayWords(words: string): string {
 
 function clean(words: string | undefined): string | null {
   const name = words
-    ?.replace(/^[\s,:*(]+|[\s,:*–—-]+$/gu, '')
+    ?.replace(/^.{0,60}: ?For /u, '')
+    .split(/,? (?:the |this |our )(?:\w+ ){0,2}(?:pay|salary|base|compensation)\b/u, 1)[0]!
+    .replace(/,? Step \d{1,2}$/, '')
+    .replace(/^[^(]{0,30}\) ?/, '')
+    .replace(/^[\s,:*(]+|[\s,:*–—-]+$/gu, '')
     .replace(/^\(([^()]*)\)$/u, '$1')
-    .replace(/^[^(]*\)$/u, (w) => w.slice(0, -1))
     .trim();
-  return name && name.length > 1 && name.length <= 120 && !NOT_A_PLACE.test(name) ? name : null;
+  return name && name.length > 1 && name.length <= 120 && !NOT_A_PLACE.test(name) && readsAsName(name) ? name : null;
+}
+
+/** Few words in lower case, no label inside but that of a zone. */
+function readsAsName(name: string): boolean {
+  if (/@|\b(?:is|are|was|pay|salary|job)\b/i.test(name)) return false;
+  if (name.replace(/^(?:Zone|Tier|Geo|Level|Region|Group|Band) ?\w{1,3}: /, '').includes(':')) return false;
+  return (name.match(/(?<![\p{L}\d])\p{Ll}{3,}/gu) ?? []).length <= 5 && !/\d{3}/.test(name);
 }

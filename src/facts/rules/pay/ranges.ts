@@ -22,11 +22,12 @@ export interface Candidate extends Span {
 // what may follow the left bound: "/yr", "(min)", "[lowest market]", "gross", "+"
 const TAIL = String.raw`(?:\s{0,2}(?:\+|,-|\([^()\n]{1,70}\)|\[[^[\]\n]{1,100}\]|gross|brutto|bruto|brut|net|base|USD|${PERIOD_BETWEEN})\.?){0,3}`;
 // what may lead the right bound: "up to", "GS-15 Step 10", "a maximum of"
-const LEAD = String.raw`(?:(?:up to|about|approx\.?|GS-\d{1,2} Step \d{1,2}:?|Step \d{1,2}:?|(?:a )?max(?:imum)?(?: of| salary)?:?) ?)?`;
+const LEAD = String.raw`(?:(?:up to|about|approx\.?|[A-Z][\w -]{0,40},? Step \d{1,2}(?: -|:)?|Step \d{1,2}:?|(?:a )?max(?:imum)?(?: of| salary)?:?) ?)?`;
 const DASH = new RegExp(
-  String.raw`^${TAIL}\s{0,40}(?:[-–—−‐‑~〜]{1,3}|&(?:amp;)?(?:mdash|ndash|#8211|#8212);|…|\.\.\.?|to|through|thru|up to|until|bis(?: zu)?|à|a|tot|hasta|até|till|al?|do|-?>|→)\s{0,40}${LEAD}$`,
+  String.raw`^${TAIL}\s{0,40}(?:[-–—−‐‑~〜]{1,3}|&(?:amp;)?(?:mdash|ndash|#8211|#8212);|…|\.\.\.?|to|t0|through|thru|up to|until|bis(?: zu)?|à|a|tot|hasta|até|till|al?|do|-?>|→)\s{0,40}${LEAD}$`,
   'iu',
 );
+const PLAIN_DASH = /^ ?[-–—] ?$/;
 const AND = new RegExp(String.raw`^${TAIL}\s{0,2}(?:,? ?(?:and|und|et|y|e|en|or|oraz|och|og|i)) ${LEAD}$`, 'iu');
 const RANGE_CUE =
   /\b(?:between|ranges?|ranging|from|entre|zwischen|tussen|comprise|va de|von|van|mellan|mellem|mellom|tra|pomiędzy|między|band)\b[^.\n]{0,60}$/iu;
@@ -42,7 +43,8 @@ const FLOOR_FAR =
 const CEILING =
   /\b(?:up ?to|max(?:imum)?\.?(?: of)?|no more than|bis zu|jusqu['’]à|hasta|até|tot|maximaal|do|upp till|op til|opp til)(?: an? [a-z]+ of)?(?: approximately)? ?:?[\s(*]*$/iu;
 const CEILING_FAR = /\bmax(?:imum|\.)? (?:annual |base |gross )?(?:salary|pay|ote|base|compensation)\b[^.;]{0,60}$/iu;
-const FLOOR_AFTER = /^ ?(?:\+|and up\b|and above\b|or more\b|or above\b|minimum\b|plus\b(?! [a-z]))/i;
+const FLOOR_AFTER =
+  /^(?:\+(?! ?(?:equity|benefits|bonus|housing|super|commission|stock))| and up\b| and above\b| or more\b| or above\b| minimum\b)/i;
 
 /** Joins neighbouring figures into ranges and reads open bounds; single figures stay single. In order of the text. */
 export function findCandidates(text: string, amounts: readonly Amount[]): Candidate[] {
@@ -65,12 +67,36 @@ function joins(text: string, first: Amount, left: Amount, right: Amount): boolea
   if (gap <= 0 || gap > 130) return false;
   if (left.money && right.money && !sameMoney(left.money, right.money)) return false;
   const between = text.slice(left.end, right.start);
-  // a third bound only in "(min) — (mid) — (max)"
-  if (first !== left && !/\bmid|median|midpoint/i.test(between)) return false;
-  if (DASH.test(between)) return true;
+  // a third bound only in "(min) — (mid) — (max)" and "$106,760.00 - $125,600.00 - $138,160.00"
+  if (
+    first !== left &&
+    !/\bmid|median|midpoint/i.test(between) &&
+    !(PLAIN_DASH.test(between) && right.figure > left.figure)
+  )
+    return false;
+  // a dash at the start of a line is a bullet
+  if (/\n *[-–—*•] ?(?!\s)/.test(between)) return false;
+  if (DASH.test(between))
+    return (
+      left.money !== null ||
+      right.figure * (right.multiplier ?? 1) < left.figure * (left.multiplier ?? right.multiplier ?? 1) * 50 ||
+      left.figure * 1000 >= right.figure
+    );
+  if (between === ' ') return sideBySide(text, left, right);
   const before = text.slice(Math.max(0, left.start - 80), left.start);
   if (AND.test(between)) return RANGE_CUE.test(before);
   return MAXIMUM.test(between) && MINIMUM.test(before);
+}
+
+/** "Salary: $140,000 $160,000 year": a lost dash between two like sums right behind a label. */
+function sideBySide(text: string, left: Amount, right: Amount): boolean {
+  const like = left.money !== null && left.money === right.money && left.multiplier === right.multiplier;
+  const grows = right.figure > left.figure && right.figure <= left.figure * 2.5;
+  return (
+    like &&
+    grows &&
+    /\b(?:salary|pay|compensation|range)\s?:\s*$/i.test(text.slice(Math.max(0, left.start - 30), left.start))
+  );
 }
 
 const sameMoney = (a: string, b: string): boolean => a === b || a === '$' || b === '$' || a === 'kr' || b === 'kr';

@@ -55,12 +55,22 @@ function couldBePay(
 
 function readRange(document: TextDocument, text: string, candidate: Candidate, context: PayContext): PayRange | null {
   const currency = currencyOf(document, text, candidate, context);
+  if (currency === null) return null;
   const line = lineAt(document, candidate.start);
   const before = text.slice(statementStart(document, candidate.start), candidate.start);
   const after = text.slice(candidate.end, Math.max(line.end, candidate.end));
   const top = candidate.max ?? candidate.min!;
   const stated =
     candidate.period ?? periodAfter(after) ?? periodBefore(lastPart(before)) ?? periodOfLabel(document, line.index);
+  // "$250 + equity": thousands were meant, or nobody knows what for
+  if (
+    stated === null &&
+    !candidate.pair &&
+    top < 1000 &&
+    Number.isInteger(top) &&
+    !/\b(?:rate|hourly|pay|wage)\b/i.test(before)
+  )
+    return null;
   const period = stated ?? periodBySize(top, currency);
   if (!plausible(top, currency, period)) return null;
   if (!context.trusted && !isPay(document, text, candidate)) return null;
