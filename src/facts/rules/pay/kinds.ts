@@ -12,7 +12,7 @@ const OF_NEXT = /^(?: of|:| is)?\s?(?:[$€£₹]|USD|EUR|GBP|\d)/;
  * @param after text behind the figures, up to the line's end
  */
 export function kindOf(before: string, after: string): PayRange['kind'] {
-  const own = after.slice(0, 40).split(/[.;,•|\n\d+]|\bplus\b|\band\b/u, 1)[0]!;
+  const own = after.slice(0, 40).split(/[.;,•|\n\d+]|\((?=incl|excl|depend)|\bplus\b|\band\b/u, 1)[0]!;
   const named = [...own.matchAll(KIND)][0];
   // in "$200,000 (OTE $540,000)" the kind is that of the next figure
   const right = named && !OF_NEXT.test(after.slice(named.index + named[0].length)) ? named : undefined;

@@ -1,5 +1,6 @@
 import { lineAt, type TextDocument } from '../../../text/document.ts';
 import {
+  ADDED,
   EXAMPLE_ABOVE,
   OTHERS_PAY,
   PART_AFTER,

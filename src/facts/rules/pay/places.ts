@@ -80,15 +80,16 @@ function trimPayWords(words: string): string {
 }
 
 function clean(words: string | undefined): string | null {
+  if (words === undefined) return null;
   const name = words
-    ?.replace(/^.{0,60}: ?For /u, '')
+    .replace(/^.{0,60}: ?For /u, '')
     .split(/,? (?:the |this |our )(?:\w+ ){0,2}(?:pay|salary|base|compensation)\b/u, 1)[0]!
     .replace(/,? Step \d{1,2}$/, '')
     .replace(/^[^(]{0,30}\) ?/, '')
     .replace(/^[\s,:*(]+|[\s,:*–—-]+$/gu, '')
     .replace(/^\(([^()]*)\)$/u, '$1')
     .trim();
-  return name && name.length > 1 && name.length <= 120 && !NOT_A_PLACE.test(name) && readsAsName(name) ? name : null;
+  return name.length > 1 && name.length <= 120 && !NOT_A_PLACE.test(name) && readsAsName(name) ? name : null;
 }
 
 /** Few words in lower case, no label inside but that of a zone. */
