@@ -89,7 +89,8 @@ const VALUE_LABELS = new Set<SectionKind>(['logistics', 'pay']);
 
 /** A heading with its content on the same line: "Requirements: 8+ years…", "Nice to have: SQL", "Salary: $1". */
 function labelHeading(raw: string, line: Span): Heading | null {
-  const match = LABEL.exec(raw.slice(0, 80));
+  const head = raw.slice(0, 80);
+  const match = /[:：]/.test(head) ? LABEL.exec(head) : null;
   if (!match) return null;
   const words = headingWords(match[1]!);
   if (words.length > 7) return null;

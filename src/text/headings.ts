@@ -119,7 +119,7 @@ function innerMatch(words: readonly string[]): Measured | null {
       if (!kind) continue;
       const place = INNER_ORDER.indexOf(kind);
       const here = place < 0 ? INNER_ORDER.length : place;
-      if (here < rank) {
+      if (here < rank || (here === rank && best && length > best.length)) {
         best = { kind, by: 'holds', length };
         rank = here;
       }

@@ -214,7 +214,7 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
 /** Function words needed before a language is believed. */
 const ENOUGH = 4;
 /** So much of the text is looked at, in UTF-16 units. */
-const SAMPLE = 12_000;
+const SAMPLE = 5_000;
 
 /**
  * The language most of the text is in, as a BCP 47 primary tag, told by its function words; `und` when they are too

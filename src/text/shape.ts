@@ -372,15 +372,23 @@ export function statesYears(text: string): boolean {
   return YEARS.test(text.replace(MARKS, ''));
 }
 
-/** The shape of a line or sentence by its first words; null when they tell nothing. */
+/** "Ownership: You can…", "Strategic – You are…": the label of an item. */
+const ITEM_LABEL = /^[^:.!?–—]{2,40}(?::| [–—-]) +(?=\S)/;
+
+/** The shape of a line or sentence by its first words, or by those after an item's label; null when they tell nothing. */
 export function shapeOf(text: string): Shape | null {
-  const plain = text.replace(MARKS, '').replace(MARKS, '').slice(0, 90).replaceAll('’', "'");
+  const plain = text.slice(0, 200).replace(MARKS, '').replace(MARKS, '').replaceAll('’', "'");
+  const label = ITEM_LABEL.exec(plain)?.[0];
+  return (label ? shapeOfStart(plain.slice(label.length)) : null) ?? shapeOfStart(plain);
+}
+
+function shapeOfStart(start: string): Shape | null {
+  const plain = start.slice(0, 90);
   if (YEARS.test(plain)) return 'ask';
-  const words = plain.toLowerCase().split(/[\s,:;.*]+/, 4);
-  const [first = '', second = '', third = ''] = words;
+  const [first = '', second = '', third = ''] = plain.toLowerCase().split(/[\s,:;.*]+/, 4);
   const two = `${first} ${second}`;
-  if (/^(?:you'll|you will|you'd|you'll)$/.test(first) || two === 'you will') return 'work';
-  if (OFFER.test(text.slice(0, 90))) return 'offer';
+  if (first === "you'll" || two === 'you will') return 'work';
+  if (OFFER.test(plain)) return 'offer';
   if (asks.has(first) || asks.has(two) || asks.has(`${two} ${third}`)) return 'ask';
   if (companies.has(first) || companies.has(two)) return 'company';
   if (works.has(first) || (/ly$/.test(first) && works.has(second))) return 'work';

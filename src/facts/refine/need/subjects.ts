@@ -20,7 +20,8 @@ export const ASKS_QUALITY = patterns(
   // "you have", "you've shipped"
   "\\byou(?:'ve| have)(?! (?:any|questions|a disability|been invited|a question|the (?:right|opportunity|chance|option|freedom))\\b)",
   "\\byou (?:bring|possess|thrive|excel|know how|must|should (?:have|be|possess|bring)|(?:also |will |'ll )?need (?:to (?:be|have)|an?|strong|previous|prior|proven|excellent|solid|deep|at least|\\d)|will (?:also )?(?:have (?:an? |had |proven |strong |previous |experience|deep|excellent|demonstrated)|bring|possess|thrive|need|excel))",
-  "\\byou'll (?:also )?(?:need|bring|thrive|excel|be (?:a (?:great|good|strong|natural)|comfortable|someone)|have (?:an? (?:track|proven|strong|deep|solid|good|background|passion)|had|proven|strong|previous|experience|deep|excellent|demonstrated|\\d))",
+  "\\byou'll (?:also )?(?:need|bring|thrive|excel|be (?:a (?:great|good|strong|natural)|comfortable|someone))\\b",
+  "\\byou(?:'ll| will) have (?!access|the |an? (?:big|chance|direct|front|huge|impact|key|opportunity|real|say|seat|unique|voice|team)|all |autonomy|control|direct|end-to-end|full|fun|ownership|regular|responsib|room|to )",
   // "the ideal candidate", "this person will have"
   '\\b(?:ideal|successful|right|strong|perfect|best|qualified|our|the) (?:candidates?|applicants?|person|individual|hire|fit) (?:\\w+ ){0,2}?(?:is|has|have|will (?:be an?|have|bring|possess|need|thrive)|brings|should|must|would|can|combines|blends|possesses|demonstrates|thrives|understands|for)\\b',
   '\\bthis (?:person|individual|leader|role|position|job|opportunity) (?:\\w+ ){0,1}?(?:will (?:have|need|require)|must|should have|is (?:ideal|perfect|great|best|an opportunity|well-suited|suited)|would suit|requires|demands|calls for|needs)\\b',
@@ -57,7 +58,8 @@ export const TELLS_WORK = patterns(
 );
 
 /** A verb after which work may begin in a sentence that looks for someone: "…a product leader TO OWN the roadmap". */
-export const WORK_TO_DO = /(\w+,?) (?:to|who (?:will|can|would)) (?:\w+ly )?(?:help (?:us |our \w+ )?)?(\w+)/gi;
+export const WORK_TO_DO =
+  /([\w'")]+,?) (?:to|who will|who (?:can|would)(?= help)) (?:\w+ly )?(?:help (?:us |our \w+ )?)?(\w+)/gi;
 
 /** Words before "to" that make a quality of what follows: "the ability to lead", "wants to build". */
 export const INCLINES =
