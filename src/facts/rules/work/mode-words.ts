@@ -9,28 +9,57 @@ export interface ModeWording {
 }
 
 /** Weights of what is not a sentence. */
-export const WEIGHT = { officeDays: 100, label: 92, tag: 91, title: 90, header: 88, page: 87, line: 85 } as const;
+export const WEIGHT = {
+  officeDays: 100,
+  label: 92,
+  tag: 91,
+  title: 90,
+  header: 88,
+  page: 87,
+  line: 85,
+  perk: 56,
+} as const;
 
 /** Sentences about a mode that is conditional, somebody else's, or a perk of some weeks. */
 export const NOT_THIS_JOB =
-  /\b(?:\d+ ?% of (?:the|our) (?:company|team|workforce)|some (?:roles|positions|teams|of us)|(?:all )?roles listed|roles vary|if (?:the|this|you|your) |whether |not all|depending on|interviews?|in addition to|virtual onsite|onsite (?:day|loop|visit)|roles? that (?:is|are)|for (?:roles|positions) that|customers? (?:are|is)|experience (?:in |with )?(?:working )?(?:remotely|in a remote|with remote|on remote|leading remote|managing remote))\b/iu;
+  /\b(?:\d+ ?% of (?:the|our) (?:company|team|workforce)|some (?:roles|positions|teams|of us)|(?:all )?roles listed|roles vary|if (?:the|this|you|your) |whether |not all|depending on|interviews?|in addition to|virtual onsite|onsite (?:day|loop|visit)|roles? that (?:is|are)|for (?:roles|positions) that|customers? (?:are|is)|experience\b[^.;]{0,50}\b(?:remote(?:ly)?|hybrid|distributed))\b/iu;
+
+/** "Proven ability to work remotely": a skill, which says little of this job. */
+export const AS_SKILL =
+  /\b(?:ability|able|comfortabl[ey]|proven|skilled|used to|prior|history of|familiar\p{L}*|thrive)\b[^.;]{0,40}\b(?:remote(?:ly)?|from home)\b/iu;
+
+/** "This is not a remote position" */
+export const NEGATION = /\b(?:not|no|isn['’]t|aren['’]t|never|neither|nor|without)\b/iu;
 
 /** "Unless approved to work fully remotely, …": says nothing for remote. */
 export const EXCEPT = /\b(?:unless|except(?:ions?|ional)?|rather than|instead of|no longer)\b/iu;
 
 /** "work from anywhere for 4 weeks", "2 remote days", "remote days": a perk beside another mode. */
 export const SOME_TIME =
-  /\b(?:\d+|one|two|three|four|five|six|eight|twelve|few|several|couple of|some|flexible|occasional(?:ly)?|up to)[ -](?:\p{L}+ )?(?:calendar |working |business )?(?:weeks?|months?|days?)\b|\b(?:days|weeks|months) (?:a|per|each|every) (?:year|quarter|month)\b|\b(?:fridays?|mondays?|occasional(?:ly)?|part of the (?:week|time)|ad hoc|when needed|if needed|as needed)\b/iu;
+  /\b(?:\d+|one|two|three|four|five|six|eight|twelve|few|several|couple of|some|flexible|occasional(?:ly)?|up to)[ -](?:\p{L}+ )?(?:calendar |working |business )?(?:weeks?|months?|days?)\b|\b(?:days|weeks|months) (?:a|per|each|every) (?:year|quarter|month)\b|\b(?:once|twice|days?) (?:a|per) week\b|\b(?:fridays?|mondays?|occasional(?:ly)?|part of the (?:week|time)|ad hoc|when needed|if needed|as needed)\b/iu;
+
+const INLINE = {
+  remote: /\((?:fully |100 ?% )?remote\)|\blocation ?[:-] ?(?:[^.:;]{0,40} )?remote\b|\bwork remotely: yes\b/iu,
+  hybrid: /\(hybrid\)|\blocation ?[:-] ?(?:[^.:;]{0,40} )?hybrid\b/iu,
+  onsite: /\((?:fully |100 ?% )?on-?site\)|\blocation ?[:-] ?(?:[^.:;]{0,40} )?on-?site\b/iu,
+};
 
 /** Wordings in a sentence. Order does not matter: the highest weight wins, then the earliest place. */
 export const WORDINGS: readonly ModeWording[] = [
+  // "Nashville, TN (Onsite)", "Location: Hybrid" in a text that lost its line breaks
+  ...(['remote', 'hybrid', 'onsite'] as const).map((mode) => ({
+    id: 'work/inline-label',
+    mode,
+    weight: 79,
+    pattern: INLINE[mode],
+  })),
   // "This role is fully remote", "This is a 100% remote position"
   {
     id: 'work/role-remote',
     mode: 'remote',
     weight: 82,
     pattern:
-      /\b(?:this|the|your|our|is an?|are an?|as an?) (?:[\p{L}%\d-]+ ){0,4}?(?:remote(?:[- ]first|[- ]based|[- ]only)?|remotely)(?: [\p{L}-]+){0,2} (?:role|position|job|opportunity|contract|basis|assignment)\b|\b(?:role|position|job|opportunity|team) (?:(?:is|will be|can be|may be|could be|works|operates|offers) )(?:(?:a|also|currently|fully|completely|entirely|permanently|100 ?%|primarily|based|performed|done|filled|held|open to|available|domiciled|located|virtual(?:ly)?|full[- ]time) ){0,4}(?:remote(?:ly)?|from anywhere)\b/iu,
+      /\b(?:this|the|your|our|is an?|are an?|as an?) (?:[\p{L}%\d-]+ ){0,4}?(?:remote(?:[- ]first|[- ]based|[- ]only)?|remotely)(?: [\p{L}-]+){0,2} (?:role|position|job(?! market| board|s)|opportunity|contract|basis|assignment)\b|\b(?:role|position|job|opportunity|team) (?:(?:is|will be|can be|may be|could be|works|operates|offers) )(?:(?:a|also|currently|fully|completely|entirely|permanently|100 ?%|primarily|based|performed|done|filled|held|open to|available|domiciled|located|virtual(?:ly)?|full[- ]time) ){0,4}(?:remote(?:ly)?|from anywhere)\b/iu,
   },
   // "100% remote", "fully remote", "remote-first", "work permanently remotely"
   {
@@ -46,7 +75,7 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'remote',
     weight: 68,
     pattern:
-      /\bremote (?:role|position|basis|setup|contract)\b(?!s)|\bremote(?:,| and) (?:global|distributed|international) (?:team|company)\b|\b(?:a|are|as a|truly) remote (?:company|team|organi[sz]ation|startup|workplace)\b|\bvirtual \(100% remote\)/iu,
+      /\bremote (?:role|position|basis|contract)\b(?!s)|\bremote(?:,| and) (?:global|distributed|international) (?:team|company)\b|\b(?:we['’]re|we are|as|truly|being|is) (?:a |an )?remote (?:company|team|organi[sz]ation|startup|workplace)\b|\ba remote (?:company|organi[sz]ation|startup)\b|\b(?:looking for|seeking|hiring) an? (?:\p{L}+ ){0,2}remote(?! (?:team|work))\b|\bor (?:be )?remotely (?:in|from|within|across)\b|\bvirtual \(100% remote\)/iu,
   },
   // "work from anywhere", "work remotely", "colleagues working remotely"
   {
@@ -54,7 +83,7 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'remote',
     weight: 55,
     pattern:
-      /\b(?:work(?:ing|s)?|live and work) (?:\p{L}+ ){0,2}?(?:remote(?:ly)?|from (?:anywhere|wherever|any (?:location|place|country)|home))\b|\bfrom the comfort of your (?:own )?home\b|\b(?:remote|work from home|home[- ]based) (?:work|working) (?:environment|culture|arrangements?|flexibility|opportunit\p{L}+|options?|possible)\b|\bremote and flexible work(?:ing)?\b|\bremote[- ](?:friendly|ok|eligible)\b|\bbase your(?:self|selves) anywhere\b|\bremote work(?:ing)? (?:possible|available)\b|\b(?:télétravail (?:possible|ouvert|très ouvert)|remote arbeiten|teletrabajo|trabajo remoto|op afstand werken|lavoro da remoto)\b/iu,
+      /\b(?:work(?:ing|s)?|live and work) (?:\p{L}+ ){0,2}?(?:remotely(?!: no)|remote(?= from|[,.;)!]|$| \()|from (?:anywhere|wherever|any (?:location|place|country)|home))\b(?! (?:support|budget|set-?up|stipend|allowance|fund|equipment|benefits?|kit|perks?|bonus|package|policy|options?))|\bfrom the comfort of your (?:own )?home\b|\b(?:remote|work from home|home[- ]based) (?:work|working) (?:environment|culture|arrangements?|possible|available)\b|\bremote and flexible work(?:ing)?\b|\bremote[- ](?:friendly|ok|eligible)\b|\bopen to (?:fully )?remote (?:applicants|candidates|work)\b|\bbase your(?:self|selves) anywhere\b|\b(?:télétravail (?:possible|ouvert|très ouvert)|remote arbeiten|teletrabajo|trabajo remoto|op afstand werken|lavoro da remoto)\b/iu,
   },
   // "This is a hybrid role", "the role is hybrid"
   {
@@ -70,7 +99,7 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'hybrid',
     weight: 65,
     pattern:
-      /\bhybrid[- ](?:remote[ -])?(?:work(?:ing|place|style|week)?|office|schedule|model|environment|policy|set-?up|arrangement|approach|culture|format|basis|first|flexib\p{L}+|and flexible|or remote|opportunit\p{L}+|roles)\b|\bflexible(?: and|,) hybrid\b|\bhalf of their (?:work(?:ing)? )?time in (?:their|the|an|our) (?:\p{L}+ )?office|\bhybrides? (?:arbeit\p{L}*|arbeitsmodell|travail|werken)|\bhybrid(?:es)? arbeiten\b|\btravail hybride\b|\bmode hybride\b|\btélétravail partiel\b|\bmodelo híbrido\b|\bformato híbrido\b|\bhybride werk\p{L}*|\bhomeoffice[- ](?:anteil|möglichkeit|regelung)|\bmobiles arbeiten\b/iu,
+      /\bhybrid[- ](?:remote[ -])?(?:work(?:ing|place|style|week)?|office|schedule|model|environment|policy|set-?up|arrangement|approach|culture|format|basis|first|way|ways|flexib\p{L}+|and flexible|or remote|opportunit\p{L}+|roles)\b|\bflexible(?: and|,) hybrid\b|\bhalf of their (?:work(?:ing)? )?time in (?:their|the|an|our) (?:\p{L}+ )?office|\bhybrides? (?:arbeit\p{L}*|arbeitsmodell|travail|werken)|\bhybrid(?:es)? arbeiten\b|\btravail hybride\b|\bmode hybride\b|\btélétravail partiel\b|\bmodelo híbrido\b|\bformato híbrido\b|\bhybride werk\p{L}*|\bhomeoffice[- ](?:anteil|möglichkeit|regelung)|\bmobiles arbeiten\b/iu,
   },
   // "occasional in-person attendance is required"
   {
@@ -85,7 +114,7 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'onsite',
     weight: 80,
     pattern:
-      /\b(?:role|position|job|opportunity) (?:is|will be|requires you to be|requires being) (?:an? |fully |100 ?% |based )?(?:full[- ]time )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|\b(?:this|is an?|are an?) (?:[\p{L}%\d-]+ ){0,3}?(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:role|position|job|opportunity)\b|\b(?:fully|100 ?%|entirely) (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|\bremote (?:and\/or|or|and) hybrid work will not\b|\b(?:not a remote|no remote (?:work|option)|isn['’]t (?:a )?remote)\b|\b100 ?% présentiel\b|\bvor ort\b(?= in| im)|\bpresencial\b|\bevery day in (?:the|our) office\b|\bin (?:the |our )?office (?:every|each) day\b/iu,
+      /\b(?:role|position|job|opportunity) (?:is|will be|requires you to be|requires being) (?:an? |fully |100 ?% |based |located )?(?:full[- ]time )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|\b(?:this|is an?|are an?) (?:[\p{L}%\d-]+ ){0,3}?(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:role|position|job|opportunity)\b|\b(?:fully|100 ?%|entirely) (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|\bremote (?:and\/or|or|and) hybrid work will not\b|\b(?:not a remote|no remote (?:work|option)|isn['’]t (?:a )?remote)\b|\b100 ?% présentiel\b|\bvor ort\b(?= in| im)|\bpresencial\b|\bevery day in (?:the|our) office\b|\bin (?:the |our )?office (?:every|each) day\b/iu,
   },
   // "we work in person", "Vibrant in-person culture"
   {
@@ -93,6 +122,6 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'onsite',
     weight: 58,
     pattern:
-      /\b(?:in[- ]person|in[- ]office|on-?site|office)(?:[- ]first| first)?[- ](?:culture|team|company|workplace|work environment|environment|startup)\b|\b(?:we|team|everyone) (?:all )?(?:works?|are|is|collaborates?|builds?) (?:\p{L}+ ){0,2}?(?:in[- ]person|on-?site|in the office|in[- ]office)\b|\bworking (?:together )?(?:in the \p{L}+ )?(?:in[- ]person|in the trenches in person)\b|\bfully present\b/iu,
+      /\b(?:(?:in[- ]person|in[- ]office|on-?site)(?:[- ]first)?[- ](?:culture|company|workplace|work environment|startup|work culture|work model)|in[- ]person team|(?:office|onsite|in[- ]person)[- ]first)\b|\b(?:we|team|everyone) (?:all )?(?:works?|are|is|collaborates?|builds?) (?:\p{L}+ ){0,2}?(?:in[- ]person|on-?site|in the office|in[- ]office)\b|\bworking (?:together )?(?:in the \p{L}+ )?(?:in[- ]person|in the trenches in person)\b|\bfully present\b/iu,
   },
 ];

@@ -2,7 +2,7 @@ import type { PostingInput, WorkMode } from '../../../page/posting.ts';
 import { type Sentence, sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromPage, fromText, fromTitle } from '../../evidence.ts';
-import { EXCEPT, NOT_THIS_JOB, SOME_TIME, WEIGHT, WORDINGS } from './mode-words.ts';
+import { AS_SKILL, EXCEPT, NEGATION, NOT_THIS_JOB, SOME_TIME, WEIGHT, WORDINGS } from './mode-words.ts';
 import { officeDaysIn } from './office-days.ts';
 
 /** One reading of how the job is done; `weight` says how surely it speaks of this job. */
@@ -21,8 +21,8 @@ export interface ModeFacts {
 
 const HINT =
   /remote|hybrid|office|on-?site|in[- ]person|anywhere|wherever|from home|wfh|télétravail|teletrabajo|presencial|présentiel|híbrido|mobiles arbeiten|vor ort|op afstand|fully present|distributed|büro|any location/giu;
-/** "#LI-Remote" */
-const TAG = /#li[- ]?(remote|hybrid|on-?site)\b/giu;
+/** "#LI-Remote", "#remote" */
+const TAG = /#(?:li[- ]?)?(remote|hybrid|on-?site)\b/giu;
 /** "Location: Remote", "Work model – Hybrid", "Work from: anywhere" */
 const LABEL =
   /^[\W_]{0,8}(?:(?:job|work|working|primary|office|role|position|workplace|employment|remote) )?(?:location|locations|workplace|arrangement|model|mode|set-?up|type|status|style|work location|location type|where|standort|lieu|ubicación|locatie|based)(?: ?\/ ?(?:remote|type|mode))?[\s*]{0,3}[:–—|-][\s*]{0,4}(?<value>[^\n]{2,120})/iu;
@@ -72,7 +72,7 @@ function* fromLines(document: TextDocument): Generator<Reading> {
     const value = LABEL.exec(line.text)?.groups?.value;
     const mode = value ? modeIn(value) : BARE.test(line.text) ? modeIn(line.text) : null;
     if (!mode) continue;
-    const weight = value ? WEIGHT.label : WEIGHT.line;
+    const weight = value ? WEIGHT.label : /work/i.test(line.text) ? WEIGHT.perk : WEIGHT.line;
     yield { mode, days: null, weight, evidence: fromText(document, line, value ? 'work/label' : 'work/line') };
   }
 }
@@ -100,10 +100,16 @@ function* inSentence(document: TextDocument, sentence: Sentence): Generator<Read
   for (const { id, mode, weight, pattern } of WORDINGS) {
     if (mode === 'remote' && (except || (partly && weight < 70))) continue;
     const match = pattern.exec(sentence.text);
-    if (!match) continue;
+    if (!match || (mode === 'remote' && isDenied(sentence.text, match, weight))) continue;
     const start = sentence.start + match.index;
     yield { mode, days: null, weight, evidence: fromText(document, { start, end: start + match[0].length }, id) };
   }
+}
+
+/** "This is not a remote position", "proven ability to work remotely" */
+function isDenied(text: string, match: RegExpExecArray, weight: number): boolean {
+  if (NEGATION.test(text.slice(Math.max(0, match.index - 16), match.index + match[0].length))) return true;
+  return weight < 70 && AS_SKILL.test(text);
 }
 
 function modeOf(word: string): WorkMode {
@@ -113,7 +119,8 @@ function modeOf(word: string): WorkMode {
 
 /** The mode that a header or label names; "hybrid" before "remote", for "Hybrid/Remote" is some days in an office. */
 function modeIn(value: string): WorkMode | null {
-  if (/\b(?:hybrid|hybride|híbrido)\b/i.test(value)) return 'hybrid';
+  if (/\b(?:hybrid|hybride|híbrido|some remote)\b/i.test(value)) return 'hybrid';
+  if (/\bremote (?:during|until|for now|temporar)|\b(?:not|no|non)[ -]remote/i.test(value)) return null;
   if (
     /remote(?! sensing)|\banywhere\b|\bhome[- ]?(?:based|office)\b|\bwork from home\b|\btélétravail\b|\bvirtual\b|\bworldwide\b/i.test(
       value,

@@ -52,15 +52,17 @@ const HOME_DAYS = new RegExp(
   `${AMOUNT}${DAYS}(?<week>${WEEK})? ?(?:of )?(?:work(?:ing)? )?${HOME}(?<after>${WEEK})?`,
   'giu',
 );
+/** "work remote 2 days a week", "from home two days per week" */
+const HOME_THEN_DAYS = new RegExp(`(?<![\\p{L}])${HOME}(?: (?:for )?(?:up to )?)${AMOUNT}${DAYS}${WEEK}`, 'giu');
 /** Other rhythms, and what else happens at an office. */
 const NOT_WEEKLY =
   /\b(?:months?|monthly|quarter(?:ly)?|years?|yearly|annual(?:ly)?|every (?:two|other|2|\d) weeks?|fortnight|vacation|holidays?|pto|paid|lunch(?:es)?|meals?|breakfast|catered|snacks|gym|yoga|interviews?|on-?call|support|sick|leave|first)\b/iu;
 
 /** The office days that a sentence states; null when it states none or another rhythm. Spans are within the sentence. */
 export function officeDaysIn(text: string): OfficeDays | null {
-  for (const pattern of [DAYS_THEN_OFFICE, OFFICE_THEN_DAYS, HYBRID_DAYS, HOME_DAYS]) {
+  for (const pattern of [DAYS_THEN_OFFICE, OFFICE_THEN_DAYS, HOME_DAYS, HOME_THEN_DAYS, HYBRID_DAYS]) {
     for (const match of text.matchAll(pattern)) {
-      const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 14);
+      const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 20);
       if (NOT_WEEKLY.test(around)) continue;
       const found = daysOf(match, pattern);
       if (found) return found;
@@ -71,14 +73,15 @@ export function officeDaysIn(text: string): OfficeDays | null {
 
 function daysOf(match: RegExpExecArray, pattern: RegExp): OfficeDays | null {
   const groups = match.groups ?? {};
-  const low = valueOf(groups.low ?? '');
-  const high = groups.high === undefined ? low : valueOf(groups.high);
+  const low = numberOf(groups.low ?? '');
+  const high = groups.high === undefined ? low : numberOf(groups.high);
   const span = { start: match.index, end: match.index + match[0].length };
-  if (pattern === HOME_DAYS) return high >= 5 ? null : { ...span, days: null, mode: 'hybrid' };
+  if (pattern === HOME_DAYS || pattern === HOME_THEN_DAYS)
+    return high >= 5 ? null : { ...span, days: null, mode: 'hybrid' };
   if (/^(?:times?|x)$/i.test(groups.low ?? '')) return null;
   return { ...span, days: high, mode: low >= 5 ? 'onsite' : 'hybrid' };
 }
 
-function valueOf(written: string): number {
+function numberOf(written: string): number {
   return NUMBERS.get(written.toLowerCase()) ?? Number(written);
 }

@@ -8,9 +8,9 @@ const LABEL =
   /^[\W_]{0,8}(?:(?:job|work|office|role|position|primary) )?(?:location|locations|standort|lieu|ubicación|locatie)(?:\(s\))?[\s*]{0,3}[:–—|-][\s*]{0,4}(?<value>\p{L}[^\n]{1,90})$/iu;
 /** "must be based in the EU", "this role is based in our Amsterdam office" */
 const BASED =
-  /\b(?:role|position|job|candidates?|you|applicants?) (?:(?:is|are|can|must|should|will|may|need to) )?(?:be )?(?:based|located|reside|residing|live) (?:out of |in |within |anywhere in )(?:our |the )?(?<value>\p{Lu}[\p{L}.'’-]+(?:,? (?:or |and |& )?\p{Lu}[\p{L}.'’-]+){0,6})/u;
+  /\b(?:role|position|job|candidates?|you|applicants?) (?:(?:is|are|can|must|should|will|may|need to) )?(?:be )?(?:based|located|reside|residing|live) (?:out of |in |within |anywhere in )(?:our |the )?(?<value>(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}'’-]+(?:,? (?:or |and |& )?\p{Lu}[\p{L}'’-]+){0,6})/u;
 /** What a place is separated by. "/" only between words, so that "w/m" and "24/7" stay whole. */
-const SEPARATOR = /\s*(?:;|\||\n|\s\/\s|\/(?=\s?\p{Lu}\p{L}{2})|\s•\s|\s·\s)\s*/u;
+const SEPARATOR = /\s*(?:;|\||\n|\s\/\s|\/(?=\s?\p{Lu}\p{L}{2})|\s•\s|\s·\s|\sor (?=\p{Lu}))\s*/u;
 /** What stands in a place field and is no place. */
 const NOISE =
   /\b(?:fully |100% |remote[- ]first|flexible )?(?:remote(?:ly)?|hybrid|on-?site|virtual|in[- ]office)(?: (?:job|ok|okay|only|first|role|position|work|worldwide|from))?\b|\b(?:preferred|full[- ]time|headquarters|head office|office)\b|\b\d(?:[-–]\d)? days?(?:\/| per | a )?(?:week)?\b|100%/giu;
@@ -22,7 +22,8 @@ export function findPlaces(
   { location }: PostingInput,
 ): { places: string[]; evidence: Evidence[] } {
   const places = location && !/https?:|\[/.test(location) ? placesIn(location) : [];
-  const evidence = places.length > 0 && location ? [fromPage(location.trim(), 'work/header')] : [];
+  const header = places.length > 0;
+  const evidence = header && location ? [fromPage(location.trim(), 'work/header')] : [];
   for (const line of document.lines) {
     const value =
       (line.text.length <= 130 ? LABEL.exec(line.text) : null)?.groups?.value ?? BASED.exec(line.text)?.groups?.value;
