@@ -42,6 +42,8 @@ export interface Posting {
   employmentType?: string;
   workMode?: WorkMode;
   pay?: PagePay[];
+  /** True when the page says that it takes no more applications, although the description still stands. */
+  closed?: true;
   conflicts?: FieldConflict[];
   /** Things the reader noticed that lower trust, as warning codes of the taxonomy (`hidden-text-ignored`, `page-data-unreadable`). */
   notices?: string[];

@@ -1,0 +1,57 @@
+/*
+ * A form's own children can shadow its properties (`<input name="firstChild">`), in content scripts too. These read through
+ * the prototype of a fresh element, so a hostile page gets the same reading as a plain one.
+ */
+
+/** The element's name in lower case. */
+export function nameOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
+}
+
+/** An attribute's value, or null. */
+export function attributeOf(element: Element, name: string): string | null {
+  const read: unknown = element.getAttribute;
+  return typeof read === 'function' ? element.getAttribute(name) : (plain(element, 'getAttribute', name) as string);
+}
+
+/** The first child node, or null. */
+export function childOf(element: Element): Node | null {
+  return isForm(element) ? (plain(element, 'firstChild') as Node | null) : element.firstChild;
+}
+
+/** The next sibling, or null. */
+export function nextOf(node: Node): Node | null {
+  return isForm(node) ? (plain(node, 'nextSibling') as Node | null) : node.nextSibling;
+}
+
+/** The element around, or null. */
+export function parentOf(element: Element): Element | null {
+  return isForm(element) ? (plain(element, 'parentElement') as Element | null) : element.parentElement;
+}
+
+/** An element's own words on one line. Empty when there are none. */
+export function lineOf(element: Element | null | undefined): string {
+  return element ? (element.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim() : '';
+}
+
+function isForm(node: Node): boolean {
+  const name: unknown = (node as Element).localName;
+  return name === 'form' || (name !== undefined && typeof name !== 'string');
+}
+
+let probe: Element | undefined;
+
+function plain(
+  node: Node,
+  property: 'firstChild' | 'nextSibling' | 'parentElement' | 'getAttribute',
+  name?: string,
+): unknown {
+  const owner: unknown = Reflect.get(node, 'ownerDocument');
+  if (!probe && owner && typeof (owner as Document).createElement === 'function') {
+    probe = (owner as Document).createElement('div');
+  }
+  if (!probe) return null;
+  const value: unknown = Reflect.get(probe, property, node);
+  return typeof value === 'function' ? (value.call(node, name) as unknown) : value;
+}

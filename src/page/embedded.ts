@@ -1,0 +1,91 @@
+/** The longest script that is searched, in UTF-16 units. */
+const MAX_SCRIPT = 4_000_000;
+const MAX_SCRIPTS = 300;
+
+/**
+ * The JSON value that one of the page's own scripts assigns: `window.__appData = {…}`. Found by counting brackets, since the
+ * variable itself is out of reach and often deleted. Undefined when there is none or it is no JSON.
+ */
+export function embeddedJson(document: Document, name: string): unknown {
+  const scripts = document.querySelectorAll('script:not([src])');
+  for (const script of Array.from(scripts).slice(0, MAX_SCRIPTS)) {
+    const text = script.textContent ?? '';
+    if (text.length > MAX_SCRIPT) continue;
+    const at = text.indexOf(name);
+    if (at < 0) continue;
+    const start = text.indexOf('{', at + name.length);
+    // Only an assignment: at most `"] = ` stands between the name and its value.
+    if (start < 0 || !/^["'\]\s]{0,8}=\s{0,8}$/.test(text.slice(at + name.length, start))) continue;
+    const value = parse(balanced(text, start));
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** The JSON inside the element that a selector names (`script#__NEXT_DATA__`) or in one of its attributes. */
+export function jsonOf(document: Document, selector: string, attribute?: string): unknown {
+  const element = document.querySelector(selector);
+  const text = (attribute ? element?.getAttribute(attribute) : element?.textContent) ?? '';
+  return text.length > 0 && text.length <= MAX_SCRIPT ? parse(text) : undefined;
+}
+
+/** Follows keys into a JSON value; undefined as soon as one is missing. */
+export function dig(value: unknown, ...keys: string[]): unknown {
+  let inner = value;
+  for (const key of keys) {
+    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return undefined;
+    inner = (inner as Record<string, unknown>)[key];
+  }
+  return inner;
+}
+
+/** Like `dig`, for a string or number; empty when it is neither. */
+export function textIn(value: unknown, ...keys: string[]): string {
+  const found = dig(value, ...keys);
+  return typeof found === 'string' ? found.trim() : typeof found === 'number' ? String(found) : '';
+}
+
+/** JobPosting objects in the stream of strings that Next.js pages are rebuilt from: `self.__next_f.push([1,"13:T1336,{\"@context\":…"])`. */
+export function flightPostings(document: Document): unknown[] {
+  let stream = '';
+  for (const script of Array.from(document.querySelectorAll('script:not([src])')).slice(0, MAX_SCRIPTS)) {
+    const text = script.textContent ?? '';
+    const start = text.indexOf('[1,"');
+    if (!text.startsWith('self.__next_f.push(') || start < 0 || stream.length > MAX_SCRIPT) continue;
+    const pushed = parse(text.slice(start, text.lastIndexOf(']') + 1));
+    stream += Array.isArray(pushed) ? String(pushed[1]) : '';
+  }
+  const found: unknown[] = [];
+  for (
+    let at = stream.indexOf('{"@context"');
+    at >= 0 && found.length < 10;
+    at = stream.indexOf('{"@context"', at + 1)
+  ) {
+    const value = parse(balanced(stream, at));
+    if (value !== undefined) found.push(value);
+  }
+  return found;
+}
+
+function balanced(text: string, start: number): string {
+  let depth = 0;
+  let quoted = false;
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (quoted) {
+      if (code === 92) at += 1;
+      else if (code === 34) quoted = false;
+    } else if (code === 34) quoted = true;
+    else if (code === 123) depth += 1;
+    else if (code === 125 && --depth === 0) return text.slice(start, at + 1);
+  }
+  return '';
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import { attributeOf } from './dom.ts';
+
+/** Gives an element's computed style; the browser's `getComputedStyle`. */
+export type StyleReader = (
+  element: Element,
+) => Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'opacity' | 'fontSize' | 'color' | 'backgroundColor'>;
+
+/** Inline styles that keep words from being seen: `display:none`, `font-size:0`, `left:-9999px`. */
+const HIDING_STYLE =
+  /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden|opacity\s?:\s?0(?:\.0+)?\s?(?:;|$|!)|font-size\s?:\s?[01](?:\.\d+)?(?:px|em|rem|pt)?\s?(?:;|$|!)|(?:left|top|right|text-indent|margin-left)\s?:\s?-\d{4,}|clip\s?:\s?rect\(\s?[01](?:px)?[\s,])/i;
+/** Class names that mean "for screen readers" or "not shown" wherever they are used. */
+const HIDING_CLASS = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|a11y-text|d-none|is-hidden)(?:\s|$)/i;
+
+/** Whether nobody can see an element, by its attributes and, where a style reader is given, by its computed style. */
+export function isHidden(element: Element, style?: StyleReader): boolean {
+  const hidden = attributeOf(element, 'hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  if (attributeOf(element, 'aria-hidden') === 'true') return true;
+  const inline = attributeOf(element, 'style');
+  if (inline && HIDING_STYLE.test(inline)) return true;
+  const names = attributeOf(element, 'class');
+  if (names && HIDING_CLASS.test(names)) return true;
+  return style ? isHiddenByStyle(style(element)) : false;
+}
+
+function isHiddenByStyle(style: ReturnType<StyleReader>): boolean {
+  return (
+    style.display === 'none' ||
+    style.visibility === 'hidden' ||
+    style.opacity === '0' ||
+    Number.parseFloat(style.fontSize) < 2 ||
+    /^rgba\(.*, 0\)$|\/ 0\)$/.test(style.color) ||
+    (style.color !== '' && style.color === style.backgroundColor)
+  );
+}

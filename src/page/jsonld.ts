@@ -1,0 +1,261 @@
+import { fold } from './claims.ts';
+
+const MAX_BLOCK = 512 * 1024;
+const MAX_BLOCKS = 50;
+const MAX_DEPTH = 32;
+const MAX_NODES = 20_000;
+
+/** A job posting as page data tells it; every field a plain string, empty when absent. */
+export interface DataPosting {
+  title: string;
+  company: string;
+  /** Places joined with "; ". */
+  location: string;
+  /** The description's markup or plain text, as it stands. */
+  description: string;
+  identifier: string;
+  url: string;
+  postedAt: string;
+  validThrough: string;
+  employmentType: string;
+  /** True when the data says the job is done from home. */
+  remote: boolean;
+  /** Pay spelled out: "USD 180000–205000 per year". */
+  pay: string;
+}
+
+/** What the page's JSON-LD holds. */
+export interface PageData {
+  postings: DataPosting[];
+  /** The name of the site's organisation or website, when the data says so. */
+  organisation: string;
+  /** True when the page calls itself an article. */
+  article: boolean;
+  /** True when some block could not be read: too long, too deep or not JSON. */
+  unreadable: boolean;
+}
+
+type Json = Record<string, unknown>;
+
+/** Reads all JSON-LD of a page. A block that cannot be read does not keep the others from being read. */
+export function readJsonLd(document: Document): PageData {
+  const data: PageData = { postings: [], organisation: '', article: false, unreadable: false };
+  const scripts = document.querySelectorAll('script[type*="ld+json"]');
+  if (scripts.length > MAX_BLOCKS) data.unreadable = true;
+  for (const script of Array.from(scripts).slice(0, MAX_BLOCKS)) {
+    const text = script.textContent ?? '';
+    if (text.trim() === '') continue;
+    const value = text.length > MAX_BLOCK ? undefined : parseLoosely(text);
+    if (value === undefined || !collect(value, data)) data.unreadable = true;
+  }
+  return data;
+}
+
+/** The postings inside JSON values that were found elsewhere than in JSON-LD scripts. */
+export function postingsIn(values: readonly unknown[]): DataPosting[] {
+  const data: PageData = { postings: [], organisation: '', article: false, unreadable: false };
+  for (const value of values) collect(value, data);
+  return data.postings;
+}
+
+/** Parses JSON as pages write it: with byte order mark, comment or CDATA wrappers, raw control characters, trailing commas. Undefined when it is not JSON. */
+export function parseLoosely(text: string): unknown {
+  const bare = text
+    .slice(0, 8 * MAX_BLOCK)
+    .replace(/^[\s\uFEFF]*(?:\/\/|\/\*)?\s?(?:<!--|<!\[CDATA\[)?(?:\s?\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s?(?:-->|\]\]>)(?:\s?\*\/)?[\s;]{0,50}$/, '');
+  try {
+    return JSON.parse(bare);
+  } catch {
+    // Second try with the mistakes that pages make mended.
+  }
+  try {
+    return JSON.parse(bare.replace(/"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[}\]])/g, mend).replace(/;\s{0,20}$/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function mend(token: string): string {
+  if (token === ',') return '';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what makes such blocks invalid
+  return token.replace(/\r?\n|\r/g, '\\n').replace(/[\u0000-\u001f]/g, ' ');
+}
+
+/** Walks one block without recursion, so that a deep one cannot overflow; false when it is deeper or larger than any honest one. */
+function collect(root: unknown, data: PageData): boolean {
+  const stack: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }];
+  const found: DataPosting[] = [];
+  for (let visited = 0; stack.length > 0; visited += 1) {
+    const { value, depth } = stack.pop()!;
+    if (depth > MAX_DEPTH || visited > MAX_NODES) return false;
+    if (typeof value !== 'object' || value === null) continue;
+    const types = Array.isArray(value) ? [] : typesOf(value as Json);
+    if (types.includes('jobposting')) found.push(postingOf(value as Json));
+    if (types.some((type) => type === 'organization' || type === 'corporation'))
+      data.organisation ||= own(value, 'name');
+    if (types.some((type) => /^(?:news|tech|scholarly)?article$|^blogposting$/.test(type))) data.article = true;
+    const inner = Array.isArray(value) ? value : Object.values(value);
+    for (let at = inner.length - 1; at >= 0; at -= 1) stack.push({ value: inner[at], depth: depth + 1 });
+  }
+  data.postings.push(...found.filter((posting) => posting.title !== '' || posting.description !== ''));
+  return true;
+}
+
+function typesOf(node: Json): string[] {
+  const type = has(node, '@type') ? node['@type'] : undefined;
+  const list: unknown[] = Array.isArray(type) ? type : [type];
+  return list.filter((one) => typeof one === 'string').map((one) => one.replace(/^.*[/#:]/, '').toLowerCase());
+}
+
+function postingOf(node: Json): DataPosting {
+  const identifier = get(node, 'identifier');
+  return {
+    title: own(node, 'title') || own(node, 'name'),
+    company: nameIn(get(node, 'hiringOrganization')),
+    location: placesOf(node),
+    description: own(node, 'description'),
+    identifier: typeof identifier === 'object' ? own(identifier, 'value') : own(node, 'identifier'),
+    url: own(node, 'url') || own(node, '@id'),
+    postedAt: own(node, 'datePosted'),
+    validThrough: own(node, 'validThrough'),
+    employmentType: listOf(get(node, 'employmentType')).map(employmentLabel).filter(Boolean).join(', '),
+    remote: listOf(get(node, 'jobLocationType')).some((type) => /telecommute|remote/i.test(String(type))),
+    pay: payOf(get(node, 'baseSalary')) || payOf(get(node, 'estimatedSalary')),
+  };
+}
+
+/** "FULL_TIME" → "Full-time". */
+function employmentLabel(raw: unknown): string {
+  if (typeof raw !== 'string') return '';
+  if (!/^[A-Z_]+$/.test(raw)) return raw.trim();
+  const words = raw.toLowerCase().replace(/_/g, '-');
+  return words === 'other' ? '' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function placesOf(node: Json): string {
+  const places = listOf(get(node, 'jobLocation')).map(placeOf);
+  const named = places.filter(Boolean);
+  const from = listOf(get(node, 'applicantLocationRequirements')).map(nameIn);
+  return [...new Set(named.length > 0 ? named : from.filter(Boolean))].slice(0, 20).join('; ');
+}
+
+function placeOf(place: unknown): string {
+  if (typeof place === 'string') return place.trim();
+  const address = listOf(get(place, 'address'))[0];
+  if (typeof address === 'string') return address.trim();
+  const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((key) => nameIn(get(address, key)));
+  return [...new Set(parts.filter((part) => part !== '' && part !== 'null'))].join(', ') || own(place, 'name');
+}
+
+/** "USD 180000–205000 per year" from a MonetaryAmount; empty when no amount is given. */
+function payOf(salary: unknown): string {
+  const one = listOf(salary)[0];
+  if (typeof one === 'string' || typeof one === 'number') return /[1-9]/.test(String(one)) ? String(one) : '';
+  const value = get(one, 'value') ?? one;
+  const inner = typeof value === 'object' ? value : one;
+  const low = amountOf(get(inner, 'minValue') ?? get(one, 'minValue'));
+  const high = amountOf(get(inner, 'maxValue') ?? get(one, 'maxValue'));
+  const exact = amountOf(typeof value === 'object' ? get(inner, 'value') : value);
+  const amount = low && high && low !== high ? `${low}–${high}` : low || high || exact;
+  if (!amount) return '';
+  const currency = own(one, 'currency') || own(one, 'salaryCurrency') || own(inner, 'currency');
+  const unit = (own(inner, 'unitText') || own(one, 'unitText')).toLowerCase().replace(/ly$/, '');
+  const bound = !exact && amount === low && !high ? 'from ' : !exact && amount === high && !low ? 'up to ' : '';
+  return `${bound}${currency} ${amount}${unit ? ` per ${unit}` : ''}`.trim();
+}
+
+/** Digits of an amount, or empty for zero and for what is no number. */
+function amountOf(raw: unknown): string {
+  const text = typeof raw === 'number' || typeof raw === 'string' ? String(raw).trim() : '';
+  return /^[\d.,\s]{1,20}$/.test(text) && /[1-9]/.test(text) ? text : '';
+}
+
+function listOf(value: unknown): unknown[] {
+  return value === undefined || value === null ? [] : Array.isArray(value) ? value.slice(0, 50) : [value];
+}
+
+function nameIn(value: unknown): string {
+  const one = listOf(value)[0];
+  return typeof one === 'string' ? one.trim() : own(one, 'name');
+}
+
+/** Only a node's own keys are read, so that `__proto__` and `constructor` in page data mean nothing. */
+function has(node: unknown, key: string): node is Json {
+  return typeof node === 'object' && node !== null && Object.hasOwn(node, key);
+}
+
+function get(node: unknown, key: string): unknown {
+  return has(node, key) ? node[key] : undefined;
+}
+
+/** A node's own string (or number, or first of several, or `@value`); empty otherwise. */
+function own(node: unknown, key: string): string {
+  const value = listOf(get(node, key))[0];
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'object' && value !== null && key !== '@value' ? own(value, '@value') : '';
+}
+
+/** What else the page says about the job that is open, to tell its data from that of others. */
+export interface Clues {
+  /** The posting's id in the address; empty when there is none. */
+  id: string;
+  address: URL;
+  /** The page's headings. */
+  headings: readonly string[];
+  /** The titles of the document and of its share card. */
+  titles: readonly string[];
+  /** True when the site writes the very id of the address into its data. */
+  sameId: boolean;
+}
+
+/** The posting that the open page is about, and how sure that is; undefined when the data is about other jobs. */
+export function aboutThisJob(
+  postings: readonly DataPosting[],
+  clues: Clues,
+): { posting: DataPosting; confidence: number } | undefined {
+  let best: { posting: DataPosting; confidence: number } | undefined;
+  for (const posting of postings) {
+    const confidence = likeness(posting, clues, postings.length === 1);
+    if (confidence > (best?.confidence ?? 0)) best = { posting, confidence };
+  }
+  return best;
+}
+
+function likeness(posting: DataPosting, clues: Clues, only: boolean): number {
+  const { identifier } = posting;
+  const idAgrees =
+    clues.id !== '' &&
+    (identifier === clues.id || tokensOf(identifier).includes(clues.id) || posting.url.includes(clues.id));
+  if (clues.sameId && clues.id !== '' && identifier !== '' && !idAgrees && !clues.id.includes(identifier)) return 0;
+  const title = fold(posting.title);
+  const headings = clues.headings.map(fold).filter(Boolean);
+  if (idAgrees || samePath(posting.url, clues.address)) return 0.95;
+  if (title === '') return only && headings.length === 0 ? 0.4 : 0;
+  if (headings.includes(title)) return 0.9;
+  const titles = clues.titles.map((one) => ` ${fold(one)} `).filter((one) => one.trim() !== '');
+  if (titles.some((one) => one.startsWith(` ${title} `))) return 0.85;
+  if (!only) return 0;
+  if (titles.some((one) => one.includes(` ${title} `)) || headings.some((one) => ` ${one} `.includes(` ${title} `)))
+    return 0.7;
+  return headings.length === 0 && titles.length === 0 ? 0.5 : 0;
+}
+
+function tokensOf(identifier: string): string[] {
+  return identifier.split(/[^\p{L}\p{N}]+/u);
+}
+
+function samePath(raw: string, address: URL): boolean {
+  if (!/^https?:/i.test(raw)) return false;
+  try {
+    const url = new URL(raw);
+    return url.host === address.host && trim(url.pathname) === trim(address.pathname) && trim(url.pathname).length > 1;
+  } catch {
+    return false;
+  }
+}
+
+function trim(path: string): string {
+  return path.replace(/\/$/, '');
+}

@@ -1,0 +1,192 @@
+import { lineOf } from '../dom.ts';
+import type { Site, SitePage } from './site.ts';
+
+const NAME = '/meta[property="og:site_name"]@content';
+
+/** What a small table says: id, hosts, address of a posting, and the selectors of text, title and place where page data does not tell. */
+type Row = [id: string, hosts: string, posting: RegExp, more?: Partial<Site>];
+
+/** Systems that employers run their career pages on. Sorted by id. */
+const EMPLOYER_ROWS: readonly Row[] = [
+  ['avature', 'avature.net', /\/JobDetail\/(?:[^/?#]+\/)?(\d+)/, { text: ['.article--details'] }],
+  ['bamboohr', 'bamboohr.com', /^\/careers\/(\d+)/, { text: ['.BambooRichText'] }],
+  ['breezy', 'breezy.hr', /^\/p\/([0-9a-f]{8,})/, { title: ['.banner h1'], text: ['.description'] }],
+  [
+    'eightfold',
+    'eightfold.ai',
+    /^\/careers(?:\/job\/|.*[?&]pid=)(\d+)/,
+    { title: ['.position-title'], location: ['.position-location'], text: ['.position-job-description'] },
+  ],
+  ['gusto', 'jobs.gusto.com', /^\/postings\/([^/?#]+)/],
+  ['jobvite', 'jobs.jobvite.com', /\/job\/(\w+)/, { title: ['.jv-header'], text: ['.jv-job-detail-description'] }],
+  [
+    'oracle',
+    'oraclecloud.com',
+    /\/CandidateExperience\/.*\/(?:job|preview)\/(\w+)/,
+    {
+      title: ['.job-details__title'],
+      company: [NAME],
+      location: ['.job-details__subtitle'],
+      text: [{ all: '.job-details__description-content' }],
+    },
+  ],
+  ['paylocity', 'recruiting.paylocity.com', /\/Jobs\/Details\/(\d+)/i, { title: ['.job-preview-title'] }],
+  [
+    'personio',
+    'jobs.personio.de jobs.personio.com',
+    /^\/job\/(\d+)/,
+    { title: ['h1.jb-title'], company: [personioName] },
+  ],
+  [
+    'phenom',
+    '',
+    /\/job\/([\w-]+)/,
+    { marker: '[data-ph-at-id="job-description-text"]', text: ['[data-ph-at-id="job-description-text"]'] },
+  ],
+  [
+    'recruitee',
+    'recruitee.com',
+    /\/o\/([^/?#]+)/,
+    {
+      marker: '[data-component="PublicApp"][data-props]',
+      title: ['h1'],
+      company: [NAME],
+      text: [{ all: '[class*="custom-css-style-job-desc"],h2[class*="custom-css-style-job"] ~ *' }],
+    },
+  ],
+  ['rippling', 'ats.rippling.com', /\/jobs\/([0-9a-f-]{36})/],
+  [
+    'successfactors',
+    'successfactors.com successfactors.eu',
+    /\/job\/.+\/(\d{6,})/,
+    {
+      marker: '[data-careersite-propertyid]',
+      title: ['[data-careersite-propertyid="title"]'],
+      location: ['[data-careersite-propertyid="location"]', '[data-careersite-propertyid="city"]'],
+      text: ['[data-careersite-propertyid="description"]', '.joqReqDescription'],
+    },
+  ],
+  [
+    'taleo',
+    'taleo.net',
+    /\/jobdetail\.ftl\?.*\bjob=(\w+)/,
+    {
+      title: ['[id*="reqTitleLinkAction"]'],
+      text: ['#requisitionDescriptionInterface', { all: '.editablesection' }],
+    },
+  ],
+  [
+    'teamtailor',
+    'teamtailor.com',
+    /\/jobs\/(\d+)/,
+    {
+      marker: 'main[data-controller*="careersite--jobs"]',
+      title: ['h1'],
+      company: [NAME],
+      text: ['section .prose:not(.prose-block)'],
+    },
+  ],
+  [
+    'usajobs',
+    'usajobs.gov',
+    /^\/job\/(\d+)/i,
+    { pay: ['.usajobs-joa-summary__salary'], text: [{ all: '#summary,#duties,#requirements,#qualifications' }] },
+  ],
+];
+
+/** Boards that gather many employers' postings. Sorted by id. */
+const BOARD_ROWS: readonly Row[] = [
+  [
+    'builtin',
+    'builtin.com builtinnyc.com builtinsf.com builtinchicago.org builtinboston.com builtinaustin.com builtinla.com builtinseattle.com builtincolorado.com',
+    /^\/job\/.*\/(\d+)/,
+    {
+      workMode: [beside('.fa-house-building')],
+      pay: [beside('.fa-sack-dollar')],
+      text: ['[id^="job-post-body-"].html-parsed-content'],
+    },
+  ],
+  ['dice', 'dice.com', /^\/job-detail\/([0-9a-f-]{36})/, { text: ['[data-testid="jobDescriptionHtml"]'] }],
+  [
+    'glassdoor',
+    'glassdoor.*',
+    /^\/(?:job-listing|Job)\/.*[?&](?:jl|jobListingId)=(\d+)/,
+    {
+      pane: true,
+      paneId: ({ root }) => /\d{6,}$/.exec(root.querySelector('h1[id^="jd-job-title-"]')?.id ?? '')?.[0] ?? '',
+      title: ['h1[id^="jd-job-title-"]', '[data-test="job-details-header"] [data-test="job-title"]'],
+      company: ['[class*="EmployerProfile_employerNameHeading"]', '[data-test="employer-name"]'],
+      location: ['[data-test="location"]'],
+      pay: ['[data-test="detailSalary"]', '[id^="jd-salary-"]'],
+      text: ['[class*="JobDetails_jobDescription__"]'],
+    },
+  ],
+  ['levels', 'levels.fyi', /^\/jobs.*[?&]jobId=(\d+)/, { title: ['[class*="jobTitleRow"] h1'] }],
+  [
+    'seek',
+    'seek.com.au seek.co.nz jobstreet.com jobsdb.com',
+    /(?:^\/job\/|[?&]jobId=)(\d+)/,
+    {
+      title: ['[data-automation="job-detail-title"]'],
+      company: ['[data-automation="advertiser-name"]'],
+      location: ['[data-automation="job-detail-location"]'],
+      employmentType: ['[data-automation="job-detail-work-type"]'],
+      pay: ['[data-automation="job-detail-salary"]'],
+      text: ['[data-automation="jobAdDetails"]'],
+    },
+  ],
+  [
+    'simplyhired',
+    'simplyhired.*',
+    /^\/(?:job\/|search.*[?&]job=)([\w-]+)/,
+    {
+      roots: ['aside:has([data-testid="viewJobTitle"])'],
+      title: ['[data-testid="viewJobTitle"]'],
+      company: ['[data-testid="viewJobCompanyName"] [data-testid="detailText"]', '[data-testid="viewJobCompanyName"]'],
+      location: ['[data-testid="viewJobCompanyLocation"]'],
+      pay: ['[data-testid="viewJobBodyJobCompensation"]'],
+      text: ['[data-testid="viewJobBodyJobFullDescriptionContent"]'],
+    },
+  ],
+  ['wellfound', 'wellfound.com', /^\/jobs(?:\/|.*[?&]job_listing_(?:slug|id)=)(\d+)/, { company: [firstCompany] }],
+  ['weworkremotely', 'weworkremotely.com', /^\/remote-jobs\/(?!search)([^/?#]+)/, { workMode: [() => 'remote'] }],
+  [
+    'welcometothejungle',
+    'welcometothejungle.com',
+    /\/companies\/[^/]+\/jobs\/([^/?#]+)/,
+    { title: ['h2'], text: [{ all: '[data-testid^="job-section-"]' }] },
+  ],
+  [
+    'ziprecruiter',
+    'ziprecruiter.*',
+    /^\/(?:c\/.*\/Job\/|jobs\/[^/]+\/|jobs-search.*[?&]lk=)([\w-]+)/,
+    {
+      roots: ['[data-testid="right-pane"] [data-testid="job-details-scroll-container"]'],
+      title: ['h2:not(:empty)', 'h1'],
+      company: ['a[href*="/co/"]', '.hiring_company_text'],
+      text: ['.job_description', 'h2 + div'],
+    },
+  ],
+];
+
+/** The sites of the small tables. */
+export const MORE_SITES: readonly Site[] = [...EMPLOYER_ROWS, ...BOARD_ROWS].map(([id, hosts, pattern, more]) => ({
+  id,
+  hosts: hosts.split(' '),
+  // An id in the query makes the query part of the address.
+  addresses: [{ kind: 'posting', pattern, ...(pattern.source.includes('[?&]') ? { link: '$&' } : {}) }],
+  ...more,
+}));
+
+function personioName({ document }: SitePage): string {
+  return / (?:Jobs at|Jobs bei) (.+)$/.exec(document.title)?.[1] ?? '';
+}
+
+function firstCompany({ root }: SitePage): string {
+  return Array.from(root.querySelectorAll('a[href*="/company/"]')).map(lineOf).find(Boolean) ?? '';
+}
+
+/** The words beside an icon: Built In marks its facts by icons only. */
+function beside(icon: string): (page: SitePage) => string {
+  return ({ root }) => lineOf(root.querySelector(icon)?.parentElement?.parentElement);
+}

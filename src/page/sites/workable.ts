@@ -1,0 +1,21 @@
+import type { Site } from './site.ts';
+
+/** Workable: three sections make the description. */
+export const workable: Site = {
+  id: 'workable',
+  hosts: ['workable.com'],
+  addresses: [
+    { kind: 'posting', pattern: /\/j\/([A-Z0-9]{6,})/ },
+    { kind: 'posting', pattern: /^\/view\/([^/?#]+)/ },
+    { kind: 'list', pattern: /^/ },
+  ],
+  title: ['[data-ui="job-title"]', 'h1'],
+  company: [({ document }) => document.title.split(' - ').at(-1)?.trim() ?? ''],
+  location: ['[data-ui="job-location"]'],
+  employmentType: ['[data-ui="job-type"]'],
+  workMode: ['[data-ui="job-workplace"]'],
+  text: [
+    { all: '[data-ui="job-description"],[data-ui="job-requirements"],[data-ui="job-benefits"]' },
+    { all: '[data-ui="job-breakdown-description-parsed-html"],[data-ui^="job-breakdown-"][data-ui$="-parsed-html"]' },
+  ],
+};

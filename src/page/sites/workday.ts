@@ -1,0 +1,37 @@
+import { lineOf } from '../dom.ts';
+import type { Site, SitePage } from './site.ts';
+
+/** Workday: one layout for all tenants. Its page data goes stale when the visitor moves inside the application. */
+export const workday: Site = {
+  id: 'workday',
+  hosts: ['myworkdayjobs.com', 'myworkdaysite.com', 'myworkdayjobs-impl.com'],
+  addresses: [
+    { kind: 'posting', pattern: /\/(?:job|details)\/[^?#]*_([A-Za-z]{0,8}-?\d[\w-]*?)(?:-\d)?\/?(?:[?#]|$)/ },
+    { kind: 'posting', pattern: /\/(?:job|details)\/[^?#]/ },
+    { kind: 'list', pattern: /^/ },
+  ],
+  sameId: true,
+  roots: ['[data-automation-id="jobPostingPage"]', '[data-automation-id="job-posting-details"]'],
+  skeleton: '[data-automation-id="loading"]',
+  title: ['[data-automation-id="jobPostingHeader"]', '/meta[property="og:title"]@content'],
+  company: ['/meta[property="og:site_name"]@content', tenant],
+  location: [facts('locations')],
+  postedAt: [facts('postedOn')],
+  employmentType: [facts('time')],
+  workMode: [facts('remoteType')],
+  text: ['[data-automation-id="jobPostingDescription"]', '/meta[property="og:description"]@content'],
+};
+
+/** The values of one fact, without its label. */
+function facts(name: string): (page: SitePage) => string {
+  return ({ root }) =>
+    Array.from(root.querySelectorAll(`[data-automation-id="${name}"] dd`))
+      .map(lineOf)
+      .filter(Boolean)
+      .join('; ');
+}
+
+/** `acme.wd5.myworkdayjobs.com` → "acme": better than nothing, and said to be unsure. */
+function tenant({ url }: SitePage): string {
+  return /^\/(?:[a-z]{2}-[A-Z]{2}\/)?recruiting\/([^/]+)/.exec(url.pathname)?.[1] ?? url.hostname.split('.')[0] ?? '';
+}
