@@ -96,7 +96,8 @@ export interface CompensationFacts {
 }
 
 export interface ScopeFacts {
-  reports: { min: number; max: number } | null;
+  /** Direct reports or the size of the team led; null on a side that is open ("5+", "up to 30"). */
+  reports: { min: number | null; max: number | null } | null;
   orgSize: number | null;
   managesManagers: boolean;
   reportsTo: string | null;

@@ -128,7 +128,7 @@ function payBlocks({ compensation }: Analysis, match: Match | null, { hideMyPay 
 }
 
 function scopeBlocks({ scope, role }: Analysis): ReportBlock[] {
-  const reports = scope.reports && [...new Set([scope.reports.min, scope.reports.max])].join('–');
+  const reports = scope.reports && [...new Set([scope.reports.min ?? '', scope.reports.max ?? ''])].join('–');
   const rows: [string, string][] = [
     ['Reports to', scope.reportsTo ?? 'not stated'],
     ['Direct reports', reports ?? 'not stated'],

@@ -118,7 +118,7 @@ export const analysisSchema = z.object({
     evidence: byField,
   }),
   scope: z.object({
-    reports: z.nullable(z.object({ min: z.number(), max: z.number() })),
+    reports: z.nullable(z.object({ min: amount, max: amount })),
     orgSize: amount,
     managesManagers: z.boolean(),
     reportsTo: z.nullable(line),

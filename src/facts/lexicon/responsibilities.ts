@@ -66,7 +66,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\bvoice of (?:the )?(?:customer|user)s?\b/i,
       /\b(?:gather\w*|collect\w*|captur\w+|solicit\w*) (?:\w+[ ,]+){0,4}(?:feedback|client insights|customer insights|user insights)\b/i,
       /\b(?:usability|user) (?:testing|research|studies)\b|\bvalidat\w+ (?:\w+ ){0,3}with (?:\w+ ){0,2}(?:users|customers)\b/i,
-      /\b(?:deep|develop|build) (?:\w+ )?empathy for (?:our |the )?(?:users|customers)\b|\badvanced discovery\b/i,
+      /\b(?:deep|develop|build) (?:\w+ )?empathy for (?:our |the )?(?:users|customers)\b/i,
     ],
   },
   {
@@ -128,8 +128,8 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\bsupport (?:the )?onboarding of (?:new )?(?:staff|team|hires|employees|members|pms)\b|\bonboarding (?:of )?new (?:staff|team members|hires|pms)\b/i,
       /\bbuild(?:ing)?(?:,| and| &|\/|,? (?:\w+, ){0,3}and) (?:\w+ )?(?:lead(?:ing)?|scal(?:e|ing)|manag\w+|grow\w*|develop\w*|mentor\w*|coach\w*|run)\b[^.;]{0,60}\b(?:teams?|organi[sz]ation|function|managers)\b/i,
       /\b(?:lead|mentor|manage|coach)(?:ing)?(?:, \w+){0,2},? (?:and|&) (?:grow|scale|build|expand)(?:ing)? [^.;]{0,40}\b(?:teams?|organi[sz]ation|function)\b/i,
-      /\b(?:build|scale|expand)(?:ing)? (?:out )?(?:a|the|our|your) (?:[\w-]+ ){0,4}(?:teams?|r&d function|product function|chapter)\b/i,
-      /\bbuilding (?:the )?best-in-class team\b|\bhiring plans?\b/i,
+      /\b(?:build|scale|expand)(?:ing)? (?:out )?(?:a|the|our|your) (?:[\w-]+ ){0,4}(?:teams?|functions?|chapter)\b/i,
+      /\bhiring plans?\b/i,
     ],
   },
   {
@@ -140,7 +140,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\bemerging (?:[\w-]+ ){0,2}(?:technolog\w+|opportunit\w+|model capabilities)\b/i,
       /\b(?:stay|keep)\w* (?:on top|abreast|ahead|up[- ]to[- ]date) (?:of|on|with) (?:new|emerging|the latest) (?:\w+ )?technolog\w+/i,
       /\b(?:identify\w*|explor\w+|discover\w*|uncover\w*|find\w*|generat\w+|develop\w*|build\w*|creat\w+|launch\w*|conceptuali[sz]e\w*|incubat\w+|identify and develop|shap\w+) (?:[\w-]+ ){0,3}(?:new|net-new|untapped|novel) (?:[\w-]+ ){0,2}(?:products?|product lines?|features|offerings?|business(?:es)?|opportunit\w+|verticals)\b/i,
-      /\bnew product (?:development|lines?|innovation|opportunities)\b|\bnet-new\b|\bnew video\b/i,
+      /\bnew product (?:development|lines?|innovation|opportunities)\b|\bnet-new\b/i,
       /\bpioneer(?:ing)? (?!product launch)/i,
       /\bintegration of (?:advanced|new|emerging) \w+/i,
       /\b(?:identify|pilot)\w*,? (?:pilot,? )?(?:and )?(?:\w+ )?ai use cases\b|\bai use cases\b/i,
@@ -177,7 +177,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\b(?:okrs?|kpi['’]?s?|key performance indicators?|success criteria|success measures|key results|leading indicators|performance measures|measurement (?:functions?|frameworks?|plans?)|dashboards)\b/i,
       /\b(?:defin\w+|set\w*|track\w*|own\w*|monitor\w*|measur\w+|report\w*|establish\w*|analy[sz]\w+|improv\w+|manag\w+|understand\w*|develop\w*|embed\w*|us(?:e|ing))\b[^.;]{0,60}\bmetrics?\b|\b(?:success|product|key|retention|metric) (?:metrics|definitions)\b/i,
       /\b(?:measur\w+|track\w*|monitor\w*|evaluat\w+) (?:and \w+ )?(?:\w+ ){0,3}(?:performance|success|impact|adoption|outcomes|results|effectiveness)\b/i,
-      /\bset\w* (?:the |clear |measurable )*(?:business |product |team )?(?:goals|objectives|targets)\b|\bwhat success looks like\b|\bclear baselines\b|\bclear (?:goals|expected outcomes)\b/i,
+      /\bset\w* (?:the |clear |measurable )*(?:business |product |team )?(?:goals|objectives|targets)\b|\bwhat success looks like\b|\bclear (?:goals|baselines|outcomes)\b/i,
       /\bproduct performance\b/i,
     ],
   },
@@ -196,7 +196,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\bp ?& ?l\b|\bprofit (?:and|&) loss\b|\b(?:increas\w+|driv\w+|own\w*|manag\w+|responsib\w+|accountab\w+) (?:[\w-]+ ){0,5}profitability\b/i,
       /\b(?:own|responsib|accountab|deliver|hit|achiev|exceed|grow)\w*\b (?:\w+ ){0,5}(?:revenue|arr|margins?|commercial (?:outcomes?|results|success|performance|model)|business outcomes?|sales targets|monetization strategy)\b/i,
       /\b(?:yoy|annual) growth of\b[^.;]{0,60}\brevenue\b|\brevenue (?:goals|targets|ownership)\b|\bgeneral manager\b/i,
-      /\beconomy and monetization\b|\bgrow (?:our|the) (?:\w+ ){0,2}business\b/i,
+      /\b(?:economy|monetization) (?:and \w+ )?strategy\b|\bgrow (?:our|the) (?:\w+ ){0,2}business\b/i,
     ],
   },
   {
@@ -205,13 +205,12 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     wordings: [
       /\b(?:product|project|application|offering)s? portfolio\b|\bportfolio (?:of|management|planning|strategy|roadmap|decisions|level|-level)\b|\bportfolio-level\b/i,
       /\b(?:manag\w+|own\w*|lead\w*|overs\w+|strategy|performance|grow\w*|direct\w*)\b[^.;]{0,50}\b(?:portfolio|product lines|suite of products|multiple products|several products)\b/i,
-      /\bdirection of our products\b/i,
     ],
   },
   {
     id: 'process-org-design',
     wordings: [
-      /\b(?:defin|establish|build|creat|develop|implement|standardi[sz]|set|matur|streamlin|improv|optimi[sz]|evolv|institutionali[sz]|own|driv|deploy|refin|introduc|shap|design)(?:e|es|ed|ing|s|ting)?\b (?:(?:and|a|an|the|our|your|new|clear|scalable|efficient|repeatable|consistent|constantly|continuously|maturing|reusable|bi|lightweight|agile|product|development|planning|strategic|team|delivery|procurement|management|operational|best|drive|driving|deploying|implement|implementing|streamlining|managing|creating|high-performing|catawiki’s|0→1|\w+ing)[ ,-]+){0,6}(?:process(?:es)?|best practices|playbooks?|operating (?:model|rhythm|cadence)|standards|methodolog(?:y|ies)|ways of working|rituals|governance|product culture|practices)\b/i,
+      /\b(?:defin|establish|build|creat|develop|implement|standardi[sz]|set|matur|streamlin|improv|optimi[sz]|evolv|institutionali[sz]|own|driv|deploy|refin|introduc|shap|design)(?:e|es|ed|ing|s|ting)?\b (?:(?:and|a|an|the|our|your|new|clear|scalable|efficient|repeatable|consistent|constantly|continuously|maturing|reusable|lightweight|agile|product|development|planning|strategic|team|delivery|procurement|management|operational|best|drive|driving|deploying|implement|implementing|streamlining|managing|creating|high-performing|\w+ing)[ ,-]+){0,6}(?:process(?:es)?|best practices|playbooks?|operating (?:model|rhythm|cadence)|standards|methodolog(?:y|ies)|ways of working|rituals|governance|product culture|practices)\b/i,
       /\bstandards of practice\b|\bbest[- ]practice process\b|\bshared processes\b|\brepeatable processes\b|\blearning loops\b/i,
       /\bproduct (?:culture|operations|excellence|discipline|practice|craft|standards)\b/i,
       /\borgani[sz]ational (?:design|structure)\b|\bteam (?:structure|topolog\w+)\b|\bthe way we (?:\w+ and )?(?:design|build|work)\b/i,
@@ -228,7 +227,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\b(?:ship(?:s|ping)?|deliver(?:s|ing)?|launch(?:es|ing)?|releas(?:e|es|ing)|implement(?:s|ing)?)\b (?:[\w-]+[ ,]+){0,5}(?:products?|features?|solutions?|functionality|capabilities|improvements|code|services|milestones|weekly|at scale|systems)\b/i,
       /\b(?:product|roadmap) (?:delivery|execution)\b|\bproduct development\b|\bdelivery of\b|\bon-time delivery\b/i,
       /\b(?:defin\w*|build\w*|design\w*|develop\w*) (?:and \w+ )?(?:[\w-]+ ){0,3}(?:new )?(?:features?|product bets|capabilities)\b|\bfeature definitions?\b/i,
-      /\bprioriti[sz]e (?:and \w+ )?(?:\w+ ){0,3}(?:features|work|backlog|initiatives)\b|\bactual products\b|\bprototyp\w+\b/i,
+      /\bprioriti[sz]e (?:and \w+ )?(?:\w+ ){0,3}(?:features|work|backlog|initiatives)\b|\bprototyp\w+\b/i,
     ],
   },
   {

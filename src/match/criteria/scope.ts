@@ -71,7 +71,7 @@ function leadsManagers({ scope }: Analysis, { profile }: Person): Criterion | nu
 }
 
 function teamSize({ scope }: Analysis, { profile }: Person): Criterion | null {
-  const asked = scope.orgSize ?? scope.reports?.min ?? null;
+  const asked = scope.orgSize ?? scope.reports?.min ?? scope.reports?.max ?? null;
   if (asked === null || asked <= 1) return null;
   const evidence = (scope.orgSize === null ? scope.evidence.reports : scope.evidence.orgSize) ?? [];
   const held = profile.scope?.largestTeam;

@@ -41,6 +41,8 @@ export function levelSentence({ role }: Analysis): string {
   return `Title: ${title}. The text reads as ${BODY_LEVEL_WORDS[role.bodyLevel]}.`;
 }
 
+const PNL_WORDS = { owns: 'this job owns it', influences: 'this job influences it' } as const;
+
 function scopeFacts({ role, scope, work }: Analysis): { word: string; value: string; evidence: Evidence[] }[] {
   const from = (fields: EvidenceByField, name: string) => fields[name] ?? [];
   const { reports, orgSize, managesManagers, reportsTo, pnl, budget, evidence } = scope;
@@ -50,7 +52,7 @@ function scopeFacts({ role, scope, work }: Analysis): { word: string; value: str
     ['Team', reports && teamText(reports), from(evidence, 'reports')],
     ['Organisation', orgSize === null ? null : `${orgSize} people`, from(evidence, 'orgSize')],
     ['Leads managers', managesManagers ? 'yes' : null, from(evidence, 'managesManagers')],
-    ['P&L', pnl, from(evidence, 'pnl')],
+    ['P&L', pnl && PNL_WORDS[pnl], from(evidence, 'pnl')],
     ['Budget', budget, from(evidence, 'budget')],
     [
       'Office days',
@@ -68,6 +70,8 @@ function scopeFacts({ role, scope, work }: Analysis): { word: string; value: str
   return rows.flatMap(([word, value, quotes]) => (value ? [{ word, value, evidence: quotes }] : []));
 }
 
-function teamText({ min, max }: { min: number; max: number }): string {
+function teamText({ min, max }: { min: number | null; max: number | null }): string {
+  if (max === null) return `${min} people or more`;
+  if (min === null) return `up to ${max} people`;
   return min === max ? `${min} people` : `${min}–${max} people`;
 }

@@ -1,0 +1,76 @@
+import { sentenceAt, type TextDocument } from '../../../text/document.ts';
+import type { Evidence, ScopeFacts } from '../../analysis.ts';
+import { fromText } from '../../evidence.ts';
+import { needAt } from '../../refine/need.ts';
+
+const PNL = /\bP ?& ?L(?:s|'s)?\b|\bprofit (?:and|&|\/) loss\b/gi;
+/** "own the P&L", "full P&L responsibility", "accountable for a P&L". */
+const OWNS =
+  /\b(?:own|owns|owning|manag\w+|responsib\w+|accountab\w+|run|runs|running|full|lead|leading|direct|ownership of|take)\b[^.;\n]{0,50}$/i;
+const OWNED_AFTER = /^[^.;\n]{0,12}\b(?:ownership|owner|responsibility|accountability|management)\b/i;
+/** "impact on the P&L", "contribute to P&L", "working with Finance on P&L". */
+const ONLY_TOUCHES =
+  /\b(?:impact\w*|influenc\w+|contribut\w+|support\w*|inform\w*|understand\w*|partner\w*|align\w*|visibility|help\w*|track\w*|report\w*)\b[^.;\n]{0,40}$/i;
+/** "P&L impact". */
+const TOUCHED_AFTER = /^ (?:impact|contribution|improvement|growth)\b/i;
+/** Revenue that the job answers for, without a P&L: "own the revenue number", "deliver on revenue goals". */
+const REVENUE =
+  /\b(?:own|owns|owning|accountable for|responsible for|deliver(?:s|ing)? (?:on|against)|carry|carries)\b (?:[\w-]+ ){0,5}(?:(?:revenue|arr|sales) (?:goals?|targets?|number|growth|outcomes?)|commercial model|commercial (?:outcomes?|results|performance|success))\b/gi;
+/** An amount of money of at least five figures: "$40M", "£1.5 million", "$250,000". */
+const AMOUNT = '[$€£] ?\\d{1,3}(?:(?:,\\d{3})+|(?:\\.\\d{1,2})?) ?(?:k|mm?|bn?|million|billion)?\\b\\+?';
+const BUDGET = new RegExp(
+  `(${AMOUNT})[^.;\\n]{0,24}\\bbudgets?\\b|\\bbudgets?\\b (?:of|up to|over|in excess of|totall?ing|exceeding|:)? ?(?:approximately |around |about |over |up to )?(${AMOUNT})`,
+  'gi',
+);
+const NOT_A_JOBS_BUDGET =
+  /\b(?:learning|development|training|equipment|home[- ]office|wellness|personal|travel|conference|education|coworking|monitor|per (?:employee|person)|stipend|experience|track record|years)\b/i;
+const SMALL = /^[$€£] ?\d{1,3}(?:,\d{3})?$/;
+
+/** Whether the job owns or influences a P&L, with its quote; null when the text does not say. */
+export function profitAndLoss(
+  document: TextDocument,
+): { pnl: NonNullable<ScopeFacts['pnl']>; evidence: Evidence } | null {
+  let influences: Evidence | null = null;
+  for (const match of document.text.matchAll(PNL)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (needAt(document, span) !== 'duty') continue;
+    const sentence = sentenceAt(document, match.index);
+    const before = document.text.slice(sentence.start, match.index);
+    const after = document.text.slice(span.end, sentence.end);
+    const own = OWNS.exec(before);
+    if ((own || OWNED_AFTER.test(after)) && !ONLY_TOUCHES.test(before)) {
+      const start = own ? sentence.start + own.index : span.start;
+      const tail = OWNED_AFTER.exec(after)?.[0].length ?? 0;
+      return {
+        pnl: 'owns',
+        evidence: fromText(document, { start, end: span.end + (own ? 0 : tail) }, 'scope/pnl-owned'),
+      };
+    }
+    if (!ONLY_TOUCHES.test(before) && !TOUCHED_AFTER.test(after)) continue;
+    influences ??= fromText(
+      document,
+      { start: Math.max(sentence.start, span.start - 40), end: span.end },
+      'scope/pnl-named',
+    );
+  }
+  if (influences) return { pnl: 'influences', evidence: influences };
+  for (const match of document.text.matchAll(REVENUE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!match[0].includes('\n') && needAt(document, span) === 'duty')
+      return { pnl: 'influences', evidence: fromText(document, span, 'scope/revenue-answered-for') };
+  }
+  return null;
+}
+
+/** The budget of the job, verbatim, with its quote; null when no amount is stated. */
+export function budgetAmount(document: TextDocument): { budget: string; evidence: Evidence } | null {
+  for (const match of document.text.matchAll(BUDGET)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (needAt(document, span) !== 'duty') continue;
+    const amount = (match[1] ?? match[2])!.trim();
+    if (SMALL.test(amount) && Number(amount.replace(/\D/g, '')) < 50_000) continue;
+    if (NOT_A_JOBS_BUDGET.test(sentenceAt(document, match.index).text)) continue;
+    return { budget: amount, evidence: fromText(document, span, 'scope/budget') };
+  }
+  return null;
+}

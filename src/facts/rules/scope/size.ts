@@ -1,0 +1,118 @@
+import { type Sentence, sentenceAt, type TextDocument } from '../../../text/document.ts';
+import type { Evidence, ScopeFacts } from '../../analysis.ts';
+import { fromText } from '../../evidence.ts';
+
+const NUMBERS = new Map<string, number>([
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['twelve', 12],
+  ['fifteen', 15],
+  ['twenty', 20],
+]);
+const COUNT = '(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
+const RANGE = `(?:(up to|at least|a minimum of|minimum of|about|around|approximately|roughly|some|~|over|more than|currently|c\\.) ?)?${COUNT} ?(\\+)?(?: ?(?:-|–|—|to) ?${COUNT})?(\\+)?`;
+const MEMBER =
+  '(?:product|pms?|gpms?|managers?|direct|immediate|people|reports?|designers?|analysts?|engineers?|staff|individuals?|members?|leaders?|employees|associates|specialists?|professionals|data|senior|developers|researchers|marketers|aes)';
+/** "lead a team of 5-7 product managers", "a team of three PMs". */
+const TEAM_OF = new RegExp(`\\bteam of ${RANGE} (?:[a-z/&-]+ ){0,4}?${MEMBER}\\b`, 'gi');
+/** "5 direct reports", "at least 2 immediate direct reports", "manages up to 30 directly managed staff". */
+const DIRECT_REPORTS = new RegExp(
+  `\\b${RANGE} (?:[a-z]+ )?(?:direct(?:ly)?(?: managed| reporting)? (?:reports?|staff|people|employees)|(?:pm|product manager|people) reports)\\b`,
+  'gi',
+);
+/** "an organisation of around 40 people", "a product function of 30". */
+const ORGANISATION = new RegExp(
+  `\\b(?:organi[sz]ation|org|department|function|division|group) (?:of|is) ${RANGE} ?(?:[a-z/&-]+ ){0,3}?${MEMBER}\\b`,
+  'gi',
+);
+/** "currently 2, scaling to 4": the team now and soon. */
+const SCALING = new RegExp(`^[^.\\n]{0,60}?\\(?currently ${COUNT}[^.\\n]{0,20}?(?:scaling|growing) to ${COUNT}`, 'i');
+
+/** This job leads them: the verb stands right before the number. */
+const LEADS =
+  /\b(?:lead|leads|leading|manag(?:e|es|ing)|grow (?:and|a)|mentor\w*|coach\w*|supervis\w+|overs(?:ee|ees|eeing)|inherit\w*|heading|scal(?:e|ing)|line manag\w+)\b/i;
+/** The words of a line that states the size outright: "There will be …", "Direct reports: …", "The org is …". */
+const STATED =
+  /\b(?:this role|this manager|you(?:'|’)ll have|you will have|there (?:are|will be)|reports?:|with|the org(?:ani[sz]ation)?|for)\W*(?:[\w-]+\W+){0,4}$/i;
+/** Asked of the candidate's past, or about the company: says nothing of this job. */
+const NOT_THIS_JOB =
+  /\b(?:experience|years|previous(?:ly)?|proven|track record|you(?:'|’)?ve|you have|having|have (?:\w+ )?(?:led|managed)|history|we(?:'|’)?(?:re| are|ve)|our company|founded|grown? (?:to|from)|join (?:a|our)|part of (?:a|our)|coming into|across the company|member of|alongside|work(?:ing)? (?:in|with)|our team of|led by|suggests?|signals?)\b/i;
+
+type Count = { min: number | null; max: number | null };
+
+/** Direct reports or size of the team led, with its quote; null when the text does not say. */
+export function teamSize(
+  document: TextDocument,
+): { reports: NonNullable<ScopeFacts['reports']>; evidence: Evidence } | null {
+  const scaling = document.sentences.find(
+    ({ text }) => SCALING.test(text) && LEADS.test(text) && !NOT_THIS_JOB.test(text),
+  );
+  if (scaling) {
+    const match = SCALING.exec(scaling.text)!;
+    const reports = { min: numberOf(match[1]!), max: numberOf(match[2]!) };
+    return { reports, evidence: quote(document, scaling.start, match[0].length, 'scope/team-scaling') };
+  }
+  for (const [pattern, rule] of [
+    [DIRECT_REPORTS, 'scope/direct-reports'],
+    [TEAM_OF, 'scope/team-of'],
+  ] as const) {
+    for (const match of document.text.matchAll(pattern)) {
+      const sentence = sentenceAt(document, match.index);
+      if (!isThisJob(sentence, match.index, rule === 'scope/direct-reports')) continue;
+      return { reports: countOf(match), evidence: quote(document, match.index, match[0].length, rule) };
+    }
+  }
+  for (const match of document.text.matchAll(ONE_REPORT)) {
+    if (!isThisJob(sentenceAt(document, match.index), match.index + match[0].length, false)) continue;
+    return { reports: { min: 1, max: 1 }, evidence: quote(document, match.index, match[0].length, 'scope/one-report') };
+  }
+  return null;
+}
+
+/** "manage and mentor a designated technical writer": one report, named by the trade. */
+const ONE_REPORT =
+  /\b(?:manag|supervis|line manag|mentor)(?:e|es|ing)? (?:and [a-z]+ )?(?:a|one|an?) (?:designated |single |junior |associate |dedicated )*(?:tech(?:nical)? writer|product manager|pm|analyst|designer|product owner|direct report)\b/gi;
+
+/** People in the organisation that the job leads; null when the text does not say. */
+export function organisationSize(document: TextDocument): { orgSize: number; evidence: Evidence } | null {
+  for (const match of document.text.matchAll(ORGANISATION)) {
+    if (!isThisJob(sentenceAt(document, match.index), match.index, true)) continue;
+    const { min, max } = countOf(match);
+    const orgSize = max ?? min;
+    if (orgSize !== null)
+      return { orgSize, evidence: quote(document, match.index, match[0].length, 'scope/organisation') };
+  }
+  return null;
+}
+
+function isThisJob(sentence: Sentence, index: number, stated: boolean): boolean {
+  const { kind } = sentence.line.section;
+  if (kind === 'benefits' || kind === 'legal' || kind === 'preferred' || kind === 'company') return false;
+  const before = sentence.text.slice(0, index - sentence.start);
+  if (NOT_THIS_JOB.test(sentence.text)) return false;
+  return LEADS.test(before.slice(-90)) || (stated && STATED.test(before));
+}
+
+function countOf(match: RegExpExecArray | RegExpMatchArray): Count {
+  const [, bound, low, plus, high, plusAfter] = match;
+  const first = numberOf(low!);
+  if (high) return { min: first, max: plusAfter ? null : numberOf(high) };
+  if (plus || plusAfter || /at least|minimum|over|more than/i.test(bound ?? '')) return { min: first, max: null };
+  return /up to/i.test(bound ?? '') ? { min: null, max: first } : { min: first, max: first };
+}
+
+function numberOf(word: string): number {
+  return NUMBERS.get(word.toLowerCase()) ?? Number(word);
+}
+
+function quote(document: TextDocument, start: number, length: number, rule: string): Evidence {
+  return fromText(document, { start, end: start + length }, rule);
+}
