@@ -30,35 +30,63 @@ export interface Neighbours {
   first: boolean;
 }
 
-/** The heading that a line is or begins with; null for plain text. */
-export function readHeading(raw: string, line: Span, neighbours: Neighbours): Heading | null {
-  return wholeHeading(raw, line, neighbours) ?? labelHeading(raw, line);
+/** How a line looks, which decides how many words it needs to be a heading. */
+interface Look {
+  level: number;
+  bold: boolean;
+  colon: boolean;
+  bullet: boolean;
+  /** Set apart as a heading by its form. */
+  marked: boolean;
 }
 
-/** A line that is nothing but a heading: "## About you", "REQUIREMENTS", "What will you do?", "Leadership" above bullets. */
-function wholeHeading(raw: string, line: Span, neighbours: Neighbours): Heading | null {
+/** The heading that a line is or begins with; null for plain text. */
+export function readHeading(raw: string, line: Span, neighbours: Neighbours): Heading | null {
+  const look = lookOf(raw);
+  const short = raw.length <= LONGEST_HEADING || (raw.length <= LONGEST_LEAD && look.colon);
+  const words = short ? headingWords(raw) : [];
+  if (words.length === 0) return labelHeading(raw, line, look.bullet);
+  return (
+    knownHeading(raw, line, words, look) ??
+    labelHeading(raw, line, look.bullet) ??
+    unknownHeading(raw, line, words, look, neighbours)
+  );
+}
+
+function lookOf(raw: string): Look {
   const colon = /[:：]\s?[*_]*$/.test(raw);
-  if (raw.length > LONGEST_LEAD || (raw.length > LONGEST_HEADING && !colon)) return null;
   const level = /^(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0;
   const bold =
     /^[#\s]*(?:\*\*|__)[^*_]+(?:\*\*|__)\s?:?$/.test(raw) ||
-    /^-{2,}.*-{2,}$/.test(raw) ||
+    /^-{2,}[^-].*-{2,}$/.test(raw) ||
     /^<(?:u|b|strong)>/.test(raw);
   const marked = level > 0 || bold || colon || /[?…]\**$|\.\.\.$/.test(raw) || isCapitals(raw);
-  const words = headingWords(raw);
-  if (words.length === 0) return null;
-  const bullet = BULLET.test(raw) && !bold;
-  const shape = { span: line, level, scope: 'block' as const };
-  const found = bullet ? bulletHeading(words, raw) : knownHeading(words, marked, raw);
-  if (found) {
-    if (raw.length > LONGEST_HEADING && found.by !== 'holds' && found.by !== 'ends') return null;
-    return { ...shape, kind: found.kind, whole: raw.length <= LONGEST_HEADING, topic: TOPICS.has(words.join(' ')) };
-  }
-  if (bullet || raw.length > 70 || words.length > 9) return null;
-  const unknown = { ...shape, kind: null, whole: true, topic: true };
-  if (level > 0 || bold) return unknown;
-  if (/[.,;!]$/.test(raw) || /^\W*\d/.test(raw) || /https?:|@/.test(raw)) return null;
-  return neighbours.listBelow && !neighbours.first && (colon || isTitleCase(raw)) ? unknown : null;
+  return { level, bold, colon, bullet: !bold && BULLET.test(raw), marked };
+}
+
+/** A line that is nothing but a heading of the tables: "## About you", "REQUIREMENTS", "What will you do?". */
+function knownHeading(raw: string, line: Span, words: readonly string[], look: Look): Heading | null {
+  const found = look.bullet ? bulletHeading(words, raw) : knownWords(words, look.marked, raw);
+  if (!found) return null;
+  const lead = raw.length > LONGEST_HEADING;
+  if (lead && found.by !== 'holds' && found.by !== 'ends') return null;
+  const topic = TOPICS.has(words.join(' '));
+  return { kind: found.kind, span: line, level: look.level, scope: 'block', whole: !lead, topic };
+}
+
+/** A line that looks like a heading, though no table knows it: "### Bread and butter", "Leadership" above bullets. */
+function unknownHeading(
+  raw: string,
+  line: Span,
+  words: readonly string[],
+  look: Look,
+  neighbours: Neighbours,
+): Heading | null {
+  if (look.bullet || raw.length > 70 || words.length > 9) return null;
+  const unknown: Heading = { kind: null, span: line, level: look.level, scope: 'block', whole: true, topic: true };
+  if (look.level > 0 || look.bold) return unknown;
+  if (/[.,;!]$/.test(raw) || /^\W*\d/.test(raw) || /:.|@/.test(raw)) return null;
+  return neighbours.listBelow && !neighbours.first && (look.colon || isTitleCase(raw)) ? unknown : null;
 }
 
 /** "• Nice to have:" is a heading for all that it looks like an item. */
@@ -68,12 +96,12 @@ function bulletHeading(words: readonly string[], raw: string): HeadingMatch | nu
   return found && (found.by === 'is' || found.by === 'opens' || found.by === 'made') ? found : null;
 }
 
-function knownHeading(words: readonly string[], marked: boolean, raw: string): HeadingMatch | null {
+function knownWords(words: readonly string[], marked: boolean, raw: string): HeadingMatch | null {
   if (/[.,;]\**$/.test(raw) && !/\.\.\.$/.test(raw) && words.length > 4) return null;
   const found = headingKind(words, marked);
   if (found) return found;
   const bare = raw.replace(/\([^()]{1,60}\)/g, ' ');
-  if (bare.length < raw.length) return knownHeading(headingWords(bare), marked, bare.trim());
+  if (bare.length < raw.length) return knownWords(headingWords(bare), marked, bare.trim());
   const parts = raw.split(/ ?[/|] ?/);
   if (parts.length === 2) {
     const [left, right] = parts.map((part) => headingKind(headingWords(part), false));
@@ -88,13 +116,12 @@ const LABEL =
 const VALUE_LABELS = new Set<SectionKind>(['logistics', 'pay']);
 
 /** A heading with its content on the same line: "Requirements: 8+ years…", "Nice to have: SQL", "Salary: $1". */
-function labelHeading(raw: string, line: Span): Heading | null {
+function labelHeading(raw: string, line: Span, bullet: boolean): Heading | null {
   const head = raw.slice(0, 80);
   const match = /[:：]/.test(head) ? LABEL.exec(head) : null;
   if (!match) return null;
   const words = headingWords(match[1]!);
   if (words.length > 7) return null;
-  const bullet = BULLET.test(raw);
   const found = headingKind(words, false);
   if (!found || found.by === 'ends' || found.by === 'holds') return null;
   const topic = TOPICS.has(words.join(' '));

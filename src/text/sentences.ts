@@ -15,7 +15,7 @@ export function sentencesOf(line: Line): Sentence[] {
   let from = 0;
   for (const { segment, index } of segmenter.segment(line.text)) {
     const to = index + segment.length;
-    if (to < line.text.length && goesOn(line.text.slice(from, to).trimEnd(), line.text.slice(to, to + 2))) continue;
+    if (to < line.text.length && goesOn(line.text.slice(from, to).trimEnd(), line.text.slice(to, to + 3))) continue;
     const text = line.text.slice(from, to).trimEnd();
     if (text !== '') sentences.push({ start: line.start + from, end: line.start + from + text.length, text, line });
     from = to;
@@ -27,6 +27,7 @@ export function sentencesOf(line: Line): Sentence[] {
 function goesOn(before: string, after: string): boolean {
   const tail = before.slice(-14);
   if (/^\s*(?:\d{1,2}|[•*-])[.)]?$/.test(before)) return true;
+  if (/[!?]["”’)]{0,2}$/.test(tail) && /^\s*[a-z]/.test(after)) return true;
   if (!ABBREVIATION.test(tail)) return false;
   return !(MAY_END.test(tail) && /^[A-Z]/.test(after));
 }

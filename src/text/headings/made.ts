@@ -63,8 +63,8 @@ export const MADE = {
     'skill',
     'skills',
     'strengths',
-    'traits',
     'training',
+    'traits',
   ],
   /** Nouns of what is done. */
   done: [
