@@ -7,6 +7,8 @@ import type { Profile } from '../profile/schema.ts';
 import type { Store } from '../store/index.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 
+export { analyse };
+
 /** The analysis of a posting, from the cache where the same text was read before by the same version. */
 export async function analysisOf(posting: Posting, store: Store, now: string): Promise<Analysis> {
   const today = posting.validThrough ? now.slice(0, 10) : '';

@@ -24,6 +24,7 @@ const BLANK: Posting = { title: '', company: '', location: '', url: '', id: '', 
 export function PastePage({ store, hideAmounts }: { store: Store; hideAmounts: boolean }) {
   const [posting, setPosting] = useState(BLANK);
   const [result, setResult] = useState<Result | null>(null);
+  const [saved, setSaved] = useState(false);
   const [quote, setQuote] = useState<Evidence | null>(null);
   const { message, say, fail } = useStatusLine();
   const analyse = async (input: Posting) => {
@@ -34,10 +35,11 @@ export function PastePage({ store, hideAmounts }: { store: Store; hideAmounts: b
     ]);
     setQuote(null);
     setResult({ posting: input, analysis, match: matchOf(analysis, profile) });
-    say('Read.');
+    setSaved(false);
   };
   const save = async ({ posting: read, analysis, match }: Result) => {
     const { already } = await store.savePosting({ posting: read, analysis, match }, new Date().toISOString());
+    setSaved(true);
     say(already ? 'Already saved; brought up to date.' : 'Saved.');
   };
   const trySample = () => {
@@ -72,9 +74,11 @@ export function PastePage({ store, hideAmounts }: { store: Store; hideAmounts: b
               <button type="button" class="button primary" onClick={() => save(result).catch(fail)}>
                 Save
               </button>
-              <a class="button" href={href('saved', postingKey(result.posting))}>
-                Open in saved
-              </a>
+              {saved && (
+                <a class="button" href={href('saved', postingKey(result.posting))}>
+                  Open in saved
+                </a>
+              )}
             </div>
             <section class="part">
               <h3>The text</h3>

@@ -2,6 +2,7 @@ import type { Store } from '../../store/index.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { FieldsWorked } from './fields-worked.tsx';
 import { ProfileFile } from './profile-file.tsx';
+import { Resume } from './resume.tsx';
 import { Direction, Education, PayWishes, ScopeLed, TargetLevels, WorkModes, WorkWishes, Years } from './sections.tsx';
 import { Skills } from './skills.tsx';
 import { type Keeping, useProfile } from './use-profile.ts';
@@ -28,6 +29,7 @@ export function ProfilePage({ store }: { store: Store }) {
           <span role="status">{KEEPING_WORDS[keeping]}</span>
         </p>
       </div>
+      <Resume {...section} onFail={fail} />
       <section class="card stack">
         <h2>What you look for</h2>
         <TargetLevels {...section} />

@@ -86,9 +86,9 @@ export function Direction({ profile, onChange }: SectionProps) {
 }
 
 const YEARS: readonly { area: (typeof EXPERIENCE_AREAS)[number]['id']; word: string }[] = [
-  { area: 'product-management', word: 'Years in product management' },
+  { area: 'product-management', word: 'Years in product' },
   { area: 'people-management', word: 'Years leading people' },
-  { area: 'technical', word: 'Years in technical roles' },
+  { area: 'technical', word: 'Years in tech roles' },
   { area: 'total', word: 'Years of work in all' },
 ];
 
@@ -156,8 +156,8 @@ export function Education({ profile, onChange }: SectionProps) {
   );
 }
 
-/** Floor, target and their currency. */
-export function PayWishes({ profile, onChange }: SectionProps) {
+/** Floor, target and their currency; `short` leaves out what few people know at once. */
+export function PayWishes({ profile, onChange, short = false }: SectionProps & { short?: boolean }) {
   const pay = profile.compensation ?? { currency: 'USD' };
   const set = (part: Partial<typeof pay>) => onChange({ ...profile, compensation: { ...pay, ...part } });
   const options = [...new Set([pay.currency, ...CURRENCIES])].map((id) => ({ id, word: id }));
@@ -178,13 +178,15 @@ export function PayWishes({ profile, onChange }: SectionProps) {
         value={pay.baseTarget}
         onChange={(baseTarget) => set({ baseTarget })}
       />
-      <NumberField
-        label="Target, everything a year"
-        hint="With bonus and equity"
-        max={1e9}
-        value={pay.totalTarget}
-        onChange={(totalTarget) => set({ totalTarget })}
-      />
+      {!short && (
+        <NumberField
+          label="Target, total a year"
+          hint="With bonus and equity"
+          max={1e9}
+          value={pay.totalTarget}
+          onChange={(totalTarget) => set({ totalTarget })}
+        />
+      )}
     </div>
   );
 }

@@ -4,16 +4,23 @@ import { rangeKind, span } from '../format.ts';
 import { BAND_WORDS, FUNCTION_WORDS, LEVEL_WORDS, MODE_WORDS } from '../words.ts';
 import { ScoreRing } from './ring.tsx';
 
+/** Under this share of the posting read, the verdict is shown as unsure. */
+export const UNSURE = 0.6;
+
 /** The verdict in one sentence, with the score's ring; without a profile, what the job is. */
 export function Headline({ analysis, match }: { analysis: Analysis; match: Match | null }) {
   if (!match) return <p class="headline-plain">{whatItIs(analysis)}</p>;
-  const { attraction, summary, band, score } = match;
+  const { attraction, summary, band, score, confidence } = match;
+  const unsure = score !== null && confidence < UNSURE;
   const { head, rest } = halves(summary);
   return (
     <div class="headline">
-      <ScoreRing score={score} band={band} />
+      <ScoreRing score={score} band={band} unsure={unsure} />
       <div>
-        <p class={`band-word band-${band}`}>{head || BAND_WORDS[band]}</p>
+        <p class={`band-word band-${band}`}>
+          {head || BAND_WORDS[band]}
+          {unsure && <span class="soft"> · unsure</span>}
+        </p>
         <p>{rest || whatItIs(analysis)}</p>
         {attraction !== null && (
           <p class="small soft">
@@ -48,7 +55,9 @@ export function PostingHead({ analysis, heading: Heading = 'h1' }: { analysis: A
   const mode = work.mode && !new RegExp(work.mode, 'i').test(place) ? MODE_WORDS[work.mode] : null;
   return (
     <header class="posting-head">
-      <Heading dir="auto">{posting.title || 'Untitled posting'}</Heading>
+      <Heading dir="auto" title={posting.title}>
+        {posting.title || 'Untitled posting'}
+      </Heading>
       <p class="soft" dir="auto">
         {[posting.company, place, mode].filter(Boolean).join(' · ') || 'Company and place not stated'}
       </p>

@@ -11,6 +11,9 @@ interface PayBarProps {
 
 const WIDTH = 348;
 const EDGE = 4;
+/** Mean width of a letter of a label, and the least room between two labels. */
+const LETTER = 6.8;
+const GAP = 8;
 
 /** The posting's range on a line, with the user's floor and target as marks below it. One period, one currency. */
 export function PayBar({ min, max, currency, floor, target, locale }: PayBarProps) {
@@ -24,28 +27,28 @@ export function PayBar({ min, max, currency, floor, target, locale }: PayBarProp
   const marks = [
     { word: 'your floor', amount: floor },
     { word: 'your target', amount: target },
-  ].filter((mark): mark is { word: string; amount: number } => mark.amount !== null);
-  const close = marks.length === 2 && Math.abs(at(marks[0]!.amount) - at(marks[1]!.amount)) < 116;
-  const label = marks.map(({ word, amount }) => `${word} ${shortMoney(amount, currency, locale)}`).join(', ');
+  ].flatMap(({ word, amount }) => {
+    if (amount === null) return [];
+    const label = `${word} ${shortMoney(amount, currency, locale)}`;
+    return [{ label, x: at(amount), ...placed(at(amount), label.length * LETTER) }];
+  });
+  const [first, second] = marks;
+  const close = first && second && first.left < second.right + GAP && second.left < first.right + GAP;
+  const says = marks.map(({ label }) => label).join(', ');
   return (
     <svg
       class="pay-bar"
       viewBox={`0 0 ${WIDTH} ${marks.length ? (close ? 58 : 42) : 16}`}
       role="img"
-      aria-label={`The range on a line${label ? `, with ${label}` : ''}`}
+      aria-label={`The range on a line${says ? `, with ${says}` : ''}`}
     >
       <rect class="pay-track" x={EDGE} y="6" width={WIDTH - 2 * EDGE} height="4" rx="2" />
       <rect class="pay-range" x={from} y="4" width={Math.max(4, to - from)} height="8" rx="4" />
-      {marks.map(({ word, amount }, index) => (
-        <g key={word}>
-          <line class="pay-mark" x1={at(amount)} x2={at(amount)} y1="1" y2={close && index === 1 ? 38 : 22} />
-          <text
-            class="pay-word"
-            x={Math.min(WIDTH - 2, Math.max(2, at(amount)))}
-            y={close && index === 1 ? 52 : 36}
-            text-anchor={anchor(at(amount))}
-          >
-            {word} {shortMoney(amount, currency, locale)}
+      {marks.map(({ label, x, left }, index) => (
+        <g key={label}>
+          <line class="pay-mark" x1={x} x2={x} y1="1" y2={close && index === 1 ? 38 : 22} />
+          <text class="pay-word" x={left} y={close && index === 1 ? 52 : 36}>
+            {label}
           </text>
         </g>
       ))}
@@ -53,7 +56,8 @@ export function PayBar({ min, max, currency, floor, target, locale }: PayBarProp
   );
 }
 
-function anchor(x: number): 'start' | 'middle' | 'end' {
-  if (x < 60) return 'start';
-  return x > WIDTH - 60 ? 'end' : 'middle';
+/** Where a label of this width stands under its mark without leaving the drawing. */
+function placed(x: number, width: number): { left: number; right: number } {
+  const left = Math.min(Math.max(0, x - width / 2), WIDTH - width);
+  return { left, right: left + width };
 }

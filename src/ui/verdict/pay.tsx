@@ -34,7 +34,7 @@ export function Pay({ analysis, match, hideAmounts, locale }: PayProps) {
   const verdict = match && VERDICT_WORDS[match.pay.verdict];
   return (
     <Part title="Pay">
-      {ranges.length === 0 && <p class="soft">The posting states no pay.</p>}
+      {ranges.length === 0 && !match?.pay.notes.length && <p class="soft">The posting states no pay.</p>}
       {match && !hideAmounts && <Bar pay={match.pay} locale={locale} />}
       {verdict && !hideAmounts && <p>{verdict}</p>}
       {ranges.map((range) => (
@@ -52,7 +52,7 @@ export function Pay({ analysis, match, hideAmounts, locale }: PayProps) {
         </Claim>
       ))}
       {match?.pay.notes.map((note) => (
-        <p key={note} class="small soft">
+        <p key={note} class={ranges.length === 0 ? 'soft' : 'small soft'}>
           {note}
         </p>
       ))}

@@ -2,7 +2,7 @@ import { CircleCheck, CircleDashed, CircleX, Contrast, Dot } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
-import type { CriterionStatus } from '../../match/match.ts';
+import type { CriterionStatus, Proof } from '../../match/match.ts';
 import { Icon } from '../icon.tsx';
 import { type Row, skillsOf } from '../rows.ts';
 import { STATE_WORDS, skillLabel } from '../words.ts';
@@ -64,14 +64,19 @@ function Why({ row, children }: { row: Row; children: ComponentChildren }) {
   return (
     <div class="why">
       {row.why && <p>{row.why}</p>}
-      {row.proof.map(({ text }) => (
+      {row.proof.filter(addsToWhy).map(({ text }) => (
         <p key={text} class="soft">
-          {text.charAt(0).toUpperCase() + text.slice(1)}
+          From your profile: {text}
         </p>
       ))}
       {children}
     </div>
   );
+}
+
+/** A proof that only repeats the state ("your profile: strong") is left to the sentence above it. */
+function addsToWhy({ text }: Proof): boolean {
+  return !/^you(?:r profile)?\b/i.test(text);
 }
 
 /** One button, or one for each alternative: the user says which of them they have. */

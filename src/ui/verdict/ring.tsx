@@ -4,12 +4,27 @@ import { BAND_WORDS } from '../words.ts';
 const RADIUS = 27;
 const AROUND = 2 * Math.PI * RADIUS;
 
+interface RingProps {
+  score: number | null;
+  band: BandId;
+  /** True when only part of the posting could be read. */
+  unsure?: boolean;
+}
+
 /** The score as a ring with its number; an empty ring with a dash when nothing is scored. Its words stand beside it. */
-export function ScoreRing({ score, band }: { score: number | null; band: BandId }) {
+export function ScoreRing({ score, band, unsure = false }: RingProps) {
   const filled = ((score ?? 0) / 100) * AROUND;
-  const label = score === null ? BAND_WORDS[band] : `${score} of 100, ${BAND_WORDS[band]}`;
+  const words = unsure ? `${BAND_WORDS[band]}, unsure` : BAND_WORDS[band];
+  const label = score === null ? BAND_WORDS[band] : `${score} of 100, ${words}`;
   return (
-    <svg class={`ring band-${band}`} width="64" height="64" viewBox="0 0 64 64" role="img" aria-label={label}>
+    <svg
+      class={`ring band-${band}${unsure ? ' unsure' : ''}`}
+      width="64"
+      height="64"
+      viewBox="0 0 64 64"
+      role="img"
+      aria-label={label}
+    >
       <circle class="ring-track" cx="32" cy="32" r={RADIUS} fill="none" stroke-width="5" />
       {score !== null && score > 0 && (
         <circle

@@ -1,4 +1,5 @@
 import { CircleAlert, Info, OctagonAlert } from 'lucide';
+import { useState } from 'preact/hooks';
 import type { Analysis } from '../../facts/analysis.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Match } from '../../match/match.ts';
@@ -7,7 +8,7 @@ import { type Row, rowsOf } from '../rows.ts';
 import { FLAG_WORDS, NOT_STATED_WORDS } from '../words.ts';
 import { Claim } from './claim.tsx';
 import { Fold, Part } from './fold.tsx';
-import { Headline } from './headline.tsx';
+import { Headline, UNSURE } from './headline.tsx';
 import { LevelScope } from './level-scope.tsx';
 import { Pay } from './pay.tsx';
 import { Requirements } from './requirements.tsx';
@@ -54,12 +55,14 @@ export function Verdict({ analysis, match, hideAmounts = false, onHave, onMakePr
 
 /** Says so when the reading itself is unsure, before anything is built on it. */
 function Reading({ analysis: { warnings, confidence } }: { analysis: Analysis }) {
-  if (warnings.length === 0 && confidence >= 0.6) return null;
+  if (warnings.length === 0 && confidence >= UNSURE) return null;
   return (
     <div class="notice reading">
       <Icon of={Info} />
       <div>
-        {confidence < 0.6 && <p class="firm">Only part of this posting could be read, so take the verdict lightly.</p>}
+        {confidence < UNSURE && (
+          <p class="firm">Only part of this posting could be read, so take the verdict lightly.</p>
+        )}
         {warnings.map(({ code, message }) => (
           <p key={code}>{message}</p>
         ))}
@@ -120,14 +123,17 @@ function Duties({ analysis }: Pick<VerdictProps, 'analysis'>) {
   );
 }
 
+const FIRST_QUESTIONS = 3;
+
 function Ask({ analysis, match }: Pick<VerdictProps, 'analysis' | 'match'>) {
+  const [all, setAll] = useState(false);
   const questions = match?.questions ?? [];
   if (questions.length === 0 && analysis.notStated.length === 0) return null;
   return (
     <Part title="What to ask">
       {questions.length > 0 ? (
         <ul class="questions">
-          {questions.map(({ id, to, text, because }) => (
+          {questions.slice(0, all ? questions.length : FIRST_QUESTIONS).map(({ id, to, text, because }) => (
             <li key={id}>
               <p>{text}</p>
               <p class="small soft">
@@ -136,6 +142,13 @@ function Ask({ analysis, match }: Pick<VerdictProps, 'analysis' | 'match'>) {
               </p>
             </li>
           ))}
+          {questions.length > FIRST_QUESTIONS && (
+            <li>
+              <button type="button" class="button plain slim flush" aria-expanded={all} onClick={() => setAll(!all)}>
+                {all ? 'Show fewer' : `Show ${questions.length - FIRST_QUESTIONS} more`}
+              </button>
+            </li>
+          )}
         </ul>
       ) : (
         <p>Not stated: {analysis.notStated.map((id) => NOT_STATED_WORDS[id]).join(', ')}.</p>

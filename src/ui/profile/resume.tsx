@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { applyResumeFacts } from '../../resume/apply.ts';
+import type { ResumeFact, ResumeFacts } from '../../resume/facts.ts';
+import { plural } from '../format.ts';
+import type { SectionProps } from './sections.tsx';
+
+type Answer = 'accepted' | 'skipped';
+
+interface ResumeProps extends SectionProps {
+  onFail: (error: unknown) => void;
+}
+
+/** A pasted résumé becomes facts, each with its own line; only what the user accepts goes into the profile. */
+export function Resume({ profile, onChange, onFail }: ResumeProps) {
+  const [text, setText] = useState('');
+  const [read, setRead] = useState<ResumeFacts | null>(null);
+  const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
+  const start = async () => {
+    // The reader brings the whole table of skills with it, so it waits until it is asked for.
+    const { readResume } = await import('../../resume/parse.ts');
+    setAnswers(new Map());
+    setRead(readResume(text, new Date().toISOString()));
+  };
+  const answer = (facts: readonly ResumeFact[], given: Answer) => {
+    if (given === 'accepted') onChange(applyResumeFacts(profile, facts));
+    setAnswers(new Map([...answers, ...facts.map(({ id }) => [id, given] as const)]));
+  };
+  const open = read?.facts.filter(({ id }) => !answers.has(id)) ?? [];
+  return (
+    <section class="card stack">
+      <h2>From your résumé</h2>
+      <div class="field">
+        <label for="resume-text">Paste its text</label>
+        <textarea id="resume-text" rows={5} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        <p class="hint">
+          It is read on this computer. Nothing enters your profile before you accept it; the text itself is not kept.
+        </p>
+      </div>
+      <div class="row">
+        <button type="button" class="button" disabled={text.trim() === ''} onClick={() => start().catch(onFail)}>
+          Read it
+        </button>
+        {open.length > 1 && (
+          <button type="button" class="button plain" onClick={() => answer(open, 'accepted')}>
+            Accept all {open.length}
+          </button>
+        )}
+      </div>
+      {read && (
+        <>
+          <p role="status" class="soft">
+            {open.length > 0 ? `${plural(open.length, 'fact')} to look at.` : doneWords(read, answers)}
+          </p>
+          {read.notes.map((note) => (
+            <p key={note} class="notice">
+              {note}
+            </p>
+          ))}
+          <ul class="facts">
+            {open.map((fact) => (
+              <FactRow key={fact.id} fact={fact} onAnswer={(given) => answer([fact], given)} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function doneWords(read: ResumeFacts, answers: ReadonlyMap<string, Answer>): string {
+  if (read.facts.length === 0) return 'No facts were found.';
+  const accepted = [...answers.values()].filter((given) => given === 'accepted').length;
+  return `All done: ${plural(accepted, 'fact')} now in your profile.`;
+}
+
+function FactRow({ fact: { label, lines }, onAnswer }: { fact: ResumeFact; onAnswer: (answer: Answer) => void }) {
+  return (
+    <li class="fact">
+      <div class="stack tight">
+        <p class="firm">{label}</p>
+        {lines.slice(0, 3).map((line) => (
+          <figure key={line} class="quote">
+            <blockquote>{line}</blockquote>
+          </figure>
+        ))}
+      </div>
+      <div class="row">
+        <button type="button" class="button slim" aria-label={`Accept: ${label}`} onClick={() => onAnswer('accepted')}>
+          Accept
+        </button>
+        <button
+          type="button"
+          class="button plain slim"
+          aria-label={`Skip: ${label}`}
+          onClick={() => onAnswer('skipped')}
+        >
+          Skip
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,118 @@
+import { LockKeyhole, Quote, Scale } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
+import type { Analysis } from '../../facts/analysis.ts';
+import type { Match } from '../../match/match.ts';
+import type { Store } from '../../store/index.ts';
+import { Icon } from '../icon.tsx';
+import type { Browser } from '../ports.ts';
+import { PRIVACY } from '../privacy.ts';
+import { PayWishes, TargetLevels, WorkModes, Years } from '../profile/sections.tsx';
+import { type Keeping, useProfile } from '../profile/use-profile.ts';
+import { SAMPLE_POSTING } from '../sample.ts';
+import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { useSettings } from '../use-settings.ts';
+import { PostingHead } from '../verdict/headline.tsx';
+import { Verdict } from '../verdict/verdict.tsx';
+
+const POINTS = [
+  {
+    icon: Scale,
+    text: 'Level, scope, pay and must-haves of a product-leadership posting, compared with what you have and want.',
+  },
+  {
+    icon: Quote,
+    text: 'A quote from the posting behind every claim. The same posting and profile always give the same verdict.',
+  },
+  { icon: LockKeyhole, text: 'No account, no server, no network request. Everything stays in this browser.' },
+];
+
+/** The first run: what it is, what it keeps, a short profile, and an example whose verdict follows the profile as it is typed. */
+export function WelcomeApp({ browser, store }: { browser: Browser; store: Store }) {
+  useSettings(store);
+  const { message, fail } = useStatusLine();
+  const { profile, keeping, change } = useProfile(store, fail);
+  const section = profile && { profile, onChange: change };
+  return (
+    <main class="welcome">
+      <header class="stack">
+        <p class="brand">Rolescope</p>
+        <h1>Is this job worth your evening?</h1>
+        <ul class="points">
+          {POINTS.map(({ icon, text }) => (
+            <li key={text}>
+              <Icon of={icon} size={20} />
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+      </header>
+      <div class="welcome-columns">
+        <div class="stack">
+          {section && (
+            <section class="card stack">
+              <div>
+                <h2>Your profile in two minutes</h2>
+                <p class="soft">Everything may stay empty. The example beside it follows what you enter.</p>
+              </div>
+              <TargetLevels {...section} />
+              <Years {...section} first={2} />
+              <PayWishes {...section} short />
+              <WorkModes {...section} />
+              <div class="row">
+                <button type="button" class="button primary" onClick={() => browser.openDashboard('profile')}>
+                  Add skills and the rest
+                </button>
+                <span class="soft small" role="status">
+                  {keeping === 'kept' && 'Kept in this browser.'}
+                </span>
+              </div>
+            </section>
+          )}
+          <section class="card stack">
+            <h2>What Rolescope reads and keeps</h2>
+            {PRIVACY.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </section>
+          <section class="card stack tight">
+            <h2>How to use it</h2>
+            <p>Open a posting and click Rolescope in the toolbar, or press Alt+Shift+R.</p>
+          </section>
+        </div>
+        <Example profile={profile} keeping={keeping} onMakeProfile={() => browser.openDashboard('profile')} />
+      </div>
+      <StatusLine message={message} />
+    </main>
+  );
+}
+
+interface ExampleProps {
+  profile: ReturnType<typeof useProfile>['profile'];
+  keeping: Keeping;
+  onMakeProfile: () => void;
+}
+
+/** The example posting, analysed here and now; with a match as soon as there is something to compare with. */
+function Example({ profile, keeping, onMakeProfile }: ExampleProps) {
+  const [judge, setJudge] = useState<typeof import('../judge.ts') | null>(null);
+  const [analysis, setAnalysis] = useState<Analysis | null>(null);
+  useEffect(() => {
+    import('../judge.ts').then(async (module) => {
+      setAnalysis(await module.analyse(SAMPLE_POSTING));
+      setJudge(module);
+    });
+  }, []);
+  const begun = keeping === 'kept' || keeping === 'writing';
+  const match: Match | null = judge && analysis && begun ? judge.matchOf(analysis, profile) : null;
+  return (
+    <section class="card stack example" aria-label="An example">
+      <p class="soft small">An example, from an invented company</p>
+      {analysis && (
+        <>
+          <PostingHead analysis={analysis} heading="h2" />
+          <Verdict analysis={analysis} match={match} onMakeProfile={begun ? undefined : onMakeProfile} />
+        </>
+      )}
+    </section>
+  );
+}
