@@ -34,4 +34,8 @@ export const EXAMPLE_ABOVE =
   /\b(?:for example|for instance)\b[^$€£]{0,220}:\n[^$€£]{0,60}(?:[$€£][\d,.]+\n[^$€£]{0,60})?$/iu;
 
 /** "$45-65k plus $10-20k": what is added to a sum is not the base again. */
-export const ADDED = /\d ?[kK€£]? ?(?:\+|plus) ?(?:up to |an additional |a further )?$/i;
+export const ADDED = /\d ?[kK€£]? (?:\+|plus) (?:up to |an additional |a further )?$/i;
+
+/** "total cash compensation, including annual bonus target, is": the sum that follows is the whole. */
+export const PAY_INCLUDING =
+  /\b(?:salary|pay|compensation|cash|ote|package)\b.{0,30}?\b(?:includ\w+|inclusive of|incl\.?|with) (?:an? |the |your )?$/iu;

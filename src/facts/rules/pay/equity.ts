@@ -9,7 +9,7 @@ const PLAIN =
 const BARE = /\b(?:equity|stock options?|options|shares)\b/giu;
 // "diversity, equity and inclusion", "private equity", "internal equity"
 const OTHER_EQUITY =
-  /\b(?:diversity|inclusion|belonging|equality|racial|social|health|gender|private|internal|pay|brand|home|growth|public|global|customer|promot\w+|external|educational|digital|economic|dei|and greater|data|advance|advancing|fairness|justice|accessib\w+|inclusive|real estate|equal)[,;&/]?(?: and| &|, and)? $/iu;
+  /\b(?:diversity|inclusion|belonging|equality|racial|social|health|gender|private|internal|pay|brand|home|growth|public|global|customer|promot\w+|increas\w+|external|educational|digital|economic|dei|and greater|data|advance|advancing|fairness|justice|accessib\w+|inclusive|real estate|equal)[,;&/]?(?: and| &|, and)? $/iu;
 const OTHER_EQUITY_AFTER =
   /^(?:,? ?(?:and|&|,|\/) ?(?:inclusion|diversity|accessib\w+|belonging|inclusiv\w+|justice|equality|alignment|fairness|derivatives|fixed income|debt|credit|real estate|options (?:trad|market))| (?:considerations?|alignment|research|trading|analyst|capital markets|markets|investors?|lens|partners|firms?|review|audit|derivatives|funding|financing|investment|crowdfunding|across|between|goals|initiatives|work|management|lending|line|loans?|plan management))/iu;
 

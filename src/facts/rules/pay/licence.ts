@@ -6,6 +6,7 @@ import {
   PART_AFTER,
   PART_BEFORE,
   PAY_CUE,
+  PAY_INCLUDING,
   PAY_LABEL,
   PER_PIECE,
   TRAP,
@@ -75,9 +76,16 @@ function look(document: TextDocument, text: string, { start, end }: Candidate): 
   };
 }
 
-/** "Base + Bonus: $150k": the part belongs to a pay label. */
-const joinedToPay = (before: string): boolean =>
-  /\b(?:salary|base|pay|compensation|ote)\s?(?:\+|&|plus|and|,|incl\w*|\/)[^.]{0,30}:\s*$/iu.test(before);
+/** "Base + Bonus: $150k", "compensation including bonus is $160k": the part belongs to a pay label. */
+function joinedToPay(before: string): boolean {
+  if (/\b(?:salary|base|pay|compensation|ote)\s?(?:\+|&|plus|and|,|incl\w*|\/)[^.]{0,30}:\s*$/iu.test(before))
+    return true;
+  const whole = before
+    .replace(PART_BEFORE, '')
+    .trimEnd()
+    .replace(/ (?:annual|target|performance)$/iu, '');
+  return PAY_INCLUDING.test(`${whole} `);
+}
 
 /** What the nearest naming word says; null where none stands in the sentence. */
 function nearest({ before, after }: Surroundings, pair: boolean): 'pay' | 'other' | null {

@@ -2,7 +2,7 @@ import { type Line, lineAt, sentenceAt, type TextDocument } from '../../../text/
 
 /** "we offer", "you will receive", "eligible for", "our benefits include". */
 const OFFER =
-  /\b(?:we(?:'ll| will| also|'re)? (?:offer|provide|cover|pay|give|match|sponsor|support)|offers?|offering|provides?|you(?:'ll| will|['’]ll)? (?:get|receive|enjoy|have access|be eligible|earn|also receive)|eligib(?:le|ility)|benefits?(?: package| include| such| are| of|:)|perks|compensation|total rewards|remuneration|package|includes?|including|entitled|participate|plus|in addition to|wir bieten|bieten wir|nous offrons|on offre|ofrecemos|wij bieden|in return|what['’]s in it|what you['’]ll get)\b/iu;
+  /\b(?:we(?:'ll| will| also|'re)? (?:offer|provide|cover|pay|give|match|sponsor|support)|offers?|offering|provides?|you(?:'ll| will|['’]ll)? (?:get|receive|enjoy|have access|be eligible|earn|also receive)|eligib(?:le|ility)|benefits?|perks|compensation|total rewards|remuneration|package|includes?|including|entitled|participate|plus|in addition to|wir bieten|bieten wir|nous offrons|on offre|ofrecemos|wij bieden|in return|what['’]s in it|what you['’]ll get)\b/iu;
 const DENIED =
   /\b(?:no|not|without|unable to|cannot|can['’]t|don['’]t|do not|does not|doesn['’]t|aren['’]t|isn['’]t)\b[^.;,]{0,40}$/iu;
 
@@ -28,11 +28,13 @@ export function offerAt(document: TextDocument, offset: number): Offer {
   const said = OFFER.test(document.text.slice(from, offset)) || OFFER.test(line.text.slice(0, 60));
   if (kind === 'required' || kind === 'preferred' || kind === 'duties')
     return said && isOfferLine(line) ? 'offered' : 'asked';
+  // what a company does for its customers is no offer to the reader
+  if ((kind === 'company' || kind === 'team') && !said && line.kind !== 'bullet') return 'asked';
   return said ? 'offered' : 'neutral';
 }
 
 /** In a section of asks only a line that plainly addresses the offer counts. */
 const isOfferLine = (line: Line): boolean =>
-  /\b(?:we (?:also )?offer|we provide|offers (?:an?|comp\w+|gener\w+)|you(?:'ll| will|['’]ll) (?:receive|get|be eligible)|eligible (?:for|to)|benefits? packages?|benefits include|our benefits|salary|compensation package|base pay|401)\b/iu.test(
+  /\b(?:we (?:also )?offer|we provide|offers (?:an?|comp\w+|gener\w+)|you(?:'ll| will|['’]ll) (?:receive|get|be eligible)|eligible (?:for|to)|benefits? packages?|benefits include|our benefits|(?:benefits|perks)(?=:)|salary|compensation package|base pay|401)\b/iu.test(
     line.text,
   );

@@ -2,7 +2,7 @@ import { sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Evidence, PayPart } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
 import { findAmounts } from './amounts.ts';
-import { PART_AFTER, PART_BEFORE } from './cues.ts';
+import { PART_AFTER, PART_BEFORE, PAY_INCLUDING } from './cues.ts';
 import { findCandidates } from './ranges.ts';
 
 /** A part of pay as found in a text: its figures or `true`, with what shows it. */
@@ -12,7 +12,7 @@ export interface Part {
 }
 
 // "10%", "10-15 %", "0.1% – 0.25%", "15 to 20%"
-const PERCENT = /(\d{1,3}(?:\.\d{1,3})?)\s?%?(?:\s?(?:[-–—]|to|and)\s?(\d{1,3}(?:\.\d{1,3})?))?\s?%/g;
+const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?%?(?:\s?(?:[-–—]|to|and)\s?(\d{1,3}(?:[.,]\d{1,3})?))?\s?%/g;
 const UP_TO = /\b(?:up to|max(?:imum)?(?: of)?|bis zu|jusqu['’]à|hasta)(?: an? (?:additional|further))? ?$/iu;
 // what may stand between the percentage and the part it is of
 const LINK =
@@ -53,8 +53,8 @@ function percentOf(
     const between =
       end <= named.start ? text.slice(end, named.start) : start >= named.end ? text.slice(named.end, start) : '';
     if (!LINK.test(between)) continue;
-    const low = Number(match[1]);
-    const high = match[2] === undefined ? low : Number(match[2]);
+    const low = Number(match[1]!.replace(',', '.'));
+    const high = match[2] === undefined ? low : Number(match[2].replace(',', '.'));
     if (high > most || low > high) continue;
     const upTo = match[2] === undefined && UP_TO.test(text.slice(from, start));
     return {
@@ -73,7 +73,10 @@ function sumOf(text: string, from: number, to: number, named: { start: number; e
     const start = from + candidate.start;
     const end = from + candidate.end;
     const behind = end <= named.start && named.start - end < 60 && PART_AFTER.test(text.slice(end, named.end));
-    const ahead = start >= named.end && PART_BEFORE.test(text.slice(named.start, start));
+    const ahead =
+      start >= named.end &&
+      !PAY_INCLUDING.test(text.slice(from, named.start)) &&
+      PART_BEFORE.test(text.slice(named.start, start));
     if (!behind && !ahead) continue;
     return {
       value: {

@@ -67,7 +67,7 @@ function readRange(document: TextDocument, text: string, candidate: Candidate, c
     stated === null &&
     !candidate.pair &&
     top < 1000 &&
-    Number.isInteger(top) &&
+    !/\d[.,]\d\d$/.test(text.slice(candidate.start, candidate.end)) &&
     !/\b(?:rate|hourly|pay|wage)\b/i.test(before)
   )
     return null;

@@ -36,7 +36,7 @@ function matchNear(
   const behind = document.text
     .slice(end, Math.min(line.end, end + 140))
     .split(
-      /[;•|]|\.(?= |$)|,(?! (?:with|including|which|up to|and (?:a |our )?(?:company|employer)|plus|where|we))/u,
+      /[;•|]|\.(?= |$)|,(?! (?:with|including|which|up to|and (?:a |our )?(?:company|employer)|plus|where|we))/iu,
       1,
     )[0]!;
   const ahead = document.text
