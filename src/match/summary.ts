@@ -50,16 +50,19 @@ function mustWords(criteria: readonly Criterion[]): string {
   if (musts.length === 0) return 'they name no must-haves';
   const met = musts.filter(({ status }) => status === 'met').length;
   const partly = musts.filter(({ status }) => status === 'partial').length;
+  const lacking = musts.filter(({ status }) => status === 'missing').length;
   const open = musts.filter(({ status }) => status === 'unknown').length;
   const all =
     met === musts.length
       ? met === 1
         ? 'the one must-have'
         : `all ${met} must-haves`
-      : `${met} of ${musts.length} must-haves`;
-  const more = [partly > 0 ? `${partly} in part` : '', open > 0 ? `${open} not in your profile` : ''].filter(
-    (part) => part !== '',
-  );
+      : `${met} of ${musts.length} must-have${musts.length === 1 ? '' : 's'}`;
+  const more = [
+    partly > 0 ? `${partly} in part` : '',
+    lacking > 0 ? `${lacking} missing` : '',
+    open > 0 ? `${open} not in your profile` : '',
+  ].filter((part) => part !== '');
   return `you meet ${all}${more.length > 0 ? ` (${more.join(', ')})` : ''}`;
 }
 

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { overlap, type Place, placesNamed, sameCountry } from '../../src/knowledge/places.ts';
+
+const show = ({ anywhere, region, country, state, city }: Place) =>
+  anywhere ? 'anywhere' : [region, country, state, city].filter(Boolean).join('/');
+
+/** Words as postings and profiles write them, and every place in them. */
+const NAMED: [string, string[]][] = [
+  ['New York, NY; Remote (US)', ['US/NY/new york', 'US']],
+  ['NYC', ['US/NY/new york']],
+  ['San Francisco, California, United States', ['US/CA/san francisco']],
+  ['Seattle, Washington, United States', ['US/WA/seattle']],
+  ['Washington, DC', ['US/DC/washington']],
+  ['Remote - US', ['US']],
+  ['Remote', []],
+  ['Portland, ME', ['US/ME']],
+  ['Dublin, CA', ['US/CA']],
+  ['London, UK', ['GB/london']],
+  ['CA, NY, WA', ['US/CA', 'US/NY', 'US/WA']],
+  ['Toronto, ON, Canada', ['CA/ON/toronto']],
+  ['Berlin or Munich', ['DE/berlin', 'DE/munich']],
+  ['EMEA', ['emea']],
+  ['Anywhere', ['anywhere']],
+  ['in or me', []],
+  ['work from home in an office', []],
+  ['Smallville', []],
+];
+
+test.each(NAMED)('%s', (words, places) => {
+  expect(placesNamed(words).map(show)).toEqual(places);
+});
+
+const MEET: [string, string, near: boolean, country: boolean][] = [
+  ['New York', 'Brooklyn, NY', true, true],
+  ['New York', 'Seattle', false, true],
+  ['New York', 'United States', true, true],
+  ['London', 'Europe', true, true],
+  ['London', 'EMEA', true, true],
+  ['London', 'Americas', false, false],
+  ['Lisbon', 'Anywhere', true, true],
+  ['Lisbon', 'Madrid', false, false],
+];
+
+test.each(MEET)('%s and %s', (a, b, near, country) => {
+  const [one, other] = [placesNamed(a)[0]!, placesNamed(b)[0]!];
+  expect([overlap(one, other), overlap(other, one), sameCountry(one, other), sameCountry(other, one)]).toEqual([
+    near,
+    near,
+    country,
+    country,
+  ]);
+});

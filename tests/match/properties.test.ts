@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { SkillFact } from '../../src/facts/analysis.ts';
+import { BODY_LEVELS, FUNCTIONS, LEVELS, SKILLS, type SkillId } from '../../src/knowledge/taxonomy.ts';
+import { computeMatch } from '../../src/match/compute.ts';
+import { analysisOf, type Facts, profileOf, skill } from './build.ts';
+
+const ids = SKILLS.map(({ id }) => id);
+const skillId = fc.constantFrom<SkillId>(...ids);
+const need = fc.constantFrom<SkillFact['need']>('required', 'preferred', 'duty');
+const level = fc.option(fc.constantFrom(...LEVELS.map(({ id }) => id)), { nil: null });
+
+const facts: fc.Arbitrary<Facts> = fc.record({
+  role: fc.record({
+    function: fc.constantFrom(...FUNCTIONS),
+    level,
+    bodyLevel: fc.option(fc.constantFrom(...BODY_LEVELS.map(({ id }) => id)), { nil: null }),
+    track: fc.constantFrom(null, 'leader' as const, 'player-coach' as const, 'ic' as const),
+  }),
+  skills: fc
+    .uniqueArray(fc.tuple(skillId, need), { maxLength: 30, selector: ([id]) => id })
+    .map((rows) => rows.map(([id, asked]) => skill(id, asked))),
+  years: fc.array(
+    fc.record({
+      min: fc.option(fc.integer({ min: 1, max: 20 }), { nil: null }),
+      area: fc.constantFrom(
+        'product-management' as const,
+        'people-management' as const,
+        'domain' as const,
+        'total' as const,
+      ),
+      detail: fc.constantFrom(null, 'fintech', 'b2b saas', 'zeppelins'),
+      need: fc.constantFrom('required' as const, 'preferred' as const),
+      alternative: fc.boolean(),
+    }),
+    { maxLength: 4 },
+  ),
+  pay: fc.array(
+    fc.record({
+      min: fc.integer({ min: 1, max: 300000 }),
+      max: fc.integer({ min: 1, max: 300000 }),
+      currency: fc.constantFrom('USD', 'EUR'),
+    }),
+    { maxLength: 3 },
+  ),
+  confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+const says = fc.record({
+  targetLevels: fc.uniqueArray(fc.constantFrom(...LEVELS.map(({ id }) => id)), { maxLength: 3 }),
+  targetFunctions: fc.uniqueArray(fc.constantFrom(...FUNCTIONS), { maxLength: 2 }),
+  track: fc.constantFrom('leader', 'ic', 'either'),
+  experience: fc.array(
+    fc.record({
+      years: fc.integer({ min: 0, max: 30 }),
+      area: fc.constantFrom('product-management', 'people-management', 'technical'),
+    }),
+    { maxLength: 3 },
+  ),
+  skills: fc.uniqueArray(fc.record({ id: skillId, strength: fc.constantFrom('strong', 'some', 'none') }), {
+    maxLength: 20,
+    selector: ({ id }) => id,
+  }),
+  compensation: fc.constant({ currency: 'USD', baseFloor: 100000, baseTarget: 200000 }),
+});
+
+test('the score is a whole number from 0 to 100, or null with the band "unread"', () => {
+  fc.assert(
+    fc.property(facts, says, (posting, profile) => {
+      const { score, band, attraction, summary } = computeMatch(analysisOf(posting), profileOf(profile));
+      expect(score === null).toBe(band === 'unread');
+      for (const value of [score, attraction]) {
+        if (value !== null) expect(Number.isInteger(value) && value >= 0 && value <= 100).toBe(true);
+      }
+      expect(summary).toMatch(/^[A-Z].*\.$/);
+    }),
+  );
+});
+
+test('same posting and profile, same bytes', () => {
+  fc.assert(
+    fc.property(facts, says, (posting, profile) => {
+      const run = () => JSON.stringify(computeMatch(analysisOf(posting), profileOf(profile)));
+      expect(run()).toBe(run());
+    }),
+  );
+});
+
+test('the order of skills changes no verdict, on either side', () => {
+  fc.assert(
+    fc.property(facts, says, (posting, profile) => {
+      const turned = { ...posting, skills: [...posting.skills!].reverse() };
+      const a = computeMatch(analysisOf(posting), profileOf(profile));
+      const b = computeMatch(analysisOf(turned), profileOf({ ...profile, skills: [...profile.skills].reverse() }));
+      expect([b.score, b.band, b.attraction, b.summary]).toEqual([a.score, a.band, a.attraction, a.summary]);
+    }),
+  );
+});
+
+test('a must that is met never lowers fit', () => {
+  fc.assert(
+    fc.property(facts, says, skillId, (posting, profile, id) => {
+      fc.pre(!posting.skills!.some((row) => row.id === id));
+      const able = profileOf({
+        ...profile,
+        skills: [...profile.skills.filter((row) => row.id !== id), { id, strength: 'strong' }],
+      });
+      const before = computeMatch(analysisOf(posting), able).score;
+      const after = computeMatch(
+        analysisOf({ ...posting, skills: [...posting.skills!, skill(id, 'required')] }),
+        able,
+      ).score;
+      if (before !== null) expect(after!).toBeGreaterThanOrEqual(before);
+    }),
+  );
+});
+
+test('a must that the profile does not mention changes nothing', () => {
+  fc.assert(
+    fc.property(facts, says, (posting, profile) => {
+      const without = { ...posting, skills: posting.skills!.filter(({ id }) => id !== 'notion') };
+      const person = profileOf({ ...profile, skills: [] });
+      const before = computeMatch(analysisOf(without), person);
+      const after = computeMatch(
+        analysisOf({ ...without, skills: [...without.skills, skill('notion', 'required')] }),
+        person,
+      );
+      if (before.score !== null) expect(after.score).toBe(before.score);
+      expect(after.criteria.find(({ id }) => id === 'skill/notion')?.status).toBe('unknown');
+    }),
+  );
+});
+
+test('a skill is missing only where the profile says none', () => {
+  fc.assert(
+    fc.property(facts, says, (posting, profile) => {
+      const none = new Set(profile.skills.filter(({ strength }) => strength === 'none').map(({ id }) => `skill/${id}`));
+      for (const { id, group, status } of computeMatch(analysisOf(posting), profileOf(profile)).criteria) {
+        if (group === 'trait') expect(['met', 'unknown']).toContain(status);
+        else if (id.startsWith('skill/') && status === 'missing') expect(none.has(id)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('confidence is that of the reading: the profile cannot raise it', () => {
+  fc.assert(
+    fc.property(facts, says, (posting, profile) => {
+      const analysis = analysisOf(posting);
+      expect(computeMatch(analysis, profileOf(profile)).confidence).toBe(analysis.confidence);
+    }),
+  );
+});
+
+test('pay, place and mode never touch fit', () => {
+  fc.assert(
+    fc.property(facts, says, (posting, profile) => {
+      const plain = { ...posting, pay: [] };
+      const other = { ...posting, pay: [{ min: 1, max: 2 }], work: { mode: 'onsite' as const, places: ['Tokyo'] } };
+      const person = profileOf({ ...profile, work: { modes: ['remote'], places: ['Paris'] } });
+      expect(computeMatch(analysisOf(other), person).score).toBe(computeMatch(analysisOf(plain), person).score);
+    }),
+  );
+});

@@ -1,0 +1,257 @@
+import { expect, test } from 'vitest';
+import { computeMatch } from '../../src/match/compute.ts';
+import { analysisOf, type Facts, profileOf, skill, skills } from './build.ts';
+
+const PM_12 = { experience: [{ years: 12, area: 'product-management' }] };
+const LEADER = {
+  experience: [
+    { years: 12, area: 'product-management' },
+    { years: 6, area: 'people-management' },
+  ],
+};
+
+/** Posting, profile, and every row that comes of them: "id status credit". The function row is always there and left out. */
+const ROWS: [what: string, Facts, Record<string, unknown>, string[]][] = [
+  ['a strong skill is met', { required: ['sql'] }, skills({ sql: 'strong' }), ['skill/sql met 1']],
+  ['some of a skill is part of it', { required: ['sql'] }, skills({ sql: 'some' }), ['skill/sql partial 0.75']],
+  ['missing only where the profile says no', { required: ['sql'] }, skills({ sql: 'none' }), ['skill/sql missing 0']],
+  ['not mentioned is unknown', { required: ['sql'] }, {}, ['skill/sql unknown 0']],
+  [
+    'years imply the basics',
+    { required: ['roadmapping', 'backlog-management', 'agile'] },
+    PM_12,
+    ['skill/roadmapping met 0.9', 'skill/backlog-management met 0.9', 'skill/agile met 0.9'],
+  ],
+  [
+    'years imply no tool and no field',
+    { required: ['jira', 'fintech'] },
+    PM_12,
+    ['skill/jira unknown 0', 'skill/fintech unknown 0'],
+  ],
+  [
+    'a no beats what years imply',
+    { required: ['agile'] },
+    { ...PM_12, ...skills({ agile: 'none' }) },
+    ['skill/agile missing 0'],
+  ],
+  [
+    'years beat a modest "some"',
+    { required: ['roadmapping'] },
+    { ...PM_12, ...skills({ roadmapping: 'some' }) },
+    ['skill/roadmapping met 0.9'],
+  ],
+  [
+    'a neighbour counts in part',
+    { required: ['banking'] },
+    skills({ payments: 'strong' }),
+    ['skill/banking partial 0.6'],
+  ],
+  ['a part proves the whole', { required: ['fintech'] }, skills({ payments: 'strong' }), ['skill/fintech met 0.9']],
+  [
+    'some of a neighbour counts less',
+    { required: ['banking'] },
+    skills({ payments: 'some' }),
+    ['skill/banking partial 0.45'],
+  ],
+  [
+    'a lacking neighbour proves nothing',
+    { required: ['banking'] },
+    skills({ payments: 'none' }),
+    ['skill/banking unknown 0'],
+  ],
+  [
+    'a story shows a skill',
+    { required: ['sql'] },
+    { stories: [{ title: 'A report', skills: ['sql'] }] },
+    ['skill/sql met 0.95'],
+  ],
+  [
+    'alternatives are one row, the best answers',
+    { skills: [skill('sql', 'required', 'g1'), skill('python', 'required', 'g1')] },
+    skills({ sql: 'strong', python: 'none' }),
+    ['skill/python|sql met 1'],
+  ],
+  [
+    'of alternatives the unknown one may still do',
+    { skills: [skill('sql', 'required', 'g1'), skill('python', 'required', 'g1')] },
+    skills({ python: 'none' }),
+    ['skill/python|sql unknown 0'],
+  ],
+  [
+    'a quality is never missing',
+    { required: ['communication', 'adaptability', 'leadership'] },
+    skills({ communication: 'none', adaptability: 'strong' }),
+    ['skill/communication unknown 0', 'skill/adaptability met 1', 'skill/leadership unknown 0'],
+  ],
+  [
+    'a language is no quality',
+    { required: ['foreign-language'] },
+    skills({ 'foreign-language': 'none' }),
+    ['skill/foreign-language missing 0'],
+  ],
+  ['enough years', { years: [{ min: 10 }] }, PM_12, ['years/1 met 1']],
+  ['nearly enough years', { years: [{ min: 14 }] }, PM_12, ['years/1 partial 0.786']],
+  ['too few years', { years: [{ min: 24 }] }, PM_12, ['years/1 missing 0.25']],
+  ['years nobody mentions are unknown', { years: [{ min: 5, area: 'technical' }] }, PM_12, ['years/1 unknown 0']],
+  [
+    'people leadership is not product work',
+    { years: [{ min: 8, area: 'people-management' }] },
+    LEADER,
+    ['years/1 partial 0.563'],
+  ],
+  [
+    'product and technical years add up to years of work',
+    { years: [{ min: 15, area: 'total' }] },
+    { experience: [...PM_12.experience, { years: 4, area: 'technical' }] },
+    ['years/1 met 1'],
+  ],
+  [
+    'years of two fields are not added to the sum',
+    { years: [{ min: 15 }] },
+    {
+      experience: [
+        { years: 12, area: 'product-management' },
+        { years: 8, area: 'product-management', detail: 'payments' },
+      ],
+    },
+    ['years/1 partial 0.7'],
+  ],
+  [
+    'years in the field',
+    { years: [{ min: 3, area: 'domain', detail: 'financial services' }] },
+    { experience: [{ years: 5, area: 'domain', detail: 'fintech' }] },
+    ['years/1 met 1'],
+  ],
+  [
+    'years in a neighbouring field count in part',
+    { years: [{ min: 3, area: 'domain', detail: 'banking' }] },
+    { experience: [{ years: 5, area: 'domain', detail: 'payments' }] },
+    ['years/1 partial 0.6'],
+  ],
+  [
+    'paths are one requirement',
+    {
+      years: [
+        { min: 15, alternative: true },
+        { min: 10, alternative: true },
+      ],
+    },
+    PM_12,
+    ['years/paths met 1'],
+  ],
+  [
+    'a degree of the same height',
+    { education: [{ level: 'bachelor' }] },
+    { education: [{ level: 'master' }] },
+    ['education/required met 1'],
+  ],
+  [
+    'degrees named beside each other are alternatives',
+    { education: [{ level: 'bachelor' }, { level: 'master' }] },
+    { education: [{ level: 'bachelor' }] },
+    ['education/required met 1'],
+  ],
+  [
+    'experience replaces a degree where they say so',
+    { education: [{ level: 'bachelor', orEquivalent: true }] },
+    PM_12,
+    ['education/required met 0.95'],
+  ],
+  ['no degree mentioned is unknown', { education: [{ level: 'bachelor' }] }, PM_12, ['education/required unknown 0']],
+  [
+    'a lower degree is part of a preferred one',
+    { education: [{ level: 'mba', need: 'preferred' }] },
+    { education: [{ level: 'bachelor' }] },
+    ['education/preferred partial 0.4'],
+  ],
+  [
+    'another master is nearly an MBA',
+    { education: [{ level: 'mba' }] },
+    { education: [{ level: 'master' }] },
+    ['education/required partial 0.8'],
+  ],
+  ['who led people meets a leading job', { role: { track: 'leader' } }, LEADER, ['scope/people met 1']],
+  ['who led nobody does not', { role: { track: 'leader' } }, { scope: { largestTeam: 0 } }, ['scope/people missing 0']],
+  ['an individual’s job asks for no people', { role: { track: 'ic' } }, LEADER, []],
+  ['a larger team than ever', { scope: { orgSize: 50 } }, { scope: { largestTeam: 15 } }, ['scope/team partial 0.5']],
+  [
+    'P&L only once',
+    { scope: { pnl: 'owns' }, required: ['pnl-ownership'] },
+    { scope: { pnl: true } },
+    ['skill/pnl-ownership met 1'],
+  ],
+  ['a P&L that is only described', { scope: { pnl: 'owns' } }, { scope: { pnl: false } }, ['scope/pnl missing 0']],
+  [
+    'the level aimed at',
+    { role: { level: 'director' } },
+    { targetLevels: ['director'] },
+    ['level met 1', 'wish/level met 1'],
+  ],
+  [
+    'a rung above',
+    { role: { level: 'vp' } },
+    { targetLevels: ['senior-director'] },
+    ['level partial 0.7', 'wish/level met 0.85'],
+  ],
+  [
+    'a rung below',
+    { role: { level: 'director' } },
+    { targetLevels: ['senior-director'] },
+    ['level partial 0.75', 'wish/level partial 0.5'],
+  ],
+  [
+    'the level held counts for fit, not for the wish',
+    { role: { level: 'director' } },
+    { targetLevels: ['vp'], currentLevel: 'director' },
+    ['level met 1', 'wish/level missing 0.2'],
+  ],
+  [
+    'another track at the same rank',
+    { role: { level: 'principal-pm', track: 'ic' } },
+    { targetLevels: ['group-pm'] },
+    ['level partial 0.813', 'wish/level partial 0.5'],
+  ],
+  [
+    'the text pulls the level a little',
+    { role: { level: 'director', bodyLevel: 'senior-ic' } },
+    { targetLevels: ['director'] },
+    ['level met 0.913', 'wish/level met 1'],
+  ],
+  [
+    'level from the text alone',
+    { role: { bodyLevel: 'director' } },
+    { targetLevels: ['senior-director'] },
+    ['level met 1', 'wish/level met 1'],
+  ],
+];
+
+test.each(ROWS)('%s', (_what, facts, says, expected) => {
+  const { criteria } = computeMatch(analysisOf(facts), profileOf(says));
+  const rows = criteria
+    .filter(({ id }) => id !== 'function')
+    .map(({ id, status, credit }) => `${id} ${status} ${credit}`);
+  expect(rows).toEqual(expected);
+});
+
+test('every row says why, and what is met or partly met shows its proof', () => {
+  for (const [, facts, says] of ROWS) {
+    for (const { why, status, proof, label } of computeMatch(analysisOf(facts), profileOf(says)).criteria) {
+      expect(why).toMatch(/^[A-Z0-9].+\.$/);
+      expect(label).not.toBe('');
+      if (status === 'met' || status === 'partial') expect(proof).not.toEqual([]);
+    }
+  }
+});
+
+test('a must weighs two to three times a nice-to-have, and a duty least', () => {
+  const { criteria } = computeMatch(
+    analysisOf({ required: ['sql'], preferred: ['python'], duty: ['jira'] }),
+    profileOf(),
+  );
+  const [must, nice, duty] = ['sql', 'python', 'jira'].map(
+    (id) => criteria.find((row) => row.id === `skill/${id}`)!.weight,
+  );
+  expect(must! / nice!).toBeGreaterThanOrEqual(2);
+  expect(must! / nice!).toBeLessThanOrEqual(3);
+  expect(duty).toBeLessThan(nice!);
+});

@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest';
+import type { BandId } from '../../src/knowledge/taxonomy.ts';
+import { computeMatch } from '../../src/match/compute.ts';
+import { analysisOf, type Facts, profileOf, skills } from './build.ts';
+
+const DIRECTOR = {
+  targetLevels: ['director'],
+  track: 'leader',
+  experience: [
+    { years: 12, area: 'product-management' },
+    { years: 6, area: 'people-management' },
+  ],
+  ...skills({
+    'product-strategy': 'strong',
+    b2b: 'strong',
+    saas: 'strong',
+    'pricing-packaging': 'strong',
+    python: 'none',
+  }),
+  education: [{ level: 'bachelor' }],
+  scope: { largestTeam: 14, managedManagers: true, pnl: true },
+  compensation: { currency: 'USD', baseFloor: 190000, baseTarget: 220000 },
+  work: { modes: ['remote', 'hybrid'], places: ['New York, NY'], maxDaysInOffice: 3, needsSponsorship: false },
+};
+
+const JOB: Facts = {
+  role: { level: 'director', bodyLevel: 'director', track: 'leader' },
+  years: [{ min: 10 }, { min: 5, area: 'people-management' }],
+  required: ['product-strategy', 'roadmapping', 'people-management', 'saas'],
+  preferred: ['pricing-packaging', 'healthcare'],
+  education: [{ level: 'bachelor', orEquivalent: true }],
+  work: { mode: 'hybrid', daysInOffice: 2, places: ['New York, NY'] },
+  pay: [{ min: 200000, max: 240000 }],
+};
+
+/** The same job with one thing changed, and what becomes of the verdict. */
+const VERDICTS: [what: string, Facts, Record<string, unknown>, BandId, blockers: string[]][] = [
+  ['the job looked for', {}, {}, 'strong', []],
+  ['another trade', { role: { function: 'engineering', level: null } }, {}, 'poor', ['function']],
+  ['a near trade', { role: { ...JOB.role, function: 'product-ownership' } }, {}, 'good', []],
+  [
+    'an individual two rungs below',
+    { role: { level: 'lead-pm', track: 'ic', bodyLevel: 'senior-ic' } },
+    {},
+    'stretch',
+    [],
+  ],
+  ['far below', { role: { level: 'pm', track: 'ic', bodyLevel: 'ic' } }, {}, 'poor', ['level']],
+  ['far above', { role: { level: 'cpo', track: 'leader' } }, {}, 'poor', ['level']],
+  [
+    'far too few years',
+    { years: [{ min: 10 }] },
+    { experience: [{ years: 5, area: 'product-management' }] },
+    'stretch',
+    ['years'],
+  ],
+  [
+    'a little too few years',
+    { years: [{ min: 10 }] },
+    { experience: [{ years: 8, area: 'product-management' }] },
+    'strong',
+    [],
+  ],
+  [
+    'one path of years suffices',
+    {
+      years: [
+        { min: 20, alternative: true },
+        { min: 12, alternative: true },
+      ],
+    },
+    {},
+    'strong',
+    [],
+  ],
+  ['years that are only preferred block nothing', { years: [{ min: 30, need: 'preferred' }] }, {}, 'strong', []],
+  ['in the office', { work: { mode: 'onsite', places: ['New York, NY'] } }, {}, 'stretch', ['mode']],
+  [
+    'more days than the limit',
+    { work: { mode: 'hybrid', daysInOffice: 4, places: ['New York, NY'] } },
+    {},
+    'stretch',
+    ['mode'],
+  ],
+  [
+    'remote blocks nobody',
+    { work: { mode: 'remote', places: ['United States'] } },
+    { work: { modes: ['hybrid'], places: ['New York, NY'] } },
+    'strong',
+    [],
+  ],
+  ['another city', { work: { mode: 'hybrid', places: ['Seattle, WA'] } }, {}, 'stretch', ['place']],
+  ['one of several cities', { work: { mode: 'hybrid', places: ['Seattle, WA', 'New York, NY'] } }, {}, 'strong', []],
+  ['remote from another state', { work: { mode: 'remote', places: ['Seattle, WA'] } }, {}, 'strong', []],
+  ['remote from another country', { work: { mode: 'remote', places: ['Germany'] } }, {}, 'stretch', ['place']],
+  ['a place that the table does not know', { work: { mode: 'hybrid', places: ['Smallville'] } }, {}, 'strong', []],
+  ['pay under the floor', { pay: [{ min: 150000, max: 180000 }] }, {}, 'stretch', ['pay']],
+  ['pay without an upper end', { pay: [{ min: 150000 }] }, {}, 'strong', []],
+  ['pay in another currency', { pay: [{ min: 90000, max: 110000, currency: 'EUR' }] }, {}, 'strong', []],
+  ['no pay stated', { pay: [] }, {}, 'strong', []],
+  [
+    'no sponsorship for who needs it',
+    { work: { sponsorship: 'not-offered', places: ['New York, NY'] } },
+    { work: { places: [], needsSponsorship: true } },
+    'stretch',
+    ['sponsorship'],
+  ],
+  [
+    'no sponsorship for who does not',
+    { work: { sponsorship: 'not-offered', places: ['New York, NY'] } },
+    {},
+    'strong',
+    [],
+  ],
+  [
+    'no sponsorship where one may work anyway',
+    { work: { sponsorship: 'not-offered', places: ['Austin, TX'] } },
+    { work: { needsSponsorship: true, authorisedIn: ['US'] } },
+    'strong',
+    [],
+  ],
+];
+
+test.each(VERDICTS)('%s', (_what, facts, says, band, blockers) => {
+  const match = computeMatch(analysisOf({ ...JOB, ...facts }), profileOf({ ...DIRECTOR, ...says }));
+  expect({ band: match.band, blockers: match.blockers.map(({ id }) => id) }).toEqual({ band, blockers });
+});
+
+test('place, mode and pay never touch fit', () => {
+  const base = computeMatch(analysisOf(JOB), profileOf(DIRECTOR));
+  const bad = computeMatch(
+    analysisOf({ ...JOB, work: { mode: 'onsite', places: ['Seattle, WA'] }, pay: [{ min: 1000, max: 2000 }] }),
+    profileOf(DIRECTOR),
+  );
+  expect(bad.score).toBe(base.score);
+  expect(bad.attraction!).toBeLessThan(base.attraction!);
+});
+
+/** Posting, profile, the whole sentence. */
+const SENTENCES: [Facts, Record<string, unknown>, string][] = [
+  [JOB, DIRECTOR, 'Strong match, 91: you meet all 7 must-haves; pay reaches your target.'],
+  [
+    { ...JOB, pay: [{ min: 200000, max: 240000, place: 'New York' }] },
+    DIRECTOR,
+    'Strong match, 91: you meet all 7 must-haves; pay reaches your target in New York.',
+  ],
+  [
+    { ...JOB, pay: [{ min: 150000, max: 180000 }] },
+    DIRECTOR,
+    'Stretch, 91 (held down from strong match): pay tops out under your floor; you meet all 7 must-haves.',
+  ],
+  [
+    { ...JOB, required: [...JOB.required!, 'python', 'jira'], pay: [] },
+    DIRECTOR,
+    'Strong match, 87: you meet 7 of 9 must-haves (1 missing, 1 not in your profile); pay is not stated.',
+  ],
+  [
+    { preferred: ['saas'] },
+    { ...DIRECTOR, compensation: undefined },
+    'Good match, 74: they name no must-haves; pay is not stated.',
+  ],
+  [
+    { role: { function: 'engineering' }, required: ['python'] },
+    DIRECTOR,
+    'Poor match, 11: another function than you look for; you meet 0 of 1 must-have (1 missing); pay is not stated.',
+  ],
+  [{ role: { level: 'director' } }, DIRECTOR, 'No requirements could be read, so there is no score.'],
+  [
+    { role: { function: 'engineering' }, text: '' },
+    DIRECTOR,
+    'Only the title could be read, so there is no score, but one thing is plain: another function than you look for.',
+  ],
+];
+
+test.each(SENTENCES)('sentence %#', (facts, says, sentence) => {
+  expect(computeMatch(analysisOf(facts), profileOf(says)).summary).toBe(sentence);
+});
+
+test('nothing read gives no score', () => {
+  const match = computeMatch(
+    analysisOf({ role: { level: 'director' }, required: ['communication'] }),
+    profileOf(DIRECTOR),
+  );
+  expect([match.score, match.band]).toEqual([null, 'unread']);
+});
+
+test('an empty profile gives a score of what can be told, and no wish', () => {
+  const match = computeMatch(analysisOf(JOB), profileOf());
+  expect(match.attraction).toBeNull();
+  expect(match.blockers).toEqual([]);
+  expect(match.criteria.filter(({ status }) => status === 'missing')).toEqual([]);
+});
