@@ -3,13 +3,13 @@ import { type ResumeLine, withoutBullet } from './sections.ts';
 
 type Degree = 'bachelor' | 'master' | 'mba' | 'phd';
 
-/** Degrees as résumés write them, highest first; abbreviations only in capitals, for "ba" and "ms" are other things. */
+/** Degrees as résumés write them, highest first; abbreviations only in capitals, for "ba" and "ms" are other things, and not as a state ("Boston, MA"). */
 const DEGREES: readonly (readonly [level: Degree, pattern: RegExp])[] = [
   ['phd', /\b(?:Ph\.? ?D\.?|D\.?Phil\.?)(?!\w)|\b[Dd]octor(?:ate)? of\b|\b[Dd]octorate\b/],
   ['mba', /\b(?:E?MBA|M\.B\.A\.)(?!\w)|\b[Mm]aster of [Bb]usiness [Aa]dministration\b/],
   [
     'master',
-    /\b(?:M\.?Sc\.?|M\.S\.?|MS|M\.A\.?|MA|M\.?Eng\.?|MPhil)(?!\w)|\b[Mm]aster(?:['’]?s)?\b(?! of [Bb]usiness [Aa]dm)/,
+    /\b(?:M\.?Sc\.?|M\.S\.?|(?<!, )MS|M\.A\.?|(?<!, )MA|M\.?Eng\.?|MPhil)(?!\w)|(?<![Ss]crum )\b[Mm]aster(?:['’]?s)?\b(?! of [Bb]usiness [Aa]dm)/,
   ],
   ['bachelor', /\b(?:B\.?Sc\.?|B\.S\.?|BS|B\.A\.?|BA|B\.?Eng\.?|B\.?Tech\.?|BBA)(?!\w)|\b[Bb]achelor(?:['’]?s)?\b/],
 ];

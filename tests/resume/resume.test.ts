@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyProfile, parseProfile } from '../../src/profile/parse.ts';
+import { applyResumeFacts } from '../../src/resume/apply.ts';
+import { readResume } from '../../src/resume/parse.ts';
+
+const NOW = '2026-03-01';
+const month = (value: number) => `${Math.floor(value / 12)}-${String((value % 12) + 1).padStart(2, '0')}`;
+const positionsOf = (text: string) =>
+  readResume(text, NOW).positions.map(
+    (p) =>
+      `${p.title} @ ${p.company}: ${month(p.from)}..${month(p.to)}${p.current ? ' now' : ''} ${p.function} ${p.level}`,
+  );
+const labelsOf = (text: string) => readResume(text, NOW).facts.map(({ label }) => label);
+
+/** Layouts of a position, and every position that is read. */
+const LAYOUTS: [what: string, string, string[]][] = [
+  [
+    'company, then title with dates in a column',
+    'Experience\nNorthpier Software, New York, NY\nDirector of Product Management          Mar 2020 – Present\n• Led nine people.',
+    ['Director of Product Management @ Northpier Software: 2020-03..2026-03 now product-management director'],
+  ],
+  [
+    'everything on one line',
+    'EXPERIENCE\nTallow & Finch — Product Manager — 2013-2016\nBrightmill | Software Engineer | 01/2010 - 12/2012',
+    [
+      'Product Manager @ Tallow & Finch: 2013-07..2016-06 product-management pm',
+      'Software Engineer @ Brightmill: 2010-01..2012-12 engineering null',
+    ],
+  ],
+  [
+    'title at company',
+    'Work history\nSenior Product Manager at Juniper Lane, Jan. 2018 to Feb. 2021',
+    ['Senior Product Manager @ Juniper Lane: 2018-01..2021-02 product-management senior-pm'],
+  ],
+  [
+    'title with a comma in it',
+    'Experience\nDirector, Product Management\nKestrel Health\nOctober 2021 - December 2022 (1 year 3 months)',
+    ['Director, Product Management @ Kestrel Health: 2021-10..2022-12 product-management director'],
+  ],
+  [
+    'several positions in one company',
+    'Experience\nKestrel Health\n4 years 3 months\nVP of Product\nJanuary 2023 - Present (3 years)\nLed the whole function.\nGroup Product Manager\nMay 2021 - December 2022 (1 year 8 months)\nLed three managers.',
+    [
+      'VP of Product @ Kestrel Health: 2023-01..2026-03 now product-management vp',
+      'Group Product Manager @ Kestrel Health: 2021-05..2022-12 product-management group-pm',
+    ],
+  ],
+  [
+    'dates with the company, title underneath',
+    'Employment\nOak & Ember, Boston, MA (2015 – 2019)\nHead of Product\n- Built the team.',
+    ['Head of Product @ Oak & Ember: 2015-07..2019-06 product-management head'],
+  ],
+  [
+    'numbers for months',
+    'Experience\nProduct Owner | Lumen | 2019-03 – 2020-11',
+    ['Product Owner @ Lumen: 2019-03..2020-11 product-ownership pm'],
+  ],
+  [
+    'since',
+    'Experience\nProduct Lead | Lumen | since May 2024',
+    ['Product Lead @ Lumen: 2024-05..2026-03 now product-management lead-pm'],
+  ],
+  ['a range that ends before it begins is none', 'Experience\nProduct Manager | Lumen | 2020 – 2014', []],
+  ['years of study are no position', 'Education\nUniversity of Leeds, Product Manager programme, 2006 - 2009', []],
+  ['dates in a bullet are no position', 'Experience\n• Ran the programme as product manager from 2015 - 2017', []],
+  ['nothing at all', '', []],
+];
+
+test.each(LAYOUTS)('%s', (_what, text, positions) => {
+  expect(positionsOf(text)).toEqual(positions);
+});
+
+const RESUME = `Mara Lindqvist
+Brooklyn, NY | mara@example.org
+
+EXPERIENCE
+Northpier Software
+Director of Product Management\tMar 2020 – Present
+• Led a team of 9 product managers across billing and an API platform
+• Owned the P&L of a $40M product line and a $3.5M budget
+Senior Product Manager, Payments\tJun 2016 – Feb 2020
+• Launched card payouts in 12 markets; A/B tests with SQL and Looker
+
+EDUCATION
+MBA, Harrow School of Business, 2013
+B.Sc. in Computer Science, University of Leeds, 2006 - 2009
+
+SKILLS
+SQL, Jira, Communication
+
+LANGUAGES
+English (native), German (B1)`;
+
+test('a whole résumé: every fact, none of the person’s qualities', () => {
+  const labels = labelsOf(RESUME);
+  expect(labels).toEqual(
+    expect.arrayContaining([
+      'Highest level so far: Director',
+      '10 years of product management',
+      '6 years of leading people',
+      '10 years of professional work',
+      '4 years in Payments',
+      'Largest team: 9',
+      'Has owned a P&L',
+      'Largest budget: 3500000',
+      'SQL: strong',
+      'Jira: some',
+      'MBA',
+      'Bachelor, Computer Science',
+      'English: native',
+      'German: b1',
+    ]),
+  );
+  expect(labels.filter((label) => /Communication/.test(label))).toEqual([]);
+});
+
+test('every fact shows the lines it was read from', () => {
+  const source = RESUME.replaceAll('\t', ' | ');
+  for (const { lines, id } of readResume(RESUME, NOW).facts) {
+    expect(lines, id).not.toEqual([]);
+    for (const line of lines) for (const part of line.split(' · ')) expect(source, id).toContain(part);
+  }
+});
+
+/** A line of a résumé, and every scope fact in it. */
+const SCOPE: [string, string[]][] = [
+  ['Led a team of 12 across two sites', ['Largest team: 12']],
+  ['Grew the product organization from 6 to 24 people', ['Largest team: 24']],
+  ['Managed six product managers', ['Largest team: 6']],
+  ['Managed three directors', ['Largest team: 3', 'Has led managers']],
+  ['Worked in a team of 12', []],
+  ['Grew the team revenue by 40 %', []],
+  ['Led a team to 30 % more revenue', []],
+  ['Full P&L responsibility for the suite', ['Has owned a P&L']],
+  ['Reported P&L figures to finance', []],
+  ['Held a $2.5 million budget', ['Largest budget: 2500000']],
+  ['Budget of €750k', ['Largest budget: 750000']],
+  ['Closed a $4M deal', []],
+];
+test.each(SCOPE)('%s', (line, labels) => {
+  const scope = readResume(`Experience\n• ${line}`, NOW).facts.filter(({ id }) => id.startsWith('scope/'));
+  expect(scope.map(({ label }) => label)).toEqual(labels);
+});
+
+/** A line of education, and every degree in it. */
+const DEGREES: [string, string[]][] = [
+  ['B.A. Economics, University of Leeds', ['Bachelor, Economics']],
+  ['Bachelor of Science in Computer Science', ['Bachelor, Computer Science']],
+  ["Master's degree, Computer Science", ['Master, Computer Science']],
+  ['MBA, Harrow School of Business', ['MBA']],
+  ['Master of Business Administration', ['MBA']],
+  ['PhD in Physics', ['Doctorate, Physics']],
+  ['Scrum master course', []],
+  ['Boston, MA', []],
+  ['University of Leeds', []],
+];
+test.each(DEGREES)('%s', (line, labels) => {
+  expect(labelsOf(`Education\n${line}`).filter((label) => /^(?:Bachelor|Master|MBA|Doctorate)/.test(label))).toEqual(
+    labels,
+  );
+});
+
+test('overlapping positions count once', () => {
+  const text = 'Experience\nProduct Manager | A | 01/2018 - 12/2019\nProduct Owner | B | 01/2019 - 12/2020';
+  expect(labelsOf(text)).toContain('3 years of product management');
+});
+
+test('accepted facts go into the profile, the others do not, and the old profile stays as it was', () => {
+  const before = { ...emptyProfile(), skills: [{ id: 'sql' as const, strength: 'some' as const, years: 3 }] };
+  const { facts } = readResume(RESUME, NOW);
+  const accepted = facts.filter(({ id }) =>
+    ['level', 'years/product-management', 'skill/sql', 'education/mba', 'scope/pnl', 'language/german'].includes(id),
+  );
+  const after = applyResumeFacts(before, accepted);
+  expect(after).toMatchObject({
+    currentLevel: 'director',
+    experience: [{ years: 10, area: 'product-management' }],
+    skills: [{ id: 'sql', strength: 'strong', years: 3 }],
+    education: [{ level: 'mba' }],
+    scope: { pnl: true },
+    languages: [{ name: 'German', level: 'B1' }],
+  });
+  expect(after.skills).toHaveLength(1);
+  expect(before.skills[0]!.strength).toBe('some');
+  expect(applyResumeFacts(after, accepted)).toEqual(after);
+});
+
+test('all facts together make a valid profile', () => {
+  const profile = applyResumeFacts(emptyProfile(), readResume(RESUME, NOW).facts);
+  expect(parseProfile(profile)).toEqual({ ok: true, profile });
+});
+
+test('says what it could not read', () => {
+  expect(readResume('Hello.', NOW).notes).toEqual([
+    'Nothing could be read. Paste the text of your résumé, with its dates and headings.',
+  ]);
+  expect(readResume('Skills\nSQL, Jira', NOW).notes).toEqual([
+    'No positions with dates could be read, so no years were counted. Add them by hand.',
+  ]);
+});
+
+test('never throws, and reads hostile text in time', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 400, unit: 'binary' }), (text) => readResume(text, NOW).facts.length >= 0),
+  );
+  const started = performance.now();
+  for (const piece of ['a\t', ' ', 'led a team of ', '2019 - ', 'MBA in ', '$1,000 ', '• ', 'Director, ']) {
+    readResume(`Experience\n${piece.repeat(Math.ceil(60000 / piece.length))}`, NOW);
+  }
+  expect(performance.now() - started).toBeLessThan(4000);
+});
