@@ -158,7 +158,7 @@ function needOf(
 function segmentAfter(text: string, mentions: Mention[], i: number): string {
   for (let j = i; ; j += 1) {
     const between = text.slice(mentions[j]!.end, mentions[j + 1]?.start ?? text.length);
-    if (j + 1 >= mentions.length || !JOINED.test(between)) return clauseOf(between);
+    if (j + 1 >= mentions.length || j - i > 6 || !JOINED.test(between)) return clauseOf(between);
   }
 }
 

@@ -1,42 +1,85 @@
 import type { PostingInput } from '../../page/posting.ts';
-import { type Sentence, sentenceAt, type TextDocument } from '../../text/document.ts';
+import { type Sentence, type Span, sentenceAt, type TextDocument } from '../../text/document.ts';
 import type { ExperienceFact } from '../analysis.ts';
 import { fromText } from '../evidence.ts';
 import { needAt } from '../refine/need.ts';
 import { areaOf } from './years/area.ts';
 import { askedBy, type Mention } from './years/asked.ts';
+import { isPath } from './years/paths.ts';
 import { findQuantities, type Quantity } from './years/quantity.ts';
 
-/** One row per statement of years asked of the candidate. */
+/** The longest quote of a statement of years. */
+const QUOTE = 120;
+/** How far around an amount is looked, so that a text without line breaks costs no more than one with them. */
+const REACH = 320;
+
+/** One row per statement of years asked of the candidate, in the order of the text. */
 export function findExperience(document: TextDocument, _posting: PostingInput): ExperienceFact[] {
   const rows: ExperienceFact[] = [];
-  let asked: Sentence | null = null;
+  let earlier: { quantity: Quantity; sentence: Sentence } | null = null;
   const quantities = findQuantities(document.text);
   for (const [i, quantity] of quantities.entries()) {
     const sentence = sentenceAt(document, quantity.start);
-    const mention = mentionOf(document, quantity, sentence, asked === sentence);
-    const next = quantities[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const sibling: Quantity | null = earlier?.sentence === sentence ? earlier.quantity : null;
+    const mention = mentionOf(document, quantity, sentence, sibling !== null);
     const rule = askedBy(mention);
     if (rule === null) continue;
-    asked = sentence;
-    rows.push({
-      min: quantity.min,
-      max: quantity.max,
-      ...areaOf(mention.before, mention.after.slice(0, next - quantity.end)),
-      need: needAt(document, quantity) === 'preferred' ? 'preferred' : 'required',
-      alternative: false,
-      evidence: [fromText(document, quantity, rule)],
-    });
+    const alternative = isPath(mention, sibling && document.text.slice(sibling.end, quantity.start));
+    if (alternative && sibling) rows.at(-1)!.alternative = true;
+    earlier = { quantity, sentence };
+    const next = quantities[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+    rows.push(rowOf(document, mention, rule, Math.min(next, sentence.end), alternative));
   }
   return rows;
 }
 
 function mentionOf(document: TextDocument, quantity: Quantity, sentence: Sentence, chained: boolean): Mention {
   return {
-    chained,
     quantity,
     line: sentence.line,
-    before: document.text.slice(sentence.start, quantity.start),
-    after: document.text.slice(quantity.end, Math.max(sentence.end, quantity.end)),
+    before: bothEnds(document.text.slice(sentence.start, quantity.start)),
+    after: document.text.slice(quantity.end, Math.max(quantity.end, Math.min(sentence.end, quantity.end + REACH))),
+    chained,
   };
+}
+
+/** How a sentence opens and what stands right before the amount; what lies between in a run-on text says nothing. */
+function bothEnds(before: string): string {
+  return before.length <= REACH ? before : `${before.slice(0, 100)} … ${before.slice(100 - REACH)}`;
+}
+
+/** `end` is where the next amount or the sentence's end cuts the statement off. */
+function rowOf(
+  document: TextDocument,
+  mention: Mention,
+  rule: string,
+  end: number,
+  alternative: boolean,
+): ExperienceFact {
+  const { quantity } = mention;
+  const quote = { start: quantity.start, end: quoteEnd(document.text, quantity, end) };
+  return {
+    min: quantity.min,
+    max: quantity.max,
+    ...areaOf(mention.before, document.text.slice(quantity.end, Math.max(end, quantity.end))),
+    need: needOf(document, mention),
+    alternative,
+    evidence: [fromText(document, quote, rule)],
+  };
+}
+
+/** "3 years (Preferred)" says it itself; anything that is not preferred is required, for the years are asked. */
+function needOf(document: TextDocument, { quantity, after }: Mention): 'required' | 'preferred' {
+  const labelled = /^ \((required|preferred|desired)\)/i.exec(after)?.[1]?.toLowerCase();
+  if (labelled) return labelled === 'required' ? 'required' : 'preferred';
+  return needAt(document, quantity) === 'preferred' ? 'preferred' : 'required';
+}
+
+/** The clause of the amount: up to the next amount, a semicolon or a full stop, cut between words. */
+function quoteEnd(text: string, { start, end }: Span, limit: number): number {
+  const rest = text.slice(end, Math.max(end, Math.min(limit, start + QUOTE)));
+  const stop = /[;!?](?=\s|$)|\.(?= \p{Lu}|$)|\n/u.exec(rest)?.index ?? rest.length;
+  const whole = end + stop === limit || stop < rest.length || start + QUOTE > limit;
+  const clause = whole ? rest.slice(0, stop) : rest.slice(0, Math.max(0, rest.lastIndexOf(' ')));
+  return end + clause.replace(/(?:[\s,(–—-](?:with|and|including|plus|or|at least|of which|an?)?)+$/i, '').length;
 }

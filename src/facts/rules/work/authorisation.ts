@@ -1,7 +1,9 @@
-import { type Sentence, sentenceAt, type TextDocument } from '../../../text/document.ts';
+import { type Span, sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
 
+/** How far around a hint a sentence is read. */
+const REACH = 200;
 const HINT =
   /sponsor|visa|authori[sz]|citizen|right to work|work permit|arbeitserlaubnis|immigration|h-?1b|green card|permis de travail|arbeiten/giu;
 /** "unable to sponsor", "must be authorized to work", "U.S. citizens only" */
@@ -19,18 +21,27 @@ export function findSponsorship(
   document: TextDocument,
 ): { value: 'offered' | 'not-offered'; evidence: Evidence } | null {
   let offered: Evidence | null = null;
-  let last: Sentence | null = null;
-  for (const hint of document.text.matchAll(HINT)) {
-    const sentence = sentenceAt(document, hint.index);
-    if (sentence === last) continue;
-    last = sentence;
-    if (OTHER.test(sentence.text) && !/\b(?:unable|not able|cannot|must be)\b/i.test(sentence.text)) continue;
-    const refused = NOT_OFFERED.exec(sentence.text);
-    if (refused) return { value: 'not-offered', evidence: quote(document, sentence, refused) };
-    const offer = OFFERED.exec(sentence.text);
-    if (offer) offered ??= quote(document, sentence, offer);
+  for (const around of windows(document, HINT)) {
+    const text = document.text.slice(around.start, around.end);
+    if (OTHER.test(text) && !/\b(?:unable|not able|cannot|must be)\b/i.test(text)) continue;
+    const refused = NOT_OFFERED.exec(text);
+    if (refused) return { value: 'not-offered', evidence: quote(document, around, refused, 'work/sponsorship') };
+    const offer = OFFERED.exec(text);
+    if (offer) offered ??= quote(document, around, offer, 'work/sponsorship');
   }
   return offered ? { value: 'offered', evidence: offered } : null;
+}
+
+/** The part of the sentence around each hint; sentences without line breaks run on, so only so much is read, and once. */
+function* windows(document: TextDocument, hint: RegExp): Generator<Span> {
+  let read = -1;
+  for (const match of document.text.matchAll(hint)) {
+    if (match.index < read) continue;
+    const sentence = sentenceAt(document, match.index);
+    const start = Math.max(sentence.start, match.index - REACH);
+    read = Math.min(sentence.end, match.index + REACH);
+    yield { start, end: read };
+  }
 }
 
 /** "security clearance", "TS/SCI", "obtain and maintain a U.S. Government clearance" */
@@ -41,20 +52,15 @@ const OTHER_CLEARANCE =
 
 /** True when the job asks for a security clearance. */
 export function findClearance(document: TextDocument): Evidence | null {
-  for (const hint of document.text.matchAll(/clearance|ts\/sci/giu)) {
-    const sentence = sentenceAt(document, hint.index);
-    const match = CLEARANCE.exec(sentence.text);
-    if (match && !OTHER_CLEARANCE.test(sentence.text)) return quote(document, sentence, match, 'work/clearance');
+  for (const around of windows(document, /clearance|ts\/sci/giu)) {
+    const text = document.text.slice(around.start, around.end);
+    const match = CLEARANCE.exec(text);
+    if (match && !OTHER_CLEARANCE.test(text)) return quote(document, around, match, 'work/clearance');
   }
   return null;
 }
 
-function quote(
-  document: TextDocument,
-  sentence: Sentence,
-  match: RegExpExecArray,
-  rule = 'work/sponsorship',
-): Evidence {
-  const start = sentence.start + match.index;
+function quote(document: TextDocument, around: Span, match: RegExpExecArray, rule: string): Evidence {
+  const start = around.start + match.index;
   return fromText(document, { start, end: start + match[0].length }, rule);
 }

@@ -10,7 +10,7 @@ export const OTHER_PRODUCT =
 
 /** Leading people: "people management", "leading teams", "managing PMs", "senior leadership roles". */
 export const PEOPLE =
-  /\b(?:(?:people|team|line|personnel|staff|employee|direct|formal|managerial|supervis\p{L}+) (?:management|leadership|managing|leading|manager|lead(?:er)?|supervision|supervis\p{L}+|experience|responsibility|role|roles|capacity|position)|(?:leading|managing|manage|lead|led|managed|leader|supervis\p{L}+|mentoring|coaching|growing|building|hiring|developing|overseeing|running|scaling|heading) (?:(?:and|or|&|\/|,) ?(?:leading|managing|mentoring|coaching|growing|building|hiring|developing|scaling|inspiring|supervis\p{L}+),? )*(?:[\p{L}\d/&+'’-]+,? ){0,5}?(?:teams?|people|product managers|pms|managers|leaders|designers|engineers|direct reports|reports|staff|employees|organi[sz]ations?|groups?|departments?|others|directors|individuals)|people (?:manager|leader)s?|managers of managers|(?:senior |executive |strategic )?leadership (?:roles?|positions?|capacity|responsibilit\p{L}+|level|experience|and management)|(?:management|managerial|supervisory) (?:roles?|positions?|capacity|experience|responsibilit\p{L}+|level)|senior leadership|director[- ]level|executive (?:roles?|level|leadership|positions?)|manager\/ ?team lead|people leader(?:ship)?|führungs\p{L}+|personalverantwortung|management d['’]équipe|encadrement|gestión de equipos|leidinggeven\p{L}*)(?!\p{L})/iu;
+  /(?<![\p{L}-])(?:(?:people|team|line|personnel|staff|employee|direct|formal|managerial|supervis\p{L}+) (?:management|leadership|managing|leading|manager|lead(?:er)?|supervision|supervis\p{L}+|responsibility|role|roles|capacity|position)|(?:leading|managing|manage|lead|led|managed|leader|supervis\p{L}+|mentoring|coaching|(?<!our )growing|building|hiring|overseeing|running|scaling|heading) (?:(?:and|or|&|\/|,) ?(?:leading|managing|mentoring|coaching|growing|building|hiring|developing|scaling|inspiring|supervis\p{L}+),? )*(?:(?!(?:on|in|for|with|to|by|from|within|across|at|through)(?!\p{L}))[\p{L}\d/&+'’-]+,? ){0,5}?(?:teams?|people|product managers|pms|managers|leaders|designers|engineers|direct reports|reports|staff|employees|organi[sz]ations?|groups?|departments?|others|directors|individuals)|leading and developing|people (?:manager|leader)s?|managers? of managers|(?:senior |executive |strategic )?leadership (?:roles?|positions?|capacity|responsibilit\p{L}+|level|experience|and management)|(?:management|managerial|supervisory) (?:roles?|positions?|capacity|experience|responsibilit\p{L}+|level)|senior leadership|(?:director|executive)[- ]level|executive (?:roles?|leadership|positions?)|manager\/ ?team lead|people leader(?:ship)?|führungs\p{L}+|personalverantwortung|management d['’]équipe|encadrement|gestión de equipos|leidinggeven\p{L}*)(?!\p{L})/iu;
 
 /** Words that make "management experience" a trade of its own. */
 export const MANAGED_THING =
@@ -22,7 +22,7 @@ export const TECHNICAL =
 
 /** Trades that are neither product nor technology; several in one list are experience in general. */
 export const TRADES =
-  /\b(?:(?:product |brand |content |growth |performance |digital |email |field |customer |b2b )?marketing|sales|business development|(?:management )?consult\p{L}*|(?:strategic )?(?:program|programme|project) manag\p{L}+|operations|finance|accounting|(?:product |ux |ui |ux\/ui |visual |graphic |brand )?design(?:er|ers|ing)?|user research|research|customer success|account manag\p{L}+|recruit\p{L}*|hr|human resources|legal|procurement|supply chain|journalis\p{L}*|communications?|chief of staff|investment banking|private equity|venture capital|strategy|partnerships?|support|teaching|writing|editing|pr)(?!\p{L})/giu;
+  /\b(?:(?:product |brand |content |growth |performance |digital |email |field |customer |b2b )?marketing|sales|business development|(?:management )?consult\p{L}*|(?:strategic )?(?:program|programme|project) manag\p{L}+|operations|finance|accounting|(?:ux |ui |ux\/ui |visual |graphic |brand )?design(?:er|ers|ing)?|user research|research|customer success|account manag\p{L}+|recruit\p{L}*|hr|human resources|legal|procurement|supply chain|journalis\p{L}*|communications?|chief of staff|investment banking|private equity|venture capital|strategy|partnerships?|support|teaching|writing|editing|pr)(?!\p{L})/giu;
 
 /** An industry or a kind of product: "in fintech", "B2B SaaS", "the optical industry", "consumer products". */
 export const DOMAIN =
@@ -30,7 +30,18 @@ export const DOMAIN =
 
 /** Years in nothing particular: "experience", "relevant work experience", "industry experience", "similar role". */
 export const GENERAL =
-  /^(?:['’]s?)? ?(?:[(,] ?)?(?:of |in |d['’]|de |)?(?:(?:a|an|the|your|this|total|overall|or more|prior|previous|full[- ]time|progressive(?:ly)?|professional|practical|relevant|related|relatable|directly|direct|work|working|job|industry|hands[- ]on|proven|demonstrated|post-\p{L}+|responsible|business|career|commercial|equivalent|comparable|corporate|similar|same|solid|specialized|specialised|minimum|combined|significant|strong|successful|applicable|or|and|in|years|of) ?[,/]? ?)*(?:experiences?|expertise|experienced|exp\.?|berufserfahrung|erfahrung|expérience|experiencia|ervaring|werkervaring|yoe|roles?|positions?|fields?|capacity|background|professional experience)?(?: required| preferred| needed| (?:is )?(?:required|preferred)| level| professionnelle| profesional| laboral)?[\s.;:,)*!]*$/iu;
+  /^(?:['’]s?)? ?(?:[(,] ?)?(?:of |in |d['’]|de |)?(?:(?:a|an|the|your|this|total|overall|or more|prior|previous|full[- ]time|progressive(?:ly)?|professional|practical|relevant|related|relatable|directly|direct|work|working|job|industry|hands[- ]on|proven|demonstrated|post-\p{L}+|responsible|business|career|commercial|equivalent|comparable|corporate|similar|same|solid|specialized|specialised|minimum|combined|significant|strong|successful|applicable|or|and|in|years|of)(?!\p{L}) ?[,/]? ?)*(?:experiences?|expertise|experienced|exp\.?|berufserfahrung|erfahrung|expérience|experiencia|ervaring|werkervaring|yoe|roles?|positions?|fields?|capacity|background|professional experience)?(?:,? \(?(?:is |are )?(?:required|preferred|needed|desired)\)?| level| professionnelle| profesional| laboral)?[\s.;:,)*!]*$/iu;
+
+/** "building ML products", "delivering consumer products": a kind of product, without a role. */
+export const MADE_PRODUCT =
+  /\b(?:building|delivering|shipping|launching|creating|managing|developing|leading|working on|owning) (?:(?!(?:teams?|people|engineers)(?!\p{L}))[\p{L}\d/&+'’-]+,? ){0,7}?(?:products|platforms|marketplaces|recommender systems)(?!\p{L})/iu;
+
+/** "product development": product work, where nothing technical is named. */
+export const PRODUCT_DEVELOPMENT = /\b(?:new )?product development(?!\p{L})/iu;
+
+/** A trade listed beside product management: "product, design or engineering". */
+export const BESIDE_PRODUCT =
+  /\b(?:engineering|design|software development|data science|data engineering|analytics|marketing|sales|consulting|(?:program|programme|project) management|business development|brand management|business analysis|analysis|delivery|operations research|finance|banking)(?!\p{L})/iu;
 
 /** A method or way of working, which is neither an industry nor a trade. */
 export const METHOD =

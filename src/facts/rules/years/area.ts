@@ -1,12 +1,15 @@
 import type { ExperienceAreaId } from '../../../knowledge/taxonomy.ts';
 import {
+  BESIDE_PRODUCT,
   DOMAIN,
   GENERAL,
+  MADE_PRODUCT,
   MANAGED_THING,
   METHOD,
   OTHER_PRODUCT,
   PEOPLE,
   PRODUCT,
+  PRODUCT_DEVELOPMENT,
   TECHNICAL,
   TRADES,
 } from './area-words.ts';
@@ -17,83 +20,105 @@ export interface Area {
   detail: string | null;
 }
 
-/** The longest head that is looked at: what the years are in stands close to them. */
+/** How much of the text after an amount is looked at: what the years are in stands close to them. */
 const HEAD = 140;
 /** "…, with a proven record of", ", including 3+ years", "; Y a plus": the head ends here */
 const HEAD_END =
-  /(?:[;.!?](?=\s|$)|,? (?:with (?:a |an |at |the |some |significant |strong |substantial |deep |proven |demonstrated |prior |senior |experience|\d)|including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|delivering|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|demonstrat\p{L}+|having|managing|owning|leading)\b))/iu;
+  /(?:[;.!?](?=\s|$)|,? (?:with (?:a |an |at |the |some |significant |strong |substantial |deep |proven |demonstrated |prior |senior |experience|\d)|including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|demonstrat\p{L}+|having|managing|owning|leading)(?!\p{L})))/iu;
+/** What leads over to the next amount and says nothing of this one. */
+const LEAD_OVER =
+  /[\s,;(–—-]*(?:\b(?:with|and|including|plus|or|of which|a|an|preferably|ideally|at least)[\s,;(]*)+$/iu;
 /** "Product management experience: 10+ years", "as a PM for 5+ years" */
 const LABEL = /([\p{L}/&,+ -]{3,60})(?: experience)?(?:\*\*)? ?(?:[:–—(-]|\bfor|\bof|\bwith)(?: ?\*\*)? ?$/iu;
 /** Words before the field that say nothing of it. */
 const LEADING =
   /^(?:['’]s?)? ?(?:(?:of|in|as|with|within|at|on|across|for|the|an?|experiences?|experienced|professional|relevant|related|practical|hands-on|proven|progressive|direct|solid|strong|successful|work|working|industry|total|demonstrated|demonstrable|prior|previous|exp\.?|or more|d['’]expérience|en tant que|experiencia|de|como|ervaring|berufserfahrung|im bereich|in der|als)[ ,:]+)*/iu;
-const LISTED = /,|\/| or | and |&/g;
+/** Where the naming of a role ends and what it is about begins. */
+const ROLE_END =
+  / (?:experience|roles?|positions?|in (?:an? |the )|at |for |within |building|delivering|leading|owning|shipping)/iu;
 
 /**
  * Reads the area from the words around an amount of years. `after` ends where the sentence or the next amount begins;
  * `before` is used only where nothing follows.
  */
 export function areaOf(before: string, after: string): Area {
-  const tail = after.slice(0, HEAD);
+  const tail = after.slice(0, HEAD).replace(LEAD_OVER, '');
   const end =
     HEAD_END.exec(tail.replace(/^ (?:with|of which)/, (lead) => ' '.repeat(lead.length)))?.index ?? tail.length;
   const head = tail.slice(0, end);
   if (!GENERAL.test(head)) return classify(head);
   const label = LABEL.exec(before)?.[1]?.trim();
-  if (label && !GENERAL.test(label) && classify(label).area !== 'other') return classify(label);
+  if (label && !GENERAL.test(label)) {
+    const named = classify(label);
+    if (named.area !== 'other' || before.trimEnd().endsWith(':')) return named;
+  }
   return { area: 'total', detail: null };
 }
 
 function classify(head: string): Area {
-  const people = PEOPLE.exec(head);
-  const product = OTHER_PRODUCT.test(head) ? null : PRODUCT.exec(head);
-  const detail = detailOf(head);
-  if (product && mixed(head)) return { area: 'total', detail };
-  if (people && !(product && product.index < people.index) && !MANAGED_THING.test(people[0])) {
-    return { area: 'people-management', detail };
+  const people = peopleIn(head);
+  const product = PRODUCT.exec(head.replace(OTHER_PRODUCT, (words) => ' '.repeat(words.length)));
+  if (people && !(product && product.index < people.index)) {
+    const listed = tradesIn(head.slice(0, people.index)).length > 1;
+    return listed ? { area: 'total', detail: null } : { area: 'people-management', detail: detailOf(head) };
   }
-  if (product)
+  if (product) {
+    if (isMixed(head, product)) return { area: 'total', detail: null };
     return { area: 'product-management', detail: domainWords(head.slice(product.index + product[0].length)) };
-  if (METHOD.test(head)) return { area: 'other', detail };
-  return { area: plainArea(head), detail };
+  }
+  const area = plainArea(head);
+  return { area, detail: area === 'total' ? null : detailOf(head) };
+}
+
+/** Leading people; null for "project management experience", which is a trade of its own. */
+function peopleIn(head: string): RegExpExecArray | null {
+  const people = PEOPLE.exec(head);
+  if (people === null || !/management|manager/i.test(people[0])) return people;
+  return MANAGED_THING.test(head.slice(0, people.index + people[0].length)) && !/people|team/i.test(people[0])
+    ? null
+    : people;
 }
 
 function plainArea(head: string): ExperienceAreaId {
   const trades = tradesIn(head);
   const technical = TECHNICAL.exec(head);
-  if (trades.size > 1 && (technical || trades.size > 2)) return 'total';
-  const domain = DOMAIN.exec(head);
-  const [first] = trades.values();
-  if (technical && (first === undefined || technical.index <= first)) return 'technical';
-  if (trades.size > 0) return 'other';
-  return domain ? 'domain' : 'other';
+  if (METHOD.test(head)) return 'other';
+  if (MADE_PRODUCT.test(head) && !(technical && technical.index < 20)) return 'domain';
+  if (PRODUCT_DEVELOPMENT.test(head) && !technical && trades.length === 0) return 'product-management';
+  if (trades.length > 1 && (technical || trades.length > 2)) return 'total';
+  if (technical && (trades[0] === undefined || technical.index <= trades[0])) return 'technical';
+  if (trades.length > 0) return 'other';
+  return DOMAIN.test(head) ? 'domain' : 'other';
 }
 
 /** "product, design or engineering": functions of which product is only one. */
-function mixed(head: string): boolean {
-  if ([...head.matchAll(LISTED)].length === 0) return false;
-  return (
-    tradesIn(head.replace(/\b(?:strategy|operations|design)\b/gi, '')).size > 0 &&
-    !/\bproduct\p{L}*[^,/]*(?: to | for )/iu.test(head)
-  );
+function isMixed(head: string, product: RegExpExecArray): boolean {
+  if (OTHER_PRODUCT.test(head)) return true;
+  const rest = head.slice(product.index + product[0].length);
+  const role = rest.slice(0, ROLE_END.exec(rest)?.index ?? rest.length);
+  const beside = head.slice(0, product.index).replace(/^.*(?:\bin|\bas|\bof|:) /, '');
+  return /(?:,|\/| or ).*/.test(role) && BESIDE_PRODUCT.test(role)
+    ? true
+    : /(?:,|\/| or $)/.test(beside) && BESIDE_PRODUCT.test(beside);
 }
 
-/** Where each named trade begins in the head, by trade. */
-function tradesIn(head: string): Set<number> {
-  return new Set([...head.matchAll(TRADES)].map((match) => match.index));
+/** Where each named trade begins in the head. */
+function tradesIn(head: string): number[] {
+  return Array.from(head.matchAll(TRADES), (match) => match.index);
 }
 
-/** The posting's words for the field, without what merely leads up to them. */
+/** The posting's words for the field, without what merely leads up to them; null when nothing is left. */
 function detailOf(head: string): string | null {
   const words = head
     .replace(LEADING, '')
     .replace(/ experience$/i, '')
-    .replace(/[\s,;:.()–—-]+$/, '');
+    .replace(/^[\s)(*]+|[\s,;:.()–—-]+$/g, '');
   return words.length > 1 ? words : null;
 }
 
 /** "… in a consumer e-commerce company": the domain of a product role. */
 function domainWords(rest: string): string | null {
-  const match = /(?:^|\s)(?:in|at|for|within|on|across) (?:an? |the )?(?<words>[^,;.()]{3,80})/u.exec(rest);
-  return match?.groups?.words && DOMAIN.test(match.groups.words) ? match.groups.words.trim() : null;
+  const words = /(?:^|\s)(?:in|at|for|within|on|across) (?:an? |the )?(?<words>[^,;.()]{3,80})/u.exec(rest)?.groups
+    ?.words;
+  return words && DOMAIN.test(words) ? words.trim() : null;
 }
