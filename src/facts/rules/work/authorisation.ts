@@ -1,8 +1,8 @@
-import { type Span, sentenceAt, type TextDocument } from '../../../text/document.ts';
+import { lineAt, type Span, type TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
 
-/** How far around a hint a sentence is read. */
+/** How far around a hint a line is read. */
 const REACH = 200;
 const HINT =
   /sponsor|visa|authori[sz]|citizen|right to work|work permit|arbeitserlaubnis|immigration|h-?1b|green card|permis de travail|arbeiten/giu;
@@ -32,14 +32,14 @@ export function findSponsorship(
   return offered ? { value: 'offered', evidence: offered } : null;
 }
 
-/** The part of the sentence around each hint; sentences without line breaks run on, so only so much is read, and once. */
+/** The part of the line around each hint, each part once. Not the sentence: it may end at the "U.S." of "U.S. citizen". */
 function* windows(document: TextDocument, hint: RegExp): Generator<Span> {
   let read = -1;
   for (const match of document.text.matchAll(hint)) {
     if (match.index < read) continue;
-    const sentence = sentenceAt(document, match.index);
-    const start = Math.max(sentence.start, match.index - REACH);
-    read = Math.min(sentence.end, match.index + REACH);
+    const line = lineAt(document, match.index);
+    const start = Math.max(line.start, match.index - REACH);
+    read = Math.min(line.end, match.index + REACH);
     yield { start, end: read };
   }
 }
