@@ -16,8 +16,6 @@ const GLUED = [
   'About the Team',
   'About Us',
   'About You',
-  'About us',
-  'About you',
   'Additional Information',
   'Additional Qualifications',
   'Basic Qualifications',
@@ -46,12 +44,10 @@ const GLUED = [
   'Minimum Requirements',
   'Must Have',
   'Must Haves',
-  'Must have',
   'Must-Have',
   'Must-have',
   'Nice To Have',
   'Nice to Have',
-  'Nice to have',
   'Nice-to-have',
   'Nice-to-Have',
   'Perks and Benefits',
@@ -73,12 +69,9 @@ const GLUED = [
   'Roles and Responsibilities',
   'Skills and Experience',
   'Skills and Qualifications',
-  'The Role',
   'What We Are Looking For',
   "What We're Looking For",
-  "What we're looking for",
   'What We Offer',
-  'What we offer',
   'What You Bring',
   'What You Will Bring',
   'What You Will Do',
@@ -86,20 +79,16 @@ const GLUED = [
   "What You'll Bring",
   "What You'll Do",
   "What You'll Need",
-  "What you'll bring",
-  "What you'll do",
-  "What you'll need",
   'Who We Are',
   'Who You Are',
-  'Who we are',
-  'Who you are',
   'Why Join Us',
   "You'll Do",
   'Your Responsibilities',
-  'Your Role',
 ] as const;
 
-const spelled = [...new Set([...GLUED, ...GLUED.map((words) => words.toUpperCase())])]
+/** "Preferred Qualifications", "PREFERRED QUALIFICATIONS", "Preferred qualifications". */
+const asSpelled = (words: string) => [words, words.toUpperCase(), words[0]! + words.slice(1).toLowerCase()];
+const spelled = [...new Set(GLUED.flatMap(asSpelled))]
   .sort((a, b) => b.length - a.length)
   .map((words) => words.replaceAll("'", "['’]").replaceAll(' and ', ' (?:and|&) ').replaceAll(' AND ', ' (?:AND|&) '))
   .join('|');

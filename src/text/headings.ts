@@ -128,8 +128,9 @@ function innerMatch(words: readonly string[]): Measured | null {
   return best;
 }
 
-/** "About Acme", "Why Acme": short headings that name the company. */
+/** "About Acme", "Why Acme": short headings that name the company; "About the payments team". */
 function namedMatch(words: readonly string[]): HeadingMatch | null {
+  if (words[0] === 'about' && words.at(-1) === 'team' && words.length < 8) return { kind: 'team', by: 'opens' };
   if (words.length > 4 || words.length < 2) return null;
   return words[0] === 'about' || words[0] === 'why' ? { kind: 'company', by: 'opens' } : null;
 }

@@ -28,7 +28,8 @@ export function needAt(document: TextDocument, span: Span): Need | null {
   );
   if (cue === 'none') return null;
   if (cue && !(stance.need === null && ofCompany(line))) return cue;
-  return stance.need === 'required' && stance.workFrom !== null && span.start >= stance.workFrom ? 'duty' : stance.need;
+  if (stance.askFrom !== null && span.start < stance.askFrom) return null;
+  return stance.workFrom !== null && span.start >= stance.workFrom ? 'duty' : stance.need;
 }
 
 /** In text about the company a cue alone is no ask. */

@@ -3,58 +3,65 @@
  * Straight apostrophes only; case does not matter.
  */
 
+const either = (...parts: string[]) => new RegExp(parts.join('|'), 'i');
+
 /** Nouns for the person a posting looks for. */
 const PERSON =
-  '(?:someone|somebody|people|persons?|those|anyone|candidates?|individuals?|professionals?|leaders?|managers?|directors?|owners?|builders?|thinkers?|makers?|doers?|experts?|players?|starters?|operators?|communicators?|solvers?|entrepreneurs?|storytellers?|generalists?|specialists?|engineers?|designers?|analysts?)';
+  '(?:analysts?|anyone|builders?|candidates?|communicators?|designers?|directors?|doers?|engineers?|entrepreneurs?|experts?|generalists?|individuals?|leaders?|makers?|managers?|operators?|owners?|people|persons?|players?|professionals?|solvers?|somebody|someone|specialists?|starters?|storytellers?|teammates|thinkers?|those)';
 
-const patterns = (...parts: string[]) => new RegExp(parts.join('|'), 'i');
+/** What a sentence promises rather than asks after "you'll have": "a high level of autonomy", "the chance". */
+const PROMISED =
+  '(?:access|all|autonomy|backing|chances?|control|flexibility|freedom|fun|impact|influence|opportunit\\w+|ownership|responsibilit\\w+|room|satisfaction|say|seat|support|team|voice)\\b';
 
-/** "We're looking for someone who thrives…", "You have", "the ideal candidate brings": qualities asked. */
-export const ASKS_QUALITY = patterns(
-  // "we are looking for", "Acme seeks", "is seeking"
-  "\\b(?:we|we're|we are|we'd|is|are|currently|now|also|i'm|team) (?:\\w+ ){0,2}?(?:looking for|looking to hire|seek|seeking|searching for|in search of|hoping to find|on the hunt for)\\b",
-  '^\\W*(?:currently |now )?(?:seeking|looking for|searching for)\\b',
-  '\\bseeks (?:an?|our|the|someone|talented|experienced|motivated)\\b',
-  // "you are a", "you're comfortable", "if you're curious"
-  "\\byou(?:'re| are) (?:\\w+ ){0,2}?(?:an?|able|adept|analytical|collaborative|comfortable|creative|curious|customer-obsessed|data-driven|driven|entrepreneurial|experienced|familiar|fluent|hands-on|highly|not afraid|obsessed|organi[sz]ed|proactive|self-motivated|skilled|someone|strategic|technical|tech-savvy)\\b",
-  // "you have", "you've shipped"
-  "\\byou(?:'ve| have)(?! (?:any|questions|a disability|been invited|a question|the (?:right|opportunity|chance|option|freedom))\\b)",
-  "\\byou (?:bring|possess|thrive|excel|know how|must|should (?:have|be|possess|bring)|(?:also |will |'ll )?need (?:to (?:be|have)|an?|strong|previous|prior|proven|excellent|solid|deep|at least|\\d)|will (?:also )?(?:have (?:an? |had |proven |strong |previous |experience|deep|excellent|demonstrated)|bring|possess|thrive|need|excel))",
-  "\\byou'll (?:also )?(?:need|bring|thrive|excel|be (?:a (?:great|good|strong|natural)|comfortable|someone))\\b",
-  "\\byou(?:'ll| will) have (?!access|the |an? (?:big|chance|direct|front|huge|impact|key|opportunity|real|say|seat|unique|voice|team)|all |autonomy|control|direct|end-to-end|full|fun|ownership|regular|responsib|room|to )",
-  // "the ideal candidate", "this person will have"
-  '\\b(?:ideal|successful|right|strong|perfect|best|qualified|our|the) (?:candidates?|applicants?|person|individual|hire|fit) (?:\\w+ ){0,2}?(?:is|has|have|will (?:be an?|have|bring|possess|need|thrive)|brings|should|must|would|can|combines|blends|possesses|demonstrates|thrives|understands|for)\\b',
-  '\\bthis (?:person|individual|leader|role|position|job|opportunity) (?:\\w+ ){0,1}?(?:will (?:have|need|require)|must|should have|is (?:ideal|perfect|great|best|an opportunity|well-suited|suited)|would suit|requires|demands|calls for|needs)\\b',
-  '\\b(?:candidates?|applicants?) (?:must|should|will have|need)\\b',
-  '\\b(?:the|this) (?:role|position|job) (?:requires|needs|calls for|demands|will require)\\b|\\bsuccess in this role (?:will )?(?:requires?|depends|means having)\\b',
-  "\\bwe (?:expect (?:you to (?:be|have)|strong|candidates|a|deep|excellent)|need (?:someone|an?|people)|want (?:someone|people|to (?:hear|meet|talk))|value candidates|require)\\b|\\bwe'?d love (?:someone|to (?:hear|meet|talk))\\b",
-  `\\b${PERSON} (?:who|that) (?:\\w+ )?(?:thrives?|has|have|is|are|can|loves?|enjoys?|wants?|brings?|combines?|knows?|understands?|gets?|takes?|will (?:thrive|bring|be))\\b`,
-  `\\b${PERSON} with (?:an?|strong|deep|proven|experience|excellent|extensive|solid|exceptional|significant|industry|\\d)`,
+/** "We're looking for someone who…", "the ideal candidate": a person is looked for, whatever the section. */
+export const LOOKS_FOR_PERSON = either(
+  // "we are looking for", "Acme seeks an"; not "looking for new ways"
+  "\\b(?:we|we're|we are|we'd|is|are|currently|now|also|i'm|team) (?:\\w+ ){0,2}?(?:looking for|looking to hire|seeking|searching for|in search of|hoping to find|on the hunt for)\\b(?! (?:\\w+ )?(?:ways?|opportunit\\w+|solutions)\\b)",
+  '^\\W*(?:currently |now )?(?:seeking|looking for|searching for)\\b|\\bseeks? (?:an?|our|the|someone|talented|experienced|motivated)\\b',
+  "\\bwe (?:\\w+ )?(?:need|want|hire) (?:someone|people|an? [\\w -]{2,40} (?:who|with))\\b|\\bwe'?d love (?:someone|to (?:hear|meet|talk))\\b",
+  // "the ideal candidate has", "the person needs"
+  '\\b(?:best|ideal|our|perfect|qualified|right|strong|successful|the) (?:applicants?|candidates?|fit|hire|individual|person) (?:\\w+ ){0,2}?(?:blends|brings|can|combines|demonstrates|for|has|have|is|must|needs?|possesses|should|thrives|understands|will (?:be (?:able|adept|an?|comfortable|experienced|familiar|highly|passionate|skilled)|bring|have|need|possess|thrive)|would)\\b',
+  '\\bthis (?:individual|leader|person) (?:\\w+ )?(?:must|should have|will (?:have|need))\\b|\\b(?:applicants?|candidates?) (?:must|need|should|will have)\\b',
+  '\\b(?:the|this) (?:job|opportunity|position|role) (?:\\w+ )?(?:calls for|demands|is (?:an opportunity|best|great|ideal|perfect|suited|well-suited) (?:for|to)|needs|requires|will require|would suit)\\b',
+  '\\bsuccess in this role (?:will )?(?:depends|means having|requires?)\\b|\\bto (?:be successful|excel|succeed|thrive)\\b[^.]{0,40},? you\\b',
+  "\\byou(?:'ll| will)? (?:also )?need (?:an?|at least|deep|excellent|previous|prior|proven|solid|strong|to (?:be|have)|\\d)|\\byou(?:'ll| will) thrive\\b|\\byou (?:must|should (?:be|bring|have|possess))\\b",
+);
+
+/** "You have shipped", "if you're curious", "people who love": qualities of the reader, outside text about the company. */
+export const READER_QUALITY = either(
+  "(?<!whether )\\byou(?:'re| are) (?:\\w+ ){0,2}?(?:able|adept|analytical|an?|collaborative|comfortable|creative|curious|customer-obsessed|data-driven|driven|entrepreneurial|experienced|familiar|fluent|hands-on|highly|not afraid|obsessed|organi[sz]ed|proactive|self-motivated|skilled|someone|strategic|technical|tech-savvy)\\b",
+  `\\byou(?:'ve| have)(?! (?:an?y?|the|been invited|questions)? ?(?:${PROMISED}|disability|questions?|right|option|invited))\\b`,
+  '\\byou (?:bring|excel|know how|possess|thrive)\\b',
+  "\\byou(?:'ll| will) (?:also )?(?:be (?:a (?:good|great|natural|strong)|comfortable|someone)|bring|excel|possess)\\b",
+  `\\byou(?:'ll| will) have (?!(?:an? |the )?(?:[\\w-]+ ){0,3}${PROMISED}|to )`,
+  `\\bwe (?:expect (?:an?|candidates|deep|excellent|strong|you to (?:be|have))|require|value candidates)\\b`,
+  `\\b${PERSON} (?:that|who) (?:\\w+ )?(?:are|brings?|can|combines?|enjoys?|gets?|has|have|is|knows?|loves?|takes?|thrives?|understands?|wants?|will (?:be|bring|thrive))\\b`,
+  `\\b${PERSON} with (?:an?|deep|excellent|exceptional|experience|extensive|industry|proven|significant|solid|strong|\\d)`,
 );
 
 /** "10+ years of experience", "proven track record", "a degree in": an ask wherever it stands. */
-export const STATES_QUALIFICATION = patterns(
-  "\\b\\d{1,2}\\+?(?: ?(?:-|–|to) ?\\d{1,2}\\+?)? ?(?:or more )?(?:years?|yrs?)(?:'| of| in|,)? (?:[\\w/-]+[ ,]+){0,6}?(?:experience|exp|background|leading|managing|building|working)\\b",
-  "\\b(?:bachelor|master)(?:'?s)? (?:degree|of|in)\\b|\\bdegree in\\b",
-  '\\b(?:proven|demonstrated|demonstrable|strong|solid|extensive|excellent|prior|previous) (?:track record|experience|ability|expertise|background|knowledge|understanding|skills|\\w+ (?:skills|experience|background|knowledge))\\b',
-  '\\btrack record (?:of|in)\\b|\\bability to \\w+|\\bexperience (?:with|in|leading|managing|working|building|as an?)\\b',
+export const STATES_QUALIFICATION = either(
+  "\\b\\d{1,2}\\+?(?: ?(?:-|–|to) ?\\d{1,2}\\+?)? ?(?:or more )?(?:years?|yrs?)(?:'| of| in|,)? (?:[\\w/-]+[ ,]+){0,6}?(?:background|building|exp|experience|leading|managing|working)\\b",
+  "\\b(?:bachelor|master)(?:'?s)? (?:degree|in|of)\\b|\\bdegree in\\b",
+  '\\b(?:demonstrable|demonstrated|excellent|extensive|previous|prior|proven|solid|strong) (?:ability|background|experience|expertise|knowledge|skills|track record|understanding|\\w+ (?:background|experience|knowledge|skills))\\b',
+  "\\btrack record (?:in|of)\\b|(?<!'s |our |their |its |your )\\bability to \\w+|\\bexperience (?:as an?|building|in|leading|managing|with|working)\\b",
 );
 
-/** "You will lead", "in this role", "as our PM you": the job or the reader is the subject of work. */
-export const TELLS_YOUR_WORK = patterns(
-  "\\byou(?:'ll| will| would|'d)\\b(?! (?:get|enjoy|receive|love|find|learn|have (?:access|the (?:chance|opportunity))|be (?:part|surrounded|joining|able to (?:work|choose|enjoy)|offered|given|eligible|entitled|asked|contacted|invited)|hear|also get))",
-  "\\byou(?:'re| are) (?:\\w+ )?(?:responsible|accountable|in charge|going to|expected to)\\b|\\bresponsible for\\b",
-  '\\bin this (?:role|position|job)\\b|\\bas (?:an?|our|the) [^.,]{3,80},? you\\b',
-  '\\byour (?:role|job|mission|work|focus|responsibilit(?:y|ies)|tasks?|goals?|challenge|first (?:project|task|priority)) ',
-  '\\bthis (?:role|position|person|leader|individual|job) (?:will|is|leads|owns|drives|has|sits|reports|focuses|includes|involves|combines)\\b',
-  '\\bthe (?:role|position|job) (?:will|is|leads|owns|drives|includes|involves|sits|reports|combines)\\b',
+/** "You will lead", "in this role", "as our PM you": the reader or the job is the subject of work. */
+export const TELLS_YOUR_WORK = either(
+  `(?<!\\bif )\\byou(?:'ll| will| would|'d)\\b(?! (?:also |never )?(?:be (?:able to (?:choose|enjoy|work)|asked|contacted|eligible|entitled|given|invited|joining|offered|part|surrounded)|enjoy|find|get|have (?:an? |the )?(?:[\\w-]+ ){0,3}${PROMISED}|hear|learn|like|love|receive))`,
+  "\\byou(?:'re| are) (?:\\w+ )?(?:accountable|expected to|going to|in charge|responsible)\\b",
+  '\\bin this (?:job|position|role)\\b|\\bas (?:an?|our|the) [^.,]{3,80},? you\\b',
+  '\\byour (?:first (?:priority|project|task)|goals?|job|mission|responsibilit(?:ies|y)|role|tasks?) (?:as|at|include|in|is|are|range|spans?|will)\\b',
+  '\\b(?:the|this) (?:individual|job|leader|person|position|role) (?:combines|drives|focuses|has|includes|involves|is|leads|owns|reports|sits|will|would)\\b',
+  "\\bwe (?:also )?(?:expect|need|trust|want) you to\\b|\\bwe(?:'re| are) looking (?:for|to) you to\\b",
 );
 
 /** "The Senior PM will empower", "join us to build", "reporting to": work without saying whose. */
-export const TELLS_WORK = patterns(
-  '\\b(?:the|our|an?) (?:[\\w&,/-]+ ){1,7}(?:will|leads|owns|drives|oversees|is responsible)\\b|^\\W*(?:they|he/she|s?he|he or she) will\\b',
-  '\\bto (?:lead|own|drive|build|help|join|manage|define|shape|grow|develop|oversee|scale|take|create|support|design|deliver|guide|spearhead|work)\\b',
-  '\\breporting (?:directly )?(?:in)?to\\b|^\\W*you (?!can|may|are|have|want|get|need|do)\\w+',
+export const TELLS_WORK = either(
+  '\\b(?:an?|our|the) (?:[\\w&,/-]+ ){1,7}(?:drives|is responsible|leads|oversees|owns|will)\\b|^\\W*(?:he or she|he/she|s?he|they) will\\b|\\bresponsible for\\b',
+  '\\bto (?:build|create|define|deliver|design|develop|drive|grow|guide|help|join|lead|manage|oversee|own|scale|shape|spearhead|support|take|work)\\b',
+  '\\breporting (?:directly )?(?:in)?to\\b|^\\W*you (?!are|can|do|get|have|may|need|want)\\w+|\\byour (?:focus|impact|work)\\b',
 );
 
 /** A verb after which work may begin in a sentence that looks for someone: "…a product leader TO OWN the roadmap". */
@@ -63,12 +70,12 @@ export const WORK_TO_DO =
 
 /** Words before "to" that make a quality of what follows: "the ability to lead", "wants to build". */
 export const INCLINES =
-  /^(?:able|ability|aptitude|appetite|capacity|comfortable|desire|desires|drive|driven|eager|excited|experience|how|keen|looking|loves?|motivated|need|needs|passion|passionate|ready|skills?|wants?|willing|willingness|thrill(?:ed)?|happy|love|like|likes|skill|chops|understanding),?$/i;
+  /^(?:ability|able|accustomed|appetite|aptitude|capacity|chops|comfortable|desires?|drive|driven|eager|excited|experience|happy|how|keen|likes?|looking|loves?|motivated|needs?|passion|passionate|ready|skills?|thrill|thrilled|understanding|used|wants?|willing|willingness),?$/i;
 
-/** Opens a sentence that looks for a person, so that `WORK_TO_DO` may follow. */
+/** Opens the part of a sentence that looks for a person, so that `WORK_TO_DO` may follow. */
 export const LOOKS_FOR =
-  /\b(?:looking for|looking to hire|seeking|seeks|searching for|in search of|hiring|need|opportunity for)\b/i;
+  /(?:\bwe(?:'re| are)? (?:\w+ ){0,2}?)?\b(?:looking for|looking to hire|seeking|seeks?|searching for|in search of|hiring|need|opportunity for)\b/i;
 
 /** "We are a fintech", "Our team builds", "Founded in": the company speaks of itself. */
 export const TELLS_COMPANY =
-  /^\W*(?:we|we're|we've|we'd|our|at [A-Z][\w.&' -]{1,40},? (?:we|our|you're)|founded|since|backed|headquartered|today|the company|every|each|with (?:over|more))\b/i;
+  /^\W*(?:we|we're|we've|we'd|(?:all of )?our|at [A-Z][\w.&' -]{1,40},? (?:we|our|you're)|(?:all of )?the (?:co-?)?founders|founded|since|backed|headquartered|today|the company|every|each|with (?:over|more))\b/i;
