@@ -16,7 +16,7 @@ export function findRole(document: TextDocument, posting: PostingInput): RoleFac
   const { title, quote } = titleOf(document, posting);
   const reading = readTitle(title);
   const signals = peopleSignals(document);
-  const track = readTrack(document, reading, title, signals);
+  const track = readTrack(document, title, signals);
   const body = isProductRole(reading.function) ? readBodyLevel(document, signals) : null;
   return {
     function: reading.function,

@@ -1,14 +1,113 @@
+import { DIRECTOR_SIGNALS, INDIVIDUAL_SIGNALS, type LevelSignal } from '../../../knowledge/level-signals.ts';
 import type { BodyLevelId } from '../../../knowledge/taxonomy.ts';
 import type { TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
+import { fromText } from '../../evidence.ts';
+import { needAt } from '../../refine/need.ts';
 import type { PeopleSignals } from './people.ts';
+
+/** Points at which a leader of product managers reads as a director, a director without stated reports as one, a director as an executive. */
+const DIRECTOR = 3;
+const DIRECTOR_WITHOUT_REPORTS = 4;
+const EXECUTIVE = 7;
+const SENIOR = 2;
+const MOST_QUOTES = 4;
+
+/** Leading these is no sign of leading product managers. */
+const OTHERS_LED = /\b(?:writer|analysts?|designer)(?: team)?$|^you and your team$/i;
+
+interface Weighed {
+  points: number;
+  ids: Set<string>;
+  evidence: Evidence[];
+}
 
 /** The band that a body describes, with the phrases that show it; null when nothing in the text grades it. */
 export function readBodyLevel(
-  _document: TextDocument,
+  document: TextDocument,
   signals: PeopleSignals,
 ): { band: BodyLevelId; evidence: Evidence[] } | null {
-  if (signals.leads.length > 0) return { band: 'manager-of-pms', evidence: signals.leads.slice(0, 3) };
-  if (signals.handsOn.length > 0) return { band: 'senior-ic', evidence: signals.handsOn.slice(0, 3) };
-  return null;
+  const scope = weigh(document, DIRECTOR_SIGNALS, 1);
+  const years = askedYears(document);
+  const seniority = (years.product >= 10 ? 1 : 0) + (years.people >= 5 ? 1 : 0);
+  const director = scope.points + seniority;
+  const led = signals.leads.filter(({ text }, index) => !signals.later.has(index) && !OTHERS_LED.test(text));
+  if (led.length > 0) {
+    const executive = director >= EXECUTIVE && scope.ids.has('leads-managers');
+    const band = executive ? 'executive' : director >= DIRECTOR ? 'director' : 'manager-of-pms';
+    const quotes = band === 'manager-of-pms' ? led : [...led.slice(0, 2), ...scope.evidence];
+    return { band, evidence: quotes.slice(0, MOST_QUOTES) };
+  }
+  if (
+    director >= DIRECTOR_WITHOUT_REPORTS &&
+    seniority > 0 &&
+    signals.handsOn.length === 0 &&
+    scope.evidence.length > 0
+  )
+    return { band: 'director', evidence: scope.evidence.slice(0, MOST_QUOTES) };
+  return individual(document, signals, years);
+}
+
+function individual(
+  document: TextDocument,
+  signals: PeopleSignals,
+  years: AskedYears,
+): { band: BodyLevelId; evidence: Evidence[] } | null {
+  const work = weigh(document, INDIVIDUAL_SIGNALS, 2);
+  const asked = years.product || years.total;
+  const fromYears = asked === 0 ? 0 : asked >= 6 ? 2 : asked >= 5 ? 1 : asked >= 4 ? 0 : -2;
+  const evidence = [...work.evidence, ...signals.handsOn, ...years.evidence].slice(0, MOST_QUOTES);
+  if (evidence.length === 0) return null;
+  return { band: work.points + fromYears >= SENIOR ? 'senior-ic' : 'ic', evidence };
+}
+
+/** Adds the weight of every signal that stands where it counts; a negative one counts each time, up to `repeats`. */
+function weigh(document: TextDocument, table: readonly LevelSignal[], repeats: number): Weighed {
+  const found: Weighed = { points: 0, ids: new Set(), evidence: [] };
+  for (const signal of table) {
+    let times = 0;
+    for (const match of document.text.matchAll(signal.pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const need = needAt(document, span);
+      if (need === null || (signal.in === 'duty' && need !== 'duty')) continue;
+      if (times === 0) found.evidence.push(fromText(document, span, `role/level-${signal.id}`));
+      times++;
+      if (times >= (signal.weight < 0 ? repeats : 1)) break;
+    }
+    if (times > 0) found.ids.add(signal.id);
+    found.points += signal.weight * times;
+  }
+  return found;
+}
+
+interface AskedYears {
+  product: number;
+  people: number;
+  total: number;
+  evidence: Evidence[];
+}
+
+/** "8+ years of product management", "5 years leading teams": only to grade the body; the experience stage reads them in full. */
+const YEARS = /\b(\d{1,2})\+?(?: ?(?:-|–|to) ?\d{1,2})? ?\+? (?:or more )?years?\b[^.;\n\d]{0,70}/gi;
+
+function askedYears(document: TextDocument): AskedYears {
+  const asked: AskedYears = { product: 0, people: 0, total: 0, evidence: [] };
+  for (const match of document.text.matchAll(YEARS)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (needAt(document, span) !== 'required') continue;
+    const years = Number(match[1]);
+    if (years > 25) continue;
+    if (
+      /\b(?:manag(?:ing|ement of) (?:\w+ ){0,2}(?:team|people|product managers|pms)|lead(?:ing|er|ership)|people)\b/i.test(
+        match[0],
+      )
+    )
+      asked.people = Math.max(asked.people, years);
+    if (/\bproduct\b|\bpm\b/i.test(match[0])) asked.product = Math.max(asked.product, years);
+    asked.total = Math.max(asked.total, years);
+    asked.evidence.push(
+      fromText(document, { start: span.start, end: span.start + match[0].trimEnd().length }, 'role/level-years'),
+    );
+  }
+  return asked;
 }

@@ -9,6 +9,8 @@ export interface PeopleSignals {
   noReports: Evidence[];
   /** People report to this job, or it leads, hires and coaches a team. */
   leads: Evidence[];
+  /** Indexes of `leads` that speak of a later time: "build a team over time", "the opportunity to hire". */
+  later: Set<number>;
   /** Experience of managing people is asked for. */
   asksManagement: Evidence[];
   /** Product work of one's own: backlog, user stories, specs, sprints. */
@@ -28,6 +30,7 @@ const LEADS: readonly RegExp[] = [
   /\b(?:lead|manage|supervise|oversee)s? (?:the|a|an|our|your) (?:[a-z-]+ ){0,3}team (?:accountable|responsible|that|and|to)\b/gi,
   /\bhire and retain\b|\blead hiring\b|\bsupport employee development\b/gi,
   /\byou and your team\b/gi,
+  /\b(?:manage|supervise|line manage)(?: and [a-z]+)? (?:a|one) (?:designated |single |junior |associate |dedicated )*(?:tech(?:nical)? writer|product manager|pm|analyst|designer|product owner|direct report)\b/gi,
 ];
 
 /** "people management experience", "3+ years managing product managers". */
@@ -43,7 +46,7 @@ const NO_REPORTS =
 
 /** "write user stories", "roll up your sleeves", "player-coach". */
 const HANDS_ON: readonly RegExp[] = [
-  /\bhands[- ]on\b|\broll(?:ing)? up (?:your|their|our) sleeves\b|\bplayer[- /](?:and[- ])?coach\b|\bplayer and coach\b|\bboth strategic and tactical\b/gi,
+  /\broll(?:ing)? up (?:your|their|our) sleeves\b|\bplayer[- /](?:and[- ])?coach\b|\bplayer and coach\b|\bdirectly lead(?:ing)? (?:the )?delivery\b/gi,
   /\b(?:user stories|acceptance criteria|prds?|product requirements? documents?|wireframes|writing specs|feature specs)\b/gi,
   /\b(?:manage|own|maintain|groom|prioriti[sz]e|set and drive|refine)(?:s|ing)? (?:a |an |the |and [a-z]+ )?(?:[a-z-]+ ){0,3}backlogs?\b|\bprioriti[sz]ed backlog\b|\bbacklog (?:grooming|refinement|management)\b/gi,
   /\b(?:sprint planning|weekly sprints|work in each sprint|daily stand-?ups)\b/gi,
@@ -51,15 +54,27 @@ const HANDS_ON: readonly RegExp[] = [
   /\b(?:customer|user) interviews\b|\bproject manage\b/gi,
 ];
 
+/** "a hands-on leader", "hands-on approach"; "hands-on experience with SQL" is no way of working. */
+const HANDS_ON_PERSON =
+  /\bhands[- ]on\b(?! (?:experience|knowledge|expertise|exposure|practice|training|skills|work with|familiarity|background|use|in\b))/gi;
+/** Leading a squad that one does not manage. */
+const LEADS_BY_INFLUENCE =
+  /\b(?:cross[- ]functional|multi-?disciplinary|project|virtual|delivery|scrum|agile) (?:\w+ )?teams?\b/i;
+
 /** Finds the signals in the text. Company, benefit and legal text never counts. */
 export function peopleSignals(document: TextDocument): PeopleSignals {
+  const leads = quotes(document, LEADS, 'track/leads', ['duty', 'required'])
+    .filter(({ start }) => !isAskedFor(document, start!))
+    .filter(({ text }) => !LEADS_BY_INFLUENCE.test(text));
   return {
+    leads,
+    later: new Set(leads.flatMap(({ start, end }, index) => (isLater(document, start!, end!) ? [index] : []))),
     noReports: quotes(document, [NO_REPORTS], 'track/no-reports', ['duty', 'required', 'preferred', null]),
-    leads: quotes(document, LEADS, 'track/leads', ['duty', 'required']).filter(
-      ({ start }) => !isAskedFor(document, start!),
-    ),
     asksManagement: quotes(document, ASKS_MANAGEMENT, 'track/asks-management', ['required', 'duty']),
-    handsOn: quotes(document, HANDS_ON, 'track/hands-on', ['duty']),
+    handsOn: [
+      ...quotes(document, HANDS_ON, 'track/hands-on', ['duty']).filter(({ start }) => !isOversight(document, start!)),
+      ...quotes(document, [HANDS_ON_PERSON], 'track/hands-on-person', ['duty', 'required']),
+    ].sort((a, b) => a.start! - b.start!),
   };
 }
 
@@ -86,4 +101,21 @@ function isAskedFor(document: TextDocument, start: number): boolean {
   if (needAt(document, { start, end: start }) === 'duty') return false;
   const before = document.text.slice(line.start, start);
   return !/\b(?:you(?:'|’)ll|you will)\b/i.test(before);
+}
+
+/** "ensuring user stories are well defined": watches over the work, does not do it. */
+function isOversight(document: TextDocument, start: number): boolean {
+  const line = lineAt(document, start);
+  return /\b(?:ensur\w+|overse\w+|coach\w*|support\w*)\b[^.;]{0,60}$/i.test(document.text.slice(line.start, start));
+}
+
+function isLater(document: TextDocument, start: number, end: number): boolean {
+  const line = lineAt(document, start);
+  const before = document.text.slice(Math.max(line.start, start - 60), start);
+  const after = document.text.slice(end, Math.min(line.end, end + 30));
+  return (
+    /\b(?:opportunity to|eventually|in (?:the )?future|as (?:we|the company|\w+) grows?|potential(?:ly)? to|will grow into)\b[^.]*$/i.test(
+      before,
+    ) || /^[^.]{0,12}\bover time\b/i.test(after)
+  );
 }

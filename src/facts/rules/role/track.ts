@@ -1,15 +1,16 @@
 import type { TextDocument } from '../../../text/document.ts';
 import type { Evidence, RoleFacts } from '../../analysis.ts';
 import type { PeopleSignals } from './people.ts';
-import type { TitleReading } from './title.ts';
 
 /** Titles that lead people as a rule: without a word on reports their track cannot be told. */
 const LEADING_TITLE = /\b(?:director|vp|vice president|head|chief|svp|evp|president|partner)\b/i;
 
+/** A product leader who is the only product person leads nobody yet. */
+const FIRST_OF_PRODUCT = /\bfirst (?:dedicated |full[- ]time )?(?:product (?:person|hire)|pm\b)/i;
+
 /** Who manages people, who also keeps product work, who does neither; null where a leader's title says nothing of it. */
 export function readTrack(
-  _document: TextDocument,
-  _reading: TitleReading,
+  document: TextDocument,
   title: string,
   signals: PeopleSignals,
 ): { track: RoleFacts['track']; evidence: Evidence[] } {
@@ -19,5 +20,6 @@ export function readTrack(
     const evidence = [...signals.leads.slice(0, 2), ...(coach ? signals.handsOn.slice(0, 2) : [])];
     return { track: coach ? 'player-coach' : 'leader', evidence };
   }
+  if (FIRST_OF_PRODUCT.test(document.text)) return { track: 'ic', evidence: [] };
   return { track: LEADING_TITLE.test(title) ? null : 'ic', evidence: [] };
 }
