@@ -191,7 +191,7 @@ const ROWS: [what: string, Facts, Record<string, unknown>, string[]][] = [
     'a rung above',
     { role: { level: 'vp' } },
     { targetLevels: ['senior-director'] },
-    ['level partial 0.7', 'wish/level met 0.85'],
+    ['level partial 0.7', 'wish/level met 0.8'],
   ],
   [
     'a rung below',

@@ -22,7 +22,11 @@ const BODY_PULL = 0.35;
 export const FAR_OFF = 3;
 
 const RANK = Object.fromEntries(LEVELS.map(({ id, rank }) => [id, rank])) as Record<LevelId, number>;
-const TRACK = Object.fromEntries(LEVELS.map(({ id, track }) => [id, track])) as Record<LevelId, 'leader' | 'ic'>;
+/** The track that a level usually is on. */
+export const LEVEL_TRACK = Object.fromEntries(LEVELS.map(({ id, track }) => [id, track])) as Record<
+  LevelId,
+  'leader' | 'ic'
+>;
 
 /** The ranks that a posting stands at: one where the title says it, a span where only the text does. Null: neither says. */
 export function postingRanks({ role }: Analysis): readonly [low: number, high: number] | null {
@@ -46,7 +50,7 @@ export function rungs(analysis: Analysis, levels: readonly LevelId[], shift = TR
   const leads = leadsPeople(analysis);
   let nearest: number | null = null;
   for (const level of levels) {
-    const distance = between(RANK[level], ranks) + shift * trackStep(TRACK[level], leads);
+    const distance = between(RANK[level], ranks) + shift * trackStep(LEVEL_TRACK[level], leads);
     if (nearest === null || Math.abs(distance) < Math.abs(nearest)) nearest = distance;
   }
   return nearest;
@@ -59,7 +63,7 @@ function between(rank: number, [low, high]: readonly [number, number]): number {
 /** Whether the job leads people: as read, else as its level usually does. */
 function leadsPeople({ role }: Analysis): boolean | null {
   if (role.track) return role.track !== 'ic';
-  return role.level ? TRACK[role.level] === 'leader' : null;
+  return role.level ? LEVEL_TRACK[role.level] === 'leader' : null;
 }
 
 function trackStep(own: 'leader' | 'ic', leads: boolean | null): number {

@@ -4,7 +4,7 @@ import type { Criterion, PayMatch } from '../match.ts';
 import type { Person } from '../person.ts';
 import { placeFit } from '../places.ts';
 import { WISH_WEIGHT } from '../weights.ts';
-import { rungs, rungWords } from './level.ts';
+import { LEVEL_TRACK, rungs, rungWords } from './level.ts';
 
 /** Rows for what the user wants of a job. They never touch fit; attraction is made of them. */
 export function wishRows(analysis: Analysis, person: Person, pay: PayMatch): Criterion[] {
@@ -37,7 +37,7 @@ function wish(
     need: 'profile',
     weight: WISH_WEIGHT[id],
     credit,
-    status: answer === null ? 'unknown' : credit >= 0.85 ? 'met' : credit > 0.25 ? 'partial' : 'missing',
+    status: answer === null ? 'unknown' : credit >= 0.8 ? 'met' : credit > 0.25 ? 'partial' : 'missing',
     evidence,
     proof: [{ kind: 'work', text }],
     why: answer?.why ?? 'The posting does not say.',
@@ -60,7 +60,7 @@ function payWish(_analysis: Analysis, pay: PayMatch): Criterion | null {
 }
 
 /** What a level is worth to somebody who aims elsewhere: a step up is welcome, a step back is not. */
-const STEP_UP = [1, 0.85, 0.55, 0.3] as const;
+const STEP_UP = [1, 0.8, 0.45, 0.2] as const;
 const STEP_BACK = [1, 0.5, 0.2, 0] as const;
 
 function levelWish(analysis: Analysis, { profile }: Person): Criterion | null {
@@ -95,18 +95,20 @@ const TRACK_WORDS = {
   ic: 'leads no people',
 } as const;
 
+/** A text that is silent on people leaves the title to say which track it is: directors lead. */
 function trackWish({ role }: Analysis, { profile }: Person): Criterion | null {
   const wanted = profile.track;
   if (wanted === 'either') return null;
+  const track = role.track ?? (role.level && LEVEL_TRACK[role.level]);
   const label = wanted === 'leader' ? 'Leading people' : 'Individual work';
   return wish(
     'track',
     label,
     `your track: ${wanted === 'ic' ? 'individual' : wanted}`,
-    role.evidence.track ?? [],
-    role.track && {
-      credit: TRACK_CREDIT[wanted][role.track],
-      why: `The job ${TRACK_WORDS[role.track]}.`,
+    role.evidence.track ?? role.evidence.level ?? [],
+    track && {
+      credit: TRACK_CREDIT[wanted][track],
+      why: `The job ${TRACK_WORDS[track]}${role.track ? '' : ', by its title'}.`,
     },
   );
 }
