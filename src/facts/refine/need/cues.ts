@@ -8,20 +8,20 @@ export interface CueRule {
   /** What the words mean for what they reach; `none`: it is not asked. */
   need: Need | 'none';
   reach: Reach;
-  /** Weak cues yield to a heading of asks; strong ones beat every heading. */
-  strength: 'strong' | 'weak';
   pattern: RegExp;
 }
 
 const DEGREE =
   '(?:also |always |certainly |clearly |considered |definitely |especially |even |generally |greatly |highly |indeed |much |of course |often |particularly |really |seen as |strongly |very |well )?';
 const BE = '(?:is|are|be|being|considered)';
+/** What may follow a word that only asks at the end of its clause: not "is critical in shaping". */
+const ENDS = '(?= *(?:$|[.,;:!)]|for (?:success|the|this)|to (?:be|success)|and|but))';
 const SIZE =
   '(?:added |big |clear |definite |distinct |great |huge |important |major |massive |nice |real |significant |strong |super |useful |valuable )?';
 
 /**
- * The cues of need, strongest reading first. Straight apostrophes only (the text is read so); case does not matter.
- * A row: id, what it means, how far it reaches, how strong it is, its words.
+ * The cues of need, surest reading first. Straight apostrophes only (the text is read so); case does not matter.
+ * A row: id, what it means, how far it reaches, its words. An earlier row wins where two meet.
  */
 export const CUES: readonly CueRule[] = [
   // "No coding required", "no prior experience in X is necessary"
@@ -29,7 +29,6 @@ export const CUES: readonly CueRule[] = [
     id: 'need/no-x-required',
     need: 'none',
     reach: 'back',
-    strength: 'strong',
     pattern: /(?:^|[\s(])no (?:[\w/+#.&-]+ ){1,7}?(?:is |are )?(?:required|needed|necessary|expected)\b/gi,
   },
   // "SQL is not required", "not a must", "isn't necessary", "not a hard requirement"
@@ -37,7 +36,6 @@ export const CUES: readonly CueRule[] = [
     id: 'need/not-required',
     need: 'none',
     reach: 'back',
-    strength: 'strong',
     pattern:
       /\b(?:not|isn't|aren't|never) (?:\w+ ){0,2}?(?:required|necessary|needed|essential|mandatory|expected|a must|(?:an? )?(?:\w+ )?(?:requirement|prerequisite|must[- ]have|dealbreaker))\b/gi,
   },
@@ -46,16 +44,14 @@ export const CUES: readonly CueRule[] = [
     id: 'need/do-not-need',
     need: 'none',
     reach: 'forward',
-    strength: 'strong',
     pattern:
-      /\b(?:don't|do not|doesn't|does not|needn't|need not|won't|will not) (?:necessarily )?(?:need|have to|require|expect)\b/gi,
+      /\b(?:you|we|candidates?|applicants?|(?:the|this) (?:job|position|role)) (?:don't|do not|doesn't|does not|needn't|need not|won't|will not) (?:necessarily )?(?:need|have to|require|expect)\b/gi,
   },
   // "…, preferably in SaaS", "ideally Looker"
   {
     id: 'need/ideally',
     need: 'preferred',
     reach: 'forward',
-    strength: 'strong',
     pattern: /\b(?:ideally|preferably|optionally|desirably)\b/gi,
   },
   // "Bonus points for", "extra credit if", "even better if", "preference given to"
@@ -63,7 +59,6 @@ export const CUES: readonly CueRule[] = [
     id: 'need/bonus-points',
     need: 'preferred',
     reach: 'forward',
-    strength: 'strong',
     pattern:
       /\b(?:(?:bonus|brownie|extra|plus) points?|extra credit|even better(?= if|:)|bonus(?=:| if\b| for\b)|(?:strong preference (?:is given )?(?:for|to)|preference (?:is |will be )?(?:given )?to|preference for (?:candidates|those|someone|experience))|(?:we'd|we would|we'll|we will) (?:also )?(?:especially |particularly |really )?(?:love (?:it )?if|be (?:especially|particularly|extra|very|really) (?:excited|happy|impressed|interested|thrilled))|good to have|extra kudos|kudos)\b/gi,
   },
@@ -72,7 +67,6 @@ export const CUES: readonly CueRule[] = [
     id: 'need/nice-to-have',
     need: 'preferred',
     reach: 'place',
-    strength: 'strong',
     pattern: /\b(?:an? )?nice[- ]to[- ]haves?\b/gi,
   },
   // "is a plus", "a big plus", "would be a bonus", "an advantage", "considered an asset"
@@ -80,7 +74,6 @@ export const CUES: readonly CueRule[] = [
     id: 'need/a-plus',
     need: 'preferred',
     reach: 'place',
-    strength: 'strong',
     pattern: new RegExp(
       `\\b(?:an? ${SIZE}(?:plus|merit|advantage|asset|bonus|differentiator|nice addition)|${BE} ${DEGREE}${SIZE}(?:plus|bonus)|(?:big|huge|major|strong) plus|would (?:be|make) (?:for )?an? ${SIZE}(?:plus|bonus|advantage|asset))\\b(?! of\\b| to (?:our|the|any|your)\\b)`,
       'gi',
@@ -91,7 +84,6 @@ export const CUES: readonly CueRule[] = [
     id: 'need/preferred',
     need: 'preferred',
     reach: 'place',
-    strength: 'strong',
     pattern: new RegExp(
       `\\b${DEGREE}(?:preferred|preferable|desired|desirable|optional)(?=\\s*(?:$|[.,;:!?)*\\]/|–—-]|\\b(?:but|and|or|over|if|for|in|at|though|with|when|as|qualifications?|experience|skills?|requirements?|education|degree|background|knowledge)\\b))`,
       'gi',
@@ -102,7 +94,6 @@ export const CUES: readonly CueRule[] = [
     id: 'need/helpful',
     need: 'preferred',
     reach: 'place',
-    strength: 'strong',
     pattern: new RegExp(
       `\\b(?:${BE} (?:an? )?${DEGREE}(?:helpful|beneficial|useful|valued|valuable|welcomed?|appreciated|great|nice|favou?red|favou?rable|interesting)(?= *(?:$|[.,;:!?)]|\\b(?:but|too|if|for|here|though|as)\\b))|all welcome|but (?:it|that|this) helps|(?:it|that) helps if|(?:highly |very )?advantageous|${DEGREE}(?:helpful|beneficial)(?= *(?:$|[.,;:!?)]|but\\b)))`,
       'gi',
@@ -113,9 +104,8 @@ export const CUES: readonly CueRule[] = [
     id: 'need/required',
     need: 'required',
     reach: 'place',
-    strength: 'strong',
     pattern: new RegExp(
-      `\\b(?:${BE} (?:an? )?(?:absolutely |also |always |strictly )?(?:required|mandatory|essential|imperative|necessary|critical|crucial|non-negotiable|must(?:[- ]have)?)(?! (?:to|by|for the|part|component|element|role)\\b)|a must(?:[- ]have)?|(?<!as |if |when |where |not |travel )(?:required|mandatory)(?= *(?:$|[.,;:!)]|and preferred|\\b(?:for this|but|and)\\b)))`,
+      `\\b(?:${BE} (?:an? )?(?:absolutely |also |always |strictly )?(?:required|mandatory|imperative|non-negotiable|must(?:[- ]have)?|(?:essential|necessary|critical|crucial)${ENDS})(?! (?:to|by|the|that|part|component|element|role)\\b)|a must(?:[- ]have)?|(?<!as |if |when |where |not |travel |\\/)(?:required|mandatory)(?= *(?:$|[.,;:!)]|and preferred|\\b(?:for this|but|and)\\b)))`,
       'gi',
     ),
   },
@@ -124,7 +114,6 @@ export const CUES: readonly CueRule[] = [
     id: 'need/must',
     need: 'required',
     reach: 'forward',
-    strength: 'strong',
     pattern:
       /\b(?:must[- ]have|must (?:also )?(?:be|possess|demonstrate|hold|bring|know|show|speak|understand|enjoy|love)|you must|candidates? must|applicants? must)\b(?! (?:met|made|done|kept|completed|submitted))/gi,
   },

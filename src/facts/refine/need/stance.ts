@@ -5,6 +5,7 @@ import {
   INCLINES,
   LOOKS_FOR,
   LOOKS_FOR_PERSON,
+  PROMISES,
   READER_QUALITY,
   STATES_QUALIFICATION,
   TELLS_COMPANY,
@@ -80,6 +81,7 @@ function ofProse(sentence: Sentence, kind: SectionKind): Stance {
   const text = plain(sentence);
   if (LOOKS_FOR_PERSON.test(text) || (!aboutUs && READER_QUALITY.test(text))) return asking(sentence, text);
   if (TELLS_YOUR_WORK.test(text)) return DUTY;
+  if (PROMISES.test(text)) return NOTHING;
   if (aboutUs) return YEARS_ASKED.test(text) && !TELLS_COMPANY.test(text) ? REQUIRED : NOTHING;
   const shape = shapeOf(text);
   if (shape === 'company' || TELLS_COMPANY.test(text)) return NOTHING;

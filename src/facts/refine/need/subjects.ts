@@ -47,9 +47,15 @@ export const STATES_QUALIFICATION = either(
   "\\btrack record (?:in|of)\\b|(?<!'s |our |their |its |your )\\bability to \\w+|\\bexperience (?:as an?|building|in|leading|managing|with|working)\\b",
 );
 
+/** What follows "you'll" where the posting gives rather than asks. */
+const PROMISES_AFTER = `(?:also |never )?(?:be (?:able to (?:choose|enjoy|work)|asked|contacted|eligible|entitled|given|invited|joining|offered|part|surrounded)|enjoy|find|get|have (?:an? |the )?(?:[\\w-]+ ){0,3}${PROMISED}|hear|learn|like|love|receive)`;
+
+/** "You'll have the chance to", "you will receive": what the reader gets, no work. */
+export const PROMISES = either(`\\byou(?:'ll| will) (?:${PROMISES_AFTER})`);
+
 /** "You will lead", "in this role", "as our PM you": the reader or the job is the subject of work. */
 export const TELLS_YOUR_WORK = either(
-  `(?<!\\bif )\\byou(?:'ll| will| would|'d)\\b(?! (?:also |never )?(?:be (?:able to (?:choose|enjoy|work)|asked|contacted|eligible|entitled|given|invited|joining|offered|part|surrounded)|enjoy|find|get|have (?:an? |the )?(?:[\\w-]+ ){0,3}${PROMISED}|hear|learn|like|love|receive))`,
+  `(?<!\\bif )\\byou(?:'ll| will| would|'d)\\b(?! (?:${PROMISES_AFTER}))`,
   "\\byou(?:'re| are) (?:\\w+ )?(?:accountable|expected to|going to|in charge|responsible)\\b",
   '\\bin this (?:job|position|role)\\b|\\bas (?:an?|our|the) [^.,]{3,80},? you\\b',
   '\\byour (?:first (?:priority|project|task)|goals?|job|mission|responsibilit(?:ies|y)|role|tasks?) (?:as|at|include|in|is|are|range|spans?|will)\\b',
