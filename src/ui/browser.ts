@@ -18,7 +18,7 @@ const NO_ACCESS: ReadProblem = {
 
 /** The only place where the interface talks to the browser. */
 export const extension: Browser = {
-  async readActivePage(): Promise<ReadResult> {
+  async readActivePage(clicked): Promise<ReadResult> {
     const tab = await activeTab();
     if (tab.id === undefined || isRestricted(tab.url)) return { ok: false, problem: RESTRICTED };
     try {
@@ -26,7 +26,7 @@ export const extension: Browser = {
       const result = parseReadResult(frame?.result);
       if (result) return result;
     } catch (error) {
-      return { ok: false, problem: isRefusal(error) ? NO_ACCESS : RESTRICTED };
+      return { ok: false, problem: isRefusal(error) && !clicked ? NO_ACCESS : RESTRICTED };
     }
     throw new Error('This page answered with something Rolescope does not understand. Reload the page and try again.');
   },
@@ -62,7 +62,14 @@ export const extension: Browser = {
     };
   },
 
+  journal: {
+    read: (name) => localStorage.getItem(name),
+    write: (name, text) => localStorage.setItem(name, text),
+    forget: (name) => localStorage.removeItem(name),
+  },
+
   async forgetAll() {
+    localStorage.clear();
     await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms.clearAll()]);
     const { origins = [], permissions = [] } = await browser.permissions.getAll();
     const own = browser.runtime.getManifest().permissions as string[] | undefined;

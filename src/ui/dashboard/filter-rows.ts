@@ -24,13 +24,15 @@ export interface SearchRow {
   text: string;
 }
 
-/** Prepares rows for searching. */
-export function searchable(rows: readonly SavedRow[]): SearchRow[] {
-  return rows.map((row) => ({ row, text: [row.title, row.company, row.location, row.note].join('\n').toLowerCase() }));
+/** Sorts rows, those without the value last, and prepares them for searching. */
+export function searchable(rows: readonly SavedRow[], sort: Sort): SearchRow[] {
+  return rows
+    .toSorted((a, b) => compare(a, b, sort))
+    .map((row) => ({ row, text: [row.title, row.company, row.location, row.note].join('\n').toLowerCase() }));
 }
 
-/** The rows that hold every word of the search and pass every filter, in order. Rows without the value come last. */
-export function select(rows: readonly SearchRow[], filter: Filter, sort: Sort): SavedRow[] {
+/** The rows that hold every word of the search and pass every filter, in the order given. */
+export function select(rows: readonly SearchRow[], filter: Filter): SavedRow[] {
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
   return rows
     .filter(
@@ -40,8 +42,7 @@ export function select(rows: readonly SearchRow[], filter: Filter, sort: Sort): 
         (filter.band === '' || row.band === filter.band) &&
         words.every((word) => text.includes(word)),
     )
-    .map(({ row }) => row)
-    .sort((a, b) => compare(a, b, sort));
+    .map(({ row }) => row);
 }
 
 function compare(a: SavedRow, b: SavedRow, { column, down }: Sort): number {

@@ -11,7 +11,7 @@ import { type Filter, NO_FILTER, type Sort, searchable, select } from './filter-
 import { href } from './route.ts';
 import { SavedTable } from './saved-table.tsx';
 
-const STEP = 100;
+const STEP = 50;
 
 /** All saved postings: search, filters, a table that sorts, export. */
 export function SavedPage({ store }: { store: Store }) {
@@ -23,8 +23,8 @@ export function SavedPage({ store }: { store: Store }) {
   useEffect(() => {
     store.listRows().then(setRows, fail);
   }, [store, fail]);
-  const prepared = useMemo(() => searchable(rows ?? []), [rows]);
-  const found = useMemo(() => select(prepared, filter, sort), [prepared, filter, sort]);
+  const prepared = useMemo(() => searchable(rows ?? [], sort), [rows, sort]);
+  const found = useMemo(() => select(prepared, filter), [prepared, filter]);
   const narrow = (part: Partial<Filter>) => {
     setFilter({ ...filter, ...part });
     setShown(STEP);
@@ -116,11 +116,7 @@ interface FiltersProps {
 }
 
 function Filters({ filter, rows, onChange }: FiltersProps) {
-  const levels = Object.entries(LEVEL_WORDS).filter(([id]) => rows.some(({ level }) => level === id));
-  const bands = Object.entries(BAND_WORDS).filter(([id]) => rows.some(({ band }) => band === id));
-  const statuses = STATUSES.map(
-    (id) => [id, `${STATUS_WORDS[id]} (${rows.filter((row) => row.status === id).length})`] as const,
-  );
+  const { statuses, levels, bands } = useMemo(() => choices(rows), [rows]);
   return (
     <search class="filters">
       <input
@@ -135,6 +131,20 @@ function Filters({ filter, rows, onChange }: FiltersProps) {
       <Choice label="Any match" value={filter.band} options={bands} onChange={(band) => onChange({ band })} />
     </search>
   );
+}
+
+/** What can be chosen: only levels and bands that occur, and every status with its count. */
+function choices(rows: readonly SavedRow[]) {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    for (const id of [`status/${row.status}`, `level/${row.level}`, `band/${row.band}`])
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return {
+    statuses: STATUSES.map((id) => [id, `${STATUS_WORDS[id]} (${counts.get(`status/${id}`) ?? 0})`] as const),
+    levels: Object.entries(LEVEL_WORDS).filter(([id]) => counts.has(`level/${id}`)),
+    bands: Object.entries(BAND_WORDS).filter(([id]) => counts.has(`band/${id}`)),
+  };
 }
 
 interface ChoiceProps {

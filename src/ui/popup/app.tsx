@@ -20,7 +20,7 @@ interface PopupProps {
 export function PopupApp({ browser, store, panel = false }: PopupProps) {
   const [tab, setTab] = useState<'page' | 'saved'>('page');
   const { settings } = useSettings(store);
-  const { state, again, change } = useReading(browser, store);
+  const { state, again, change } = useReading(browser, store, !panel);
   useEffect(() => (panel ? browser.onPageChange(again) : undefined), [panel, browser, again]);
   return (
     <div class={panel ? 'popup is-panel' : 'popup'}>

@@ -31,10 +31,12 @@ export function ReadingView({ reading, browser, store, onChange, hideAmounts }: 
   const status = useStatusLine();
   const show = (quotes: readonly Evidence[]) => {
     const text = analysis.posting.text;
-    const asked = quotes
-      .filter(({ source }) => source === 'text')
-      .map((quote) => ({ text: quote.text, line: lineOf(text, quote) }));
-    browser.showInPage(asked).then((found) => status.say(foundWords(found)), status.fail);
+    const asked = new Map(
+      quotes
+        .filter(({ source }) => source === 'text')
+        .map((quote) => [`${quote.start}-${quote.end}`, { text: quote.text, line: lineOf(text, quote) }]),
+    );
+    browser.showInPage([...asked.values()]).then((found) => status.say(foundWords(found)), status.fail);
   };
   const have = async (before: Profile, skill: SkillId) => {
     const { matchOf } = await import('../judge.ts');
@@ -59,7 +61,7 @@ export function ReadingView({ reading, browser, store, onChange, hideAmounts }: 
             onMakeProfile={() => browser.openDashboard('profile')}
           />
         </ShowQuote.Provider>
-        <NotesOf reading={reading} store={store} onChange={onChange} onFail={status.fail} />
+        <NotesOf reading={reading} browser={browser} store={store} onChange={onChange} onFail={status.fail} />
       </main>
       <StatusLine message={status.message} />
       <Foot
@@ -79,20 +81,38 @@ function foundWords(found: number): string {
   return found === 1 ? 'Marked in the page.' : `Marked ${found} places in the page.`;
 }
 
-type NotesOfProps = Pick<ReadingViewProps, 'reading' | 'store' | 'onChange'> & { onFail: (error: unknown) => void };
+type NotesOfProps = Pick<ReadingViewProps, 'reading' | 'browser' | 'store' | 'onChange'> & {
+  onFail: (error: unknown) => void;
+};
 
 /** Notes are kept while they are typed: as a draft until the posting is saved, then in the posting. */
-function NotesOf({ reading, store, onChange, onFail }: NotesOfProps) {
+function NotesOf({ reading, browser, store, onChange, onFail }: NotesOfProps) {
   const { key, saved, notes } = reading;
-  const queue = useRef(Promise.resolve());
-  const keep = (text: string) => {
-    const now = new Date().toISOString();
-    onChange({ notes: text });
-    const write = async () => {
+  const latest = useRef<string | null>(null);
+  const writing = useRef(false);
+  const write = async () => {
+    writing.current = true;
+    while (latest.current !== null) {
+      const text = latest.current;
+      latest.current = null;
+      const now = new Date().toISOString();
       if (saved) await store.updateSaved(key, (old) => withNotes(old, text, now), now);
       else await store.saveDraft(noteDraft(key), text, now);
-    };
-    queue.current = queue.current.then(write).catch(onFail);
+    }
+    browser.journal.forget(noteDraft(key));
+  };
+  const keep = (text: string) => {
+    onChange({ notes: text });
+    // The popup may close before the database answers; what is written here is written at once.
+    browser.journal.write(noteDraft(key), text);
+    latest.current = text;
+    if (!writing.current) {
+      write()
+        .catch(onFail)
+        .finally(() => {
+          writing.current = false;
+        });
+    }
   };
   return <Notes value={notes} onChange={keep} />;
 }

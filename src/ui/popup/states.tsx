@@ -9,7 +9,7 @@ import { PROBLEM_WORDS } from '../words.ts';
 /** The page is being read: the shape of a verdict, without words that would be wrong a moment later. */
 export function ReadingState() {
   return (
-    <div class="skeleton">
+    <div class="state skeleton" aria-busy="true">
       <p class="unseen" role="status">
         Reading the page
       </p>
@@ -82,7 +82,7 @@ export function FailedState({ message, browser, onAgain }: { message: string; br
 
 function Message({ icon, title, children }: { icon: ComponentChildren; title: string; children: ComponentChildren }) {
   return (
-    <section class="message" role="status">
+    <section class="state message" role="status">
       {icon}
       <h1>{title}</h1>
       {children}

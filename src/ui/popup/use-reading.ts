@@ -28,18 +28,18 @@ export type PageState =
   | { kind: 'failed'; message: string };
 
 /** Reads the open page once, and again when `again` is called. A later reading wins over an earlier one that is slower. */
-export function useReading(browser: Browser, store: Store) {
+export function useReading(browser: Browser, store: Store, clicked: boolean) {
   const [state, setState] = useState<PageState>({ kind: 'reading' });
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let current = true;
-    readPage(browser, store)
+    readPage(browser, store, clicked)
       .catch((error: unknown): PageState => ({ kind: 'failed', message: sentenceOf(error) }))
       .then((next) => current && setState(next));
     return () => {
       current = false;
     };
-  }, [browser, store, turn]);
+  }, [browser, store, clicked, turn]);
   const again = useCallback(() => {
     setState({ kind: 'reading' });
     setTurn((number) => number + 1);
@@ -52,10 +52,10 @@ export function useReading(browser: Browser, store: Store) {
   return { state, again, change };
 }
 
-async function readPage(browser: Browser, store: Store): Promise<PageState> {
+async function readPage(browser: Browser, store: Store, clicked: boolean): Promise<PageState> {
   const judging = import('../judge.ts');
   const [result, profile, drafts] = await Promise.all([
-    browser.readActivePage(),
+    browser.readActivePage(clicked),
     store.loadProfile(),
     store.loadDrafts(),
   ]);
@@ -67,7 +67,7 @@ async function readPage(browser: Browser, store: Store): Promise<PageState> {
     analysisOf(posting, store, new Date().toISOString()),
     store.loadSaved(key).catch(() => null), // an unusable record was set aside; it must not hide the posting
   ]);
-  const notes = drafts[noteDraft(key)] ?? saved?.notes ?? '';
+  const notes = browser.journal.read(noteDraft(key)) ?? drafts[noteDraft(key)] ?? saved?.notes ?? '';
   return {
     kind: 'read',
     reading: { key, posting, analysis, profile, saved, notes, match: matchOf(analysis, profile) },

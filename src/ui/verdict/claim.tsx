@@ -23,25 +23,23 @@ export function Claim({ children, evidence, text, why, aside }: ClaimProps) {
   const opens = evidence.length > 0 || Boolean(why);
   return (
     <div class="claim">
-      <div class="claim-line">
-        {opens ? (
-          <button
-            type="button"
-            class="claim-button"
-            aria-expanded={open}
-            aria-controls={id}
-            onClick={() => setOpen(!open)}
-          >
-            <span class="claim-words">{children}</span>
-            <Icon of={ChevronDown} size={14} />
-          </button>
-        ) : (
-          <span class="claim-button still">
-            <span class="claim-words">{children}</span>
-          </span>
-        )}
-        {aside}
-      </div>
+      {opens ? (
+        <button
+          type="button"
+          class="claim-button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          <span class="claim-words">{children}</span>
+          <Icon of={ChevronDown} size={14} />
+        </button>
+      ) : (
+        <span class="claim-button still">
+          <span class="claim-words">{children}</span>
+        </span>
+      )}
+      {aside && <div class="claim-aside">{aside}</div>}
       <div id={id} class="claim-more" hidden={!open}>
         {open && why}
         {open && <Quotes evidence={evidence} text={text} />}

@@ -51,7 +51,7 @@ function Requirement({ row, text, onHave }: { row: Row } & Omit<RequirementsProp
   const have = onHave && <HaveButtons skills={skills} onHave={onHave} />;
   return (
     <Claim evidence={row.evidence} text={text} why={<Why row={row}>{!beside && have}</Why>} aside={beside && have}>
-      <span class={`state state-${status ?? 'plain'}`}>
+      <span class={`sign sign-${status ?? 'plain'}`}>
         <Icon of={status === null ? Dot : STATE_ICONS[status]} />
         {status !== null && <span class="unseen">{STATE_WORDS[status]}: </span>}
       </span>

@@ -88,7 +88,7 @@ function Blockers({ match, text }: { match: Match; text: string }) {
     <section class="blockers" aria-label="What stands in the way">
       {match.blockers.map(({ id, why, evidence }) => (
         <Claim key={id + why} evidence={evidence} text={text}>
-          <span class="state state-blocker">
+          <span class="sign sign-blocker">
             <Icon of={OctagonAlert} />
             <span class="unseen">In the way: </span>
           </span>
@@ -164,7 +164,7 @@ function Flags({ analysis }: Pick<VerdictProps, 'analysis'>) {
     <Part title="Worth knowing">
       {flags.map(({ id, evidence }) => (
         <Claim key={id} evidence={evidence} text={analysis.posting.text}>
-          <span class="state state-plain">
+          <span class="sign sign-plain">
             <Icon of={CircleAlert} />
           </span>
           <span>{FLAG_WORDS[id]}</span>
