@@ -4,8 +4,7 @@
  *     roadmap            any inflection of the word (roadmaps, roadmapping)
  *     =lead              this form only
  *     priorit*           any word that begins so
- *     <own>              any word of the class `own` in classes.ts
- *     {pms}              the alternation called `pms` in classes.ts
+ *     {own}              the alternation called `own` in parts.ts
  *     (vision|strategy)  one of these; each may be several words
  *     [product]          this or nothing
  *     .  ..  ...         at most one, three, six words of the same sentence; commas may stand between
@@ -13,18 +12,29 @@
  *
  * Words that follow each other in a phrase are parted by blanks, hyphens or slashes in the text, never by commas.
  */
-import { PARTS } from './classes.ts';
-import { stemOf } from './words.ts';
+import { PARTS } from './parts.ts';
+import { formOf } from './words.ts';
+
+/** A word, by stem or in one form only. */
+export interface WordStep {
+  kind: 'stem' | 'exact';
+  word: string;
+}
 
 /** One step of a phrase. */
 export type Step =
-  | { kind: 'stem' | 'exact' | 'prefix' | 'class'; word: string }
+  | WordStep
+  | { kind: 'prefix'; word: string }
   /** Skips at most `most` words. */
-  | { kind: 'gap'; most: number };
+  | { kind: 'gap'; most: number }
+  | { kind: 'choice'; choices: Pattern[] };
 
-/** A phrase without alternatives. */
-export interface Path {
-  steps: Step[];
+/** Steps that follow each other; an empty pattern stands for nothing. */
+export type Pattern = readonly Step[];
+
+/** A phrase read. */
+export interface Phrase {
+  pattern: Pattern;
   /** The first word must open a line. */
   opens: boolean;
   /** The last word must stand before a comma, a colon or the end of the sentence. */
@@ -32,59 +42,61 @@ export interface Path {
 }
 
 const GAPS: Record<string, number> = { '.': 1, '..': 3, '...': 6 };
+const TOKEN = /[()[\]|]|[^\s()[\]|]+/g;
 
-/** Every path that a phrase stands for. Throws on a phrase that breaks the language, with the phrase in the message. */
-export function pathsOf(phrase: string): Path[] {
-  const opens = phrase.startsWith('^ ');
-  const closes = phrase.endsWith(' $');
-  const body = phrase.slice(opens ? 2 : 0, closes ? -2 : undefined);
-  return expand(body, phrase).map((words) => ({ steps: words.map(stepOf), opens, closes }));
+/** Reads a phrase. Throws on one that breaks the language, with the phrase in the message. */
+export function patternOf(phrase: string): Phrase {
+  const tokens = phrase.match(TOKEN) ?? [];
+  const opens = tokens[0] === '^';
+  const closes = tokens.at(-1) === '$';
+  const reader = { tokens: tokens.slice(opens ? 1 : 0, closes ? -1 : undefined), at: 0, phrase };
+  const pattern = readSteps(reader);
+  if (reader.at < reader.tokens.length || pattern.length === 0) throw new Error(`not a phrase: "${phrase}"`);
+  return { pattern, opens, closes };
 }
 
-function stepOf(word: string): Step {
-  const most = GAPS[word];
+interface Reader {
+  tokens: readonly string[];
+  at: number;
+  phrase: string;
+}
+
+/** Reads steps up to a closing bracket, a bar or the end. */
+function readSteps(reader: Reader): Step[] {
+  const steps: Step[] = [];
+  for (; reader.at < reader.tokens.length; reader.at++) {
+    const token = reader.tokens[reader.at]!;
+    if (token === ')' || token === ']' || token === '|') break;
+    if (token === '(' || token === '[') steps.push({ kind: 'choice', choices: readChoices(reader, token) });
+    else steps.push(stepOf(token, reader.phrase));
+  }
+  return steps;
+}
+
+/** Reads `a|b)` or `a|b]`; ends on the closing bracket. */
+function readChoices(reader: Reader, open: string): Pattern[] {
+  const choices: Pattern[] = [];
+  do {
+    reader.at++;
+    choices.push(readSteps(reader));
+  } while (reader.tokens[reader.at] === '|');
+  if (reader.tokens[reader.at] !== (open === '(' ? ')' : ']'))
+    throw new Error(`bracket not closed in "${reader.phrase}"`);
+  if (open === '[') choices.push([]);
+  return choices;
+}
+
+function stepOf(token: string, phrase: string): Step {
+  const most = GAPS[token];
   if (most !== undefined) return { kind: 'gap', most };
-  if (word.startsWith('=')) return { kind: 'exact', word: word.slice(1) };
-  if (word.endsWith('*')) return { kind: 'prefix', word: word.slice(0, -1) };
-  if (word.startsWith('<')) return { kind: 'class', word: word.slice(1, -1) };
-  return { kind: 'stem', word: stemOf(word) };
+  if (token.startsWith('{')) return { kind: 'choice', choices: partOf(token.slice(1, -1), phrase) };
+  if (token.startsWith('=')) return { kind: 'exact', word: formOf(token.slice(1)).plain };
+  if (token.endsWith('*')) return { kind: 'prefix', word: token.slice(0, -1) };
+  return { kind: 'stem', word: formOf(token).stem };
 }
 
-function expand(body: string, phrase: string): string[][] {
-  const open = body.search(/[([{]/);
-  if (open < 0) return [body.split(' ').filter(Boolean)];
-  const close = closingOf(body, open, phrase);
-  const inner = body.slice(open + 1, close);
-  const kind = body[open];
-  const part = kind === '{' ? PARTS[inner as keyof typeof PARTS] : inner;
-  if (part === undefined) throw new Error(`unknown part {${inner}} in "${phrase}"`);
-  const choices = alternatives(part);
-  if (kind === '[') choices.push('');
-  const before = body.slice(0, open);
-  const rests = expand(body.slice(close + 1), phrase);
-  const head = before.split(' ').filter(Boolean);
-  return choices.flatMap((choice) =>
-    expand(choice, phrase).flatMap((middle) => rests.map((rest) => [...head, ...middle, ...rest])),
-  );
-}
-
-function closingOf(body: string, open: number, phrase: string): number {
-  let depth = 0;
-  for (let at = open; at < body.length; at++) {
-    if ('([{'.includes(body[at]!)) depth++;
-    else if (')]}'.includes(body[at]!) && --depth === 0) return at;
-  }
-  throw new Error(`bracket never closed in "${phrase}"`);
-}
-
-function alternatives(inner: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const char of inner) {
-    if ('([{'.includes(char)) depth++;
-    if (')]}'.includes(char)) depth--;
-    if (char === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += char;
-  }
-  return parts;
+function partOf(name: string, phrase: string): Pattern[] {
+  const part = PARTS[name];
+  if (part === undefined) throw new Error(`unknown part {${name}} in "${phrase}"`);
+  return [patternOf(`(${part})`).pattern];
 }

@@ -1,6 +1,5 @@
-import { CLASSES } from './classes.ts';
-import { pathsOf, type Step } from './phrase.ts';
-import { BREAK, stemOf, type Word } from './words.ts';
+import { type Pattern, patternOf, type WordStep } from './phrase.ts';
+import { BREAK, formOf, type Word } from './words.ts';
 
 /** What stands at the end of a phrase. */
 interface Leaf<T> {
@@ -9,14 +8,29 @@ interface Leaf<T> {
   closes: boolean;
 }
 
+/** One way on from a node: any of these stems or forms (one only, or an alternation of single words). */
+interface Way<T> {
+  key: string;
+  stems: readonly string[];
+  forms: readonly string[];
+  node: Node<T>;
+}
+
+interface Prefix<T> {
+  word: string;
+  node: Node<T>;
+}
+
+/** A place in the tree: which words may follow, and what ends here. Lists are null while empty, for most nodes are small. */
 interface Node<T> {
-  stem: Map<string, Node<T>>;
-  exact: Map<string, Node<T>> | null;
-  prefix: Map<string, Node<T>> | null;
-  prefixLengths: number[];
-  class: Map<string, Node<T>> | null;
-  gaps: { most: number; node: Node<T> }[];
-  leaves: Leaf<T>[];
+  ways: Way<T>[] | null;
+  prefixes: Prefix<T>[] | null;
+  gaps: { most: number; node: Node<T> }[] | null;
+  leaves: Leaf<T>[] | null;
+  /** The ways by word, made when the node is first reached. */
+  byStem: Map<string, Node<T>[]> | null;
+  byForm: Map<string, Node<T>[]> | null;
+  byHead: Map<string, Prefix<T>[]> | null;
 }
 
 /** A phrase found in the words: `from`/`to` are indexes of words, `to` included. */
@@ -29,19 +43,13 @@ export interface Hit<T> {
 /** Many phrases as one tree of words. */
 export type Trie<T> = Node<T>;
 
-const classesOfStem = new Map<string, string[]>();
-for (const [name, words] of Object.entries(CLASSES)) {
-  for (const word of words.split(' ')) {
-    classesOfStem.set(stemOf(word), [...(classesOfStem.get(stemOf(word)) ?? []), name]);
-  }
-}
-
 /** Compiles phrases (see phrase.ts) into one tree; what is found carries the phrase's value. */
 export function compile<T>(phrases: Iterable<readonly [string, T]>): Trie<T> {
   const root = emptyNode<T>();
   for (const [phrase, value] of phrases) {
-    for (const { steps, opens, closes } of pathsOf(phrase)) {
-      const end = steps.reduce((node, step) => child(node, step), root);
+    const { pattern, opens, closes } = patternOf(phrase);
+    for (const end of grow([root], pattern)) {
+      end.leaves ??= [];
       end.leaves.push({ value, opens, closes });
     }
   }
@@ -49,71 +57,137 @@ export function compile<T>(phrases: Iterable<readonly [string, T]>): Trie<T> {
 }
 
 function emptyNode<T>(): Node<T> {
-  return { stem: new Map(), exact: null, prefix: null, prefixLengths: [], class: null, gaps: [], leaves: [] };
+  return { ways: null, prefixes: null, gaps: null, leaves: null, byStem: null, byForm: null, byHead: null };
 }
 
-function child<T>(node: Node<T>, step: Step): Node<T> {
-  if (step.kind === 'gap') {
-    const known = node.gaps.find((gap) => gap.most === step.most);
-    if (known) return known.node;
-    const gap = { most: step.most, node: emptyNode<T>() };
-    node.gaps.push(gap);
-    return gap.node;
+/** Follows a pattern from every node, growing the tree where it has no such way yet; gives the nodes where it ends. */
+function grow<T>(from: Node<T>[], pattern: Pattern): Node<T>[] {
+  let ends = from;
+  for (const step of pattern) {
+    if (step.kind === 'choice') ends = ends.flatMap((node) => choose(node, step.choices));
+    else if (step.kind === 'gap') ends = ends.map((node) => gapOf(node, step.most));
+    else if (step.kind === 'prefix') ends = ends.map((node) => prefixOf(node, step.word));
+    else ends = ends.map((node) => wayOf(node, [step]));
   }
-  node[step.kind] ??= new Map();
-  const edges = node[step.kind]!;
-  const known = edges.get(step.word);
-  if (known) return known;
-  if (step.kind === 'prefix' && !node.prefixLengths.includes(step.word.length))
-    node.prefixLengths.push(step.word.length);
-  const next = emptyNode<T>();
-  edges.set(step.word, next);
-  return next;
+  return ends;
+}
+
+/** Alternatives of one word each share one way, so that a phrase of many alternatives stays small. */
+function choose<T>(node: Node<T>, choices: readonly Pattern[]): Node<T>[] {
+  const single: WordStep[] = [];
+  const others: Pattern[] = [];
+  for (const choice of choices.flatMap(flat)) {
+    const [step] = choice;
+    if (step && choice.length === 1 && (step.kind === 'stem' || step.kind === 'exact')) single.push(step);
+    else others.push(choice);
+  }
+  const ends = others.flatMap((choice) => grow([node], choice));
+  return [...new Set(single.length > 0 ? [...ends, wayOf(node, single)] : ends)];
+}
+
+/** The alternatives of a choice that is nothing but alternatives itself. */
+function flat(choice: Pattern): Pattern[] {
+  const [step] = choice;
+  return choice.length === 1 && step?.kind === 'choice' ? step.choices.flatMap(flat) : [choice];
+}
+
+function wayOf<T>(node: Node<T>, steps: readonly WordStep[]): Node<T> {
+  const key = steps.map((step) => (step.kind === 'exact' ? `=${step.word}` : step.word)).join(' ');
+  node.ways ??= [];
+  const known = node.ways.find((way) => way.key === key);
+  if (known) return known.node;
+  const words = (kind: WordStep['kind']) => steps.filter((step) => step.kind === kind).map((step) => step.word);
+  const way = { key, stems: words('stem'), forms: words('exact'), node: emptyNode<T>() };
+  node.ways.push(way);
+  return way.node;
+}
+
+function prefixOf<T>(node: Node<T>, word: string): Node<T> {
+  node.prefixes ??= [];
+  const known = node.prefixes.find((prefix) => prefix.word === word);
+  if (known) return known.node;
+  const prefix = { word, node: emptyNode<T>() };
+  node.prefixes.push(prefix);
+  return prefix.node;
+}
+
+function gapOf<T>(node: Node<T>, most: number): Node<T> {
+  node.gaps ??= [];
+  const known = node.gaps.find((gap) => gap.most === most);
+  if (known) return known.node;
+  const gap = { most, node: emptyNode<T>() };
+  node.gaps.push(gap);
+  return gap.node;
 }
 
 /** Every phrase of the tree in the words, in order of their first word. Overlaps are kept: what they mean is decided later. */
 export function findPhrases<T>(trie: Trie<T>, words: readonly Word[]): Hit<T>[] {
-  const hits: Hit<T>[] = [];
-  for (let from = 0; from < words.length; from++) walk(trie, words, from, from, BREAK.stop, hits);
-  return hits;
+  const search: Search<T> = { words, from: 0, hits: [] };
+  for (; search.from < words.length; search.from++) walk(search, trie, search.from);
+  return search.hits;
 }
 
-/** Follows every edge that fits the word at `at`; `most` is the strongest break allowed before it. */
-function walk<T>(node: Node<T>, words: readonly Word[], from: number, at: number, most: number, hits: Hit<T>[]): void {
-  const word = words[at];
-  if (!word || (at > from && word.parted > most)) return;
-  const follow = (next: Node<T> | undefined): void => {
-    if (!next) return;
-    collect(next, words, from, at, hits);
-    walk(next, words, from, at + 1, BREAK.joint, hits);
-    for (const gap of next.gaps) leap(gap, words, from, at + 1, hits);
-  };
-  follow(node.stem.get(word.stem));
-  follow(node.exact?.get(word.plain));
-  if (node.class) for (const name of classesOfStem.get(word.stem) ?? NONE) follow(node.class.get(name));
-  if (node.prefix)
-    for (const length of node.prefixLengths)
-      if (word.plain.length >= length) follow(node.prefix.get(word.plain.slice(0, length)));
+interface Search<T> {
+  words: readonly Word[];
+  from: number;
+  hits: Hit<T>[];
 }
 
-function leap<T>(
-  gap: { most: number; node: Node<T> },
-  words: readonly Word[],
-  from: number,
-  at: number,
-  hits: Hit<T>[],
-) {
-  for (let skipped = 0; skipped <= gap.most; skipped++) {
-    const word = words[at + skipped];
-    if (!word || word.parted > BREAK.comma) return;
-    walk(gap.node, words, from, at + skipped, BREAK.comma, hits);
+/** Follows every way of the node that fits the word at `at`. */
+function walk<T>(search: Search<T>, node: Node<T>, at: number): void {
+  const word = search.words[at]!;
+  if (node.ways) {
+    if (!node.byStem) index(node, node.ways);
+    const byStem = node.byStem!.get(word.stem);
+    if (byStem) for (const next of byStem) arrive(search, next, at);
+    const byForm = node.byForm?.get(word.plain);
+    if (byForm) for (const next of byForm) arrive(search, next, at);
+  }
+  if (node.prefixes) {
+    if (!node.byHead) indexPrefixes(node, node.prefixes);
+    const byHead = node.byHead!.get(word.head);
+    if (byHead)
+      for (const { word: prefix, node: next } of byHead) if (word.plain.startsWith(prefix)) arrive(search, next, at);
   }
 }
 
-const NONE: readonly string[] = [];
+function index<T>(node: Node<T>, ways: readonly Way<T>[]): void {
+  node.byStem = new Map();
+  for (const { stems, forms, node: next } of ways) {
+    for (const stem of stems) enter(node.byStem, stem, next);
+    if (forms.length > 0) node.byForm ??= new Map();
+    for (const form of forms) enter(node.byForm!, form, next);
+  }
+}
 
-function collect<T>(node: Node<T>, words: readonly Word[], from: number, to: number, hits: Hit<T>[]): void {
-  for (const { value, opens, closes } of node.leaves) {
+function indexPrefixes<T>(node: Node<T>, prefixes: readonly Prefix<T>[]): void {
+  node.byHead = new Map();
+  for (const prefix of prefixes) enter(node.byHead, formOf(prefix.word).head, prefix);
+}
+
+function enter<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** At a node after the word at `at`: notes what ends here and goes on to the next word, or over a gap to a later one. */
+function arrive<T>(search: Search<T>, node: Node<T>, at: number): void {
+  if (node.leaves) collect(search, node.leaves, at);
+  const next = search.words[at + 1];
+  if (!next) return;
+  if (next.parted <= BREAK.joint && (node.ways || node.prefixes)) walk(search, node, at + 1);
+  if (!node.gaps) return;
+  for (const { most, node: beyond } of node.gaps) {
+    for (let to = at + 1; to <= at + 1 + most && to < search.words.length; to++) {
+      if (search.words[to]!.parted > BREAK.comma) break;
+      walk(search, beyond, to);
+    }
+  }
+}
+
+function collect<T>({ words, from, hits }: Search<T>, leaves: readonly Leaf<T>[], to: number): void {
+  for (const { value, opens, closes } of leaves) {
     if (opens && !words[from]!.opens) continue;
     if (closes && (words[to + 1]?.parted ?? BREAK.stop) < BREAK.comma) continue;
     hits.push({ value, from, to });

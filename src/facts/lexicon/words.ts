@@ -5,10 +5,12 @@ export const BREAK = { blank: 0, joint: 1, comma: 2, stop: 3 } as const;
 
 /** One word of the text with the forms that phrases are compared with. */
 export interface Word extends Span {
-  /** Lower case, without a possessive. */
+  /** Lower case, without a possessive, in American spelling (`prioritize`). */
   plain: string;
   /** Without endings (`strategies` → `strategy`, `leading` → `lead`); not a dictionary form, only the same for all of them. */
   stem: string;
+  /** The first three letters, by which prefixes are looked up. */
+  head: string;
   /** How the word is parted from the one before it; one of `BREAK`. */
   parted: number;
   /** True for the first word of a line or bullet. */
@@ -26,22 +28,11 @@ const NOUNS_IN_ING = new Set(
 );
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[&→]/gu;
+/** Also changes words like `enterprise`; harmless, for phrases are spelt the same way. */
 const BRITISH = /is(e|ed|es|ing|er|ers|ation|ations)$/;
 const SYMBOLS: Record<string, string> = { '&': 'and', '→': 'to' };
 /** After these a full stop ends an abbreviation, not a sentence. */
 const ABBREVIATIONS = new Set(['e', 'g', 'i', 'etc', 'vs', 'incl', 'inc', 'approx', 'sr', 'jr', 'yrs', 'min', 'max']);
-
-const stems = new Map<string, string>();
-const STEMS_KEPT = 20_000;
-
-/** The stem of a lower-case word. The same for all its inflections and for British and American spelling. */
-export function stemOf(plain: string): string {
-  const known = stems.get(plain);
-  if (known !== undefined) return known;
-  const stem = cut(plain.length > 6 ? plain.replace(BRITISH, 'iz$1') : plain);
-  if (stems.size < STEMS_KEPT) stems.set(plain, stem);
-  return stem;
-}
 
 function cut(word: string): string {
   if (word.length <= 3) return word;
@@ -59,21 +50,45 @@ function cut(word: string): string {
   return stem.length > 3 && last === stem.at(-2) && !'aeiou'.includes(last!) ? stem.slice(0, -1) : stem;
 }
 
+/** What a spelling is compared as. */
+export type Form = Pick<Word, 'plain' | 'stem' | 'head'>;
+
+/** Forms by spelling: postings use the same few thousand words. Emptied when it grows too large. */
+const forms = new Map<string, Form>();
+const FORMS_KEPT = 20_000;
+
+/** The forms of a word or symbol as it is written. */
+export function formOf(written: string): Form {
+  const known = forms.get(written);
+  if (known) return known;
+  const plain = SYMBOLS[written] ?? american(withoutPossessive(written.toLowerCase()));
+  const form = { plain, stem: cut(plain), head: plain.slice(0, 3) };
+  if (forms.size >= FORMS_KEPT) forms.clear();
+  forms.set(written, form);
+  return form;
+}
+
 /** Cuts a text into words. Symbols that are read aloud are words too: `P&L` is `p`, `and`, `l`; `0→1` is `0`, `to`, `1`. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   let previous = '';
-  for (const { 0: raw, index } of text.matchAll(WORD)) {
-    const plain = SYMBOLS[raw] ?? withoutPossessive(raw.toLowerCase());
-    const between = text.slice(end, index);
-    const parted = index === 0 ? BREAK.stop : partedBy(between, previous);
-    const opens = index === 0 || between.includes('\n');
-    words.push({ start: index, end: index + raw.length, plain, stem: stemOf(plain), parted, opens });
-    end = index + raw.length;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const start = match.index;
+    const { plain, stem, head } = formOf(match[0]);
+    const between = text.slice(end, start);
+    const parted = start === 0 ? BREAK.stop : partedBy(between, previous);
+    end = start + match[0].length;
+    words.push({ start, end, plain, stem, head, parted, opens: start === 0 || between.includes('\n') });
     previous = plain;
   }
   return words;
+}
+
+/** Phrases and texts are compared in one spelling. */
+function american(word: string): string {
+  return word.length > 6 ? word.replace(BRITISH, 'iz$1') : word;
 }
 
 function withoutPossessive(word: string): string {
@@ -82,7 +97,9 @@ function withoutPossessive(word: string): string {
 
 function partedBy(between: string, previous: string): number {
   if (between === ' ' || between === '') return BREAK.blank;
-  if (/[\n;!?•]/.test(between)) return BREAK.stop;
+  if (between === '-' || between === '/') return BREAK.joint;
+  if (between === ', ') return BREAK.comma;
+  if (/[\n;!?•]|:\s/.test(between)) return BREAK.stop;
   if (/\.\s/.test(between)) return ABBREVIATIONS.has(previous) ? BREAK.comma : BREAK.stop;
   if (/[,:()[\]{}–—|…]|\s-\s?/.test(between)) return BREAK.comma;
   return BREAK.joint;

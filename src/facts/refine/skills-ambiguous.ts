@@ -2,11 +2,11 @@ import { sentenceAt, type TextDocument } from '../../text/document.ts';
 import { AMBIGUOUS, type AmbiguousWord } from '../lexicon/ambiguous.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import type { Hit } from '../lexicon/trie.ts';
-import { BREAK, stemOf, type Word } from '../lexicon/words.ts';
+import { BREAK, formOf, type Word } from '../lexicon/words.ts';
 import type { Grammar } from '../nlp.ts';
 
 const REACH = 4;
-const besideStems = new Map(AMBIGUOUS.map((row) => [row, new Set(row.beside.map(stemOf))]));
+const besideStems = new Map(AMBIGUOUS.map((row) => [row, new Set(row.beside.map((word) => formOf(word).stem))]));
 
 /** True when an ambiguous word means the skill: by its spelling, its neighbours, a list of tools it stands in, or else by grammar. */
 export function isMeant(
