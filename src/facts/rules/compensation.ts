@@ -42,13 +42,13 @@ function stated(evidence: Record<string, Evidence[]>): EvidenceByField {
 function findRanges(document: TextDocument, posting: PostingInput): PayRange[] {
   const location = posting.location ?? '';
   const inText = readPay(document, { location, trusted: false, quote: (span, rule) => fromText(document, span, rule) });
-  const inTitle = fromLabel(posting.title, location, fromTitle);
+  const inTitle = fromLabel(posting.title, location, fromTitle, true);
   const onPage = (posting.pay ?? []).flatMap((pay) => (pay.estimated ? [] : fromLabel(pay.text, location, fromPage)));
   return mergeRanges([...inText, ...inTitle, ...onPage]);
 }
 
 /** A title or page label read on its own; its whole words are the evidence. */
-function fromLabel(label: string, location: string, quote: typeof fromPage): PayRange[] {
+function fromLabel(label: string, location: string, quote: typeof fromPage, named = false): PayRange[] {
   if (!/\d/.test(label)) return [];
-  return readPay(readText(label), { location, trusted: true, quote: (_, rule) => quote(label, rule) });
+  return readPay(readText(label), { location, trusted: true, named, quote: (_, rule) => quote(label, rule) });
 }

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../../text/document.ts';
 import { offerAt } from './offers.ts';
-import { type Part, readPart } from './parts.ts';
+import { MOST_MENTIONS, type Part, readPart } from './parts.ts';
 
 // "annual bonus", "bonus scheme", "+ bonus", "uncapped commission", "annual incentive plan"
 const PLAIN =
@@ -16,7 +16,9 @@ const OTHER_BONUS =
 export function findBonus(document: TextDocument): Part | null {
   let only: Part | null = null;
   for (const pattern of [PLAIN, BARE]) {
+    let seen = 0;
     for (const match of document.text.matchAll(pattern)) {
+      if (++seen > MOST_MENTIONS) break;
       const span = { start: match.index, end: match.index + match[0].length };
       if (!isOffered(document, span, match[0], pattern === PLAIN)) continue;
       const part = readPart(document, span, 'pay/bonus', 200);

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../../text/document.ts';
 import { fromText } from '../../evidence.ts';
 import { offerAt } from './offers.ts';
-import { type Part, readPart } from './parts.ts';
+import { MOST_MENTIONS, type Part, readPart } from './parts.ts';
 
 // "stock options", "RSUs", "equity package", "+ equity", "Offers Equity", "ESPP"
 const PLAIN =
@@ -17,7 +17,9 @@ const OTHER_EQUITY_AFTER =
 export function findEquity(document: TextDocument): Part | null {
   let only = fromChip(document);
   for (const pattern of [PLAIN, BARE]) {
+    let seen = 0;
     for (const match of document.text.matchAll(pattern)) {
+      if (++seen > MOST_MENTIONS) break;
       const span = { start: match.index, end: match.index + match[0].length };
       if (!isOffered(document, span, match[0], pattern === PLAIN)) continue;
       const part = readPart(document, span, 'pay/equity', 25);

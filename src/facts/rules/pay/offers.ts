@@ -21,11 +21,11 @@ export type Offer =
 export function offerAt(document: TextDocument, offset: number): Offer {
   const line = lineAt(document, offset);
   const sentence = sentenceAt(document, offset);
-  const from = Math.max(line.start, Math.min(sentence.start, offset));
+  const from = Math.max(line.start, Math.min(sentence.start, offset), offset - 300);
   if (DENIED.test(document.text.slice(Math.max(from, offset - 60), offset))) return 'denied';
   const { kind } = line.section;
   if (kind === 'benefits' || kind === 'pay') return 'offered';
-  const said = OFFER.test(document.text.slice(from, offset)) || OFFER.test(line.text.slice(0, 60));
+  const said = OFFER.test(document.text.slice(from, offset + 40)) || OFFER.test(line.text.slice(0, 60));
   if (kind === 'required' || kind === 'preferred' || kind === 'duties')
     return said && isOfferLine(line) ? 'offered' : 'asked';
   // what a company does for its customers is no offer to the reader

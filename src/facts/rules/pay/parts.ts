@@ -11,6 +11,9 @@ export interface Part {
   evidence: Evidence;
 }
 
+/** Mentions of one part that are looked at; a text that has more says nothing new. */
+export const MOST_MENTIONS = 60;
+
 // "10%", "10-15 %", "0.1% – 0.25%", "15 to 20%"
 const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?%?(?:\s?(?:[-–—]|to|and)\s?(\d{1,3}(?:[.,]\d{1,3})?))?\s?%/g;
 const UP_TO = /\b(?:up to|max(?:imum)?(?: of)?|bis zu|jusqu['’]à|hasta)(?: an? (?:additional|further))? ?$/iu;

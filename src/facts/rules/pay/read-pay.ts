@@ -14,6 +14,8 @@ export interface PayContext extends MoneyHints {
   quote: (span: { start: number; end: number }, rule: string) => Evidence;
   /** True for a title or page label: what stands there is pay without being called so. */
   trusted: boolean;
+  /** True where words before the sum name the job itself (a title): they limit nothing. */
+  named?: boolean;
 }
 
 /** Every range that a text states as this job's pay, in order, repetitions included. */
@@ -80,7 +82,7 @@ function readRange(document: TextDocument, text: string, candidate: Candidate, c
     currency,
     period,
     kind: kindOf(before, after),
-    place: placeOf(document, text, candidate),
+    place: context.named ? null : placeOf(document, text, candidate),
     evidence: [context.quote(candidate, candidate.rule)],
   };
 }
