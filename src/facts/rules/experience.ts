@@ -10,6 +10,8 @@ import { findQuantities, type Quantity } from './years/quantity.ts';
 
 /** The longest quote of a statement of years. */
 const QUOTE = 120;
+/** Everything before the last label of "Experience: SQL: 2 years (Required) Jira: 3 years". */
+const LAST_LABEL = /^.*(?:[).•]|: )(?= ?[^:)]{2,60}:? *$)/u;
 /** How far around an amount is looked, so that a text without line breaks costs no more than one with them. */
 const REACH = 320;
 
@@ -61,7 +63,9 @@ function rowOf(
   return {
     min: quantity.min,
     max: quantity.max,
-    ...areaOf(mention.before, document.text.slice(quantity.end, Math.max(end, quantity.end))),
+    ...(rule === 'years/labelled'
+      ? areaOf(mention.before.replace(LAST_LABEL, ''), '')
+      : areaOf(mention.before, document.text.slice(quantity.end, Math.max(end, quantity.end)))),
     need: needOf(document, mention),
     alternative,
     evidence: [fromText(document, quote, rule)],

@@ -28,6 +28,9 @@ const HEAD_END =
 /** What leads over to the next amount and says nothing of this one. */
 const LEAD_OVER =
   /[\s,;(–—-]*(?:\b(?:with|and|including|plus|or|of which|a|an|preferably|ideally|at least)[\s,;(]*)+$/iu;
+/** "(4+ years if Master's)", "5 years with a PhD": the path, not the field. */
+const STUDY_TAIL =
+  / ?\(?(?:if|with|and|or|plus) (?:an? |the |related )*(?:bachelor|master|advanced|ph\.?d|mba|ms\b|bs\b).*$/iu;
 /** "Product management experience: 10+ years", "as a PM for 5+ years" */
 const LABEL = /([\p{L}/&,+ -]{3,60})(?: experience)?(?:\*\*)? ?(?:[:–—(-]|\bfor|\bof|\bwith)(?: ?\*\*)? ?$/iu;
 /** Words before the field that say nothing of it. */
@@ -42,7 +45,7 @@ const ROLE_END =
  * `before` is used only where nothing follows.
  */
 export function areaOf(before: string, after: string): Area {
-  const tail = after.slice(0, HEAD).replace(LEAD_OVER, '');
+  const tail = after.slice(0, HEAD).replace(STUDY_TAIL, '').replace(LEAD_OVER, '');
   const end =
     HEAD_END.exec(tail.replace(/^ (?:with|of which)/, (lead) => ' '.repeat(lead.length)))?.index ?? tail.length;
   const head = tail.slice(0, end);

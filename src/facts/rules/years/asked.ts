@@ -5,6 +5,7 @@ import {
   NEGATED,
   OPENS_AS_ASK,
   OTHERS,
+  SOFT_TRAP_AFTER,
   TRAP_AFTER,
   TRAP_BEFORE,
   TRAP_LABEL,
@@ -46,12 +47,16 @@ const LAST_IN_LIST = /(?:^\W*|[,:;(–—-] ?)$/u;
 const ASIDE = /(?:\bfor|\bideally|\btypically|\busually|\bgenerally|[(~]) ?$/iu;
 /** "Acme, with 30+ years of experience": the amount belongs to what stands before it */
 const LINKED = /(?:with|ha(?:s|ve|d)|by|of|for|and|on|than|its?|their|the|an?|bring(?:s|ing)?|over|after|,) ?$/iu;
+/** "an engineer with 7 years of experience would earn $100,000" */
+const MONEY = /[$€£] ?\d/;
 /** "Financial analysis: 3 years (Required)" */
 const LABELLED = /^ \((?:required|preferred|desired)\)/i;
 const ENDS = /^[)\].;,*\s]*$/;
 
 const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred']);
 const ABOUT: ReadonlySet<SectionKind> = new Set(['company', 'team']);
+/** A line this long lost its breaks: what section it is said to be in says nothing of its parts. */
+const RUN_ON = 800;
 const SILENT: ReadonlySet<SectionKind> = new Set(['company', 'team', 'benefits', 'pay', 'process', 'legal']);
 
 /**
@@ -61,6 +66,7 @@ const SILENT: ReadonlySet<SectionKind> = new Set(['company', 'team', 'benefits',
 export function askedBy(mention: Mention): string | null {
   const { quantity, line, before, after, chained } = mention;
   const experience = EXPERIENCE_AFTER.test(after) || EXPERIENCE_BEFORE.test(before) || quantity.form === 'header';
+  if (LABELLED.test(after) && /: ?$/.test(before)) return 'years/labelled';
   if (isTrap(mention, experience)) return null;
   if (quantity.form === 'part') return chained ? 'years/part' : null;
   if (chained && (experience || FIELD_AFTER.test(after))) return 'years/part';
@@ -70,10 +76,9 @@ export function askedBy(mention: Mention): string | null {
   const start = BARE_START.test(before);
   const candidate = whose === 'candidate' || start;
   if (quantity.form === 'months') return experience && candidate ? 'years/experience' : null;
-  if (LABELLED.test(after) && /: ?$/.test(before)) return 'years/labelled';
-  if (SILENT.has(kind)) {
+  if (SILENT.has(kind) && line.text.length < RUN_ON) {
     if (experience && candidate) return 'years/experience';
-    return ABOUT.has(kind) && start && quantity.bounded && FIELD_AFTER.test(after) ? 'years/field' : null;
+    return ABOUT.has(kind) && start && quantity.floor && FIELD_AFTER.test(after) ? 'years/field' : null;
   }
   if (experience && (candidate || ASKING.has(kind) || line.kind === 'bullet' || OPENS_AS_ASK.test(before))) {
     return 'years/experience';
@@ -88,11 +93,15 @@ export function askedBy(mention: Mention): string | null {
   return null;
 }
 
-function isTrap({ quantity, before, after }: Mention, experience: boolean): boolean {
+function isTrap({ quantity, line, before, after }: Mention, experience: boolean): boolean {
   if (TRAP_AFTER.test(after) || TRAP_BEFORE.test(before)) return true;
   if (NEGATED.test(before)) return true;
-  if (quantity.adjective && !experience) return true;
-  return !experience && (TRAP_LABEL.test(before) || TRAP_SENTENCE.test(before) || TRAP_SENTENCE.test(after));
+  if (quantity.adjective && (!experience || SOFT_TRAP_AFTER.test(after))) return true;
+  if (line.section.kind === 'pay' && MONEY.test(after)) return true;
+  return (
+    !experience &&
+    (SOFT_TRAP_AFTER.test(after) || TRAP_LABEL.test(before) || TRAP_SENTENCE.test(before) || TRAP_SENTENCE.test(after))
+  );
 }
 
 /** Sentences that lost their line breaks run on for hundreds of characters; an owner further away is another sentence's. */

@@ -4,23 +4,17 @@
 export const EXPERIENCE =
   'experiences?|experienced|exp\\.?|yoe|expertise|track record|background|berufserfahrung|erfahrung|praxiserfahrung|expérience|experiencia|experiência|esperienza|ervaring|werkervaring|erfarenhet|erfaring|doświadczenia';
 
-/** "5 years old", "5 years ago", "3-year vision", "vest over 4 years": what follows the amount */
-export const TRAP_AFTER = new RegExp(
-  `^[ -]?(?:${[
-    'ago|old|of age|of (?:data|history|innovation|growth|service|funding|financials?|runway|revenue|age|operation|employment|tenure|success in business|college|university|school|study|research funding)',
-    'younger|later|from now|in a row|running|straight|consecutive(?:ly)?|anniversar(?:y|ies)|in business|in operation|on the market|and counting|young|since',
-    '(?:vest(?:ing|s)?|cliff|contracts?|warranty|guarantee|plans?|roadmaps?|vision|strateg(?:y|ies|ic)|horizons?|outlook|lease|terms?|visa|periods?|schedule|exercise|purchase|lock-in|journey|mission|goals?|forecast|target|history|legacy|partnership|project|grant|award|fellowship|appointment|assignment|internship|rotation|sabbatical|limit|runway|budget|cycle|deal|stay|residency|membership|trial|cohort|paid|parental|maternity|leave|gradual|engagement|tenure)(?!\\p{L})',
-    '[^.;]{0,30}: ?[$€£]\\d',
-    '(?:degree|diploma|college|university|program(?:me)?|course|bachelor|master|undergraduate|b\\.?[as]\\b|study|studies|post-?doc)',
-    'at (?:the|our) company|with (?:us|the company|our company)|as a company|in the making',
-    '(?:will|may|can) be (?:substituted|considered in lieu)|in lieu|in place of',
-  ].join('|')})`,
-  'iu',
-);
+/** "5 years old", "5 years ago", "3 years in a row": never experience. */
+export const TRAP_AFTER =
+  /^[ -]?(?:(?:ago|olds?|younger|later|from now|in a row|running|straight|consecutive(?:ly)?|young|since)(?!\p{L})|anniversar(?:y|ies)|of (?:age|(?:\p{L}+\.? )?(?:residen\p{L}+|citizenship))|in (?:business|operation)(?= (?:for|since|and)|[.,;!]|$)|on the market|and counting|at (?:the|our) company|with (?:us|the company|our company)(?!\p{L})|as a company|in the making|(?:will|may|can) be (?:substituted|considered in lieu)|in lieu|in place of|[^.;]{0,30}: ?[$€£]\d)/iu;
+
+/** "a 3-year vision", "5 years of growth and innovation": no experience unless experience is named too ("5 years project experience"). */
+export const SOFT_TRAP_AFTER =
+  /^[ -]?(?:of (?:(?:consecutive|steady|rapid|exponential|continuous|proven) )?(?:data|history|innovation|growth|service|funding|financials|runway|revenue|operations?|employment|tenure|success in business|college|university|school|study|existence|heritage|excellence)(?=[.,;:!)]|$| (?:and|on|in|as|for|from|across|at|with|to|has|have|we|our|is)(?!\p{L}))|(?:vest(?:ing|s)?|cliff|contracts?|warranty|guarantee|plans?|road ?maps?|vision|strateg(?:y|ies|ic)|horizons?|outlook|lease|terms?|visa|periods?|schedule|exercise|purchase|lock-in|journey|mission|goals?|forecast|target|history|legacy|partnership|projects?|grant|award|fellowship|appointment|assignment|internship|rotation|sabbatical|limit|runway|budget|cycle|deal|stay|residency|membership|trial|cohort|paid|parental|maternity|leave|gradual|engagement|tenure|business objectives|degree|diploma|college|university|program(?:me)?s?|course|bachelor|master|undergraduate|study|studies|post-?doc|full time master|b\.?[as]\.?\/)(?!\p{L})|go to market)/iu;
 
 /** "for the past 5 years", "after 3 years", "every two years", "within 2 years": what stands before the amount */
 export const TRAP_BEFORE =
-  /(?:\b(?:past|last|next|first|previous|coming|following|nearly|almost|another|final|every|each|per|after|within|until|since|lasting|takes?|took|aged?|ages|approximately every|once|initial|additional|in(?: just| only| under| less than)?|during|renewable|extended?(?: for| by)?|period of|term of|course of|span of|history of|duration:?|duration of|contract:?|throughout)|\bover the|\bwas founded|\bfounded|\bcelebrat\w+)(?: the| a| an| our| up to)?(?: past| last| next)? ?$/iu;
+  /(?:\b(?:fort|forte|depuis|seit|gezamenlijk|past|last|next|first|previous|coming|following|nearly|almost|another|final|every|each|per|after|within|until|since|lasting|takes?|took|aged?|ages|approximately every|once|initial|additional|in(?: just| only| under| less than)?|during|renewable|extended?(?: for| by)?|period of|term of|course of|span of|history of|duration:?|duration of|contract:?|throughout)|\bover the|\bwas founded|\bfounded|\bcelebrat\w+)(?: the| a| an| our| up to)?(?: past| last| next)? ?$/iu;
 
 /** Sentences about time off, vesting, contracts, company age: never an ask, unless the amount is followed by experience at once. */
 export const TRAP_SENTENCE =
@@ -28,7 +22,7 @@ export const TRAP_SENTENCE =
 
 /** "Temporary contract - 2 years" */
 export const TRAP_LABEL =
-  /\b(?:duration|contract|term|appointment|engagement|length|trial|probation\w*)\b[^.]{0,30}$/iu;
+  /\b(?:duration|contract|term|appointment|engagement|length|trial|probation\w*|serve|exceed|longer than|nte)\b[^.]{0,30}$/iu;
 
 /** "Do not apply with less than 2 years" */
 export const NEGATED = /\b(?:not|n['’]t) apply\b[^.]{0,60}$/iu;
@@ -39,7 +33,7 @@ export const OTHERS =
 
 /** "you have", "candidates need", "we are looking for": the years are the candidate's */
 export const CANDIDATE =
-  /\b(?:you|your|you['’]ve|you['’]ll|yourself|candidates?|applicants?|individuals?|looking for|seek(?:s|ing)?|searching for|in search of|hiring|must|should|required?|requires|requirements?|requiring|qualif\p{L}+|need(?:s|ed)?|ideal(?:ly)?|prefer(?:red|ably|s)?|someone|somebody|who(?:['’]s)? (?:has|have|brings?|is)|minimum|at least|desired|essential|skills?(?= ?:)|education|related (?:fields?|disciplines?|areas?)|equivalent|expect(?:s|ed)?|want|plus|du|sie|ihr|vous|tu|usted|je|jij|(?:managers?|engineers?|leaders?|designers?|developers?|professionals?|directors?|analysts?|person|owners?|experts?|specialists?|pms?|leads?|marketers?|sellers?|recruiters?|scientists?|writers?|operators?|builders?|executives?|veterans?|architects?|consultants?|assistants?) (?:with|having|bringing))(?!\p{L})/giu;
+  /\b(?:you|your|you['’]ve|you['’]ll|yourself|candidates?|applicants?|individuals?|looking for|seek(?:s|ing)?|searching for|in search of|hiring|must|should|required?|requires|requirements?|requiring|qualif\p{L}+|need(?:s|ed)?|ideal(?:ly)?|prefer(?:red|ably|s)?|someone|somebody|who(?:['’]s)? (?:has|have|brings?|is)|minimum|at least|desired|essential|skills?(?= ?:)|education|related (?:fields?|disciplines?|areas?)|equivalent|degree|bachelor['’]?s?|master['’]s|expect(?:s|ed)?|want|plus|du|sie|ihr|vous|tu|usted|je|jij|(?:managers?|engineers?|leaders?|designers?|developers?|professionals?|directors?|analysts?|person|owners?|experts?|specialists?|pms?|leads?|marketers?|sellers?|recruiters?|scientists?|writers?|operators?|builders?|executives?|veterans?|architects?|consultants?|assistants?) (?:with|having|bringing))(?!\p{L})/giu;
 
 /** Sentences that open like an ask: "Solid understanding of …, with more than 3 years of experience" */
 export const OPENS_AS_ASK =

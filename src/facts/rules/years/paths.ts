@@ -7,7 +7,7 @@ const STUDY =
 const OR_BEFORE = /\bor,? (?:with |have |at least |a minimum of |minimum |alternatively )*$/iu;
 /** "Bachelor's degree or 8+ years" */
 const STUDY_OR =
-  /\b(?:degrees?|bachelor\S*|master['’]?s?|mba|diploma|ph\.? ?d|b\.?s\.?|field|discipline|subject)(?!\p{L})[^.;]{0,60}\bor,? (?:equivalent |with |have |at least |a minimum of )*$/iu;
+  /\b(?:degrees?|bachelor\S*|master['’]?s?|mba|diploma|ph\.? ?d|b\.?s\.?|field|discipline|subject)(?!\p{L})[^.;]{0,60}\bor,? (?:with |have |at least |a minimum of )*$/iu;
 
 /**
  * Whether an amount is one of several paths of which one suffices. `between` is the text since the asked amount before

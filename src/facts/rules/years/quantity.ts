@@ -83,7 +83,7 @@ function* matches(pattern: RegExp, text: string): Generator<Quantity> {
     const form = pattern === HEADER ? 'header' : pattern === PART ? 'part' : formOf(unitWord ?? '');
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     yield {
-      ...bounds(groups, before, scaleOf(form)),
+      ...bounds(groups, before, scaleOf(form), match[0].includes('(')),
       start: match.index - leadLength(before),
       end: match.index + match[0].length,
       form,
@@ -102,7 +102,8 @@ function scaleOf(form: Quantity['form']): number {
   return form === 'months' ? 1 / 12 : 1;
 }
 
-function bounds(groups: Record<string, string | undefined>, before: string, scale: number) {
+/** `formal`: the number is written twice, "five (5)", as in requirements. */
+function bounds(groups: Record<string, string | undefined>, before: string, scale: number, formal: boolean) {
   const low = groups.half ? scale / 2 : scaled(groups.low ?? 'one', scale);
   const high = groups.high === undefined ? null : scaled(groups.high, scale);
   const open = Boolean(groups.lowPlus || groups.highPlus || groups.more || groups.tail);
@@ -111,7 +112,7 @@ function bounds(groups: Record<string, string | undefined>, before: string, scal
     return { min: high === null ? null : low, max: high ?? low, bounded: true, floor };
   }
   const unbounded = open || floor || ABOVE.test(before);
-  return { min: low, max: unbounded ? null : high, bounded: unbounded || high !== null, floor };
+  return { min: low, max: unbounded ? null : high, bounded: unbounded || formal || high !== null, floor };
 }
 
 function scaled(written: string, scale: number): number {
