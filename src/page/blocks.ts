@@ -1,4 +1,4 @@
-import { attributeOf, childOf, nameOf, nextOf } from './dom.ts';
+import { attributeOf, childOf, isFormToFill, nameOf, nextOf } from './dom.ts';
 import { isHidden, type StyleReader } from './hidden.ts';
 
 /** The most text that is taken from a page, in UTF-16 units. Twice what is analysed, so that the cut is still noticed and said. */
@@ -60,7 +60,7 @@ export function readBlocks(root: Element, options: BlockOptions = {}): BlockText
     else if (isElement(node)) {
       const name = nameOf(node);
       if (name === 'br' || name === 'hr') lines.end();
-      else if (!SILENT.has(name) && !options.skip?.(node)) {
+      else if (!SILENT.has(name) && !isFormToFill(node) && !options.skip?.(node)) {
         if (isHidden(node, options.style)) hiddenLength += (node.textContent ?? '').trim().length;
         else inner = childOf(node);
       }

@@ -1,4 +1,4 @@
-import type { FieldConflict, FieldSource, PagePay, Posting, WorkMode } from './posting.ts';
+import type { FieldConflict, PagePay, Posting, WorkMode } from './posting.ts';
 
 /** The fields that a source on the page can give. */
 export type FieldName =
@@ -19,6 +19,8 @@ export interface Claim {
   by: string;
   /** How sure the source is, 0..1. */
   confidence: number;
+  /** For a description: how many characters stood in elements nobody can see. */
+  hiddenLength?: number;
   /** True for pay that the site itself calls an estimate. */
   estimated?: boolean;
 }
@@ -59,52 +61,90 @@ export function workModeOf(label: string): WorkMode | undefined {
   return remote ? 'remote' : 'onsite';
 }
 
-/** Chooses a value for every field from the claims, in the order given: the first of the surest. What others said differently is kept as a conflict. */
-export function merge(
-  all: readonly Claim[],
-): Pick<
-  Posting,
-  | 'title'
-  | 'company'
-  | 'location'
-  | 'text'
-  | 'postedAt'
-  | 'validThrough'
-  | 'employmentType'
-  | 'workMode'
-  | 'pay'
-  | 'conflicts'
-  | 'sources'
-> {
-  const sources: Record<string, FieldSource> = {};
+/** A description shorter than this, in characters or lines, is a teaser or an error and is never scored. */
+const MIN_TEXT = 300;
+const MIN_LINES = 3;
+
+/** Whether a text is long enough to be a posting's description. */
+export function isLong(text: string): boolean {
+  return text.length >= MIN_TEXT && (text.length > 4 * MIN_TEXT || linesOf(text) >= MIN_LINES);
+}
+
+/** What the claims come to; fields that no source gave are absent or empty. */
+type Merged = Omit<Posting, 'url' | 'id' | 'site' | 'closed' | 'notices'> & { hiddenLength: number };
+
+/** Chooses a value for every field: the surest claim, the earlier of equals. What others said differently is kept as a conflict. */
+export function merge(all: readonly Claim[]): Merged {
+  const merged: Merged = { title: '', company: '', location: '', text: '', sources: {}, hiddenLength: 0 };
   const conflicts: FieldConflict[] = [];
-  const choose = (field: FieldName, better = surer): string | undefined => {
+  for (const [field, better] of FIELDS) {
     const found = all.filter((claim) => claim.field === field);
     const best = found.reduce<Claim | undefined>((a, b) => (a && !better(b, a) ? a : b), undefined);
-    if (!best) return undefined;
-    sources[field] = { by: best.by, confidence: best.confidence };
-    if (DISPUTED.has(field)) conflicts.push(...disputes(best, found));
-    return best.value;
-  };
-  const merged = {
-    title: choose('title') ?? '',
-    company: choose('company') ?? '',
-    location: choose('location', morePlaces) ?? '',
-    text: choose('text') ?? '',
-    postedAt: choose('postedAt'),
-    validThrough: choose('validThrough'),
-    employmentType: choose('employmentType'),
-    workMode: choose('workMode') as WorkMode | undefined,
-    pay: payOf(all),
-    sources,
-  };
-  const pay = merged.pay?.[0];
-  const payClaim = all.find((claim) => claim.field === 'pay' && claim.value === pay?.text);
-  if (payClaim) {
-    sources.pay = { by: payClaim.by, confidence: payClaim.confidence };
-    conflicts.push(...payDisputes(payClaim, all));
+    if (!best) continue;
+    merged.sources[field] = { by: best.by, confidence: best.confidence };
+    if (field === 'pay') merged.pay = found.filter(distinct).sort(paySurer).map(payOf);
+    else if (field === 'workMode') merged.workMode = best.value as WorkMode;
+    else merged[field] = field === 'text' ? best.value : best.value.replace(/\s+/g, ' ');
+    if (field === 'text') merged.hiddenLength = best.hiddenLength ?? 0;
+    const differs = DISPUTED[field];
+    if (differs)
+      conflicts.push(
+        ...found
+          .filter((other) => differs(other.value, best.value) && !other.estimated)
+          .filter(distinct)
+          .map(({ value, by }) => ({ field, value, by })),
+      );
   }
-  return { ...merged, conflicts: conflicts.length > 0 ? conflicts : undefined };
+  if (conflicts.length > 0) merged.conflicts = conflicts;
+  return merged;
+}
+
+const FIELDS: readonly (readonly [FieldName, (a: Claim, b: Claim) => boolean])[] = [
+  ['title', surer],
+  ['company', surer],
+  ['location', morePlaces],
+  ['text', fullerText],
+  ['postedAt', surer],
+  ['validThrough', surer],
+  ['employmentType', surer],
+  ['workMode', surer],
+  // What the page shows beats page data, and both beat the site's own estimate; all are kept.
+  ['pay', (a, b) => paySurer(a, b) < 0],
+];
+
+/** Fields where two different values are worth showing; places and dates differ by spelling only. */
+const DISPUTED: Partial<Record<FieldName, (a: string, b: string) => boolean>> = {
+  title: saysOther,
+  company: saysOther,
+  workMode: saysOther,
+  pay: (a, b) => amounts(a) !== amounts(b),
+};
+
+function saysOther(a: string, b: string): boolean {
+  const [one, two] = [fold(a), fold(b)];
+  return !one.includes(two) && !two.includes(one);
+}
+
+function paySurer(a: Claim, b: Claim): number {
+  return Number(a.estimated ?? false) - Number(b.estimated ?? false) || b.confidence - a.confidence;
+}
+
+function payOf({ value, by, estimated }: Claim): PagePay {
+  return estimated ? { text: value, by, estimated } : { text: value, by };
+}
+
+/** Page data often holds the description without its lines, or only its beginning: what the page shows is then better. */
+function fullerText(a: Claim, b: Claim): boolean {
+  if (isLong(a.value) !== isLong(b.value)) return isLong(a.value);
+  if (surer(a, b)) return true;
+  if (!fold(a.value).includes(fold(b.value.slice(0, 90)).slice(0, 50)) || a.value.length < 0.8 * b.value.length)
+    return false;
+  const flat = linesOf(b.value) * 600 < b.value.length && linesOf(a.value) > 2 * linesOf(b.value);
+  return flat || (a.by.startsWith('site:') && a.value.length > 1.2 * b.value.length);
+}
+
+function linesOf(text: string): number {
+  return text.split('\n').length;
 }
 
 function surer(a: Claim, b: Claim): boolean {
@@ -115,33 +155,6 @@ function surer(a: Claim, b: Claim): boolean {
 function morePlaces(a: Claim, b: Claim): boolean {
   const count = (claim: Claim) => claim.value.split(';').length;
   return count(a) > count(b) || (count(a) === count(b) && surer(a, b));
-}
-
-/** Fields where two different values are worth showing; places and dates differ by spelling only. */
-const DISPUTED = new Set<FieldName>(['title', 'company', 'workMode']);
-
-function disputes(best: Claim, found: readonly Claim[]): FieldConflict[] {
-  const said = fold(best.value);
-  const other = found.filter(({ value }) => {
-    const folded = fold(value);
-    return folded !== said && !folded.includes(said) && !said.includes(folded);
-  });
-  return distinct(other).map(({ field, value, by }) => ({ field, value, by }));
-}
-
-/** What the page shows beats page data, and both beat the site's own estimate; all are kept. */
-function payOf(all: readonly Claim[]): PagePay[] | undefined {
-  const found = distinct(all.filter((claim) => claim.field === 'pay'));
-  found.sort((a, b) => Number(a.estimated ?? false) - Number(b.estimated ?? false) || b.confidence - a.confidence);
-  if (found.length === 0) return undefined;
-  return found.map(({ value, by, estimated }) => (estimated ? { text: value, by, estimated } : { text: value, by }));
-}
-
-function payDisputes(best: Claim, all: readonly Claim[]): FieldConflict[] {
-  const said = amounts(best.value);
-  return distinct(
-    all.filter((claim) => claim.field === 'pay' && !claim.estimated && amounts(claim.value) !== said),
-  ).map(({ value, by }) => ({ field: 'pay', value, by }));
 }
 
 /** The amounts in a pay text, in thousands rounded down, so that "£90K" equals "GBP 90000". */
@@ -157,10 +170,7 @@ function amounts(text: string): string {
     .join(' ');
 }
 
-function distinct(found: readonly Claim[]): Claim[] {
-  const seen = new Set<string>();
-  return found.filter(({ value }) => {
-    const folded = fold(value);
-    return !seen.has(folded) && seen.add(folded);
-  });
+/** For `filter`: keeps the first of claims that say the same. */
+function distinct(claim: Claim, at: number, found: readonly Claim[]): boolean {
+  return found.findIndex((other) => fold(other.value) === fold(claim.value)) === at;
 }

@@ -35,6 +35,16 @@ export function lineOf(element: Element | null | undefined): string {
   return element ? (element.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim() : '';
 }
 
+/** Whether an element is a form that somebody fills in to apply or to sign in; whole pages stand in forms too. */
+export function isFormToFill(element: Element): boolean {
+  if (nameOf(element) !== 'form') return false;
+  const find: unknown = element.querySelector;
+  return (
+    typeof find !== 'function' ||
+    element.querySelector('[type="file"],[type="email"],[type="password"],textarea') !== null
+  );
+}
+
 function isForm(node: Node): boolean {
   const name: unknown = (node as Element).localName;
   return name === 'form' || (name !== undefined && typeof name !== 'string');

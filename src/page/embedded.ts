@@ -22,27 +22,20 @@ export function embeddedJson(document: Document, name: string): unknown {
   return undefined;
 }
 
-/** The JSON inside the element that a selector names (`script#__NEXT_DATA__`) or in one of its attributes. */
-export function jsonOf(document: Document, selector: string, attribute?: string): unknown {
-  const element = document.querySelector(selector);
-  const text = (attribute ? element?.getAttribute(attribute) : element?.textContent) ?? '';
-  return text.length > 0 && text.length <= MAX_SCRIPT ? parse(text) : undefined;
-}
-
-/** Follows keys into a JSON value; undefined as soon as one is missing. */
-export function dig(value: unknown, ...keys: string[]): unknown {
-  let inner = value;
-  for (const key of keys) {
-    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return undefined;
-    inner = (inner as Record<string, unknown>)[key];
+/** The strings and numbers at a path of a JSON value: keys joined with dots, `*` for any key; a list stands for its members. */
+export function valuesAt(value: unknown, path: string): string[] {
+  let found: unknown[] = [value];
+  for (const key of path.split('.')) {
+    found = found.flatMap((inner) => {
+      if (typeof inner !== 'object' || inner === null) return [];
+      if (key === '*') return Object.values(inner).slice(0, 200);
+      return Object.hasOwn(inner, key) ? [(inner as Record<string, unknown>)[key]] : [];
+    });
   }
-  return inner;
-}
-
-/** Like `dig`, for a string or number; empty when it is neither. */
-export function textIn(value: unknown, ...keys: string[]): string {
-  const found = dig(value, ...keys);
-  return typeof found === 'string' ? found.trim() : typeof found === 'number' ? String(found) : '';
+  return found
+    .flat()
+    .filter((one) => (typeof one === 'string' && one !== '') || typeof one === 'number')
+    .map(String);
 }
 
 /** JobPosting objects in the stream of strings that Next.js pages are rebuilt from: `self.__next_f.push([1,"13:T1336,{\"@context\":…"])`. */

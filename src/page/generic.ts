@@ -1,34 +1,33 @@
-import { type BlockOptions, type BlockText, readBlocks } from './blocks.ts';
+import { type BlockText, readBlocks } from './blocks.ts';
 import { type Claim, claims, fold, workModeOf } from './claims.ts';
-import { attributeOf, lineOf, nameOf, parentOf } from './dom.ts';
+import { attributeOf, isFormToFill, lineOf, nameOf, parentOf } from './dom.ts';
+import type { SitePage } from './sites/site.ts';
 
 /** The most pieces of prose that are weighed. */
 const MAX_LEAVES = 1500;
-/** Where a page keeps what is not its content. */
+/** Where a page keeps what is not the posting: outside of it, and inside. */
 const FURNITURE =
-  'nav,header nav,footer,aside,dialog,form,[role="navigation"],[role="banner"],[role="contentinfo"],[role="dialog"],[role="alertdialog"],[role="search"],' +
-  '[id*="cookie" i],[class*="cookie" i],[id*="consent" i],[class*="consent" i],[class*="related-job" i],[class*="similar-job" i],[class*="recommend" i]';
-/** Parts inside the content that are no part of the description. */
-const SKIPPED =
-  'nav,aside,footer,form,dialog,[role="dialog"],[role="navigation"],[role="search"],[role="alert"],[class*="cookie" i],[id*="cookie" i],' +
-  '[class*="related" i],[class*="similar" i],[class*="recommend" i],[class*="breadcrumb" i],[class*="share" i],[class*="social" i],[class*="summary-ai" i]';
-/** Wordings that only a posting uses, in the languages of most postings. Three different ones make a posting. */
+  'nav,footer,aside,dialog,[role="navigation"],[role="banner"],[role="dialog"],[role="search"],[role="alert"],' +
+  ['cookie', 'consent', 'similar', 'related', 'recommend', 'breadcrumb', 'share', 'social']
+    .map((word) => `[class*="${word}" i],[id*="${word}" i]`)
+    .join();
+/** Wordings that a posting uses, in the languages of most postings; the more different ones, the surer. */
 const WORDINGS: readonly RegExp[] = [
-  /\b(?:key |your |main )?(?:responsibilities|duties|accountabilities)\b|what you(?:['’]ll| will) (?:do|be doing|own|work on)|the role\b|in this role|your (?:role|mission|tasks|impact)\b|deine aufgaben|ihre aufgaben|aufgabenbereich|missions?\b|responsabilidades|funciones|tareas/i,
-  /\b(?:requirements|qualifications)\b|what (?:you(?:['’]ll)? (?:bring|need)|we(?:['’]re| are) looking for)|who you are|about you\b|you have\b|must have|nice to have|dein profil|ihr profil|profil recherché|requisitos|anforderungen|compétences/i,
-  /\b\d{1,2}\s?\+?\s?(?:years?|yrs|jahre|ans|años)\b|\b(?:years?|proven track record|experience) (?:of|in|with)\b|berufserfahrung|expérience|experiencia/i,
-  /\bbenefits\b|what we offer|we offer|perks|compensation|salary|wir bieten|was wir bieten|avantages|ofrecemos|beneficios|rémunération/i,
-  /\b(?:full[- ]time|part[- ]time|permanent|contractor|hybrid|remote|on-?site|vollzeit|teilzeit|temps plein|jornada completa)\b/i,
-  /equal opportunity|regardless of (?:race|gender|age)|all qualified applicants|hiring process|interview process|reports? to\b|apply (?:now|today|for this|by)|\bapplicants?\b|bewerb|candidature|postule/i,
+  /responsibilit|\bduties\b|what you(?:['’]ll| will) |\b(?:the|this|your) (?:role|mission|tasks|impact)\b|aufgaben|\bmissions?\b|responsabilidad|funciones/i,
+  /requirements|qualifications|what you (?:bring|need)|looking for|who you are|about you\b|you have\b|nice to have|\bprofil\b|requisitos|anforderungen/i,
+  /\d\s?\+?\s?(?:years?|yrs|jahre|ans|años)\b|experience|erfahrung|expérience|experiencia/i,
+  /\bbenefits\b|we offer|perks|compensation|salary|bieten|avantages|ofrecemos|beneficios|rémunération/i,
+  /\b(?:full|part)[- ]time|permanent|contractor|hybrid|remote|on-?site|vollzeit|teilzeit|temps plein/i,
+  /equal opportunity|regardless of|qualified applicants|(?:hiring|interview) process|reports? to\b|\bapply\b|applicants?\b|bewerb|candidat|postule/i,
 ];
 const JOB_PATH =
-  /\b(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|roles?|postings?|opportunit(?:y|ies)|offers?|stellen\w*|karriere|emplois?|empleos?|vagas?|recruit\w*|hiring)\b|[?&](?:gh_jid|job_?id|jid|req_?id)=/i;
+  /\b(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|roles?|postings?|opportunit(?:y|ies)|offers?|stellen\w*|karriere|emplois?|empleos?|recruit\w*)\b|[?&](?:gh_jid|job_?id|jid|req_?id)=/i;
 const APPLY =
-  /^(?:quick |easy )?apply\b|^i['’]m interested|^jetzt bewerben|^bewerben|^postuler|^aplicar|^solicitar|^inscribirse|^candidat|^submit (?:your )?application/i;
+  /^(?:quick |easy )?apply\b|^i['’]m interested|^(?:jetzt )?bewerben|^postul|^aplicar|^solicitar|^candidat|^submit (?:your )?appl/i;
 const LIST_TITLE =
-  /^(?:jobs?|careers?|open (?:positions|roles|jobs)|current openings|job (?:search|openings|listings?|board)|search (?:for )?jobs|all jobs|join (?:us|our team)|work with us|vacancies|\d[\d,.]* .{0,60}jobs?\b.*)$/i;
+  /^(?:(?:all |search |search for )?(?:jobs?|careers?|vacancies)|(?:open|current) (?:positions|roles|jobs|openings)|job (?:search|openings|listings?|board)|join (?:us|our team)|work with us|\d[\d,.]* .{0,60}jobs?\b.*)$/i;
 const NO_TITLE =
-  /^(?:careers?|jobs?|job details?|search for jobs|apply(?: now)?|welcome\b.*|we use cookies|cookies?.*|menu|similar jobs|related jobs|about (?:us|the .{0,30}))$/i;
+  /^(?:careers?|jobs?|job details?|search for jobs|apply(?: now)?|welcome\b.*|.*cookies?.*|menu|(?:similar|related) jobs|about (?:us|the .{0,30}))$/i;
 
 /** What reading a page without a table gives. */
 export interface GenericReading {
@@ -37,29 +36,32 @@ export interface GenericReading {
   posting: boolean;
   /** True when the page is mostly links to jobs. */
   list: boolean;
-  hiddenLength: number;
 }
 
 /** Reads any career page by structure and wording: the densest block of prose that speaks like a posting. */
-export function readGeneric(document: Document, url: URL, options: BlockOptions): GenericReading {
+export function readGeneric({ document, url, options }: SitePage): GenericReading {
   const title = titleOf(document);
   const root = proseRoot(document);
   const read: BlockText = root
-    ? readBlocks(root, { ...options, skip: (element) => element.matches(SKIPPED) || isTitleLine(element, title) })
+    ? readBlocks(root, {
+        ...options,
+        skip: (element) => (nameOf(element) !== 'form' && element.matches(FURNITURE)) || isTitleLine(element, title),
+      })
     : { text: '', blocks: 0, hiddenLength: 0 };
   const list = isList(document, url, title);
-  const made = claims('generic', 0.45, {
+  const made: Claim[] = claims('generic', 0.45, {
     title,
     company: companyOf(document, title),
-    text: read.text,
     location: locationOf(document),
     workMode: workModeOf(title),
   });
   return {
-    claims: made,
+    claims: [
+      ...made,
+      { field: 'text', value: read.text, by: 'generic', confidence: 0.45, hiddenLength: read.hiddenLength },
+    ],
     posting: !list && speaksLikePosting(document, url, read, title),
     list,
-    hiddenLength: read.hiddenLength,
   };
 }
 
@@ -174,6 +176,8 @@ function leavesOf(scope: Element): { element: Element; weight: number }[] {
 
 /** Whether an element stands in a menu, a banner, a side column or a form. A side column with the page's heading is a pane. */
 function isFurniture(element: Element): boolean {
+  const form = element.closest('form');
+  if (form && isFormToFill(form)) return true;
   const around = element.closest(FURNITURE);
   if (!around) return false;
   const outside = parentOf(around);

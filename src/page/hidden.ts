@@ -1,9 +1,12 @@
 import { attributeOf } from './dom.ts';
 
-/** Gives an element's computed style; the browser's `getComputedStyle`. */
-export type StyleReader = (
-  element: Element,
-) => Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'opacity' | 'fontSize' | 'color' | 'backgroundColor'>;
+/** Gives an element's computed style, or undefined when enough have been asked for; the browser's `getComputedStyle`. */
+export type StyleReader = (element: Element) => ShownStyle | undefined;
+
+type ShownStyle = Pick<
+  CSSStyleDeclaration,
+  'display' | 'visibility' | 'opacity' | 'fontSize' | 'color' | 'backgroundColor'
+>;
 
 /** Inline styles that keep words from being seen: `display:none`, `font-size:0`, `left:-9999px`. */
 const HIDING_STYLE =
@@ -20,10 +23,11 @@ export function isHidden(element: Element, style?: StyleReader): boolean {
   if (inline && HIDING_STYLE.test(inline)) return true;
   const names = attributeOf(element, 'class');
   if (names && HIDING_CLASS.test(names)) return true;
-  return style ? isHiddenByStyle(style(element)) : false;
+  const computed = style?.(element);
+  return computed ? isHiddenByStyle(computed) : false;
 }
 
-function isHiddenByStyle(style: ReturnType<StyleReader>): boolean {
+function isHiddenByStyle(style: ShownStyle): boolean {
   return (
     style.display === 'none' ||
     style.visibility === 'hidden' ||

@@ -27,19 +27,20 @@ export interface DataPosting {
 /** What the page's JSON-LD holds. */
 export interface PageData {
   postings: DataPosting[];
-  /** The name of the site's organisation or website, when the data says so. */
-  organisation: string;
   /** True when the page calls itself an article. */
   article: boolean;
   /** True when some block could not be read: too long, too deep or not JSON. */
   unreadable: boolean;
 }
 
+/** What is read of a page without data. */
+export const NO_DATA: PageData = { postings: [], article: false, unreadable: false };
+
 type Json = Record<string, unknown>;
 
 /** Reads all JSON-LD of a page. A block that cannot be read does not keep the others from being read. */
 export function readJsonLd(document: Document): PageData {
-  const data: PageData = { postings: [], organisation: '', article: false, unreadable: false };
+  const data: PageData = { ...NO_DATA, postings: [] };
   const scripts = document.querySelectorAll('script[type*="ld+json"]');
   if (scripts.length > MAX_BLOCKS) data.unreadable = true;
   for (const script of Array.from(scripts).slice(0, MAX_BLOCKS)) {
@@ -53,7 +54,7 @@ export function readJsonLd(document: Document): PageData {
 
 /** The postings inside JSON values that were found elsewhere than in JSON-LD scripts. */
 export function postingsIn(values: readonly unknown[]): DataPosting[] {
-  const data: PageData = { postings: [], organisation: '', article: false, unreadable: false };
+  const data: PageData = { ...NO_DATA, postings: [] };
   for (const value of values) collect(value, data);
   return data.postings;
 }
@@ -92,8 +93,6 @@ function collect(root: unknown, data: PageData): boolean {
     if (typeof value !== 'object' || value === null) continue;
     const types = Array.isArray(value) ? [] : typesOf(value as Json);
     if (types.includes('jobposting')) found.push(postingOf(value as Json));
-    if (types.some((type) => type === 'organization' || type === 'corporation'))
-      data.organisation ||= own(value, 'name');
     if (types.some((type) => /^(?:news|tech|scholarly)?article$|^blogposting$/.test(type))) data.article = true;
     const inner = Array.isArray(value) ? value : Object.values(value);
     for (let at = inner.length - 1; at >= 0; at -= 1) stack.push({ value: inner[at], depth: depth + 1 });

@@ -1,38 +1,28 @@
-import { type BlockOptions, readBlocks } from './blocks.ts';
-import { type Claim, claims, workModeOf } from './claims.ts';
-import { attributeOf, lineOf } from './dom.ts';
+import { lineOf } from './dom.ts';
+import type { Site, SitePage } from './sites/site.ts';
 
-const PLACE = ['addressLocality', 'addressRegion', 'addressCountry'];
+/** schema.org microdata of the one posting on a page, read like a site's table. */
+export const MICRODATA: Site = {
+  id: 'microdata',
+  hosts: [],
+  addresses: [],
+  roots: ['[itemtype*="schema.org/JobPosting"]'],
+  title: ['[itemprop="title"]'],
+  company: ['[itemprop="hiringOrganization"] [itemprop="name"]', '[itemprop="hiringOrganization"]'],
+  location: [place, '[itemprop="jobLocation"]'],
+  postedAt: ['[itemprop="datePosted"]'],
+  validThrough: ['[itemprop="validThrough"]'],
+  employmentType: ['[itemprop="employmentType"]'],
+  workMode: ['[itemprop="jobLocationType"]'],
+  pay: ['[itemprop="baseSalary"]'],
+  text: ['[itemprop="description"]'],
+};
 
-/** Reads schema.org microdata of the one job posting on the page. No claims when there is none, or several. */
-export function readMicrodata(document: Document, options: BlockOptions): Claim[] {
-  const roots = document.querySelectorAll('[itemtype*="schema.org/JobPosting"]');
-  const root = roots[0];
-  if (!root || roots.length > 1) return [];
-  const text = Array.from(root.querySelectorAll('[itemprop="description"]'))
-    .filter((part) => !part.parentElement?.closest('[itemprop="description"]'))
-    .map((part) => attributeOf(part, 'content') ?? readBlocks(part, options).text);
-  const company = root.querySelector('[itemprop="hiringOrganization"]');
-  return claims('microdata', 0.8, {
-    title: propertyOf(root, 'title'),
-    company: (company && (propertyOf(company, 'name') || attributeOf(company, 'content'))) || lineOf(company),
-    location: placeOf(root),
-    text: text.join('\n'),
-    postedAt: propertyOf(root, 'datePosted'),
-    validThrough: propertyOf(root, 'validThrough'),
-    employmentType: propertyOf(root, 'employmentType'),
-    workMode: workModeOf(propertyOf(root, 'jobLocationType')),
-    pay: propertyOf(root, 'baseSalary'),
+/** "Cork, Ireland" from the parts of an address. */
+function place({ root }: SitePage): string {
+  const parts = ['Locality', 'Region', 'Country'].map((part) => {
+    const element = root.querySelector(`[itemprop="address${part}"]`);
+    return element?.getAttribute('content') ?? lineOf(element);
   });
-}
-
-function placeOf(root: Element): string {
-  const parts = PLACE.map((name) => propertyOf(root, name)).filter((part) => part !== '' && part.length < 80);
-  return [...new Set(parts)].join(', ') || propertyOf(root, 'jobLocation').slice(0, 200);
-}
-
-function propertyOf(root: Element, property: string): string {
-  const element = root.querySelector(`[itemprop="${property}"]`);
-  if (!element) return '';
-  return (attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? lineOf(element)).trim();
+  return [...new Set(parts.filter(Boolean))].join(', ');
 }

@@ -1,6 +1,4 @@
-import { type Claim, claims, workModeOf } from '../claims.ts';
 import { lineOf } from '../dom.ts';
-import { dig, embeddedJson, textIn } from '../embedded.ts';
 import type { Site, SitePage } from './site.ts';
 
 /** Ashby: page data in `__appData`; its JSON-LD calls every job with remote days TELECOMMUTE. */
@@ -19,7 +17,19 @@ export const ashby: Site = {
   workMode: [fact('Location Type')],
   pay: ['[class*="_compensationTierSummary_"]', fact('Compensation')],
   text: ['#overview [class*="_descriptionText_"]', '[class*="_descriptionText_"]', '#overview'],
-  data,
+  data: {
+    variable: '__appData',
+    id: 'posting.id',
+    fields: {
+      title: 'posting.title',
+      company: 'organization.name',
+      location: 'posting.locationName posting.secondaryLocationNames',
+      text: 'posting.descriptionHtml',
+      postedAt: 'posting.publishedDate',
+      workMode: 'posting.workplaceType',
+      pay: 'posting.compensationTierSummary',
+    },
+  },
 };
 
 /** A value of the left pane, which stands after its heading. */
@@ -30,22 +40,4 @@ function fact(label: string): (page: SitePage) => string {
     }
     return '';
   };
-}
-
-function data({ document, id }: SitePage, toText: (html: string) => string): Claim[] {
-  const all = embeddedJson(document, '__appData');
-  const posting = dig(all, 'posting');
-  if (!posting || (id !== '' && textIn(posting, 'id') !== '' && textIn(posting, 'id') !== id)) return [];
-  const others = dig(posting, 'secondaryLocationNames');
-  const places = [textIn(posting, 'locationName'), ...(Array.isArray(others) ? others.map(String) : [])];
-  return claims('page-data', 0.75, {
-    title: textIn(posting, 'title'),
-    company: textIn(all, 'organization', 'name'),
-    location: places.filter(Boolean).join('; '),
-    text: toText(textIn(posting, 'descriptionHtml')),
-    postedAt: textIn(posting, 'publishedDate'),
-    employmentType: textIn(posting, 'employmentType').replace(/([a-z])([A-Z])/g, '$1-$2'),
-    workMode: workModeOf(textIn(posting, 'workplaceType').replace(/([a-z])([A-Z])/g, '$1-$2')),
-    pay: textIn(posting, 'compensationTierSummary') || textIn(posting, 'scrapeableCompensationSalarySummary'),
-  });
 }

@@ -1,6 +1,7 @@
-import { type Claim, claims } from '../claims.ts';
-import { dig, embeddedJson, textIn } from '../embedded.ts';
 import type { Site, SitePage } from './site.ts';
+
+/** The loader's key holds the route's name, which changes. */
+const POST = 'state.loaderData.*.jobPost';
 
 /** Greenhouse: its hosted board, old and new. An employer's own page with `gh_jid` is read as any career page. */
 export const greenhouse: Site = {
@@ -19,7 +20,15 @@ export const greenhouse: Site = {
   pay: ['.job__pay-ranges .pay-range p:last-of-type', '.pay-range'],
   text: ['.job__description', '#content'],
   drop: '.application--container,#application,.job-alert',
-  data,
+  data: {
+    variable: '__remixContext',
+    fields: {
+      title: `${POST}.title`,
+      company: `${POST}.company_name`,
+      postedAt: `${POST}.published_at`,
+      text: `${POST}.content`,
+    },
+  },
 };
 
 /** The title "Job Application for Director of Product at Acme". */
@@ -27,20 +36,4 @@ function companyOf({ document }: SitePage): string {
   const title = document.title.trim();
   const at = title.lastIndexOf(' at ');
   return /^Job Application for /.test(title) && at > 0 ? title.slice(at + 4) : '';
-}
-
-function data({ document }: SitePage, toText: (html: string) => string): Claim[] {
-  const routes = dig(embeddedJson(document, '__remixContext'), 'state', 'loaderData');
-  for (const key of Object.keys(Object(routes))) {
-    const post = dig(routes, key, 'jobPost');
-    if (!post) continue;
-    return claims('page-data', 0.75, {
-      title: textIn(post, 'title'),
-      company: textIn(post, 'company_name'),
-      location: textIn(post, 'job_post_location'),
-      postedAt: textIn(post, 'published_at'),
-      text: toText(textIn(post, 'content')),
-    });
-  }
-  return [];
 }

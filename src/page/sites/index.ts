@@ -51,8 +51,3 @@ export function addressOn(site: Site, url: URL): SiteAddress | undefined {
   }
   return undefined;
 }
-
-/** An address without query and fragment. */
-export function plainLink(url: URL): string {
-  return `${url.origin}${url.pathname}`;
-}

@@ -1,7 +1,7 @@
 import { lineOf } from '../dom.ts';
 import type { Site, SitePage } from './site.ts';
 
-const NAME = '/meta[property="og:site_name"]@content';
+const NAME = '/meta[property="og:site_name"]';
 
 /** What a small table says: id, hosts, address of a posting, and the selectors of text, title and place where page data does not tell. */
 type Row = [id: string, hosts: string, posting: RegExp, more?: Partial<Site>];

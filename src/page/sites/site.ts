@@ -1,4 +1,5 @@
-import type { Claim } from '../claims.ts';
+import type { BlockOptions } from '../blocks.ts';
+import type { FieldName } from '../claims.ts';
 
 /** What kind of page an address leads to. */
 export type PageKind = 'posting' | 'apply' | 'list';
@@ -12,18 +13,25 @@ export interface SiteAddress {
   link: string;
 }
 
-/** What a site's functions may look at. */
+/** The open page, as every source sees it. */
 export interface SitePage {
   document: Document;
+  url: URL;
+  /** The table of the site; undefined for any other career page. */
+  site: Site | undefined;
   /** The one element that holds the open posting. */
   root: Element;
-  url: URL;
   /** The posting's id from the address; empty when there is none. */
   id: string;
+  /** The posting's canonical address, when the site's address shapes tell. */
+  link: string | undefined;
+  options: BlockOptions;
+  /** Turns a description's markup into lines. */
+  toText: (html: string) => string;
 }
 
 /**
- * Where a field stands: a selector inside the detail root (`h1`, with `@name` for an attribute: `meta[name=x]@content`;
+ * Where a field stands: a selector inside the detail root (`h1`; its `content` or its words, with `@name` another attribute: `img@alt`;
  * with a leading `/` in the whole document), or a named function for what no selector can say. Empty when it is not there.
  */
 export type Place = string | ((page: SitePage) => string);
@@ -65,12 +73,24 @@ export interface Site {
   company?: readonly Place[];
   location?: readonly Place[];
   postedAt?: readonly Place[];
+  validThrough?: readonly Place[];
   employmentType?: readonly Place[];
   workMode?: readonly Place[];
   pay?: readonly Place[];
   text?: readonly TextPlace[];
   /** Elements inside the description that are no part of it. */
   drop?: string;
-  /** Claims from the page's own embedded JSON. `toText` turns markup into lines. */
-  data?: (page: SitePage, toText: (html: string) => string) => Claim[];
+  data?: EmbeddedData;
+}
+
+/** The JSON that a page's own script assigns, and where the fields are in it. */
+export interface EmbeddedData {
+  /** The variable's name: `window.__appData = {…}`. */
+  variable: string;
+  /** Path of the posting's id; data of another posting is not read. */
+  id?: string;
+  /** Paths of the fields: keys joined with dots, `*` for any key; several paths parted by a space. */
+  fields: Partial<Record<FieldName, string>>;
+  /** Path of a mark that says that the site reckoned the pay itself, and the mark. */
+  estimated?: readonly [path: string, mark: string];
 }

@@ -13,13 +13,13 @@ export const workday: Site = {
   sameId: true,
   roots: ['[data-automation-id="jobPostingPage"]', '[data-automation-id="job-posting-details"]'],
   skeleton: '[data-automation-id="loading"]',
-  title: ['[data-automation-id="jobPostingHeader"]', '/meta[property="og:title"]@content'],
-  company: ['/meta[property="og:site_name"]@content', tenant],
+  title: ['[data-automation-id="jobPostingHeader"]', '/meta[property="og:title"]'],
+  company: ['/meta[property="og:site_name"]', tenant],
   location: [facts('locations')],
   postedAt: [facts('postedOn')],
   employmentType: [facts('time')],
   workMode: [facts('remoteType')],
-  text: ['[data-automation-id="jobPostingDescription"]', '/meta[property="og:description"]@content'],
+  text: ['[data-automation-id="jobPostingDescription"]', '/meta[property="og:description"]'],
 };
 
 /** The values of one fact, without its label. */

@@ -1,0 +1,54 @@
+import type { ProblemCode } from '../knowledge/taxonomy.ts';
+import { safeLink } from './address.ts';
+import type { Claim } from './claims.ts';
+import { lineOf } from './dom.ts';
+import type { ReadResult } from './posting.ts';
+import type { SitePage } from './sites/site.ts';
+
+/** What the user is told: what is the matter and what to do. */
+const HINTS = {
+  'not-a-posting': 'This page does not look like a job posting. Open a single posting and try again.',
+  list: 'This page lists several jobs. Open a single posting and try again.',
+  loading: 'The posting is still loading. Wait a moment and try again; if it stays empty, it may be gone.',
+  'too-short': 'The description on this page is too short to analyse. Open the full posting and try again.',
+  'application-page': 'This is the application form. Open the posting itself and try again.',
+  closed: 'This job is closed and its description is gone.',
+  'login-wall': 'The site shows the posting to members only. Sign in and try again.',
+  'unsupported-frame': 'The posting stands in a frame of another site. Open it in its own tab and try again.',
+} as const;
+
+/** Frames that other systems' postings stand in. */
+const FRAMES = ['greenhouse.io/embed', 'jobs.ashbyhq.com', 'icims.com', 'jobs.lever.co', 'apply.workable.com']
+  .map((host) => `iframe[src*="${host}"]`)
+  .join();
+const CLOSED =
+  /^.{0,60}\b(?:no longer (?:accepting|active|available|open)|ha(?:s|ve) (?:been filled|expired|closed)|(?:job|position|posting|vacancy) (?:is )?(?:closed|filled|expired|not found))\b.{0,60}$/i;
+
+/** A refusal with its hint and, when the page says where the posting is, a link to it. */
+export function refuse(reason: keyof typeof HINTS, link?: string): ReadResult {
+  const code: ProblemCode = reason === 'list' ? 'not-a-posting' : reason;
+  const problem = { code, hint: HINTS[reason] };
+  return { ok: false, problem: link ? { ...problem, link } : problem };
+}
+
+/** The refusal that helps most where no description was found. */
+export function explain(page: SitePage, found: readonly Claim[], list: boolean): ReadResult {
+  const { document, site, url } = page;
+  const has = (selector?: string) => selector && document.querySelector(selector);
+  if (has(site?.wall)) return refuse('login-wall');
+  if (isClosed(page)) return refuse('closed');
+  if (has(site?.skeleton)) return refuse('loading');
+  const frame = has(FRAMES);
+  if (frame) return refuse('unsupported-frame', safeLink(frame.getAttribute('src'), url));
+  if (list && !page.link) return refuse('list');
+  if (has('form input[type="file"]')) return refuse('application-page');
+  if (found.some((claim) => claim.field === 'text')) return refuse('too-short');
+  return refuse(page.link ? 'loading' : 'not-a-posting');
+}
+
+/** Whether a line of the page itself says that the job is gone: "No longer accepting applications". */
+export function isClosed({ document, site }: SitePage): boolean {
+  if (site?.closed && document.querySelector(site.closed)) return true;
+  const lines = Array.from(document.querySelectorAll('h1,h2,h3,[role="alert"]')).slice(0, 40);
+  return lines.some((line) => CLOSED.test(lineOf(line)));
+}
