@@ -131,7 +131,8 @@ function standsAlone(raw: string, from: number, to: number): boolean {
   if (before.trim() === '') return from === 0 && glued;
   if (/[.!?;…)]["”’]? ?$/.test(before)) return colon || glued || raw.length > RUN_ON;
   if (/[a-z]$/.test(before)) return true;
-  return raw.length > RUN_ON && / $/.test(before) && !/[,&/(-] $/.test(before) && (colon || isUpper(raw, from, to));
+  if (raw.length <= RUN_ON || !/ $/.test(before) || /[,&/(-] $/.test(before)) return false;
+  return colon || isUpper(raw, from, to) || (/[a-z)] $/.test(before) && /^ [A-Z0-9•]/.test(after));
 }
 
 function isUpper(raw: string, from: number, to: number): boolean {

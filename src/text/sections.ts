@@ -1,5 +1,6 @@
 import type { Line, Section, SectionKind, Span } from './document.ts';
 import { BULLET, type Heading, readHeading } from './heading-lines.ts';
+import { LEGAL_WORDS } from './headings/openers.ts';
 import { type Shape, shapeOf, statesYears } from './shape.ts';
 
 /** A piece of the text on its way to becoming a line. */
@@ -141,10 +142,7 @@ function firstYears(pieces: readonly Piece[], from: number, to: number): number 
 
 /** Paragraphs that begin something new without a heading, after asks and duties. */
 const UNTITLED: ReadonlyArray<readonly [SectionKind, RegExp]> = [
-  [
-    'legal',
-    /\b(?:equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|regardless of (?:race|gender|age|your)|reasonable accommodation|e-verify|does not discriminate|all qualified applicants|celebrate diversity|protected veteran)/i,
-  ],
+  ['legal', LEGAL_WORDS],
   [
     'pay',
     /\b(?:(?:base )?(?:salary|pay|compensation) (?:range|band)s?\b|base (?:pay|salary) (?:is|for|will|range)|(?:annual|starting) salary|salary for this)/i,
@@ -159,9 +157,17 @@ const UNTITLED: ReadonlyArray<readonly [SectionKind, RegExp]> = [
   ],
 ];
 
+/** A longer paragraph holds more than a notice. */
+const LONGEST_NOTICE = 1_200;
+
 /** The kind of section that a paragraph begins by its own words; null where the section goes on. */
 function untitledKind(text: string, current: SectionKind): SectionKind | null {
-  if (text.length < 40 || !(current === 'required' || current === 'preferred' || current === 'duties')) return null;
+  if (
+    text.length < 40 ||
+    text.length > LONGEST_NOTICE ||
+    !(current === 'required' || current === 'preferred' || current === 'duties')
+  )
+    return null;
   return UNTITLED.find(([, words]) => words.test(text))?.[0] ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { SectionKind, Sentence } from '../../../text/document.ts';
+import { LEGAL_WORDS } from '../../../text/headings/openers.ts';
 import { isWork, shapeOf } from '../../../text/shape.ts';
 import type { Need } from '../../analysis.ts';
 import {
@@ -33,6 +34,7 @@ const DUTY = plainly('duty');
 
 /** What a sentence in a section of this kind is: an ask, work, or neither. */
 export function stanceOf(sentence: Sentence, kind: SectionKind): Stance {
+  if (LEGAL_WORDS.test(sentence.text)) return CLOSED;
   switch (kind) {
     case 'required':
     case 'preferred':
