@@ -10,7 +10,7 @@ const MARKS = /^(?:[•·▪◦‣●○✓✔*–—+-]|\d{1,2}[.)])\s*|^[*_"�
 const YEARS = /^(?:at least |over |minimum (?:of )?)?\d{1,2}(?: ?[-–] ?\d{1,2})?\+?(?: or more)? ?(?:years?|yrs?)\b/i;
 
 const asks = new Set<string>(ASK_OPENERS);
-const works = new Set<string>(WORK_OPENERS.flatMap((verb) => [verb, gerund(verb), `${verb}s`]));
+const works = new Set<string>(WORK_OPENERS.flatMap((verb) => [verb, gerund(verb), thirdPerson(verb)]));
 const companies = new Set<string>(COMPANY_OPENERS);
 
 /** "… product ownership experience, from…", "Exceptional communication skills": the first phrase ends in a quality. */
@@ -53,4 +53,9 @@ function shapeOfStart(start: string): Shape | null {
 function gerund(verb: string): string {
   if (/[^e]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
   return /^(?:plan|run|set|ship|map|get|dig)$/.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
+}
+
+function thirdPerson(verb: string): string {
+  if (/[^aeo]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }

@@ -3,6 +3,7 @@ import { LEGAL_WORDS } from '../../../text/headings/openers.ts';
 import { isWork, shapeOf } from '../../../text/shape.ts';
 import type { Need } from '../../analysis.ts';
 import {
+  CHANCE_TO_WORK,
   INCLINES,
   LOOKS_FOR,
   LOOKS_FOR_PERSON,
@@ -34,7 +35,7 @@ const DUTY = plainly('duty');
 
 /** What a sentence in a section of this kind is: an ask, work, or neither. */
 export function stanceOf(sentence: Sentence, kind: SectionKind): Stance {
-  if (LEGAL_WORDS.test(sentence.text)) return CLOSED;
+  if (sentence.line.kind !== 'bullet' && LEGAL_WORDS.test(sentence.text)) return CLOSED;
   switch (kind) {
     case 'required':
     case 'preferred':
@@ -83,7 +84,7 @@ function ofProse(sentence: Sentence, kind: SectionKind): Stance {
   const text = plain(sentence);
   if (LOOKS_FOR_PERSON.test(text) || (!aboutUs && READER_QUALITY.test(text))) return asking(sentence, text);
   if (TELLS_YOUR_WORK.test(text)) return DUTY;
-  if (PROMISES.test(text)) return NOTHING;
+  if (PROMISES.test(text)) return !aboutUs && CHANCE_TO_WORK.test(text) ? DUTY : NOTHING;
   if (aboutUs) return YEARS_ASKED.test(text) && !TELLS_COMPANY.test(text) ? REQUIRED : NOTHING;
   const shape = shapeOf(text);
   if (shape === 'company' || TELLS_COMPANY.test(text)) return NOTHING;

@@ -53,6 +53,10 @@ const PROMISES_AFTER = `(?:also |never )?(?:be (?:able to (?:choose|enjoy|work)|
 /** "You'll have the chance to", "you will receive": what the reader gets, no work. */
 export const PROMISES = either(`\\byou(?:'ll| will) (?:${PROMISES_AFTER})`);
 
+/** "The opportunity to build a team": work all the same. */
+export const CHANCE_TO_WORK =
+  /\b(?:chance|opportunity) to (?:\w+ly )?(?:build|create|define|design|develop|drive|lead|manage|own|redefine|scale|set|shape|transform|work)\b/i;
+
 /** "You will lead", "in this role", "as our PM you": the reader or the job is the subject of work. */
 export const TELLS_YOUR_WORK = either(
   `(?<!\\bif )\\byou(?:'ll| will| would|'d)\\b(?! (?:${PROMISES_AFTER}))`,
