@@ -16,13 +16,10 @@ export function showQuotes(quotes: PageQuote[]): number {
   const nodes: { node: Text; start: number }[] = [];
   const places: number[] = [];
   let all = '';
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
-    /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA)$/.test(node.parentElement?.tagName ?? 'SCRIPT')
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode() && all.length < 2_000_000) {
     const node = walker.currentNode as Text;
+    if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA)$/.test(node.parentElement?.tagName ?? 'SCRIPT')) continue;
     nodes.push({ node, start: all.length });
     let letters = '';
     for (let index = 0; index < node.data.length; index += 1) {

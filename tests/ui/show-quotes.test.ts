@@ -26,7 +26,7 @@ function marked(html: string, quotes: { text: string; line: string }[]): string[
   let ranges: FakeRange[] = [];
   for (const element of document.querySelectorAll('*')) Object.assign(element, { scrollIntoView: () => {} });
   vi.stubGlobal('document', document);
-  vi.stubGlobal('NodeFilter', { SHOW_TEXT: 4, FILTER_ACCEPT: 1, FILTER_REJECT: 2 });
+  vi.stubGlobal('NodeFilter', { SHOW_TEXT: 4 });
   vi.stubGlobal('Range', FakeRange);
   vi.stubGlobal(
     'Highlight',
