@@ -238,6 +238,25 @@ export const ADJACENT_SKILLS: readonly Adjacency[] = [
   },
 ];
 
+/** A neighbour of a skill: what having it is worth for that skill, and why. */
+export interface Neighbour {
+  from: SkillId;
+  credit: number;
+  why: string;
+}
+
+const NEIGHBOURS = new Map<SkillId, Neighbour[]>();
+for (const { pair, credit, oneWay, why } of ADJACENT_SKILLS) {
+  for (const [from, to] of oneWay ? [pair] : [pair, [pair[1], pair[0]] as const]) {
+    NEIGHBOURS.set(to, [...(NEIGHBOURS.get(to) ?? []), { from, credit, why }]);
+  }
+}
+
+/** The skills that prove a skill in part, in the order of the table. */
+export function neighboursOf(id: SkillId): readonly Neighbour[] {
+  return NEIGHBOURS.get(id) ?? [];
+}
+
 /**
  * How much experience in one function is worth in another, both ways. A pair that is not listed is worth nothing: another trade.
  */

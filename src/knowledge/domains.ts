@@ -77,6 +77,8 @@ const BY_WORD = new Map<string, SkillId>(
   DOMAIN_WORDS.flatMap(([id, words]) => words.map((word) => [word, id] as const)),
 );
 
+const IDS: ReadonlySet<string> = new Set(SKILLS.map(({ id }) => id));
+
 /** No phrase of the table is longer than this many words. */
 const LONGEST = 4;
 
@@ -85,8 +87,7 @@ const LONGEST = 4;
  * gives ids in the order they stand, each once; empty when none is known.
  */
 export function domainsNamed(words: string): SkillId[] {
-  const id = SKILLS.find((skill) => skill.id === words)?.id;
-  if (id) return [id];
+  if (IDS.has(words)) return [words as SkillId];
   const tokens = words
     .toLowerCase()
     .split(/[^a-z0-9/-]+/)

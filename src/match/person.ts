@@ -126,7 +126,7 @@ function yearsByArea(profile: Profile): Map<ExperienceAreaId, Tenure> {
     const sum = rows.some((row) => !row.detail) ? plain : detailed;
     years.set(area, { years: sum, proof: { kind: 'experience', text: `${yearsWords(sum)} of ${AREA_WORDS[area]}` } });
   }
-  if (!years.has('people-management') && profile.scope?.largestTeam === 0) {
+  if (!years.has('people-management') && ledNobody(profile)) {
     years.set('people-management', { years: 0, proof: { kind: 'scope', text: 'your profile: no team led' } });
   }
   const shown = (years.get('product-management')?.years ?? 0) + (years.get('technical')?.years ?? 0);
@@ -134,6 +134,12 @@ function yearsByArea(profile: Profile): Map<ExperienceAreaId, Tenure> {
     years.set('total', { years: shown, proof: { kind: 'experience', text: `at least ${yearsWords(shown)} of work` } });
   }
   return years;
+}
+
+/** A plain no, in either place where the profile may say it. */
+function ledNobody({ scope, skills }: Profile): boolean {
+  if (scope?.largestTeam !== undefined) return scope.largestTeam === 0;
+  return skills.some(({ id, strength }) => id === 'people-management' && strength === 'none');
 }
 
 /** Years by field: rows of area `domain`, and product or technical rows whose detail names a field. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../facts/analysis.ts';
-import { overlap, type Place, placesNamed, sameCountry } from '../knowledge/places.ts';
+import { holds, overlap, type Place, placesNamed, sameCountry } from '../knowledge/places.ts';
 import type { Profile } from '../profile/schema.ts';
 
 /** Whether the user can work where the job is. `unknown`: one side does not say, or names a place that is not in the table. */
@@ -7,19 +7,28 @@ export type PlaceFit = 'here' | 'elsewhere' | 'unknown';
 
 /** A remote job asks for the country; any other for the town. */
 export function placeFit({ work }: Analysis, profile: Profile): PlaceFit {
+  const remote = work.mode === 'remote';
   const theirs = work.places.flatMap(placesNamed);
-  const mine = (profile.work?.places ?? []).flatMap(placesNamed);
+  const mine = remote ? allPlaces(profile) : officePlaces(profile);
   if (theirs.length === 0 || mine.length === 0) return 'unknown';
-  const near = work.mode === 'remote' ? sameCountry : nearby;
+  const near = remote ? sameCountry : overlap;
   if (theirs.some((place) => mine.some((own) => near(place, own)))) return 'here';
   return work.places.every((name) => placesNamed(name).length > 0 || /^\W*remote\W*$/i.test(name))
     ? 'elsewhere'
     : 'unknown';
 }
 
-/** Without a city on one side the state or country decides: a suburb that the table does not know is read as its state. */
-function nearby(place: Place, own: Place): boolean {
-  return overlap(place, own);
+function allPlaces({ work }: Profile): Place[] {
+  return (work?.places ?? []).flatMap(placesNamed);
+}
+
+/**
+ * Where the user would go to an office. "Remote (US)" is no such place; and who names a town beside its country means
+ * the country for remote work.
+ */
+function officePlaces({ work }: Profile): Place[] {
+  const named = (work?.places ?? []).filter((words) => !/\bremote\b/i.test(words)).flatMap(placesNamed);
+  return named.filter((place) => !named.some((other) => holds(place, other) && !holds(other, place)));
 }
 
 /** The countries of the job's places; empty where none is known. */

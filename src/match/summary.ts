@@ -47,7 +47,7 @@ function unread({ posting }: Analysis, blockers: readonly Blocker[]): string {
 
 function mustWords(criteria: readonly Criterion[]): string {
   const musts = criteria.filter(({ need, group, weight }) => need === 'required' && group !== 'level' && weight > 0);
-  if (musts.length === 0) return 'they name no must-haves';
+  if (musts.length === 0) return 'no must-haves were found';
   const met = musts.filter(({ status }) => status === 'met').length;
   const partly = musts.filter(({ status }) => status === 'partial').length;
   const lacking = musts.filter(({ status }) => status === 'missing').length;

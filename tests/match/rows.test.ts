@@ -10,6 +10,12 @@ const LEADER = {
   ],
 };
 
+const inWords = (text: string) => [{ source: 'text' as const, start: 0, end: text.length, text, rule: 'test' }];
+const LANGUAGES = { languages: [{ name: 'German', level: 'B2' }] };
+const asks = (text: string): Facts => ({
+  skills: [{ ...skill('foreign-language', 'required'), evidence: inWords(text) }],
+});
+
 /** Posting, profile, and every row that comes of them: "id status credit". The function row is always there and left out. */
 const ROWS: [what: string, Facts, Record<string, unknown>, string[]][] = [
   ['a strong skill is met', { required: ['sql'] }, skills({ sql: 'strong' }), ['skill/sql met 1']],
@@ -88,6 +94,14 @@ const ROWS: [what: string, Facts, Record<string, unknown>, string[]][] = [
     { required: ['foreign-language'] },
     skills({ 'foreign-language': 'none' }),
     ['skill/foreign-language missing 0'],
+  ],
+  ['a language of the profile', asks('fluent in German'), LANGUAGES, ['skill/foreign-language met 1']],
+  ['one of two languages', asks('German and French'), LANGUAGES, ['skill/foreign-language partial 0.5']],
+  [
+    'a language that is not listed is unknown',
+    asks('fluent in Dutch'),
+    LANGUAGES,
+    ['skill/foreign-language unknown 0'],
   ],
   ['enough years', { years: [{ min: 10 }] }, PM_12, ['years/1 met 1']],
   ['nearly enough years', { years: [{ min: 14 }] }, PM_12, ['years/1 partial 0.786']],

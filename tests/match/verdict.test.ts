@@ -91,6 +91,27 @@ const VERDICTS: [what: string, Facts, Record<string, unknown>, BandId, blockers:
   ],
   ['another city', { work: { mode: 'hybrid', places: ['Seattle, WA'] } }, {}, 'stretch', ['place']],
   ['one of several cities', { work: { mode: 'hybrid', places: ['Seattle, WA', 'New York, NY'] } }, {}, 'strong', []],
+  [
+    'an office elsewhere in the country, for who names a town and the country',
+    { work: { mode: 'hybrid', places: ['Seattle, WA'] } },
+    { work: { places: ['New York, NY', 'United States'] } },
+    'stretch',
+    ['place'],
+  ],
+  [
+    'an office anywhere, for who names the country alone',
+    { work: { mode: 'hybrid', places: ['Seattle, WA'] } },
+    { work: { places: ['United States'] } },
+    'strong',
+    [],
+  ],
+  [
+    'an office, for who names remote places only',
+    { work: { mode: 'hybrid', places: ['Seattle, WA'] } },
+    { work: { places: ['Remote (Canada)'] } },
+    'strong',
+    [],
+  ],
   ['remote from another state', { work: { mode: 'remote', places: ['Seattle, WA'] } }, {}, 'strong', []],
   ['remote from another country', { work: { mode: 'remote', places: ['Germany'] } }, {}, 'stretch', ['place']],
   ['a place that the table does not know', { work: { mode: 'hybrid', places: ['Smallville'] } }, {}, 'strong', []],
@@ -157,7 +178,7 @@ const SENTENCES: [Facts, Record<string, unknown>, string][] = [
   [
     { preferred: ['saas'] },
     { ...DIRECTOR, compensation: undefined },
-    'Good match, 74: they name no must-haves; pay is not stated.',
+    'Good match, 74: no must-haves were found; pay is not stated.',
   ],
   [
     { role: { function: 'engineering' }, required: ['python'] },

@@ -1,5 +1,5 @@
 import type { Analysis, ExperienceFact } from '../../facts/analysis.ts';
-import { ADJACENT_SKILLS } from '../../knowledge/adjacency.ts';
+import { neighboursOf } from '../../knowledge/adjacency.ts';
 import { domainsNamed } from '../../knowledge/domains.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import { AREA_WORDS, SKILL_LABEL, yearsWords } from '../../knowledge/words.ts';
@@ -101,10 +101,9 @@ function domainTenure(asked: SkillId, domains: Person['domains']): Held | null {
   const exact = domains.get(asked);
   if (exact) return { ...exact, credit: 1 };
   let best: Held | null = null;
-  for (const { pair, credit, oneWay, why } of ADJACENT_SKILLS) {
-    const from = pair[1] === asked ? pair[0] : !oneWay && pair[0] === asked ? pair[1] : null;
-    const tenure = from && domains.get(from);
-    if (!from || !tenure || tenure.years === 0 || (best && best.credit >= credit)) continue;
+  for (const { from, credit, why } of neighboursOf(asked)) {
+    const tenure = domains.get(from);
+    if (!tenure || tenure.years === 0 || (best && best.credit >= credit)) continue;
     best = {
       years: tenure.years,
       credit,

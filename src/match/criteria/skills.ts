@@ -1,11 +1,12 @@
 import type { Analysis, Need, SkillFact } from '../../facts/analysis.ts';
-import { ADJACENT_SKILLS } from '../../knowledge/adjacency.ts';
+import { neighboursOf } from '../../knowledge/adjacency.ts';
 import { SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
 import { SKILL_LABEL } from '../../knowledge/words.ts';
 import { isTrait } from '../../profile/families.ts';
 import type { Criterion, Proof } from '../match.ts';
 import type { Person } from '../person.ts';
 import { DOMAIN_WEIGHT, SKILL_WEIGHT } from '../weights.ts';
+import { languageRow } from './languages.ts';
 
 const GROUP = new Map(SKILLS.map(({ id, group }) => [id, group]));
 
@@ -29,7 +30,14 @@ export function skillRows({ skills }: Analysis, person: Person): Criterion[] {
     const key = fact.anyOf === null ? `skill/${fact.id}` : `any/${fact.anyOf}`;
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
-  return [...groups].map(([, facts]) => row(facts, person));
+  return [...groups].map(([, facts]) => languageOf(facts, person) ?? row(facts, person));
+}
+
+/** What the profile says of "language proficiency" as such beats what its list of languages says. */
+function languageOf(facts: readonly SkillFact[], person: Person): Criterion | null {
+  const [fact] = facts;
+  if (facts.length !== 1 || fact!.id !== 'foreign-language' || person.skills.has('foreign-language')) return null;
+  return languageRow(fact!, person);
 }
 
 function row(facts: readonly SkillFact[], person: Person): Criterion {
@@ -91,10 +99,9 @@ function whyHeld({ kind, text }: Proof, met: boolean): string {
 
 function neighbour(id: SkillId, person: Person): Standing | null {
   let best: Standing | null = null;
-  for (const { pair, credit, oneWay, why } of ADJACENT_SKILLS) {
-    const from = pair[1] === id ? pair[0] : !oneWay && pair[0] === id ? pair[1] : null;
-    const held = from && person.skills.get(from);
-    if (!from || !held || held.credit === 0) continue;
+  for (const { from, credit, why } of neighboursOf(id)) {
+    const held = person.skills.get(from);
+    if (!held || held.credit === 0) continue;
     const worth = credit * held.credit;
     if (best && best.credit >= worth) continue;
     best = {
