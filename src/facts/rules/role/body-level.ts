@@ -1,6 +1,6 @@
 import { DIRECTOR_SIGNALS, INDIVIDUAL_SIGNALS, type LevelSignal } from '../../../knowledge/level-signals.ts';
 import type { BodyLevelId } from '../../../knowledge/taxonomy.ts';
-import type { TextDocument } from '../../../text/document.ts';
+import { lineAt, type TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
 import { needAt } from '../../refine/need.ts';
@@ -69,7 +69,7 @@ function weigh(document: TextDocument, table: readonly LevelSignal[], repeats: n
     for (const match of document.text.matchAll(signal.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const need = needAt(document, span);
-      if (need === null || (signal.in === 'duty' && need !== 'duty')) continue;
+      if (need === null || (signal.in === 'duty' && need !== 'duty' && !describesJob(document, span.start))) continue;
       if (times === 0) found.evidence.push(fromText(document, span, `role/level-${signal.id}`));
       times++;
       if (times >= (signal.weight < 0 ? repeats : 1)) break;
@@ -78,6 +78,12 @@ function weigh(document: TextDocument, table: readonly LevelSignal[], repeats: n
     found.points += signal.weight * times;
   }
   return found;
+}
+
+/** "We are looking for a director to lead our portfolio": asks for a person, yet says what the job is. */
+function describesJob(document: TextDocument, at: number): boolean {
+  const { kind } = lineAt(document, at).section;
+  return kind === 'role' || kind === 'intro' || kind === 'duties';
 }
 
 interface AskedYears {

@@ -1,5 +1,5 @@
 import type { PostingInput } from '../../../page/posting.ts';
-import type { Sentence, TextDocument } from '../../../text/document.ts';
+import type { SectionKind, Sentence, TextDocument } from '../../../text/document.ts';
 import { needAt } from '../../refine/need.ts';
 
 /** "You will lead …", "this role owns …", "we are looking for a Director to …": speaks of this job under any heading. */
@@ -11,6 +11,9 @@ const DUTY_CUE =
 /** Experience that is asked for is not a duty, whatever else the sentence says. */
 const ASKED =
   /\b(?:experience|years|track record|ability to|proven|familiarity|knowledge of|you have|you(?:'|’)ve|skills|degree)\b/i;
+/** "We are looking for a director to lead …": asks for a person, and says what the person will do. */
+const SOUGHT_TO =
+  /\b(?:looking for|seeking|hiring|searching for)\b[^.;]{0,90}\b(?:to|who will|who(?:'|’)ll|that will) [a-z]+/i;
 /** The company or its team acts, not the candidate. */
 const COMPANY_ACTS = /^(?:we|our|us|at|the company|the team|since|founded|join)\b/i;
 /** A sentence that opens with the act itself: "Define …", "Owning …". */
@@ -27,7 +30,10 @@ function statesDuty(document: TextDocument, sentence: Sentence, company: string)
   const { line, text } = sentence;
   if (line.kind === 'heading') return false;
   const { kind } = line.section;
-  if (needAt(document, sentence) !== 'duty') return DUTY_CUE.test(text) && !ASKED.test(text) && mayHoldDuties(kind);
+  if (needAt(document, sentence) !== 'duty') {
+    if (describesJob(kind) && SOUGHT_TO.test(text)) return true;
+    return DUTY_CUE.test(text) && !ASKED.test(text) && mayHoldDuties(kind);
+  }
   if (line.kind === 'bullet' && kind !== 'intro') return true;
   const ofThisJob = THIS_JOB.test(text);
   if (!ofThisJob && (COMPANY_ACTS.test(text) || (company !== '' && text.toLowerCase().startsWith(company))))
@@ -35,6 +41,10 @@ function statesDuty(document: TextDocument, sentence: Sentence, company: string)
   return kind === 'duties' || ofThisJob || OPENS_WITH_ACT.test(text);
 }
 
-function mayHoldDuties(kind: string): boolean {
+function describesJob(kind: SectionKind): boolean {
+  return kind === 'role' || kind === 'intro' || kind === 'other' || kind === 'team';
+}
+
+function mayHoldDuties(kind: SectionKind): boolean {
   return kind === 'team' || kind === 'company' || kind === 'required' || kind === 'logistics';
 }

@@ -1,0 +1,107 @@
+import { bandOf } from '../../../knowledge/ladder.ts';
+import { BODY_LEVELS } from '../../../knowledge/taxonomy.ts';
+import type { Evidence } from '../../analysis.ts';
+import { fromText, fromTitle } from '../../evidence.ts';
+import { readTitle } from '../role/title.ts';
+import type { FlagInput, FlagRule } from './find.ts';
+import { firstQuote } from './quotes.ts';
+
+const BANDS: readonly string[] = BODY_LEVELS.map(({ id }) => id);
+/** Title and body this far apart are worth a question. */
+const FAR = 2;
+
+/** Several functions in one title: "Product Manager/Project Manager". */
+const TITLE_PARTS = /\s*(?:\/|&|\band\b|\+)\s*/i;
+const SEVERAL_JOBS: readonly RegExp[] = [
+  // "responsible for product and program management"
+  /\b(?:product|project|program) (?:management )?(?:and|&|\/) (?:product|project|program|marketing|engineering) management\b(?! (?:tools?|experience|skills|teams?|software|roles?))/gi,
+  // "leading a team of product managers, engineers, and designers"
+  /\bteam of (?:product managers|pms),? (?:and )?(?:engineers|developers|designers)(?:,? (?:and|&) (?:engineers|developers|designers|analysts|marketers|data scientists))\b/gi,
+  // "all activities across our product, marketing and sales teams"
+  /\b(?:manage|own|lead|run|responsible for)\b[^.;\n]{0,40}\b(?:across|both) (?:our |the )?(?:product|marketing|sales|engineering|design), (?:product|marketing|sales|engineering|design),? and (?:product|marketing|sales|engineering|design)\b(?: teams?| functions?)?/gi,
+  // "also act as scrum master", "double as project manager", "a dual role"
+  /\b(?:also |additionally )?(?:act|acts|acting|serve|serves|serving|double|doubling|function) (?:also )?as (?:the |a |an |both )?(?:\w+ )?(?:scrum master|project manager|program manager|product designer|engineering manager|business analyst|tech lead)\b/gi,
+  /\b(?:dual|hybrid|combined) role\b(?= (?:of|as|combining|between|that combines|across|:|–|-))/gi,
+  /\bwear(?:ing)? (?:both|two|several) hats\b|\bplayer[- ]manager of engineering\b/gi,
+  // "lead the engineering methodology", "project manage weekly sprints … themselves"
+  /\blead the engineering (?:methodology|team|function|department)\b|\bbuild tools on\b[^.\n]{0,40}\bthemselves\b/gi,
+];
+const SEVERAL_LEVELS: readonly RegExp[] = [
+  // "hiring a Senior or Lead Product Manager", "at the Senior or Staff level"
+  /\b(?:hiring|seeking|looking for|recruiting)\b[^.\n]{0,30}\b(?:junior|mid|senior|staff|lead|principal|group) (?:or|and\/or|\/) (?:senior|staff|lead|principal|group|director)\b(?: [A-Z]\w+){0,3}/gi,
+  /\b(?:at|for) (?:the )?(?:multiple|various|several|different|all) (?:seniority |experience )?levels\b(?= (?:depending|based|for this)|[.,:]? (?:and|from)|\.)/gi,
+  /\bopen to (?:considering )?(?:candidates|applicants|hiring) (?:at|of|from|across) (?:multiple|various|several|different|all|a range of)(?: seniority| experience)? levels\b/gi,
+  /\b(?:final )?(?:level(?:l?ing)?|seniority) (?:and compensation )?will be (?:determined|decided|assessed)\b/gi,
+  /\b(?:hiring|roles?|openings?|positions?) (?:is |are )?(?:open )?(?:at|across|for) (?:multiple|various|several) levels\b/gi,
+];
+const LEVELS_IN_TITLE =
+  /\b(?:junior|mid|senior|sr\.?|staff|lead|principal|i{1,3})\s*(?:\/|\bor\b|\bto\b|-\s*to\s*-)\s*(?:mid|senior|sr\.?|staff|lead|principal|director|ii|iii|iv|product manager)\b|^\s*\((?:senior|sr\.?|junior|lead)\)|\((?:multiple|all|various) levels\)/i;
+/** The text gives its job another name than the title: "Job Title: Project Manager", "Role: Data Engineer". */
+const NAMED_JOB =
+  /(?:^|\n)\W{0,3}(?:job title|position(?: title)?|role|title)(?: name)? ?:{1,2} ?\**([^\n,(|]{3,60})/gi;
+/** Work of another function that opens a body under a product title. */
+const OTHER_WORK: readonly RegExp[] = [
+  // "Conducts program management of large programs"
+  /\b(?:conducts?|performs?|provides?|responsible for) (?:\w+ )?(?:program|project) management (?:of|for|activities|support)\b/gi,
+  // "Well versed in NodeJS and Express.js", "proficient in Java and Spring"
+  /\b(?:well[- ]versed|proficien\w+|strong (?:coding|programming)|expert) in (?:node\.?js|java|javascript|typescript|python|golang|c\+\+|c#|ruby|php|scala|rust|react)\b[^.\n]{0,40}/gi,
+  /\b(?:write|writing|develop) (?:clean|production|high[- ]quality|maintainable|testable)[\w, -]{0,30} code\b/gi,
+];
+
+/** Flags about what the job is and at which level. */
+export const ROLE: readonly FlagRule[] = [
+  {
+    id: 'player-coach',
+    severity: 'info',
+    find: ({ facts }) => (facts.role.track === 'player-coach' ? (facts.role.evidence.track ?? null) : null),
+  },
+  { id: 'title-above-body', severity: 'warn', find: (input) => compareBands(input, 'above') },
+  { id: 'title-below-body', severity: 'info', find: (input) => compareBands(input, 'below') },
+  { id: 'several-jobs', severity: 'warn', find: findSeveralJobs },
+  { id: 'several-levels', severity: 'info', find: findSeveralLevels },
+  { id: 'other-function', severity: 'warn', find: findOtherFunction },
+];
+
+function compareBands({ facts: { role } }: FlagInput, side: 'above' | 'below'): Evidence[] | null {
+  if (role.level === null || role.bodyLevel === null) return null;
+  const titled = BANDS.indexOf(bandOf(role.level));
+  const body = BANDS.indexOf(role.bodyLevel);
+  const managerBand = BANDS.indexOf('manager-of-pms');
+  const shown =
+    side === 'above' ? titled - body >= FAR : body - titled >= FAR || (titled < managerBand && body >= managerBand);
+  if (!shown) return null;
+  return [...(role.evidence.level ?? []).slice(0, 1), ...(role.evidence.bodyLevel ?? []).slice(0, 2)];
+}
+
+function findSeveralJobs({ document, title }: FlagInput): Evidence[] | null {
+  const parts = title.split(TITLE_PARTS).map((part) => readTitle(part));
+  const named = new Set(parts.filter((part) => part.named).map((part) => part.function));
+  if (parts.length > 1 && named.size > 1 && parts.every((part) => part.named))
+    return [fromTitle(title.trim(), 'flag/several-jobs-title')];
+  return firstQuote(document, SEVERAL_JOBS, 'flag/several-jobs', [
+    'legal',
+    'benefits',
+    'company',
+    'required',
+    'preferred',
+  ]);
+}
+
+function findSeveralLevels({ document, title, reading }: FlagInput): Evidence[] | null {
+  const stated = LEVELS_IN_TITLE.exec(title);
+  if (reading.levels.length > 1 || stated) return [fromTitle(title.trim(), 'flag/several-levels-title')];
+  return firstQuote(document, SEVERAL_LEVELS, 'flag/several-levels', ['benefits', 'required', 'preferred']);
+}
+
+/** Only where the title alone reads as product management. */
+function findOtherFunction({ document, reading }: FlagInput): Evidence[] | null {
+  if (reading.function !== 'product-management') return null;
+  for (const match of document.text.matchAll(NAMED_JOB)) {
+    const named = readTitle(match[1]!);
+    if (named.function === 'product-management' || named.function === 'product-ownership') return null;
+    if (!named.named) continue;
+    const start = match.index + match[0].length - match[1]!.length;
+    return [fromText(document, { start, end: start + match[1]!.trimEnd().length }, 'flag/other-job-named')];
+  }
+  return firstQuote(document, OTHER_WORK, 'flag/other-work', ['legal', 'benefits', 'company', 'preferred']);
+}
