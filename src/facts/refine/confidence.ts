@@ -1,13 +1,27 @@
 import type { PostingInput } from '../../page/posting.ts';
-import type { TextDocument } from '../../text/document.ts';
+import type { SectionKind, TextDocument } from '../../text/document.ts';
 import type { Warning } from '../analysis.ts';
 
 /** Below this many characters a text is a stub of a posting: its silence means little. */
 const SHORT_TEXT = 600;
+/** From this many characters on, a text is as long as postings are. */
+const FULL_TEXT = 1_500;
+/** What is left of confidence for a text of no length, without any section of asks or work, in another language, cut off. */
+const LEAST = { length: 0.3, noSections: 0.75, oneSection: 0.95, otherLanguage: 0.5, cut: 0.9 } as const;
+
+const MESSAGES = {
+  'no-text': 'There is no description: only the title was read.',
+  'short-text': 'The description is very short, so much may be missing from it.',
+  'sections-not-found': 'No headings for requirements or duties were found; asks were told apart by their wording.',
+  'language-not-read':
+    'This posting is not in English: pay, years, work mode and headings may be read, skills and duties are not.',
+  'hidden-text-ignored': 'The page holds hidden text; it was not read.',
+  'page-data-unreadable': "The page's structured data is broken; the visible page was read instead.",
+} as const;
 
 /**
  * How much of the posting could be read, 0..1, with the reasons as warnings: text length, language, sections found.
- * It never says how well the job fits.
+ * It never says how well the job fits. `earlier`: warnings of the stages before, kept in front.
  */
 export function readingConfidence(
   document: TextDocument,
@@ -15,38 +29,31 @@ export function readingConfidence(
   earlier: readonly Warning[],
 ): { confidence: number; warnings: Warning[] } {
   const warnings = [...earlier];
-  if (document.text === '') {
-    warnings.push({ code: 'no-text', message: 'There is no description: only the title was read.' });
-    return { confidence: posting.title ? 0.1 : 0, warnings };
+  const warn = (code: keyof typeof MESSAGES) => warnings.push({ code, message: MESSAGES[code] });
+  const { length } = document.text;
+  if (length === 0) warn('no-text');
+  else {
+    if (length < SHORT_TEXT) warn('short-text');
+    if (sectionsFound(document) === 0) warn('sections-not-found');
+    if (document.language !== 'en') warn('language-not-read');
   }
-  let confidence = 1;
-  if (document.text.length < SHORT_TEXT) {
-    confidence -= 0.35;
-    warnings.push({ code: 'short-text', message: 'The description is very short, so much may be missing from it.' });
+  for (const notice of ['hidden-text-ignored', 'page-data-unreadable'] as const) {
+    if (posting.notices?.includes(notice)) warn(notice);
   }
-  if (!document.sections.some(({ kind }) => kind === 'required' || kind === 'preferred' || kind === 'duties')) {
-    confidence -= 0.2;
-    warnings.push({
-      code: 'sections-not-found',
-      message: 'No headings for requirements or duties were found; asks were told apart by their wording.',
-    });
-  }
-  if (document.language !== 'en') {
-    confidence -= 0.4;
-    warnings.push({
-      code: 'language-not-read',
-      message:
-        'This posting is not in English: pay, years, work mode and headings may be read, skills and duties are not.',
-    });
-  }
-  if (posting.notices?.includes('hidden-text-ignored')) {
-    warnings.push({ code: 'hidden-text-ignored', message: 'The page holds hidden text; it was not read.' });
-  }
-  if (posting.notices?.includes('page-data-unreadable')) {
-    warnings.push({
-      code: 'page-data-unreadable',
-      message: "The page's structured data is broken; the visible page was read instead.",
-    });
-  }
-  return { confidence: Math.max(0.05, Math.round(confidence * 100) / 100), warnings };
+  const cut = earlier.some(({ code }) => code === 'text-cut');
+  const confidence = length === 0 ? (posting.title ? 0.1 : 0) : shareRead(document) * (cut ? LEAST.cut : 1);
+  return { confidence: Math.round(confidence * 100) / 100, warnings };
+}
+
+/** How much of a text that is there could be read. */
+function shareRead(document: TextDocument): number {
+  const length = LEAST.length + (1 - LEAST.length) * Math.min(1, document.text.length / FULL_TEXT);
+  const sections = [LEAST.noSections, LEAST.oneSection, 1][sectionsFound(document)]!;
+  return length * sections * (document.language === 'en' ? 1 : LEAST.otherLanguage);
+}
+
+/** Of asks and work, how many have a section: 0, 1 or 2. */
+function sectionsFound(document: TextDocument): number {
+  const found = (...kinds: SectionKind[]) => document.sections.some(({ kind }) => kinds.includes(kind));
+  return Number(found('required', 'preferred')) + Number(found('duties'));
 }
