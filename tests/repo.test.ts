@@ -155,7 +155,7 @@ describe('what is shipped', () => {
       .map((file) => file.replace(/^.*\/|\.ts$/g, ''))
       .filter((name) => name !== 'index' && name !== 'site');
     expect(
-      sites.filter((site) => !fixtures.some((name) => name.startsWith(`${site}--`))),
+      sites.filter((site) => !fixtures.some((name) => name.startsWith(`${site}-`) || name === `${site}.html`)),
       'add tests/page/fixtures/<site>--<case>.html',
     ).toEqual([]);
   });

@@ -55,6 +55,7 @@ export async function startFirefox(port: number, build = '.output/firefox-mv3'):
   };
   return {
     go: async (address) => {
+      await chrome(FRONT);
       await remote.send('WebDriver:Navigate', { url: address });
     },
     inPage: async <T>(body: string) =>
@@ -78,6 +79,14 @@ export async function startFirefox(port: number, build = '.output/firefox-mv3'):
   };
 }
 
+/** Brings the tab that the tests drive (the first) to the front: the welcome page opens in one of its own. */
+const FRONT = `
+const [done] = arguments;
+const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+gBrowser.selectedTab = gBrowser.tabs[0];
+done(null);
+`;
+
 /** Clicks the extension's toolbar button, as the user does: this grants `activeTab` and opens the real popup. */
 const CLICK = `
 const [id, done] = arguments;
@@ -85,30 +94,47 @@ const [id, done] = arguments;
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   const { extension } = WebExtensionPolicy.getByID(id);
+  const open = () => window.document.querySelector('browser.webextension-popup-browser');
+  open()?.closest('panel')?.hidePopup();
+  while (open()) await new Promise((next) => window.setTimeout(next, 50));
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   for (let wait = 0; wait < 100; wait += 1) {
-    const popup = window.document.querySelector('browser.webextension-popup-browser');
-    if (popup && popup.currentURI.spec.includes('popup.html')) return done(null);
+    const popup = open();
+    if (popup?.currentURI.spec.includes('popup.html') && popup.closest('panel')?.state === 'open') return done(null);
     await new Promise((next) => window.setTimeout(next, 100));
   }
   done('the popup did not open');
 })().catch((error) => done(String(error)));
 `;
 
-/** Evaluates a function body in the popup's document through a frame script: the popup runs in a process of its own. */
+/**
+ * Evaluates a function body in the popup's document through a frame script: the popup runs in a process of its own.
+ * Firefox may still be moving the popup into its panel, and what is sent then is lost, so an empty script is sent
+ * until one answers, and only then the real one.
+ */
 const IN_POPUP = `
 const [body, done] = arguments;
-const window = Services.wm.getMostRecentWindow('navigator:browser');
-const popup = window.document.querySelector('browser.webextension-popup-browser');
-if (!popup) done({ error: 'there is no open popup' });
-else {
-  const manager = popup.messageManager;
-  const answer = ({ data }) => { manager.removeMessageListener('rolescope-test', answer); done(data); };
-  manager.addMessageListener('rolescope-test', answer);
-  const source = '(async () => { try { const document = content.document; const value = await (async () => {' + body +
-    '})(); sendAsyncMessage("rolescope-test", { value }); } catch (error) { sendAsyncMessage("rolescope-test", { error: String(error) }); } })()';
-  manager.loadFrameScript('data:,' + encodeURIComponent(source), false);
-}
+(async () => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const run = (body, limit) => new Promise((resolve) => {
+    const popup = window.document.querySelector('browser.webextension-popup-browser');
+    if (!popup) return resolve({ error: 'there is no open popup' });
+    const manager = popup.messageManager;
+    const name = 'rolescope-test-' + Math.random();
+    const answer = ({ data }) => { manager.removeMessageListener(name, answer); resolve(data); };
+    manager.addMessageListener(name, answer);
+    const source = '(async () => { try { const document = content.document; const value = await (async () => {' + body +
+      '})(); sendAsyncMessage("' + name + '", { value }); } catch (error) { sendAsyncMessage("' + name + '", { error: String(error) }); } })()';
+    manager.loadFrameScript('data:,' + encodeURIComponent(source), false);
+    window.setTimeout(() => resolve(null), limit);
+  });
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const ready = await run('return document.readyState === "complete" && document.querySelector("#app") !== null', 500);
+    if (ready?.value) break;
+    await new Promise((next) => window.setTimeout(next, 100));
+  }
+  done((await run(body, 15000)) ?? { error: 'the popup did not answer' });
+})().catch((error) => done({ error: String(error) }));
 `;
 
 /** Marionette speaks JSON packets, each led by its length in bytes and a colon. */

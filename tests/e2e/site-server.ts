@@ -3,7 +3,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 
-/** Pages by address without protocol ("www.linkedin.com/jobs/view/1"), as HTML or a way to make it. */
+/** HTML by address without protocol ("www.linkedin.com/jobs/view/1?trk=x"). A page also answers with other parameters, if no other page does. */
 export type SitePages = Record<string, string>;
 
 /** A server that stands in for every host: the browser is told to resolve all names to it. */
@@ -18,9 +18,10 @@ export interface SiteServer {
 export async function serveSites(pages: SitePages): Promise<SiteServer> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], { keySize: 2048 });
   const strays: string[] = [];
+  const byPath = new Map(Object.entries(pages).map(([address, html]) => [address.split('?')[0]!, html]));
   const server = createServer({ key, cert }, (request, response) => {
     const address = `${request.headers.host}${request.url}`;
-    const html = pages[address] ?? pages[address.split('?')[0]!];
+    const html = pages[address] ?? byPath.get(address.split('?')[0]!);
     if (html === undefined) {
       if (!request.url?.startsWith('/favicon')) strays.push(address);
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
@@ -40,7 +41,20 @@ export async function serveSites(pages: SitePages): Promise<SiteServer> {
   };
 }
 
-/** A fixture of the page stage, by its file name. */
-export function fixture(name: string): string {
-  return readFileSync(new URL(`../page/fixtures/${name}`, import.meta.url), 'utf8');
+/** A fixture of the page stage by its file name: its first line names the address it stands for. */
+export function fixture(name: string): { address: string; html: string } {
+  const html = readFileSync(new URL(`../page/fixtures/${name}.html`, import.meta.url), 'utf8');
+  const address = /^<!-- (\S+) -->/.exec(html)?.[1];
+  if (!address) throw new Error(`${name}.html does not begin with a comment that holds its address`);
+  return { address, html };
+}
+
+/** Fixtures as pages of a server. */
+export function sitePages(names: readonly string[]): SitePages {
+  return Object.fromEntries(
+    names.map((name) => {
+      const { address, html } = fixture(name);
+      return [address.replace(/^https:\/\//, ''), html];
+    }),
+  );
 }

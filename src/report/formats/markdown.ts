@@ -26,15 +26,18 @@ function block(part: ReportBlock): string {
   }
 }
 
-/** Escapes everything CommonMark could read as markup, and folds line ends, which could open a block. */
+/**
+ * Escapes everything that Markdown could read as markup, links it would make by itself included, and folds line
+ * ends, which could open a block. What is harmless where it stands is left alone, so that the source reads well too.
+ */
 function inline(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]<>()#+!|~&:@-]/g, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/\b(https?|www)(?=[\\.])/gi, '$1\u200b')
-    .replace(/^=/, '\\=');
+    .replace(/[\\`*_[\]<>|]|~(?=~)|&(?=#?\w{1,32};)|@(?=\w)/g, '\\$&')
+    .replace(/\b(https?|ftp|mailto|javascript|data):/gi, '$1\\:')
+    .replace(/\bwww\./gi, (prefix) => `${prefix.slice(0, -1)}\\.`)
+    .replace(/^(?:[#+=~-]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 function link(url: string): string {

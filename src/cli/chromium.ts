@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../src/cli/browsers.ts';
+import { findBrowser } from './browsers.ts';
 
 /** A Chromium with the production build in it. */
 export interface Chromium {
@@ -13,13 +13,28 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
-/** Starts Chromium headless with the built extension; `port` is the server that stands in for every host. */
-export async function startChromium(port: number, build = '.output/chrome-mv3'): Promise<Chromium> {
+export interface ChromiumOptions {
+  /** A local server that stands in for every host; undefined: names are resolved as usual. */
+  port?: number;
+  /** False shows the window. */
+  headless?: boolean;
+  /** The folder of the built extension. */
+  build?: string;
+}
+
+/** Starts Chromium with the built extension in it, in a profile of its own. */
+export async function startChromium({
+  port,
+  headless = true,
+  build = '.output/chrome-mv3',
+}: ChromiumOptions = {}): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chromium found: run `npm test`, which installs one, or set CHROMIUM.');
+  if (!executablePath)
+    throw new Error('No Chrome, Chromium or Edge was found. Install one, or set CHROMIUM to its path.');
   const browser = await puppeteer.launch({
     executablePath,
-    headless: true,
+    headless,
+    ...(headless ? {} : { defaultViewport: null }),
     pipe: true,
     enableExtensions: [resolve(build)],
     args: [
@@ -29,9 +44,8 @@ export async function startChromium(port: number, build = '.output/chrome-mv3'):
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
-      '--ignore-certificate-errors',
       '--lang=en-US',
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      ...(port ? ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${port}`] : []),
     ],
   });
   await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
@@ -54,6 +68,7 @@ export async function startChromium(port: number, build = '.output/chrome-mv3'):
     async open(path) {
       const page = await browser.newPage();
       await page.goto(address(path));
+      await page.bringToFront();
       return page;
     },
     close: () => browser.close(),

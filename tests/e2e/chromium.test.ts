@@ -1,0 +1,146 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, startChromium } from '../../src/cli/chromium.ts';
+import { PROBLEM_WORDS } from '../../src/ui/words.ts';
+import { READ, REFUSED } from '../page/pages.ts';
+import { clickOn, importProfile, press, settled, textOf } from './popup.ts';
+import { fixture, type SiteServer, serveSites, sitePages } from './site-server.ts';
+
+const PROFILE = join(import.meta.dirname, '../fixtures/profile.json');
+const downloads = mkdtempSync(join(tmpdir(), 'rolescope-downloads-'));
+let server: SiteServer;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  server = await serveSites(sitePages([...READ, ...REFUSED].map(({ page }) => page)));
+  chromium = await startChromium({ port: server.port });
+  const session = await chromium.browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+
+async function closed(...pages: { close(): Promise<void> }[]) {
+  for (const page of pages) await page.close().catch(() => {});
+}
+
+describe('before there is a profile', () => {
+  it('opens the welcome page once, with the sample posting analysed', async () => {
+    const target = await chromium.browser.waitForTarget((one) => one.url().endsWith('welcome.html'), {
+      timeout: 15_000,
+    });
+    const welcome = (await target.page())!;
+    await welcome.waitForFunction(() => /nothing leaves|stays on/i.test(document.body.innerText));
+    await welcome.close();
+  });
+
+  it('shows the analysis without a score', async () => {
+    const { page, popup } = await clickOn(chromium, fixture('lever').address);
+    const text = await settled(popup);
+    expect(text).toMatch(/profile/i);
+    expect(text).not.toMatch(/\d+ of \d+ met/);
+    await closed(popup, page);
+  });
+});
+
+describe('reading pages', () => {
+  it.each(READ)('reads $page', async ({ page: name, posting }) => {
+    const { page, popup } = await clickOn(chromium, fixture(name).address);
+    const text = await settled(popup);
+    expect(text).toContain(posting.title);
+    if (posting.company) expect(text).toContain(posting.company);
+    await closed(popup, page);
+  });
+
+  it.each(REFUSED)('refuses $page and says why', async ({ page: name, code }) => {
+    const { page, popup } = await clickOn(chromium, fixture(name).address);
+    expect(await settled(popup)).toContain(PROBLEM_WORDS[code]);
+    await closed(popup, page);
+  });
+
+  it('says so on a page of the browser itself', async () => {
+    const { page, popup } = await clickOn(chromium, 'chrome://version/');
+    expect(await settled(popup)).toContain(PROBLEM_WORDS['restricted-page']);
+    await closed(popup, page);
+  });
+});
+
+describe('the main job', () => {
+  it('goes from posting to verdict, quote, save, list and report', async () => {
+    await importProfile(chromium, PROFILE);
+    const { page, popup } = await clickOn(chromium, fixture('lever').address);
+    expect(await settled(popup)).toMatch(/match|stretch/i);
+
+    await popup.click('.claim-button[aria-expanded="false"]');
+    const quote = await popup.$eval('blockquote', (block) => block.textContent.trim().replace(/^[“"]|[”"]$/g, ''));
+    expect(await textOf(page)).toContain(quote.split('…')[0]!.trim().slice(0, 40));
+
+    await press(popup, 'Save');
+    await popup.waitForSelector('.foot select');
+    await popup.select('.foot select', 'applied');
+    await popup.waitForFunction(() => document.body.innerText.includes('Status changed'));
+    await press(popup, 'Export');
+    await press(popup, 'Markdown');
+    await expect
+      .poll(() => readdirSync(downloads).filter((file) => file.endsWith('.md')), { timeout: 10_000 })
+      .toHaveLength(1);
+    const report = readFileSync(join(downloads, readdirSync(downloads).find((file) => file.endsWith('.md'))!), 'utf8');
+    expect(report).toMatch(/^# .+/);
+    expect(report).toContain('## Must-haves');
+    await closed(popup, page);
+
+    const again = await clickOn(
+      chromium,
+      `${fixture('lever').address}&again=1`.replace('?lever-source=x', '?lever-source=y'),
+    );
+    await settled(again.popup);
+    expect(await again.popup.$eval('.foot select', (select) => (select as HTMLSelectElement).value)).toBe('applied');
+    await closed(again.popup, again.page);
+
+    const dashboard = await chromium.open('dashboard.html');
+    await dashboard.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
+    await dashboard.type('input[type=search]', 'no such posting');
+    await dashboard.waitForFunction(() => document.querySelectorAll('tbody tr').length === 0);
+    await closed(dashboard);
+  });
+});
+
+describe('what it promises', () => {
+  it('sends nothing: the browser refuses every request of its pages', async () => {
+    const page = await chromium.open('dashboard.html');
+    const before = server.strays.length;
+    const refused = await page.evaluate(async () => {
+      const image = new Promise((done) => {
+        const element = new Image();
+        element.onerror = () => done('refused');
+        element.onload = () => done('loaded');
+        element.src = 'https://beacon.example/image.png';
+      });
+      const request = fetch('https://beacon.example/fetch').then(
+        () => 'sent',
+        () => 'refused',
+      );
+      return Promise.all([image, request]);
+    });
+    expect(refused).toEqual(['refused', 'refused']);
+    expect(server.strays.slice(before).filter((address) => address.startsWith('beacon.example'))).toEqual([]);
+    await closed(page);
+  });
+
+  it('leaves nothing of its own in the page', async () => {
+    const { page, popup } = await clickOn(chromium, fixture('lever').address);
+    await settled(popup);
+    const traces = await page.evaluate(async () => ({
+      databases: (await indexedDB.databases()).length,
+      storage: localStorage.length + sessionStorage.length,
+      markup: /rolescope/i.test(document.documentElement.outerHTML),
+    }));
+    expect(traces).toEqual({ databases: 0, storage: 0, markup: false });
+    await closed(popup, page);
+  });
+});

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROBLEM_WORDS } from '../../src/ui/words.ts';
+import { READ, REFUSED } from '../page/pages.ts';
+import { type Firefox, startFirefox } from './firefox.ts';
+import { fixture, type SiteServer, serveSites, sitePages } from './site-server.ts';
+
+/** The same journey as in Chromium, through Firefox's toolbar button, which its remote protocol can press for real. */
+const SITES = ['linkedin-sdui', 'indeed-classic', 'greenhouse-board', 'lever', 'workday', 'generic-career-page'];
+const pages = READ.filter(({ page }) => SITES.includes(page));
+const refused = REFUSED.filter(({ page }) => ['linkedin-stale-pane', 'indeed-list', 'lever-apply'].includes(page));
+
+let server: SiteServer;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  server = await serveSites(sitePages([...pages, ...refused].map(({ page }) => page)));
+  firefox = await startFirefox(server.port);
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  await server?.close();
+});
+
+/** Opens an address, clicks the toolbar button and gives the popup's text once it has made up its mind. */
+async function popupOn(address: string): Promise<string> {
+  await firefox.go(address);
+  await firefox.click();
+  return firefox.inPopup<string>(`
+    for (let wait = 0; wait < 200; wait += 1) {
+      if (document.querySelector('.foot, .message')) return document.body.innerText;
+      await new Promise((next) => content.setTimeout(next, 50));
+    }
+    return 'still: ' + document.body.innerText;`);
+}
+
+/** Waits in the popup until an expression holds. */
+function until(expression: string): string {
+  return `for (let wait = 0; wait < 200 && !(${expression}); wait += 1) await new Promise((next) => content.setTimeout(next, 50));`;
+}
+
+describe('reading pages', () => {
+  it('has the six sites of the table', () => expect(pages.map(({ page }) => page).sort()).toEqual([...SITES].sort()));
+
+  it.each(pages)('reads $page', async ({ page, posting }) => {
+    const text = await popupOn(fixture(page).address);
+    expect(text).toContain(posting.title);
+    expect(text).toContain(posting.company);
+  });
+
+  it.each(refused)('refuses $page and says why', async ({ page, code }) => {
+    expect(await popupOn(fixture(page).address)).toContain(PROBLEM_WORDS[code]);
+  });
+});
+
+it('saves a posting and finds it again', async () => {
+  const { address } = fixture('lever');
+  await popupOn(address);
+  const quote = await firefox.inPopup<string>(`
+    document.querySelector('.claim-button[aria-expanded="false"]').click();
+    ${until("document.querySelector('blockquote')")}
+    return document.querySelector('blockquote').textContent.replace(/[“”]/g, '').trim();`);
+  expect(await firefox.inPage<string>('return document.body.innerText')).toContain(
+    quote.split('…')[0]!.trim().slice(0, 40),
+  );
+  await firefox.inPopup(`
+    [...document.querySelectorAll('.foot button')].find((button) => button.textContent.trim() === 'Save').click();
+    ${until("document.querySelector('.foot select')")}`);
+  await popupOn(address);
+  expect(
+    await firefox.inPopup(
+      `${until("document.querySelector('.foot select')")} return document.querySelector('.foot select')?.value ?? null;`,
+    ),
+  ).toBe('saved');
+});
