@@ -22,7 +22,10 @@ export const CERTIFICATION: readonly SkillWords[] = [
   {
     id: 'csm',
     anywhere: [
-      '=csm',
+      '(=psm|=pmp|=cspo|scrum|safe) .. =csm',
+      '=csm . (=cspo|=psm|=pmp)',
+      '=csm certif*',
+      'certif* ... =csm',
       'certified scrum master',
       'certified scrummaster',
       'csp sm',
@@ -52,10 +55,10 @@ export const CERTIFICATION: readonly SkillWords[] = [
   {
     id: 'pmp',
     anywhere: [
+      '=pmp',
       'capm',
       'pgmp',
       'pmi [acp|certif*]',
-      'pmp',
       'prince2',
       'project management certif*',
       'project management professional',

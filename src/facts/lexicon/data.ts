@@ -36,6 +36,7 @@ export const DATA: readonly SkillWords[] = [
       'data analyst',
       'data analytics (company|platform|team)',
       'data driven (company|platform|culture at)',
+      'google analytics',
       'personal data',
       'real time data',
       'statistics canada',
@@ -73,8 +74,10 @@ export const DATA: readonly SkillWords[] = [
   {
     id: 'data-platforms',
     anywhere: [
+      '(hadoop|kafka|databricks|flink|airflow|python|sql) . spark',
       'airbyte',
       'airflow',
+      'apache spark',
       'big query',
       'bigquery',
       'customer data platform',
@@ -89,16 +92,18 @@ export const DATA: readonly SkillWords[] = [
       'fivetran',
       'hadoop',
       'kafka',
-      'large [scale] data [set]',
       'large amounts of data',
-      'large datasets',
       'redshift',
       'snowflake',
-      'spark',
+      'spark . (hadoop|kafka|databricks|flink|airflow|python|sql)',
       'vector database',
     ],
-    asked: ['big data', 'data (model|modeling|modelling|integration|management|product|technology|technologies)'],
-    not: ['data driven', 'data model and', 'dbt therapy'],
+    asked: [
+      'big data',
+      'data (model|modeling|modelling|integration|management|product|technology|technologies)',
+      'large datasets',
+    ],
+    not: ['data driven', 'data model and', 'dbt therapy', 'entrepreneurial spark'],
   },
   {
     id: 'google-analytics',
@@ -122,7 +127,7 @@ export const DATA: readonly SkillWords[] = [
   },
   {
     id: 'sql',
-    anywhere: ['mysql', 'nosql', 'pl sql', 'postgres', 'postgresql', 'querying data', 'sql', 'sql server', 't sql'],
+    anywhere: ['mysql', 'pl sql', 'postgres', 'postgresql', 'querying data', 'sql', 'sql server', 't sql'],
     not: ['nosql'],
   },
   {

@@ -41,7 +41,11 @@ export interface Phrase {
   closes: boolean;
 }
 
-const GAPS: Record<string, number> = { '.': 1, '..': 3, '...': 6 };
+const GAPS = new Map([
+  ['.', 1],
+  ['..', 3],
+  ['...', 6],
+]);
 const TOKEN = /[()[\]|]|[^\s()[\]|]+/g;
 
 /** Reads a phrase. Throws on one that breaks the language, with the phrase in the message. */
@@ -87,7 +91,7 @@ function readChoices(reader: Reader, open: string): Pattern[] {
 }
 
 function stepOf(token: string, phrase: string): Step {
-  const most = GAPS[token];
+  const most = GAPS.get(token);
   if (most !== undefined) return { kind: 'gap', most };
   if (token.startsWith('{')) return { kind: 'choice', choices: partOf(token.slice(1, -1), phrase) };
   if (token.startsWith('=')) return { kind: 'exact', word: formOf(token.slice(1)).plain };

@@ -58,7 +58,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'chatbot',
       'conversational ai',
       'intelligent automation',
-      'ml ai',
+      'ml . ai',
     ],
     asked: ['ai', 'artificial intelligence'],
     not: [
@@ -226,6 +226,9 @@ export const TECHNOLOGY: readonly SkillWords[] = [
   {
     id: 'generative-ai',
     anywhere: [
+      '=prompt (engineering|design)',
+      '=prompting',
+      '=prompts',
       'anthropic',
       'chatgpt',
       'claude',
@@ -240,8 +243,6 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'large language model',
       'llm',
       'openai',
-      'prompt (engineering|design)',
-      'prompting',
       'rag',
       'retrieval augmented',
     ],
@@ -335,7 +336,6 @@ export const TECHNOLOGY: readonly SkillWords[] = [
     anywhere: [
       '(system|software|technical|platform|cloud|enterprise|solution|application|it|service oriented|event driven|backend|api|technology|product|scalable|modern|data) . architecture',
       'architecture . (api|platform|design|principle|tradeoff|agile|discussion|decision|pattern)',
-      'backend (system|service|infrastructure)',
       'design of systems',
       'distributed (system|computing|architecture|infrastructure)',
       'high availability',
@@ -347,7 +347,13 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'scalab* . reliab*',
       'systems architecture',
     ],
-    asked: ['architectural', 'architecture', 'scalable (system|architecture|infrastructure)', 'system design'],
+    asked: [
+      'architectural',
+      'architecture',
+      'backend (system|service|infrastructure)',
+      'scalable (system|architecture|infrastructure)',
+      'system design',
+    ],
     not: [
       '(landscape|building|data) architecture',
       'architecture (degree|firm)',
@@ -367,7 +373,6 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'mobile . (web|desktop|ios|tablet)',
       'native app',
       'react native',
-      'smartphone',
       'swiftui',
     ],
     asked: ['android', 'ios'],
@@ -399,6 +404,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'crm platform',
       'data analytics platform',
       'data platform',
+      'employee platform',
       'erp platform',
       'google cloud platform',
       'learning platform',
@@ -407,6 +413,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'social media platform',
       'social platform',
       'the platform',
+      'tools and =platforms',
     ],
   },
   {
@@ -492,11 +499,16 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'technology (background|expertise|acumen|knowledge|fluency|savvy|leadership|understanding|trend)',
     ],
     not: [
+      'both technical and',
       'highly technical team',
       'non technical',
       'technical (team|program manager|support|lead|staff|writer|interview|debt|recruiter|specification|documentation|requirement|stakeholder|delivery|partner)',
       'technical and non technical [stakeholder|audience|team]',
       'technical audience',
+      'technical challenge',
+      'technical problem',
+      'technical product =team',
+      'technical product =teams',
     ],
   },
   {

@@ -37,7 +37,6 @@ export const TOOLS: readonly SkillWords[] = [
     id: 'microsoft-office',
     anywhere: [
       '(microsoft|ms) (office|word|powerpoint|project|365|suite|product|teams|visio|outlook|tool|power point)',
-      'keynote',
       'm365',
       'microsoft 365',
       'ms office',

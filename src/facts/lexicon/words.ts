@@ -30,7 +30,10 @@ const NOUNS_IN_ING = new Set(
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[&→]/gu;
 /** Also changes words like `enterprise`; harmless, for phrases are spelt the same way. */
 const BRITISH = /is(e|ed|es|ing|er|ers|ation|ations)$/;
-const SYMBOLS: Record<string, string> = { '&': 'and', '→': 'to' };
+const SYMBOLS = new Map([
+  ['&', 'and'],
+  ['→', 'to'],
+]);
 /** After these a full stop ends an abbreviation, not a sentence. */
 const ABBREVIATIONS = new Set(['e', 'g', 'i', 'etc', 'vs', 'incl', 'inc', 'approx', 'sr', 'jr', 'yrs', 'min', 'max']);
 
@@ -61,7 +64,7 @@ const FORMS_KEPT = 20_000;
 export function formOf(written: string): Form {
   const known = forms.get(written);
   if (known) return known;
-  const plain = SYMBOLS[written] ?? american(withoutPossessive(written.toLowerCase()));
+  const plain = SYMBOLS.get(written) ?? american(withoutPossessive(written.toLowerCase()));
   const form = { plain, stem: cut(plain), head: plain.slice(0, 3) };
   if (forms.size >= FORMS_KEPT) forms.clear();
   forms.set(written, form);

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AMBIGUOUS } from '../../../src/facts/lexicon/ambiguous.ts';
+import { LEXICON } from '../../../src/facts/lexicon/index.ts';
+import { patternOf } from '../../../src/facts/lexicon/phrase.ts';
+import { findSkills } from '../../../src/facts/rules/skills.ts';
+import { SKILLS } from '../../../src/knowledge/taxonomy.ts';
+import { normaliseText } from '../../../src/text/normalise.ts';
+import { readText } from '../../../src/text/read.ts';
+import * as corpus from './corpus.ts';
+
+const posting = { title: 'Director of Product', text: '' };
+const skillsIn = (text: string) => findSkills(readText(normaliseText(text)), posting, null);
+const rows = Object.values(corpus).flat();
+
+/** `id` for a required skill, `-need:id` for another. */
+function short(text: string): string[] {
+  return skillsIn(text).map(({ id, need }) => (need === 'required' ? id : `-${need}:${id}`));
+}
+
+describe('wordings', () => {
+  it.each(rows)('%s', (line, expected) => {
+    expect(short(`Requirements\n• ${line}`).sort()).toEqual(expected.split(' ').filter(Boolean).sort());
+  });
+});
+
+describe('the lexicon', () => {
+  const named = new Set(rows.flatMap(([, skills]) => skills.split(' ').map((skill) => skill.replace(/^-\w+:/, ''))));
+  const worded = new Set<string>([...LEXICON, ...AMBIGUOUS].map((row) => row.id));
+
+  it.each(SKILLS.map(({ id }) => id))('has wordings and a row of test for %s', (id) => {
+    expect(worded, `add a row for ${id} to its file in src/facts/lexicon`).toContain(id);
+    expect([...named], `add a line for ${id} to tests/facts/skills/corpus.ts`).toContain(id);
+  });
+
+  it.each(LEXICON.map((row) => [row.id, row] as const))(
+    'keeps the phrases of %s sorted, once each, and readable',
+    (_, row) => {
+      for (const list of [row.anywhere, row.asked, row.not]) {
+        expect(list ?? []).toEqual([...new Set(list)].sort());
+        for (const phrase of list ?? []) expect(() => patternOf(phrase)).not.toThrow();
+      }
+      const all = [...(row.anywhere ?? []), ...(row.asked ?? []), ...(row.not ?? [])];
+      expect(all).toEqual([...new Set(all)]);
+    },
+  );
+
+  it('has no phrase for two skills', () => {
+    const seen = new Map<string, string>();
+    for (const { id, anywhere, asked } of LEXICON) {
+      for (const phrase of [...(anywhere ?? []), ...(asked ?? [])]) {
+        expect(seen.get(phrase), `"${phrase}" stands for ${id} too`).toBeUndefined();
+        seen.set(phrase, id);
+      }
+    }
+  });
+});
+
+describe('evidence', () => {
+  it('quotes the clause, exactly as it stands in the text', () => {
+    const text = 'Requirements\n• Ten years of work, deep SQL knowledge, and patience';
+    const [sql] = skillsIn(text);
+    expect(sql).toMatchObject({ id: 'sql', need: 'required', anyOf: null });
+    expect(sql!.evidence.map((place) => place.text)).toEqual(['deep SQL knowledge']);
+  });
+
+  it('is true and in the text, whatever the text', () => {
+    const words = [
+      'SQL',
+      'or',
+      'Jira,',
+      'Go',
+      '\n',
+      '• ',
+      'Requirements\n',
+      'product vision',
+      'Excel',
+      '0→1',
+      'P&L',
+      '’s',
+      '😀',
+      'roadmap.',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 40 }), (parts) => {
+        const text = normaliseText(parts.join(' '));
+        for (const skill of findSkills(readText(text), posting, null)) {
+          expect(skill.evidence.length).toBeGreaterThan(0);
+          for (const place of skill.evidence) expect(text.slice(place.start!, place.end!)).toBe(place.text);
+        }
+      }),
+    );
+  });
+});
+
+describe('need', () => {
+  it('takes the strongest, and quotes only places with that need', () => {
+    const text = 'Responsibilities\n• You will own the roadmap\n\nRequirements\n• You have owned a roadmap before';
+    const roadmap = skillsIn(text).find((skill) => skill.id === 'roadmapping');
+    expect(roadmap?.need).toBe('required');
+    expect(roadmap?.evidence.map((place) => place.text)).toEqual(['You have owned a roadmap before']);
+  });
+
+  it('takes a domain only where it is asked of the candidate', () => {
+    expect(short('What you will do\n• Grow the fintech app that our customers love')).not.toContain('-duty:fintech');
+    expect(short('Requirements\n• Experience in fintech')).toEqual(['fintech']);
+  });
+
+  it('finds nothing in benefits and company text', () => {
+    expect(short('Benefits\n• Dental, vision and life insurance\n• A learning budget\n• Career growth')).toEqual([]);
+    expect(
+      short('Equal opportunity\nWe are an equal opportunity employer and value communication and leadership.'),
+    ).toEqual([]);
+  });
+});
+
+describe('alternatives', () => {
+  const groups = (line: string) =>
+    Object.fromEntries(skillsIn(`Requirements\n• ${line}`).map((skill) => [skill.id, skill.anyOf]));
+
+  it.each([
+    ['SQL or Python', { sql: 'g1', python: 'g1' }],
+    ['Jira, Aha! or similar', { jira: 'g1', aha: 'g1' }],
+    ['One or more of AWS, Azure and GCP', { aws: 'g1', azure: 'g1', gcp: 'g1' }],
+    ['Tableau and/or Looker', { tableau: 'g1', looker: 'g1' }],
+    ['SQL and Python', { sql: null, python: null }],
+    ['SQL or Python. Figma or Miro', { sql: 'g1', python: 'g1', figma: 'g2', miro: 'g2' }],
+  ])('%s', (line, expected) => {
+    expect(groups(line)).toEqual(expected);
+  });
+});
