@@ -16,6 +16,7 @@ export interface ImpliedSkill {
 export const IMPLIED_SKILLS: readonly ImpliedSkill[] = [
   { skill: 'agile', area: 'product-management', years: 3 },
   { skill: 'backlog-management', area: 'product-management', years: 2 },
+  { skill: 'business-case', area: 'product-management', years: 8 },
   { skill: 'competitive-analysis', area: 'product-management', years: 5 },
   { skill: 'cross-functional-leadership', area: 'product-management', years: 3 },
   { skill: 'customer-discovery', area: 'product-management', years: 3 },
@@ -37,9 +38,12 @@ export const IMPLIED_SKILLS: readonly ImpliedSkill[] = [
   { skill: 'stakeholder-management', area: 'product-management', years: 4 },
   { skill: 'ux-design', area: 'product-management', years: 5 },
   { skill: 'coaching', area: 'people-management', years: 1 },
+  { skill: 'conflict-resolution', area: 'people-management', years: 3 },
   { skill: 'hiring', area: 'people-management', years: 2 },
   { skill: 'leadership', area: 'people-management', years: 1 },
   { skill: 'people-management', area: 'people-management', years: 1 },
   { skill: 'performance-management', area: 'people-management', years: 2 },
+  { skill: 'portfolio-management', area: 'people-management', years: 6 },
+  { skill: 'process-improvement', area: 'people-management', years: 5 },
   { skill: 'team-building', area: 'people-management', years: 2 },
 ];

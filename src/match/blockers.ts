@@ -108,5 +108,8 @@ function payUnderFloor({ verdict, annualMax, floor, currency, range }: PayMatch)
 
 /** 185000 → "185,000", without a locale. */
 export function figure(amount: number): string {
-  return String(Math.round(amount)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const digits = String(Math.round(amount));
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(',');
 }

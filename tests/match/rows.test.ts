@@ -95,6 +95,7 @@ const ROWS: [what: string, Facts, Record<string, unknown>, string[]][] = [
     skills({ 'foreign-language': 'none' }),
     ['skill/foreign-language missing 0'],
   ],
+  ['English alone is not counted', asks('excellent English'), {}, ['skill/foreign-language unknown 0']],
   ['a language of the profile', asks('fluent in German'), LANGUAGES, ['skill/foreign-language met 1']],
   ['one of two languages', asks('German and French'), LANGUAGES, ['skill/foreign-language partial 0.5']],
   [
@@ -268,4 +269,30 @@ test('a must weighs two to three times a nice-to-have, and a duty least', () => 
   expect(must! / nice!).toBeGreaterThanOrEqual(2);
   expect(must! / nice!).toBeLessThanOrEqual(3);
   expect(duty).toBeLessThan(nice!);
+});
+
+/** Posting, profile, and what the level row says. */
+const LEVEL_WORDS: [Facts['role'], Record<string, unknown>, string][] = [
+  [{ level: 'director' }, { targetLevels: ['director'] }, 'This is a level you aim at.'],
+  [
+    { level: 'senior-pm', track: 'ic' },
+    { targetLevels: ['director'] },
+    '3 rungs below the nearest level you aim at, and the job leads no people.',
+  ],
+  [
+    { level: 'principal-pm', track: 'ic' },
+    { targetLevels: ['group-pm'] },
+    'As high as a level you aim at, and the job leads no people.',
+  ],
+  [{ level: 'vp', track: 'leader' }, { targetLevels: ['head'] }, 'One rung above the nearest level you aim at.'],
+  [
+    { level: 'director', bodyLevel: 'senior-ic' },
+    { targetLevels: ['head'] },
+    'About one rung below the nearest level you aim at.',
+  ],
+  [{ level: 'director' }, {}, 'Your profile names no level you aim at.'],
+];
+test.each(LEVEL_WORDS)('%j', (role, says, why) => {
+  const row = computeMatch(analysisOf({ role }), profileOf(says)).criteria.find(({ id }) => id === 'level');
+  expect(row?.why).toBe(why);
 });

@@ -57,7 +57,7 @@ function row(id: string, fact: ExperienceFact, person: Person): Criterion {
       credit: 0,
       status: 'unknown',
       proof: [],
-      why: `Your profile does not say how long you did ${areaPlain(fact)}.`,
+      why: `Your profile gives no years for ${areaPlain(fact)}.`,
     };
   }
   const share = asked === 0 ? 1 : tenure.years / asked;

@@ -14,13 +14,15 @@ export function languageRow({ need, evidence }: SkillFact, { profile }: Person):
   const spoken = (profile.languages ?? []).filter(({ name }) =>
     asked.some((one) => one.toLowerCase() === name.toLowerCase()),
   );
+  const assumed = asked.length === 1 && asked[0] === 'English' && !profile.languages?.length;
   const credit = spoken.length / asked.length;
   return {
     id: 'skill/foreign-language',
     label: `Language: ${asked.join(', ')}`,
     group: 'skill',
     need,
-    weight: SKILL_WEIGHT[need],
+    // Who reads English postings in an English program hardly lacks it, but has not said so either.
+    weight: assumed ? 0 : SKILL_WEIGHT[need],
     credit,
     status: credit === 1 ? 'met' : credit > 0 ? 'partial' : 'unknown',
     evidence,

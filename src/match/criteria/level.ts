@@ -102,7 +102,7 @@ export function levelRows(analysis: Analysis, { profile }: Person): Criterion[] 
         levels.length === 0
           ? []
           : [{ kind: 'level', text: `you aim at ${levels.map((id) => LEVEL_LABEL[id]).join(', ')}` }],
-      why: whyLevel(distance),
+      why: whyLevel(analysis, levels, distance),
     },
   ];
 }
@@ -126,10 +126,17 @@ function levelStatus(distance: number | null): Criterion['status'] {
   return Math.abs(distance) < FAR_OFF ? 'partial' : 'missing';
 }
 
-function whyLevel(distance: number | null): string {
+/** Says ranks as ranks: what another track adds to the distance is said as what it is. */
+function whyLevel(analysis: Analysis, levels: readonly LevelId[], distance: number | null): string {
   if (distance === null) return 'Your profile names no level you aim at.';
   if (Math.abs(distance) <= 0.5) return 'This is a level you aim at.';
-  return `${capital(rungWords(Math.abs(distance)))} ${distance > 0 ? 'above' : 'below'} the nearest level you aim at.`;
+  const plain = rungs(analysis, levels, 0)!;
+  const leads = leadsPeople(analysis);
+  const otherTrack = leads !== null && Math.abs(distance - plain) > 0.01;
+  const track = otherTrack ? `, and the job ${leads ? 'leads people' : 'leads no people'}` : '';
+  if (Math.abs(plain) <= 0.5) return `As high as a level you aim at${track}.`;
+  const rank = rungWords(Math.abs(plain));
+  return `${capital(rank)} ${plain > 0 ? 'above' : 'below'} the nearest level you aim at${track}.`;
 }
 
 /** "one rung", "about 3 rungs". */

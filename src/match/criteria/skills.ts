@@ -8,6 +8,9 @@ import type { Person } from '../person.ts';
 import { DOMAIN_WEIGHT, SKILL_WEIGHT } from '../weights.ts';
 import { languageRow } from './languages.ts';
 
+/** In the taxonomy's group of domains, but circumstances of work and no field that one knows. */
+const CIRCUMSTANCES: readonly SkillId[] = ['international', 'remote-work', 'scale-up', 'startup'];
+
 const GROUP = new Map(SKILLS.map(({ id, group }) => [id, group]));
 
 /** From this credit on a thing counts as met: implied by years, or a neighbour as good as the thing itself. */
@@ -69,7 +72,7 @@ function row(facts: readonly SkillFact[], person: Person): Criterion {
 
 function groupOf(ids: readonly SkillId[]): 'trait' | 'domain' | 'skill' {
   if (ids.every(isTrait)) return 'trait';
-  return ids.every((id) => GROUP.get(id) === 'domain') ? 'domain' : 'skill';
+  return ids.every((id) => GROUP.get(id) === 'domain' && !CIRCUMSTANCES.includes(id)) ? 'domain' : 'skill';
 }
 
 /** Which of several alternatives answers the row: what is known and good first, the unknown before a plain no. */
