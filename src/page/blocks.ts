@@ -29,16 +29,14 @@ export interface BlockOptions {
 }
 
 const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data dfn del em font i ins kbd label mark q s samp small span strike ' +
-    'strong sub sup time tt u var wbr'
-  ).split(' '),
+  'a abbr b big cite code data del em font i ins kbd label mark q s small span strike strong sub sup time tt u wbr'.split(
+    ' ',
+  ),
 );
 const SILENT = new Set(
-  (
-    'audio button canvas datalist dialog embed head iframe img input link map meta noscript object option ' +
-    'progress script select source style svg template textarea title track video'
-  ).split(' '),
+  'button canvas dialog embed head iframe img input link map meta noscript object script select style svg template textarea video'.split(
+    ' ',
+  ),
 );
 /** Labels of the page itself that stand among the lines of a description. */
 const LABEL_LINE =

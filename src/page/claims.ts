@@ -51,12 +51,9 @@ export function fold(value: string): string {
 
 /** The way of working that a short label names: "Hybrid", "TELECOMMUTE", "London (On-site)". Undefined when it names none, or remote and on site both. */
 export function workModeOf(label: string): WorkMode | undefined {
-  if (/\bhybrid|hybride|híbrido|ibrido\b/i.test(label)) return 'hybrid';
-  const remote =
-    /\bremote(?:ly|_?first)?\b|telecommut|work(?:ing)? from home|home[- ]?based|home[- ]?office|anywhere|t[ée]l[ée]travail|remoto/i.test(
-      label,
-    );
-  const onsite = /\bon[-_ ]?site\b|\bin[- ](?:the )?office\b|in[- ]person|vor ort|sur site|presencial/i.test(label);
+  if (/\bh[iyí]?brid|ibrido/i.test(label)) return 'hybrid';
+  const remote = /\bremot[eo]|telecommut|from home|home[- ](?:based|office)|anywhere|t[ée]l[ée]travail/i.test(label);
+  const onsite = /\bon[-_ ]?site\b|\bin[-_ ](?:the )?(?:office|person)\b|vor ort|sur site|presencial/i.test(label);
   if (remote === onsite) return undefined;
   return remote ? 'remote' : 'onsite';
 }

@@ -30,6 +30,17 @@ export function parentOf(element: Element): Element | null {
   return isForm(element) ? (plain(element, 'parentElement') as Element | null) : element.parentElement;
 }
 
+/** The elements that a selector matches, in order, at most so many. */
+export function all(root: Element | Document, selector: string, most = 6000): Element[] {
+  return Array.from(root.querySelectorAll(selector)).slice(0, most);
+}
+
+/** What a page says of itself under a name (`og:title`); empty when it does not. */
+export function metaOf(document: Document, name: string): string {
+  const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
+  return meta?.getAttribute('content')?.trim() ?? '';
+}
+
 /** An element's own words on one line. Empty when there are none. */
 export function lineOf(element: Element | null | undefined): string {
   return element ? (element.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim() : '';

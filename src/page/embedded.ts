@@ -1,14 +1,16 @@
+import { all } from './dom.ts';
+
 /** The longest script that is searched, in UTF-16 units. */
 const MAX_SCRIPT = 4_000_000;
 const MAX_SCRIPTS = 300;
+const INLINE_SCRIPTS = 'script:not([src])';
 
 /**
  * The JSON value that one of the page's own scripts assigns: `window.__appData = {…}`. Found by counting brackets, since the
  * variable itself is out of reach and often deleted. Undefined when there is none or it is no JSON.
  */
 export function embeddedJson(document: Document, name: string): unknown {
-  const scripts = document.querySelectorAll('script:not([src])');
-  for (const script of Array.from(scripts).slice(0, MAX_SCRIPTS)) {
+  for (const script of all(document, INLINE_SCRIPTS, MAX_SCRIPTS)) {
     const text = script.textContent ?? '';
     if (text.length > MAX_SCRIPT) continue;
     const at = text.indexOf(name);
@@ -16,7 +18,7 @@ export function embeddedJson(document: Document, name: string): unknown {
     const start = text.indexOf('{', at + name.length);
     // Only an assignment: at most `"] = ` stands between the name and its value.
     if (start < 0 || !/^["'\]\s]{0,8}=\s{0,8}$/.test(text.slice(at + name.length, start))) continue;
-    const value = parse(balanced(text, start));
+    const value = parseJson(balanced(text, start));
     if (value !== undefined) return value;
   }
   return undefined;
@@ -41,11 +43,11 @@ export function valuesAt(value: unknown, path: string): string[] {
 /** JobPosting objects in the stream of strings that Next.js pages are rebuilt from: `self.__next_f.push([1,"13:T1336,{\"@context\":…"])`. */
 export function flightPostings(document: Document): unknown[] {
   let stream = '';
-  for (const script of Array.from(document.querySelectorAll('script:not([src])')).slice(0, MAX_SCRIPTS)) {
+  for (const script of all(document, INLINE_SCRIPTS, MAX_SCRIPTS)) {
     const text = script.textContent ?? '';
     const start = text.indexOf('[1,"');
     if (!text.startsWith('self.__next_f.push(') || start < 0 || stream.length > MAX_SCRIPT) continue;
-    const pushed = parse(text.slice(start, text.lastIndexOf(']') + 1));
+    const pushed = parseJson(text.slice(start, text.lastIndexOf(']') + 1));
     stream += Array.isArray(pushed) ? String(pushed[1]) : '';
   }
   const found: unknown[] = [];
@@ -54,7 +56,7 @@ export function flightPostings(document: Document): unknown[] {
     at >= 0 && found.length < 10;
     at = stream.indexOf('{"@context"', at + 1)
   ) {
-    const value = parse(balanced(stream, at));
+    const value = parseJson(balanced(stream, at));
     if (value !== undefined) found.push(value);
   }
   return found;
@@ -75,7 +77,8 @@ function balanced(text: string, start: number): string {
   return '';
 }
 
-function parse(text: string): unknown {
+/** Parses JSON; undefined when it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,6 +1,6 @@
 import { type BlockText, readBlocks } from './blocks.ts';
 import { type Claim, claims, fold, workModeOf } from './claims.ts';
-import { attributeOf, isFormToFill, lineOf, nameOf, parentOf } from './dom.ts';
+import { all, attributeOf, isFormToFill, lineOf, metaOf, nameOf, parentOf } from './dom.ts';
 import type { SitePage } from './sites/site.ts';
 
 /** The most pieces of prose that are weighed. */
@@ -18,12 +18,12 @@ const WORDINGS: readonly RegExp[] = [
   /\d\s?\+?\s?(?:years?|yrs|jahre|ans|años)\b|experience|erfahrung|expérience|experiencia/i,
   /\bbenefits\b|we offer|perks|compensation|salary|bieten|avantages|ofrecemos|beneficios|rémunération/i,
   /\b(?:full|part)[- ]time|permanent|contractor|hybrid|remote|on-?site|vollzeit|teilzeit|temps plein/i,
-  /equal opportunity|regardless of|qualified applicants|(?:hiring|interview) process|reports? to\b|\bapply\b|applicants?\b|bewerb|candidat|postule/i,
+  /equal opportunity|regardless of|qualified applicants|(?:hiring|interview) process|reports? to\b|\bappl(?:y|icants?)\b|bewerb|candidat|postul/i,
 ];
 const JOB_PATH =
-  /\b(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|roles?|postings?|opportunit(?:y|ies)|offers?|stellen\w*|karriere|emplois?|empleos?|recruit\w*)\b|[?&](?:gh_jid|job_?id|jid|req_?id)=/i;
+  /\b(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|roles?|postings?|opportunit|offers?|stellen|karriere|emplois?|empleos?|recruit)|[?&](?:gh_jid|job_?id|jid|req_?id)=/i;
 const APPLY =
-  /^(?:quick |easy )?apply\b|^i['’]m interested|^(?:jetzt )?bewerben|^postul|^aplicar|^solicitar|^candidat|^submit (?:your )?appl/i;
+  /^(?:quick |easy )?apply\b|^i['’]m interested|^(?:jetzt )?bewerben|^postul|^aplicar|^solicitar|^candidat/i;
 const LIST_TITLE =
   /^(?:(?:all |search |search for )?(?:jobs?|careers?|vacancies)|(?:open|current) (?:positions|roles|jobs|openings)|job (?:search|openings|listings?|board)|join (?:us|our team)|work with us|\d[\d,.]* .{0,60}jobs?\b.*)$/i;
 const NO_TITLE =
@@ -68,7 +68,7 @@ export function readGeneric({ document, url, options }: SitePage): GenericReadin
 /** The page's headings that could be a job's title, the likeliest first. */
 export function headingsOf(document: Document): string[] {
   const found = ['h1,[role="heading"][aria-level="1"]', '[class*="job-title" i],[data-testid*="job-title" i],h2']
-    .flatMap((selector) => Array.from(document.querySelectorAll(selector)).slice(0, 10))
+    .flatMap((selector) => all(document, selector, 10))
     .filter((heading) => !isFurniture(heading))
     .map(lineOf)
     .filter((line) => line.length > 1 && line.length < 200 && !NO_TITLE.test(line));
@@ -77,48 +77,37 @@ export function headingsOf(document: Document): string[] {
 
 /** The titles of the document and of its share cards. */
 export function titlesOf(document: Document): string[] {
-  const metas = ['meta[property="og:title"]', 'meta[name="twitter:title"]'].map(
-    (selector) => document.querySelector(selector)?.getAttribute('content') ?? '',
-  );
-  return [document.title, ...metas].map((title) => title.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return [document.title, metaOf(document, 'og:title'), metaOf(document, 'twitter:title')]
+    .map((title) => title.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
 }
 
 function titleOf(document: Document): string {
   const headings = headingsOf(document);
   const titles = titlesOf(document).map((title) => ` ${fold(title)} `);
   const shared = headings.find((heading) => titles.some((title) => title.includes(` ${fold(heading)} `)));
-  return (
-    shared ??
-    headings[0] ??
-    titlesOf(document)[0]
-      ?.split(/ [|–—-] | at /)[0]
-      ?.trim() ??
-    ''
-  );
+  return shared ?? headings[0] ?? titlesOf(document)[0]?.split(/ [|–—-] | at /)[0] ?? '';
 }
 
-/** The employer: what the site calls itself, else what the document's title says beside the job's title. */
+/** The employer: what the document's title says beside the job's title, else what the site calls itself. */
 function companyOf(document: Document, title: string): string {
-  const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim() ?? '';
+  const site = metaOf(document, 'og:site_name');
   const folded = fold(title);
   for (const whole of titlesOf(document)) {
-    const at = / (?:at|@|bei|chez) ([^|–—]{2,60})$/i.exec(whole.split(/ [|–—] /)[0] ?? '');
-    if (at && fold(whole).startsWith(folded)) return at[1]!.trim();
-    const parts = whole.split(/ [|–—-] /).map((part) => part.replace(/^(?:jobs|careers) at /i, '').trim());
+    const parts = whole.split(/ [|–—@-] | (?:at|bei|chez) /).map(bareName);
     const others = parts.filter((part) => part !== '' && !folded.includes(fold(part)) && !fold(part).includes(folded));
-    const other = others.find((part) => site === '' || fold(part) !== fold(site)) ?? others[0];
-    if (parts.length > others.length && other) {
-      return (
-        other.replace(/ (?:careers?|jobs)$/i, '').replace(/^(?:apply (?:on|for) .*|application|job details?)$/i, '') ||
-        clean(site)
-      );
-    }
+    const other = others.find((part) => fold(part) !== fold(site)) ?? others[0];
+    if (parts.length > others.length && other) return other;
   }
-  return clean(site);
+  return bareName(site);
 }
 
-function clean(name: string): string {
-  return name.replace(/ (?:careers?|jobs?|job (?:board|portal))$/i, '').trim();
+/** "Jobs at Acme", "Acme Careers", "Apply on Acme" → "Acme"; empty for what names no employer. */
+function bareName(part: string): string {
+  return part
+    .replace(/^(?:(?:jobs|careers) at|apply (?:on|for)) | (?:careers?|jobs?|job (?:board|portal))$/gi, '')
+    .replace(/^(?:job|application|job details?)$/i, '')
+    .trim();
 }
 
 function locationOf(document: Document): string {
@@ -150,20 +139,18 @@ function proseRoot(document: Document): Element | undefined {
   let root = scope;
   for (let depth = 0; depth < 100; depth += 1) {
     const next = Array.from(root.children).find((child) => (weight.get(child) ?? 0) >= 0.75 * total);
-    if (!next || LEAF.has(nameOf(next))) break;
+    if (!next || /^(?:p|li|[uo]l|dd|blockquote)$/.test(nameOf(next))) break;
     root = next;
   }
   return root;
 }
 
-const LEAF = new Set(['p', 'li', 'ul', 'ol', 'dd', 'blockquote']);
-
 /** Paragraphs and list items outside the furniture, weighed by length; those that are links weigh nothing. */
 function leavesOf(scope: Element): { element: Element; weight: number }[] {
   const found: { element: Element; weight: number }[] = [];
-  let elements: Element[] = Array.from(scope.querySelectorAll('p,li,dd'));
-  if (elements.length < 5) elements = Array.from(scope.querySelectorAll('p,li,dd,div,span,td')).filter(hasOwnWords);
-  for (const element of elements.slice(0, 4 * MAX_LEAVES)) {
+  let elements = all(scope, 'p,li,dd');
+  if (elements.length < 5) elements = all(scope, 'p,li,dd,div,span,td').filter(hasOwnWords);
+  for (const element of elements) {
     const text = (element.textContent ?? '').slice(0, 3000).trim();
     if (text.length < 25 || found.length >= MAX_LEAVES || isFurniture(element)) continue;
     const link = element.querySelector('a');
@@ -193,25 +180,24 @@ function hasOwnWords(element: Element): boolean {
 function speaksLikePosting(document: Document, url: URL, read: BlockText, title: string): boolean {
   if (read.text.length < 300 || read.blocks < 3 || title === '') return false;
   const wordings = WORDINGS.filter((pattern) => pattern.test(read.text)).length;
-  const address = JOB_PATH.test(url.hostname.split('.')[0] + url.pathname + url.search);
-  return wordings + Number(address) + Number(hasApply(document)) >= 4 && (address || hasApply(document));
+  const signs = [JOB_PATH.test(url.hostname.split('.')[0] + url.pathname + url.search), hasApply(document)].filter(
+    Boolean,
+  ).length;
+  return signs > 0 && wordings + signs >= 4;
 }
 
 function hasApply(document: Document): boolean {
-  return Array.from(document.querySelectorAll('a,button,input[type="submit"]'))
-    .slice(0, 400)
-    .some((control) => {
-      const words = lineOf(control) || (attributeOf(control, 'value') ?? '');
-      return words.length < 40 && APPLY.test(words);
-    });
+  return all(document, 'a,button,input[type="submit"]', 400).some((control) => {
+    const words = lineOf(control) || (attributeOf(control, 'value') ?? '');
+    return words.length < 40 && APPLY.test(words);
+  });
 }
 
 /** A page of many jobs: many links that look like sibling postings, or a heading that says so. */
 function isList(document: Document, url: URL, title: string): boolean {
   if (LIST_TITLE.test(title)) return true;
-  const links = Array.from(document.querySelectorAll('main a[href],[role="main"] a[href],body a[href]')).slice(0, 600);
   const jobs = new Set<string>();
-  for (const link of links) {
+  for (const link of all(document, 'a[href]', 1500)) {
     const href = (attributeOf(link, 'href') ?? '').split(/[#?]/)[0] ?? '';
     if (JOB_PATH.test(href) && /\d{4,}|[0-9a-f]{8}-|\/[\w-]{18,}\/?$/.test(href) && lineOf(link).length > 8)
       jobs.add(href);

@@ -1,4 +1,6 @@
 import { fold } from './claims.ts';
+import { all } from './dom.ts';
+import { parseJson } from './embedded.ts';
 
 const MAX_BLOCK = 512 * 1024;
 const MAX_BLOCKS = 50;
@@ -41,9 +43,7 @@ type Json = Record<string, unknown>;
 /** Reads all JSON-LD of a page. A block that cannot be read does not keep the others from being read. */
 export function readJsonLd(document: Document): PageData {
   const data: PageData = { ...NO_DATA, postings: [] };
-  const scripts = document.querySelectorAll('script[type*="ld+json"]');
-  if (scripts.length > MAX_BLOCKS) data.unreadable = true;
-  for (const script of Array.from(scripts).slice(0, MAX_BLOCKS)) {
+  for (const script of all(document, 'script[type*="ld+json"]', MAX_BLOCKS)) {
     const text = script.textContent ?? '';
     if (text.trim() === '') continue;
     const value = text.length > MAX_BLOCK ? undefined : parseLoosely(text);
@@ -61,20 +61,9 @@ export function postingsIn(values: readonly unknown[]): DataPosting[] {
 
 /** Parses JSON as pages write it: with byte order mark, comment or CDATA wrappers, raw control characters, trailing commas. Undefined when it is not JSON. */
 export function parseLoosely(text: string): unknown {
-  const bare = text
-    .slice(0, 8 * MAX_BLOCK)
-    .replace(/^[\s\uFEFF]*(?:\/\/|\/\*)?\s?(?:<!--|<!\[CDATA\[)?(?:\s?\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s?(?:-->|\]\]>)(?:\s?\*\/)?[\s;]{0,50}$/, '');
-  try {
-    return JSON.parse(bare);
-  } catch {
-    // Second try with the mistakes that pages make mended.
-  }
-  try {
-    return JSON.parse(bare.replace(/"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[}\]])/g, mend).replace(/;\s{0,20}$/, ''));
-  } catch {
-    return undefined;
-  }
+  const bare = text.slice(Math.max(0, text.search(/[[{]/)), Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1);
+  // The second try mends the mistakes that pages make, outside and inside of strings.
+  return parseJson(bare) ?? parseJson(bare.replace(/"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[}\]])/g, mend));
 }
 
 function mend(token: string): string {
@@ -120,7 +109,7 @@ function postingOf(node: Json): DataPosting {
     validThrough: own(node, 'validThrough'),
     employmentType: listOf(get(node, 'employmentType')).map(employmentLabel).filter(Boolean).join(', '),
     remote: listOf(get(node, 'jobLocationType')).some((type) => /telecommute|remote/i.test(String(type))),
-    pay: payOf(get(node, 'baseSalary')) || payOf(get(node, 'estimatedSalary')),
+    pay: payOf(get(node, 'baseSalary')),
   };
 }
 
@@ -150,18 +139,14 @@ function placeOf(place: unknown): string {
 /** "USD 180000–205000 per year" from a MonetaryAmount; empty when no amount is given. */
 function payOf(salary: unknown): string {
   const one = listOf(salary)[0];
-  if (typeof one === 'string' || typeof one === 'number') return /[1-9]/.test(String(one)) ? String(one) : '';
-  const value = get(one, 'value') ?? one;
+  const value = typeof one === 'object' ? (get(one, 'value') ?? one) : one;
   const inner = typeof value === 'object' ? value : one;
-  const low = amountOf(get(inner, 'minValue') ?? get(one, 'minValue'));
-  const high = amountOf(get(inner, 'maxValue') ?? get(one, 'maxValue'));
-  const exact = amountOf(typeof value === 'object' ? get(inner, 'value') : value);
-  const amount = low && high && low !== high ? `${low}–${high}` : low || high || exact;
-  if (!amount) return '';
-  const currency = own(one, 'currency') || own(one, 'salaryCurrency') || own(inner, 'currency');
+  const low = amountOf(get(inner, 'minValue'));
+  const high = amountOf(get(inner, 'maxValue'));
+  const exact = amountOf(typeof value === 'object' ? get(value, 'value') : value);
+  const amount = low && high && low !== high ? `${low}–${high}` : low || exact || (high && `up to ${high}`);
   const unit = (own(inner, 'unitText') || own(one, 'unitText')).toLowerCase().replace(/ly$/, '');
-  const bound = !exact && amount === low && !high ? 'from ' : !exact && amount === high && !low ? 'up to ' : '';
-  return `${bound}${currency} ${amount}${unit ? ` per ${unit}` : ''}`.trim();
+  return amount && `${own(one, 'currency') || own(inner, 'currency')} ${amount}${unit && ` per ${unit}`}`.trim();
 }
 
 /** Digits of an amount, or empty for zero and for what is no number. */
@@ -224,9 +209,7 @@ export function aboutThisJob(
 
 function likeness(posting: DataPosting, clues: Clues, only: boolean): number {
   const { identifier } = posting;
-  const idAgrees =
-    clues.id !== '' &&
-    (identifier === clues.id || tokensOf(identifier).includes(clues.id) || posting.url.includes(clues.id));
+  const idAgrees = clues.id !== '' && ` ${fold(`${identifier} ${posting.url}`)} `.includes(` ${fold(clues.id)} `);
   if (clues.sameId && clues.id !== '' && identifier !== '' && !idAgrees && !clues.id.includes(identifier)) return 0;
   const title = fold(posting.title);
   const headings = clues.headings.map(fold).filter(Boolean);
@@ -241,20 +224,7 @@ function likeness(posting: DataPosting, clues: Clues, only: boolean): number {
   return headings.length === 0 && titles.length === 0 ? 0.5 : 0;
 }
 
-function tokensOf(identifier: string): string[] {
-  return identifier.split(/[^\p{L}\p{N}]+/u);
-}
-
 function samePath(raw: string, address: URL): boolean {
-  if (!/^https?:/i.test(raw)) return false;
-  try {
-    const url = new URL(raw);
-    return url.host === address.host && trim(url.pathname) === trim(address.pathname) && trim(url.pathname).length > 1;
-  } catch {
-    return false;
-  }
-}
-
-function trim(path: string): string {
-  return path.replace(/\/$/, '');
+  const bare = (link: string) => link.replace(/[?#].*$/, '').replace(/\/$/, '');
+  return address.pathname.length > 1 && bare(raw) === bare(address.href);
 }

@@ -66,7 +66,7 @@ function readPosting(page: SitePage): ReadResult {
   if (!site?.pane && !['title', 'company', 'text'].every(known)) {
     const generic = readGeneric(page);
     const complete = known('text');
-    if (!complete && (!generic.posting || data.article))
+    if (!complete && (!generic.posting || data.article || (site && !page.link)))
       return explain(page, found, generic.list || data.postings.length > 1);
     found.push(...generic.claims.filter((claim) => !complete || claim.field !== 'text'));
   }

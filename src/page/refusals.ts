@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../knowledge/taxonomy.ts';
 import { safeLink } from './address.ts';
 import type { Claim } from './claims.ts';
-import { lineOf } from './dom.ts';
+import { all, lineOf } from './dom.ts';
 import type { ReadResult } from './posting.ts';
 import type { SitePage } from './sites/site.ts';
 
@@ -9,8 +9,8 @@ import type { SitePage } from './sites/site.ts';
 const HINTS = {
   'not-a-posting': 'This page does not look like a job posting. Open a single posting and try again.',
   list: 'This page lists several jobs. Open a single posting and try again.',
-  loading: 'The posting is still loading. Wait a moment and try again; if it stays empty, it may be gone.',
-  'too-short': 'The description on this page is too short to analyse. Open the full posting and try again.',
+  loading: 'The posting is still loading. Wait a moment and try again.',
+  'too-short': 'The description is too short to analyse. Open the full posting and try again.',
   'application-page': 'This is the application form. Open the posting itself and try again.',
   closed: 'This job is closed and its description is gone.',
   'login-wall': 'The site shows the posting to members only. Sign in and try again.',
@@ -49,6 +49,5 @@ export function explain(page: SitePage, found: readonly Claim[], list: boolean):
 /** Whether a line of the page itself says that the job is gone: "No longer accepting applications". */
 export function isClosed({ document, site }: SitePage): boolean {
   if (site?.closed && document.querySelector(site.closed)) return true;
-  const lines = Array.from(document.querySelectorAll('h1,h2,h3,[role="alert"]')).slice(0, 40);
-  return lines.some((line) => CLOSED.test(lineOf(line)));
+  return all(document, 'h1,h2,h3,[role="alert"]', 40).some((line) => CLOSED.test(lineOf(line)));
 }

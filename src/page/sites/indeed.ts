@@ -1,4 +1,4 @@
-import { lineOf } from '../dom.ts';
+import { all, lineOf } from '../dom.ts';
 import type { Site, SitePage } from './site.ts';
 
 const LINK = '/viewjob?jk=$1';
@@ -79,7 +79,7 @@ function paneId({ root, url }: SitePage): string {
 function metadata({ root }: SitePage): string[] {
   const box = root.querySelector('[data-testid="company-info-metadata"]');
   if (!box) return [];
-  const parts = Array.from(box.querySelectorAll('[dir],a,span')).filter((part) => part.children.length === 0);
+  const parts = all(box, '[dir],a,span').filter((part) => part.children.length === 0);
   const words = parts.flatMap((part) => lineOf(part).split(/[•·]/)).map((part) => part.trim());
   return [...new Set(words.filter((part) => part !== '' && !RATING.test(part)))];
 }

@@ -1,5 +1,5 @@
 import { fold } from '../claims.ts';
-import { lineOf } from '../dom.ts';
+import { all, lineOf } from '../dom.ts';
 import type { Site, SitePage } from './site.ts';
 
 const VIEW = 'https://www.linkedin.com/jobs/view/$1/';
@@ -21,20 +21,17 @@ export const linkedin: Site = {
     '[data-sdui-screen$=".SemanticJobDetails"]',
     '.jobs-search__job-details--container',
     '.jobs-details',
-    '.job-view-layout',
     '[data-testid="lazy-column"]:has([componentkey^="JobDetails_"])',
     '[data-sdui-screen$=".JobDetails"]',
-    'main:has([componentkey^="JobDetails_"])',
     '.jobs-guest-details,main:has(.top-card-layout__title)',
   ],
   paneId,
-  skeleton: '.jobs-search__job-details--loading,.jobs-ghost-fadein-placeholder,.scaffold-skeleton-container',
+  skeleton: '.jobs-search__job-details--container,.scaffold-skeleton-container',
   closed: '.closed-job__flavor--closed,.jobs-details-top-card__apply-error',
   wall: '.authwall-join-form,form.login__form',
   title: ['.job-details-jobs-unified-top-card__job-title h1', 'h1.top-card-layout__title', topCardTitle, titleSegment],
   company: [
     '.job-details-jobs-unified-top-card__company-name a',
-    '.job-details-jobs-unified-top-card__company-name',
     'a.topcard__org-name-link',
     topCardCompany,
     companySegment,
@@ -116,17 +113,15 @@ function topCardCompany({ root }: SitePage): string {
 /** The paragraph that the document's title begins with. */
 function titleLine({ document, root }: SitePage): Element | undefined {
   const title = ` ${fold(document.title.replace(/^\(\d+\+?\) /, ''))} `;
-  return Array.from(root.querySelectorAll('p'))
-    .slice(0, 60)
-    .find((line) => {
-      const words = fold(lineOf(line));
-      return words !== '' && title.startsWith(` ${words} `) && !line.closest('[data-sdui-component]');
-    });
+  return all(root, 'p', 60).find((line) => {
+    const words = fold(lineOf(line));
+    return words !== '' && title.startsWith(` ${words} `) && !line.closest('[data-sdui-component]');
+  });
 }
 
 /** "London Area, United Kingdom · 3 days ago · Over 100 applicants": the line under the title. */
 function topCardLine({ root }: SitePage): string {
-  const lines = Array.from(root.querySelectorAll('p')).slice(0, 60);
+  const lines = all(root, 'p', 60);
   const line = lines.find(
     (one) =>
       / · .{0,60}\b(?:ago|applicants?|clicked apply)\b/.test(lineOf(one)) && !one.closest('[data-sdui-component]'),
@@ -136,7 +131,7 @@ function topCardLine({ root }: SitePage): string {
 
 function named({ root }: SitePage, selector: string, pattern: RegExp): string {
   return (
-    Array.from(root.querySelectorAll(selector))
+    all(root, selector)
       .map(lineOf)
       .find((text) => pattern.test(text)) ?? ''
   );

@@ -1,4 +1,4 @@
-import { lineOf } from '../dom.ts';
+import { all, lineOf } from '../dom.ts';
 import type { Site, SitePage } from './site.ts';
 
 const NAME = '/meta[property="og:site_name"]';
@@ -6,19 +6,14 @@ const NAME = '/meta[property="og:site_name"]';
 /** What a small table says: id, hosts, address of a posting, and the selectors of text, title and place where page data does not tell. */
 type Row = [id: string, hosts: string, posting: RegExp, more?: Partial<Site>];
 
-/** Systems that employers run their career pages on. Sorted by id. */
+/** Systems that employers run their career pages on, sorted by id. Those whose page data says everything (Avature, Breezy, Jobvite, Paylocity, Phenom, Rippling) need no row. */
 const EMPLOYER_ROWS: readonly Row[] = [
-  ['avature', 'avature.net', /\/JobDetail\/(?:[^/?#]+\/)?(\d+)/, { text: ['.article--details'] }],
-  ['bamboohr', 'bamboohr.com', /^\/careers\/(\d+)/, { text: ['.BambooRichText'] }],
-  ['breezy', 'breezy.hr', /^\/p\/([0-9a-f]{8,})/, { title: ['.banner h1'], text: ['.description'] }],
   [
     'eightfold',
     'eightfold.ai',
     /^\/careers(?:\/job\/|.*[?&]pid=)(\d+)/,
     { title: ['.position-title'], location: ['.position-location'], text: ['.position-job-description'] },
   ],
-  ['gusto', 'jobs.gusto.com', /^\/postings\/([^/?#]+)/],
-  ['jobvite', 'jobs.jobvite.com', /\/job\/(\w+)/, { title: ['.jv-header'], text: ['.jv-job-detail-description'] }],
   [
     'oracle',
     'oraclecloud.com',
@@ -30,18 +25,11 @@ const EMPLOYER_ROWS: readonly Row[] = [
       text: [{ all: '.job-details__description-content' }],
     },
   ],
-  ['paylocity', 'recruiting.paylocity.com', /\/Jobs\/Details\/(\d+)/i, { title: ['.job-preview-title'] }],
   [
     'personio',
     'jobs.personio.de jobs.personio.com',
     /^\/job\/(\d+)/,
     { title: ['h1.jb-title'], company: [personioName] },
-  ],
-  [
-    'phenom',
-    '',
-    /\/job\/([\w-]+)/,
-    { marker: '[data-ph-at-id="job-description-text"]', text: ['[data-ph-at-id="job-description-text"]'] },
   ],
   [
     'recruitee',
@@ -54,7 +42,6 @@ const EMPLOYER_ROWS: readonly Row[] = [
       text: [{ all: '[class*="custom-css-style-job-desc"],h2[class*="custom-css-style-job"] ~ *' }],
     },
   ],
-  ['rippling', 'ats.rippling.com', /\/jobs\/([0-9a-f-]{36})/],
   [
     'successfactors',
     'successfactors.com successfactors.eu',
@@ -86,19 +73,13 @@ const EMPLOYER_ROWS: readonly Row[] = [
       text: ['section .prose:not(.prose-block)'],
     },
   ],
-  [
-    'usajobs',
-    'usajobs.gov',
-    /^\/job\/(\d+)/i,
-    { pay: ['.usajobs-joa-summary__salary'], text: [{ all: '#summary,#duties,#requirements,#qualifications' }] },
-  ],
 ];
 
-/** Boards that gather many employers' postings. Sorted by id. */
+/** Boards that gather many employers' postings, sorted by id. Those whose page data says everything (Dice, Levels.fyi, Monster, We Work Remotely) need no row. */
 const BOARD_ROWS: readonly Row[] = [
   [
     'builtin',
-    'builtin.com builtinnyc.com builtinsf.com builtinchicago.org builtinboston.com builtinaustin.com builtinla.com builtinseattle.com builtincolorado.com',
+    'builtin.com builtinnyc.com builtinsf.com builtinboston.com',
     /^\/job\/.*\/(\d+)/,
     {
       workMode: [beside('.fa-house-building')],
@@ -106,7 +87,6 @@ const BOARD_ROWS: readonly Row[] = [
       text: ['[id^="job-post-body-"].html-parsed-content'],
     },
   ],
-  ['dice', 'dice.com', /^\/job-detail\/([0-9a-f-]{36})/, { text: ['[data-testid="jobDescriptionHtml"]'] }],
   [
     'glassdoor',
     'glassdoor.*',
@@ -121,7 +101,6 @@ const BOARD_ROWS: readonly Row[] = [
       text: ['[class*="JobDetails_jobDescription__"]'],
     },
   ],
-  ['levels', 'levels.fyi', /^\/jobs.*[?&]jobId=(\d+)/, { title: ['[class*="jobTitleRow"] h1'] }],
   [
     'seek',
     'seek.com.au seek.co.nz jobstreet.com jobsdb.com',
@@ -149,7 +128,6 @@ const BOARD_ROWS: readonly Row[] = [
     },
   ],
   ['wellfound', 'wellfound.com', /^\/jobs(?:\/|.*[?&]job_listing_(?:slug|id)=)(\d+)/, { company: [firstCompany] }],
-  ['weworkremotely', 'weworkremotely.com', /^\/remote-jobs\/(?!search)([^/?#]+)/, { workMode: [() => 'remote'] }],
   [
     'welcometothejungle',
     'welcometothejungle.com',
@@ -183,7 +161,7 @@ function personioName({ document }: SitePage): string {
 }
 
 function firstCompany({ root }: SitePage): string {
-  return Array.from(root.querySelectorAll('a[href*="/company/"]')).map(lineOf).find(Boolean) ?? '';
+  return all(root, 'a[href*="/company/"]').map(lineOf).find(Boolean) ?? '';
 }
 
 /** The words beside an icon: Built In marks its facts by icons only. */

@@ -1,6 +1,6 @@
 import { readBlocks } from '../blocks.ts';
 import { type Claim, claims, type FieldName, workModeOf } from '../claims.ts';
-import { attributeOf, lineOf } from '../dom.ts';
+import { all, attributeOf, lineOf } from '../dom.ts';
 import { embeddedJson, valuesAt } from '../embedded.ts';
 import type { EmbeddedData, Place, Site, SitePage, TextPlace } from './site.ts';
 
@@ -60,9 +60,9 @@ export function valueAt(place: Place, page: SitePage): string {
 
 function partsAt(place: TextPlace, page: SitePage, drop?: string): { text: string; hiddenLength: number } {
   if (typeof place === 'string' && place.startsWith('/')) return { text: valueAt(place, page), hiddenLength: 0 };
-  const { all, except } = typeof place === 'string' ? { all: place } : { except: undefined, ...place };
+  const { all: selector, except } = typeof place === 'string' ? { all: place } : { except: undefined, ...place };
   const skip = drop ? (element: Element) => element.matches(drop) : undefined;
-  const read = Array.from(page.root.querySelectorAll(all))
+  const read = all(page.root, selector)
     .filter((part) => !except || !part.matches(except))
     .map((part) => readBlocks(part, { ...page.options, headed: true, skip }));
   // Several elements may carry one mark (a duplicate for small screens, a box about the company): the longest is meant.

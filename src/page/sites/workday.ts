@@ -1,4 +1,4 @@
-import { lineOf } from '../dom.ts';
+import { all, lineOf } from '../dom.ts';
 import type { Site, SitePage } from './site.ts';
 
 /** Workday: one layout for all tenants. Its page data goes stale when the visitor moves inside the application. */
@@ -24,11 +24,7 @@ export const workday: Site = {
 
 /** The values of one fact, without its label. */
 function facts(name: string): (page: SitePage) => string {
-  return ({ root }) =>
-    Array.from(root.querySelectorAll(`[data-automation-id="${name}"] dd`))
-      .map(lineOf)
-      .filter(Boolean)
-      .join('; ');
+  return ({ root }) => all(root, `[data-automation-id="${name}"] dd`).map(lineOf).filter(Boolean).join('; ');
 }
 
 /** `acme.wd5.myworkdayjobs.com` → "acme": better than nothing, and said to be unsure. */
