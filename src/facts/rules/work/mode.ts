@@ -20,7 +20,7 @@ export interface ModeFacts {
 }
 
 const HINT =
-  /remote|hybrid|office|on-?site|in[- ]person|anywhere|wherever|from home|wfh|télétravail|teletrabajo|presencial|présentiel|híbrido|mobiles arbeiten|vor ort|op afstand|fully present|distributed|büro|any location/giu;
+  /remot[eo]|hybrid|office|\bhubs?\b|\bhq\b|headquarters|kantoor|oficina|bureau|on-?site|in[- ]person|anywhere|wherever|from home|wfh|télétravail|teletrabajo|presencial|présentiel|híbrido|mobiles arbeiten|vor ort|op afstand|fully present|distributed|büro|any location/giu;
 /** "#LI-Remote", "#remote" */
 const TAG = /#(?:li[- ]?)?(remote|hybrid|on-?site)\b/giu;
 /** "Location: Remote", "Work model – Hybrid", "Work from: anywhere" */

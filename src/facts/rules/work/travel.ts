@@ -16,7 +16,7 @@ const THEN_TRAVEL = new RegExp(
 );
 /** The travel business, discounts and money: not how much this person travels. */
 const NOT_TRAVEL =
-  /\b(?:discount|savings?|reimburse\w*|revenue|growth|grew|market share|bonus|cheaper|off (?:on )?travel|employees? (?:are|work)|of the company|employee-owned|match(?:ing)?|booking|salary)\b/iu;
+  /\b(?:discount|savings?|reimburse\w*|revenue|growth|grew|market share|bonus|cheaper|off (?:on )?travel|employees? (?:are|work)|of the company|employee-owned|match(?:ing)?|booking|salary|industry|portal|platform)\b/iu;
 
 /** The most of the time that the job travels, in percent; null when no percentage is stated. */
 export function findTravel(document: TextDocument): { percent: number; evidence: Evidence } | null {
@@ -30,7 +30,7 @@ export function findTravel(document: TextDocument): { percent: number; evidence:
         crossed ||
         percent > 100 ||
         percent === 0 ||
-        NOT_TRAVEL.test(match[0]) ||
+        NOT_TRAVEL.test(document.text.slice(match.index, end + 24)) ||
         sentence.line.section.kind === 'benefits'
       )
         continue;

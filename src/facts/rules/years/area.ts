@@ -24,7 +24,7 @@ export interface Area {
 const HEAD = 140;
 /** "…, with a proven record of", ", including 3+ years", "; Y a plus": the head ends here */
 const HEAD_END =
-  /(?:[;.!?](?=\s|$)|,? (?:with (?:a |an |at |the |some |significant |strong |substantial |deep |proven |demonstrated |prior |senior |experience|\d)|including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|demonstrat\p{L}+|having|managing|owning|leading)(?!\p{L})))/iu;
+  /(?:(?<!\bexp|\byrs?)[;.!?](?=\s|$)|,? (?:with (?:a |an |at |the |some |significant |strong |substantial |deep |proven |demonstrated |prior |senior |experience|\d)|including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|demonstrat\p{L}+|having|managing|owning|leading)(?!\p{L})))/iu;
 /** What leads over to the next amount and says nothing of this one. */
 const LEAD_OVER =
   /[\s,;(–—-]*(?:\b(?:with|and|including|plus|or|of which|a|an|preferably|ideally|at least)[\s,;(]*)+$/iu;

@@ -110,14 +110,14 @@ const OWNER_REACH = 160;
 /** Whose years the words before an amount speak of: the cue that stands nearest to it decides. */
 function ownerOf(before: string): 'candidate' | 'others' | null {
   const near = before.slice(-OWNER_REACH);
-  const candidate = lastIndex(CANDIDATE, near);
-  const others = lastIndex(OTHERS, near);
-  if (candidate === others) return null;
-  return candidate > others ? 'candidate' : 'others';
+  const candidate = lastEnd(CANDIDATE, near);
+  const others = lastEnd(OTHERS, near);
+  if (candidate > others) return 'candidate';
+  return others < 0 ? null : 'others';
 }
 
-function lastIndex(pattern: RegExp, text: string): number {
+function lastEnd(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
   return last;
 }

@@ -14,11 +14,11 @@ export const SOFT_TRAP_AFTER =
 
 /** "for the past 5 years", "after 3 years", "every two years", "within 2 years": what stands before the amount */
 export const TRAP_BEFORE =
-  /(?:\b(?:fort|forte|depuis|seit|gezamenlijk|past|last|next|first|previous|coming|following|nearly|almost|another|final|every|each|per|after|within|until|since|lasting|takes?|took|aged?|ages|approximately every|once|initial|additional|in(?: just| only| under| less than)?|during|renewable|extended?(?: for| by)?|period of|term of|course of|span of|history of|duration:?|duration of|contract:?|throughout)|\bover the|\bwas founded|\bfounded|\bcelebrat\w+)(?: the| a| an| our| up to)?(?: past| last| next)? ?$/iu;
+  /(?:\b(?:fort|forte|forts|fortes|depuis|seit|gezamenlijk|past|last|next|first|previous|coming|following|nearly|almost|another|final|every|each|per|after|within|until|since|lasting|takes?|took|aged?|ages|approximately every|once|initial|additional|in(?: just| only| under| less than)?|during|renewable|extended?(?: for| by)?|period of|term of|course of|span of|history of|duration:?|duration of|contract:?|throughout)|\bover the|\bwas founded|\bfounded|\bcelebrat\w+)(?: the| a| an| our| up to| de| mit)?(?: past| last| next)? ?$/iu;
 
 /** Sentences about time off, vesting, contracts, company age: never an ask, unless the amount is followed by experience at once. */
 export const TRAP_SENTENCE =
-  /\b(?:sabbatical|vest(?:s|ed|ing)?|cliff|401\(?k|matching|paid time off|\bpto\b|vacation|holidays?|anniversar\w+|parental leave|maternity|tenure|years? of age|fixed[- ]term|contract (?:length|duration|term)|warranty|in lieu|substituted?|founded|celebrat\w+|retain(?:ed)?\b.{0,40}\bdata|life expectancy|probation|commit(?:ment)?|resided?|lived)\b/iu;
+  /\b(?:sabbatical|vest(?:s|ed|ing)?|cliff|401\(?k|matching|paid time off|\bpto\b|vacation|holidays?|anniversar\w+|parental leave|maternity|tenure|years? of age|fixed[- ]term|contract (?:length|duration|term)|warranty|in lieu|substituted?|founded|celebrat\w+|retain(?:ed)?\b.{0,40}\bdata|life expectancy|probation|(?:keep|kept|keeps|store[sd]?) (?:your|all|the|any)\b|commit(?:ment)?|resided?|lived)\b/iu;
 
 /** "Temporary contract - 2 years" */
 export const TRAP_LABEL =
@@ -29,7 +29,7 @@ export const NEGATED = /\b(?:not|n['’]t) apply\b[^.]{0,60}$/iu;
 
 /** "our team has", "we bring", "combined": the years are somebody else's */
 export const OTHERS =
-  /\b(?:(?:we|team|company|firm|founders?|co-founders?|leaders?|leadership|employees|staff|group|organi[sz]ation|experts|people|executives|partners|investors|consultants|who) (?:\p{L}+ )?(?:ha(?:ve|s|d)|brings?|bringing|offers?|boasts?|with|possess(?:es)?|spent|share)|we['’]ve|combined|collective(?:ly)?|our (?:\p{L}+ )?(?:team|founders?|company|experience|expertise|history|staff|experts|consultants|culture)|together|in business|built by|led by|founded by|their|its|his|her|they)\b/giu;
+  /\b(?:(?:we|team|company|firm|founders?|co-founders?|leadership|employees|staff|group|organi[sz]ation|partners|investors) (?:\p{L}+ )?(?:ha(?:ve|s|d)|brings?|bringing|offers?|boasts?|with|possess(?:es)?|spent|share)|we['’]ve|combined|collective(?:ly)?|our (?:\p{L}+ )?(?:team|founders?|company|experience|expertise|history|staff|experts|consultants|culture)|together|in business|(?:built|led|founded|run|backed|created|started) by \p{L}+ (?:with|who)|built by|led by|founded by|their|its|his|her|they)\b/giu;
 
 /** "you have", "candidates need", "we are looking for": the years are the candidate's */
 export const CANDIDATE =

@@ -122,6 +122,6 @@ function scaled(written: string, scale: number): number {
 
 /** How many characters before the number belong to it ("at least ", "minimum of "). */
 function leadLength(before: string): number {
-  const lead = FLOOR.exec(before) ?? ABOVE.exec(before) ?? CEILING.exec(before);
+  const lead = FLOOR.exec(before) ?? CEILING.exec(before) ?? ABOVE.exec(before);
   return lead ? before.length - lead.index : 0;
 }

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { WorkFacts } from '../../../src/facts/analysis.ts';
+import { findWork } from '../../../src/facts/rules/work.ts';
+import type { PostingInput } from '../../../src/page/posting.ts';
+import { normaliseText } from '../../../src/text/normalise.ts';
+import { readText } from '../../../src/text/read.ts';
+
+type Expected = Partial<Omit<WorkFacts, 'evidence'>>;
+/** A text and everything that is stated in it; what is not named is null or empty. */
+type Row = readonly [text: string, expected: Expected];
+
+const NOTHING: Omit<WorkFacts, 'evidence'> = {
+  mode: null,
+  daysInOffice: null,
+  travelPercent: null,
+  places: [],
+  sponsorship: null,
+  clearance: null,
+};
+
+const REMOTE: Expected = { mode: 'remote' };
+const HYBRID: Expected = { mode: 'hybrid' };
+const ONSITE: Expected = { mode: 'onsite' };
+
+const TEXTS: readonly Row[] = [
+  // remote
+  ['This is a fully remote role.', REMOTE],
+  ['The role is 100% remote.', REMOTE],
+  ['We are a remote-first company.', REMOTE],
+  ['You can work from anywhere in Europe.', REMOTE],
+  ['#LI-Remote', REMOTE],
+  ['• 100% remote', REMOTE],
+  ['Location: Remote (Canada)', { mode: 'remote', places: ['Canada'] }],
+  ['We are looking for a remote Designer.', REMOTE],
+  ['Vollständig remote möglich', REMOTE],
+  ['Poste en télétravail complet', REMOTE],
+  ['Puesto 100% remoto', REMOTE],
+  // hybrid
+  ['This is a hybrid role.', HYBRID],
+  ['We offer a hybrid working model.', HYBRID],
+  ['Work model: Hybrid', HYBRID],
+  ['#LI-Hybrid', HYBRID],
+  ['You will be in our office 3 days a week.', { mode: 'hybrid', daysInOffice: 3 }],
+  ['Office presence at least two days per week', { mode: 'hybrid', daysInOffice: 2 }],
+  ['Hybrid (4 days onsite)', { mode: 'hybrid', daysInOffice: 4 }],
+  ['Our designers come to the hub twice a week.', { mode: 'hybrid', daysInOffice: 2 }],
+  ['2 days from home a week', HYBRID],
+  ['Unless approved to work fully remotely, people spend half of their work time in their assigned office.', HYBRID],
+  ['Télétravail partiel', HYBRID],
+  ['Modelo híbrido', HYBRID],
+  ['Hybride werken', HYBRID],
+  ['This is a remote role, with 3 days a week in the office.', { mode: 'hybrid', daysInOffice: 3 }],
+  // on site
+  ['This role is on-site.', ONSITE],
+  ['We work in-person.', ONSITE],
+  ['5 days a week in our office', { mode: 'onsite', daysInOffice: 5 }],
+  ['#LI-Onsite', ONSITE],
+  ['This is not a remote position.', ONSITE],
+  // neither
+  ['You may work from anywhere for up to 4 weeks a year.', {}],
+  ['Experience working in a remote team', {}],
+  ['10% of the company is working fully-remote.', {}],
+  ['You build software for remote sales.', {}],
+  ['Hands-on with hybrid cloud infrastructure', {}],
+  ['Our hybrid-casual games are played by millions.', {}],
+  ['Work from home stipend', {}],
+  ['You lead a distributed team across four offices.', {}],
+  ['The onsite interview takes half a day.', {}],
+  ['Catered lunch in the office 5 days a week', {}],
+  ['A fast-paced office environment', {}],
+  ['The team meets in the office 3 days a quarter.', {}],
+  // travel
+  ['Travel: up to 25%', { travelPercent: 25 }],
+  ['Ability to travel 10-20% of the time', { travelPercent: 20 }],
+  ['Roughly 30% travel is expected.', { travelPercent: 30 }],
+  ['Travel one week per quarter', {}],
+  ['A 40% travel discount for staff', {}],
+  ['You lead products for the travel industry, which grew 20%.', {}],
+  // authorisation
+  ['We are unable to sponsor work visas at this time.', { sponsorship: 'not-offered' }],
+  ['Applicants must be authorized to work in the U.S.', { sponsorship: 'not-offered' }],
+  ['Must be a U.S. citizen', { sponsorship: 'not-offered' }],
+  ['No visa sponsorship available', { sponsorship: 'not-offered' }],
+  ['You must have the right to work in the UK.', { sponsorship: 'not-offered' }],
+  ['Visa sponsorship available', { sponsorship: 'offered' }],
+  ['Relocation and visa support', { sponsorship: 'offered' }],
+  ['We can sponsor visas, but we cannot sponsor work visas for interns.', { sponsorship: 'not-offered' }],
+  ['You act as executive sponsor of key accounts.', {}],
+  ['We partner with Visa and Mastercard.', {}],
+  ['We hire without regard to citizenship status.', {}],
+  ['We participate in E-Verify to confirm work authorization.', {}],
+  ['You organise sponsored events.', {}],
+  ['Ability to obtain a security clearance', { clearance: true }],
+  ['Active TS/SCI clearance', { clearance: true }],
+  ['You plan clearance sales.', {}],
+  ['No security clearance needed', {}],
+  // places
+  ['This role is based in our Lisbon office.', { places: ['Lisbon'] }],
+];
+
+/** What the page's header says. */
+const HEADERS: ReadonlyArray<readonly [Partial<PostingInput>, Expected]> = [
+  [{ location: 'Remote' }, { mode: 'remote' }],
+  [{ location: 'Remote - US' }, { mode: 'remote', places: ['US'] }],
+  [{ location: 'Remote (Spain / Portugal)' }, { mode: 'remote', places: ['Spain', 'Portugal'] }],
+  [{ location: 'Porto, PT - Remote OK' }, { mode: 'remote', places: ['Porto, PT'] }],
+  [{ location: 'Anywhere in Italy' }, { mode: 'remote', places: ['Anywhere in Italy'] }],
+  [{ location: 'Leeds, UK (Hybrid)' }, { mode: 'hybrid', places: ['Leeds, UK'] }],
+  [{ location: 'Leeds (Hybrid, 2 days/week)' }, { mode: 'hybrid', daysInOffice: 2, places: ['Leeds'] }],
+  [{ location: 'Turin, Italy; Oslo, Norway' }, { places: ['Turin, Italy', 'Oslo, Norway'] }],
+  [{ location: 'Austin, TX' }, { places: ['Austin, TX'] }],
+  [{ title: 'Product Director (Remote)' }, { mode: 'remote' }],
+  [{ title: 'Remote Sensing Product Manager' }, {}],
+  [{ workMode: 'onsite' }, { mode: 'onsite' }],
+  [
+    { location: 'Remote', text: 'This job is done in our office three days a week.' },
+    { mode: 'hybrid', daysInOffice: 3 },
+  ],
+  [
+    { location: 'Gent', text: '#LI-Remote\nWe like our hybrid work culture.' },
+    { mode: 'remote', places: ['Gent'] },
+  ],
+];
+
+function read(input: Partial<PostingInput>): { text: string; facts: WorkFacts } {
+  const text = normaliseText(input.text ?? '');
+  return { text, facts: findWork(readText(text), { title: 'Director of Product', ...input, text }) };
+}
+
+function stated({ evidence: _, ...facts }: WorkFacts): Omit<WorkFacts, 'evidence'> {
+  return facts;
+}
+
+describe('work facts', () => {
+  it.each(TEXTS)('%s', (text, expected) => {
+    expect(stated(read({ text }).facts)).toEqual({ ...NOTHING, ...expected });
+  });
+
+  it.each(HEADERS)('%j', (input, expected) => {
+    expect(stated(read(input).facts)).toEqual({ ...NOTHING, ...expected });
+  });
+
+  it('gives evidence for every stated field', () => {
+    const { facts } = read({
+      text: 'In the office 3 days a week.\nTravel: 10%\nNo visa sponsorship.\nTS/SCI',
+      location: 'Graz',
+    });
+    expect(Object.keys(facts.evidence).sort()).toEqual([
+      'clearance',
+      'daysInOffice',
+      'mode',
+      'places',
+      'sponsorship',
+      'travelPercent',
+    ]);
+  });
+
+  it('never throws, and every quote in the text stands where it says', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'remote ',
+        'hybrid ',
+        '3 days ',
+        'a week ',
+        'in the office ',
+        'no ',
+        'visa ',
+        'sponsor ',
+        'travel ',
+        '20% ',
+        'Location: ',
+        '\n',
+        '. ',
+        'based in ',
+        'Rome ',
+      ),
+      fc.string({ maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.string({ maxLength: 30 }), (pieces, location) => {
+        const { text, facts } = read({ text: pieces.join(''), location });
+        for (const evidence of Object.values(facts.evidence).flatMap((list) => list ?? [])) {
+          if (evidence.source === 'text')
+            expect(text.slice(evidence.start ?? 0, evidence.end ?? 0)).toBe(evidence.text);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    'no visa ',
+    'remote ',
+    'hybrid 3 ',
+    '3 days ',
+    'in the office ',
+    'travel 5 ',
+    'security clearance ',
+    'Remote/',
+  ])('reads 60,000 characters of "%s" in time', (part) => {
+    const text = part.repeat(Math.ceil(60_000 / part.length));
+    const document = readText(text);
+    const start = performance.now();
+    findWork(document, { title: '', text, location: text.slice(0, 2000) });
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});

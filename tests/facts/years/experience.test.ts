@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findExperience } from '../../../src/facts/rules/experience.ts';
+import { normaliseText } from '../../../src/text/normalise.ts';
+import { readText } from '../../../src/text/read.ts';
+
+/** A row is a text and every statement of years in it: "min..max area need", " or" at the end for a path of several. */
+type Row = readonly [text: string, rows: readonly string[]];
+
+const ASKED: readonly Row[] = [
+  // forms
+  ['8+ years of product management experience', ['8..- product-management required']],
+  ['8-12 yrs exp. as a product manager', ['8..12 product-management required']],
+  ['Minimum of eight (8) years of professional experience', ['8..- total required']],
+  ['Experience: 12-15 Years', ['12..15 total required']],
+  ['Years of experience: 6+', ['6..- total required']],
+  ['15+ YOE in consumer fintech', ['15..- domain required']],
+  ['Over a decade of experience leading product teams', ['10..- people-management required']],
+  ['24 months of experience in a similar role', ['2..- total required']],
+  ['Product management experience: 7+ years', ['7..- product-management required']],
+  ['A track record (10+ years) in enterprise software', ['10..- domain required']],
+  ['You have up to 5 years of relevant experience', ['-..5 total required']],
+  ['SQL and stakeholder work, 4+ years', ['4..- total required']],
+  // areas
+  ['5+ years in data engineering or analytics engineering', ['5..- technical required']],
+  ['6+ years building consumer products', ['6..- domain required']],
+  ['4+ years in the hospitality industry', ['4..- domain required']],
+  ['3+ years of people management experience', ['3..- people-management required']],
+  ['At least 2 years managing other product managers', ['2..- people-management required']],
+  ['10+ years in senior leadership roles', ['10..- people-management required']],
+  ['7+ years in product, design or engineering', ['7..- total required']],
+  ['5+ years as a Product Manager or Product Owner', ['5..- product-management required']],
+  ['9+ years of product leadership experience', ['9..- product-management required']],
+  ['5+ years of product marketing experience', ['5..- other required']],
+  ['5+ years of project management experience', ['5..- other required']],
+  ['6+ years working in agile teams', ['6..- other required']],
+  ['3+ years in a similar role', ['3..- total required']],
+  ['8+ years of data and API product management experience', ['8..- product-management required']],
+  ['5+ years of growth marketing experience', ['5..- other required']],
+  ['4+ years in business development', ['4..- other required']],
+  // several in one sentence
+  [
+    '10+ years in product management, 5 of them managing PMs',
+    ['10..- product-management required', '5..- people-management required'],
+  ],
+  [
+    '12+ years of product experience, including 4+ years leading PMs',
+    ['12..- product-management required', '4..- people-management required'],
+  ],
+  [
+    'At least 10 years of experience, of which 5 in a leadership role',
+    ['10..- total required', '5..- people-management required'],
+  ],
+  [
+    'You bring 9 years in software, at least 4 of those in product management',
+    ['9..- domain required', '4..- product-management required'],
+  ],
+  [
+    "Bachelor's degree and 12 years of experience, or Master's degree and 10 years of experience",
+    ['12..- total required or', '10..- total required or'],
+  ],
+  ["Bachelor's degree or 8+ years of experience", ['8..- total required or']],
+  [
+    '4+ years in product management or 6+ years in consulting',
+    ['4..- product-management required or', '6..- other required or'],
+  ],
+  ['Roadmapping: 3 years (Required) Jira: 1 year (Preferred)', ['3..- other required', '1..- other preferred']],
+  // whose
+  ['We are looking for a product leader with 8+ years of experience', ['8..- product-management required']],
+  ['Our ideal candidate has 6+ years of experience in payments', ['6..- domain required']],
+  ['You have worked as a PM for at least 3 years.', ['3..- product-management required']],
+  ['Solid grasp of pricing, with more than 3 years of experience', ['3..- total required']],
+  ['10 years of data product experience', ['10..- product-management required']],
+  ['Preferred qualifications\n• 3+ years in cybersecurity', ['3..- domain preferred']],
+  ['Requirements\n• 5+ years shipping mobile apps\n• Curiosity', ['5..- domain required']],
+  // other languages
+  ['Mindestens 5 Jahre Berufserfahrung', ['5..- total required']],
+  ["Au moins 5 ans d'expérience", ['5..- total required']],
+  ['Mínimo 5 años de experiencia', ['5..- total required']],
+  ['Minimaal 5 jaar ervaring', ['5..- total required']],
+];
+
+/** Years that nobody is asked for. */
+const TRAPS: readonly string[] = [
+  'The company was founded 25 years ago.',
+  'For over 20 years we have been building trust.',
+  'For more than 25 years, Larkspur has made it simple to buy seeds.',
+  'We bring 30+ years of experience in shipping.',
+  'Our team has 100 years of combined experience.',
+  'The founders have 20 years of experience in banking.',
+  'Together the employees have more than 25 years of experience.',
+  'With over a decade of expertise and 300 clients, we know what works.',
+  'Built by engineers with 15+ years of experience at large banks.',
+  '401(k) match after 1 year',
+  'Equity vests over 4 years with a one-year cliff',
+  '4-year vesting schedule',
+  'You must be 18 years of age or older.',
+  'You will own a 3-5 year product vision.',
+  'Define a 2 year roadmap for the platform.',
+  'Deliver the 3-year AI strategy.',
+  'Paid sabbatical after 5 years',
+  'Voted best place to work 5 years in a row',
+  'Our models learn from 10 years of data.',
+  'This is a 2-year contract.',
+  'Contract length: 12 months',
+  'Temporary contract - 2 years (extension possible)',
+  'In your first year you will grow two squads.',
+  'Revenue tripled in the last 2 years.',
+  'In the next 3 years we will open ten offices.',
+  'Over the past five years our platform grew quickly.',
+  'Our average employee stays 7 years.',
+  'Applicants must have lived in the UK for 5 years.',
+  'A 4-year degree from an accredited college',
+  'Currently enrolled in a 4-year program',
+  'A laptop that is no more than three years old',
+  'Within 3 years of operations we reached profit.',
+  'Celebrating 40 years of innovation.',
+  '25 days of holiday, rising after 2 years',
+  'Work from the Lisbon hub 2 weeks a year',
+  'Travel up to 30% of the year',
+  'An 8 year old company with friendly people',
+  'Camps for 5-14 year olds',
+  'A two-year fellowship for designers',
+  'The visa is valid for 3 years.',
+  'A 10-year exercise window for stock options',
+  'Serve a one year trial period, if required.',
+  'We keep your application data for up to 2 years.',
+  'The warranty lasts 5 years.',
+  'Not to exceed 4 years',
+  'Do not apply if you have less than 2 years of experience.',
+  'Four additional years of related experience may be substituted in lieu of a degree.',
+  'A salary for an engineer with 7 years of experience: $100,000',
+  'After four years of fast growth, the platform serves 500 firms.',
+  "Forte de plus de 35 ans d'expérience, la maison est leader.",
+  'Seit fast 60 Jahren steht der Verlag für Qualität.',
+  'several years of experience in product',
+];
+
+function read(text: string) {
+  const normal = normaliseText(text);
+  return {
+    text: normal,
+    rows: findExperience(readText(normal), { title: 'Director of Product Management', text: normal }),
+  };
+}
+
+describe('years asked of the candidate', () => {
+  it.each(ASKED)('%s', (text, expected) => {
+    const rows = read(text).rows.map(
+      ({ min, max, area, need, alternative }) =>
+        `${min ?? '-'}..${max ?? '-'} ${area} ${need}${alternative ? ' or' : ''}`,
+    );
+    expect(rows).toEqual(expected);
+  });
+
+  it.each(TRAPS)('none in "%s"', (text) => {
+    expect(read(text).rows).toEqual([]);
+  });
+
+  it('keeps the words for a domain and for what is neither product nor domain', () => {
+    expect(read('5+ years in the hospitality industry').rows[0]?.detail).toBe('hospitality industry');
+    expect(read('5+ years of product marketing experience').rows[0]?.detail).toBe('product marketing');
+    expect(read('7+ years of product management experience in a consumer fintech company').rows[0]?.detail).toBe(
+      'consumer fintech company',
+    );
+    expect(read('Minimum of eight years of experience').rows[0]?.detail).toBeNull();
+  });
+
+  it('quotes the clause, without what leads over to the next amount', () => {
+    const quotes = read('• 12+ years of product experience, including 4+ years leading PMs.').rows.map(
+      (row) => row.evidence[0]?.text,
+    );
+    expect(quotes).toEqual(['12+ years of product experience', '4+ years leading PMs']);
+  });
+});
+
+describe('whatever the text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '5+ years ',
+      'eight (8) years ',
+      'of experience ',
+      'we have ',
+      'you have ',
+      'at least ',
+      '3-5 ',
+      'or ',
+      ', ',
+      '\n• ',
+      'product management ',
+      'leading teams ',
+      'founded ',
+      'years ago',
+      "master's ",
+      '(',
+      ')',
+      '. ',
+      'Requirements\n',
+      '10% ',
+    ),
+    fc.string({ maxLength: 12 }),
+  );
+
+  it('never throws, and every quote stands where it says', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { text, rows } = read(pieces.join(''));
+        for (const row of rows) {
+          expect(row.min !== null || row.max !== null).toBe(true);
+          for (const { start, end, text: quote } of row.evidence) expect(text.slice(start ?? 0, end ?? 0)).toBe(quote);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    '5 years ',
+    '5+ years of experience in ',
+    'or 8 years ',
+    'relevant work ',
+    '5-',
+    '(',
+    'leading and managing ',
+    'a',
+  ])('reads 60,000 characters of "%s" in time', (part) => {
+    const text = part.repeat(Math.ceil(60_000 / part.length));
+    const document = readText(text);
+    const start = performance.now();
+    findExperience(document, { title: '', text });
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
