@@ -1,10 +1,11 @@
 import type { TextDocument } from '../../../text/document.ts';
+import { anyOf } from './any-of.ts';
 import { offerAt } from './offers.ts';
 import { MOST_MENTIONS, type Part, readPart } from './parts.ts';
+import { BONUS_WORDS } from './words.ts';
 
 // "annual bonus", "bonus scheme", "+ bonus", "uncapped commission", "annual incentive plan"
-const PLAIN =
-  /\b(?:(?:annual|yearly|year[- ]end|performance(?:[- ](?:based|related))?|target(?:ed)?|discretionary|quarterly|monthly|company|cash|individual|corporate|variable|generous|attractive|competitive|uncapped|sales|result[- ]based|half[- ]yearly|contractual|additional|management|team|incentive|merit|13th month) (?:\w+ )?(?:bonus(?:es)?|incentives?(?: (?:plan|program|pay|compensation|bonus))?)|(?<!sign[- ]on |signing |referral |joining |hiring |retention |relocation |starting |welcome |signon )bonus(?:es)? (?:scheme|plan|program(?:me)?|potential|eligib\w+|structure|opportunit\w+|target|pay(?:ments?|outs?)?|package|system|component|based|earning)|(?:uncapped|monthly|generous|sales|lucrative|competitive|hourly \+|base (?:salary )?(?:\+|plus|and|&)|plus|\+|and|or|&|,|offers?|offers uncapped|earn|salary and|excluding|including|not including|inclusive of(?: bonus or)?|receive) commissions?|commissions? (?:structure|plan|scheme|opportunit\w+|eligib\w+|pay(?:ments)?|earnings|potential|package|uncapped|accelerators|and (?:bonus(?:es)?|equity)|program|split|paid|based)|variable (?:pay|compensation|commission|component|remuneration|bonus)|(?:short[- ]term|annual|performance) incentives?|\d ?%(?: \w+){0,3} bonus|bonus(?:es)? (?:of|up to)|(?:salary|base|pay|compensation|ote|equity|benefits|super|holiday|pension|package|cash|performance)(?: salary)?,? ?(?:\+|&|and|plus|,|\/|or) ?(?:an? )?(?:annual |cash |performance |discretionary |target |company )?bonus(?:es)?|bonus(?:es)?,? ?(?:\+|&|and|,|\/) ?(?:equity|commission|benefits|stock|rsus?|a comprehensive|long[- ]term)|offers (?:equity )?bonus|jahresbonus|bonuszahlung\w*|prime (?:annuelle|sur objectifs|variable)|variable selon|bono anual|eindejaarsuitkering|provision(?:en)?)\b/giu;
+const PLAIN = anyOf(BONUS_WORDS, 'giu');
 // "Bonus" as an item of what is offered
 const BARE = /\b(?:bonus(?:es)?|commissions?|incentive (?:pay|compensation|plans?|programs?))\b/giu;
 const NOT_BONUS =

@@ -1,11 +1,12 @@
 import type { TextDocument } from '../../../text/document.ts';
 import { fromText } from '../../evidence.ts';
+import { anyOf } from './any-of.ts';
 import { offerAt } from './offers.ts';
 import { MOST_MENTIONS, type Part, readPart } from './parts.ts';
+import { EQUITY_WORDS } from './words.ts';
 
 // "stock options", "RSUs", "equity package", "+ equity", "Offers Equity", "ESPP"
-const PLAIN =
-  /\b(?:(?:stock|share|equity|virtual share)[- ](?:options?|grants?|packages?|awards?|plans?|incentives?|compensation|participation|program(?:me)?s?|units?|purchase|ownership|refresh\w*|stake|bonus(?:es)?|component|scheme|based|upside|offering|award|eligib\w+|& token|allocation|interests?|share)|(?:company|employee|discounted|free|restricted|phantom|incentive) (?:stock|shares|equity|options)|rsus?|psus?|espp|esop|vsop|esops|bspce|csop|emi options|emi scheme|(?:offers?|meaningful|generous|competitive|significant|substantial|attractive|early|early[- ]stage|founding|startup|real|employee|company|high|strong|top[- ]tier|market[- ]rate|great|excellent|sizeable|healthy) equity|equity(?= (?:in (?:the|a|an|our|[A-Z])|for (?:all|every)|from day))|options for all employees|(?:salary|base|pay|compensation|cash|bonus(?:es)?|benefits|commission|ote|401k|package),? ?(?:\+|&|and|plus|,|\/|or) ?(?:an? )?(?:employee |company |meaningful |generous )?equity|equity,? ?(?:\+|&|and|,|\/|or) ?(?:an? )?(?:cash|bonus(?:es)?|commission|benefits|salary|401|health|medical|pto|stock|a comprehensive|other|perks|full|fully|great|comprehensive|competitive)|(?:\+|plus|with|includ(?:es|ing)|receive|granted|own) (?:an? )?equity|aktienoptionen|mitarbeiterbeteiligung|virtuelle (?:anteile|beteiligung)|profits? interests?|tokens? (?:plan|grants?|options?|package))\b/giu;
+const PLAIN = anyOf(EQUITY_WORDS, 'giu');
 const BARE = /\b(?:equity|stock options?|options|shares)\b/giu;
 // "diversity, equity and inclusion", "private equity", "internal equity"
 const OTHER_EQUITY =
