@@ -27,6 +27,7 @@ export interface Heading {
 export interface Neighbours {
   /** The next line begins with a bullet. */
   listBelow: boolean;
+  /** The line is the first of the text. */
   first: boolean;
 }
 
@@ -42,37 +43,45 @@ interface Look {
 
 /** The heading that a line is or begins with; null for plain text. */
 export function readHeading(raw: string, line: Span, neighbours: Neighbours): Heading | null {
-  const look = lookOf(raw);
+  const look = lookOf(raw, neighbours);
   const short = raw.length <= LONGEST_HEADING || (raw.length <= LONGEST_LEAD && look.colon);
   const words = short ? headingWords(raw) : [];
   if (words.length === 0) return labelHeading(raw, line, look.bullet);
   return (
-    knownHeading(raw, line, words, look) ??
+    knownHeading(raw, line, words, look, neighbours.first) ??
     labelHeading(raw, line, look.bullet) ??
     unknownHeading(raw, line, words, look, neighbours)
   );
 }
 
-function lookOf(raw: string): Look {
+/** A line above a list that the list completes: "As part of the team you will". */
+const UNFINISHED = /\b(?:and you|you|you(?:'|’)ll|will|who|if|have|include|includes|are)$/i;
+
+function lookOf(raw: string, { listBelow }: Neighbours): Look {
   const colon = /[:：]\s?[*_]*$/.test(raw);
   const level = /^(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0;
   const bold =
     /^[#\s]*(?:\*\*|__)[^*_]+(?:\*\*|__)\s?:?$/.test(raw) ||
     /^-{2,}[^-].*-{2,}$/.test(raw) ||
     /^<(?:u|b|strong)>/.test(raw);
-  const marked = level > 0 || bold || colon || /[?…]\**$|\.\.\.$/.test(raw) || isCapitals(raw);
-  return { level, bold, colon, bullet: !bold && BULLET.test(raw), marked };
+  const bullet = !bold && BULLET.test(raw);
+  const aboveList = listBelow && !bullet && UNFINISHED.test(raw);
+  const marked = level > 0 || bold || colon || aboveList || /[?…]\**$|\.\.\.$/.test(raw) || isCapitals(raw);
+  return { level, bold, colon, bullet, marked };
 }
 
 /** A line that is nothing but a heading of the tables: "## About you", "REQUIREMENTS", "What will you do?". */
-function knownHeading(raw: string, line: Span, words: readonly string[], look: Look): Heading | null {
+function knownHeading(raw: string, line: Span, words: readonly string[], look: Look, first: boolean): Heading | null {
   const found = look.bullet ? bulletHeading(words, raw) : knownWords(words, look.marked, raw);
-  if (!found) return null;
+  if (!found || (first && SLOGANS.has(found.kind) && found.by !== 'is')) return null;
   const lead = raw.length > LONGEST_HEADING;
   if (lead && found.by !== 'holds' && found.by !== 'ends') return null;
   const topic = TOPICS.has(words.join(' '));
   return { kind: found.kind, span: line, level: look.level, scope: 'block', whole: !lead, topic };
 }
+
+/** Kinds that no posting begins with: there "Join us and…" and "Are you ready to…?" are slogans. */
+const SLOGANS = new Set<SectionKind>(['benefits', 'legal', 'process']);
 
 /** A line that looks like a heading, though no table knows it: "### Bread and butter", "Leadership" above bullets. */
 function unknownHeading(

@@ -24,6 +24,7 @@ export const GERMAN: HeadingTable = {
       'das solltest du mitbringen',
       'das zeichnet dich aus',
       'dein profil',
+      'deine erfahrung',
       'du bringst',
       'ihr profil',
       'sie bringen',

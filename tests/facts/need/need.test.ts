@@ -41,6 +41,7 @@ const CUE_ROWS: readonly Row[] = [
   ['Requirements\n• Bachelor’s degree required, MBA preferred', { Bachelor: 'required', MBA: 'preferred' }],
   ['Requirements\n• Degree in business. MBA strongly preferred.', { Degree: 'required', MBA: 'preferred' }],
   ['Requirements\n• Bonus points for Kafka, Flink and Spark', { Kafka: 'preferred', Spark: 'preferred' }],
+  ['Requirements\n• If you know Kafka, Flink or Spark, it is a big plus', { Kafka: 'preferred', Spark: 'preferred' }],
   ['Requirements\n• It is a plus if you know Kafka', { Kafka: 'preferred' }],
   ['Requirements\n• Familiarity with tariffs would be helpful', { tariffs: 'preferred' }],
   [
@@ -66,6 +67,10 @@ const CUE_ROWS: readonly Row[] = [
   ],
   ['Responsibilities\n• Grow preferred partners and make pricing even better', { partners: 'duty', pricing: 'duty' }],
   ['Responsibilities\n• Pricing is critical in shaping growth', { Pricing: 'duty' }],
+  [
+    'Requirements\n• Pricing for an Asset Manager with a bonus plan and an advantage of scale',
+    { Pricing: 'required', scale: 'required' },
+  ],
   ['Requirements\n• Not only SQL but Python', { SQL: 'required', Python: 'required' }],
   ['Requirements\n• A preference for solving hard problems with SQL', { SQL: 'required' }],
   ['Nice to have\n• Strong experience with pricing', { pricing: 'preferred' }],

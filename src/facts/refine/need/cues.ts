@@ -75,7 +75,7 @@ export const CUES: readonly CueRule[] = [
     need: 'preferred',
     reach: 'place',
     pattern: new RegExp(
-      `\\b(?:an? ${SIZE}(?:plus|merit|advantage|asset|bonus|differentiator|nice addition)|${BE} ${DEGREE}${SIZE}(?:plus|bonus)|(?:big|huge|major|strong) plus|would (?:be|make) (?:for )?an? ${SIZE}(?:plus|bonus|advantage|asset))\\b(?! of\\b| to (?:our|the|any|your)\\b)`,
+      `\\b(?:an? ${SIZE}(?:plus|merit|advantage|asset|bonus|differentiator|nice addition)|${BE} ${DEGREE}${SIZE}(?:plus|bonus)|(?:big|huge|major|strong) plus)(?= *(?:$|[.,;:!?)*\\]|–—-]|(?:and|as|but|for|here|if|in (?:our|the|this)|or|though|to have|too|when|while)\\b))`,
       'gi',
     ),
   },

@@ -104,7 +104,12 @@ function backFrom(text: string, from: number, cue: Cue): number {
   const comma = lastComma(before);
   if (comma < 0) return from;
   const last = before.slice(comma + 1).trim();
-  if (!/\w/.test(last.replace(/\b(?:is|are|would|be|also|very|strongly|highly)\b/gi, ''))) return from;
+  if (
+    !/\w/.test(
+      last.replace(/\b(?:it's|it|this|that|these|which|and|or|is|are|would|will|be|also|very|strongly|highly)\b/gi, ''),
+    )
+  )
+    return from;
   if (/^(?:or|as well as|and\/or)\b/i.test(last)) return from;
   if (/^and\b/i.test(last)) return HEAD_NOUN.test(before) || /\b(?:are|all)\b/i.test(last) ? from : from + comma + 1;
   if (/\b(?:or|and)\b/.test(last) && HEAD_NOUN.test(before) && !HEAD_NOUN.test(last)) return from;
