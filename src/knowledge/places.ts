@@ -1,3 +1,5 @@
+import { CITIES, COUNTRIES, PROVINCES, REGION_PARTS, REGIONS, US_STATES } from './gazetteer.ts';
+
 /** Where a place is, from general to particular; a missing part means the name does not say. */
 export interface Place {
   /** `europe`, `north-america`…; only for a name that is a whole region. */
@@ -10,282 +12,6 @@ export interface Place {
   /** "Anywhere", "worldwide": matches every place. */
   anywhere?: true;
 }
-
-/** Countries where jobs of this kind are posted, by the words used for them. The two-letter `CA` is California in US lists, so Canada has no code here. */
-const COUNTRIES: readonly (readonly [code: string, region: string, ...names: string[]])[] = [
-  ['AE', 'middle-east', 'united arab emirates', 'uae'],
-  ['AR', 'latin-america', 'argentina'],
-  ['AT', 'europe', 'austria', 'österreich'],
-  ['AU', 'asia-pacific', 'australia'],
-  ['BE', 'europe', 'belgium'],
-  ['BR', 'latin-america', 'brazil', 'brasil'],
-  ['CA', 'north-america', 'canada'],
-  ['CH', 'europe', 'switzerland', 'schweiz'],
-  ['CL', 'latin-america', 'chile'],
-  ['CN', 'asia-pacific', 'china'],
-  ['CO', 'latin-america', 'colombia'],
-  ['CZ', 'europe', 'czechia', 'czech republic'],
-  ['DE', 'europe', 'germany', 'deutschland'],
-  ['DK', 'europe', 'denmark'],
-  ['EE', 'europe', 'estonia'],
-  ['ES', 'europe', 'spain', 'españa'],
-  ['FI', 'europe', 'finland'],
-  ['FR', 'europe', 'france'],
-  ['GB', 'europe', 'united kingdom', 'uk', 'u.k.', 'great britain', 'england', 'scotland', 'wales'],
-  ['GR', 'europe', 'greece'],
-  ['HK', 'asia-pacific', 'hong kong'],
-  ['HU', 'europe', 'hungary'],
-  ['IE', 'europe', 'ireland'],
-  ['IL', 'middle-east', 'israel'],
-  ['IN', 'asia-pacific', 'india'],
-  ['IT', 'europe', 'italy', 'italia'],
-  ['JP', 'asia-pacific', 'japan'],
-  ['KR', 'asia-pacific', 'south korea', 'korea'],
-  ['LT', 'europe', 'lithuania'],
-  ['MX', 'latin-america', 'mexico', 'méxico'],
-  ['MY', 'asia-pacific', 'malaysia'],
-  ['NL', 'europe', 'netherlands', 'the netherlands', 'nederland'],
-  ['NO', 'europe', 'norway'],
-  ['NZ', 'asia-pacific', 'new zealand'],
-  ['PH', 'asia-pacific', 'philippines'],
-  ['PL', 'europe', 'poland', 'polska'],
-  ['PT', 'europe', 'portugal'],
-  ['RO', 'europe', 'romania'],
-  ['SE', 'europe', 'sweden'],
-  ['SG', 'asia-pacific', 'singapore'],
-  ['TH', 'asia-pacific', 'thailand'],
-  ['TR', 'middle-east', 'turkey', 'türkiye'],
-  ['UA', 'europe', 'ukraine'],
-  ['US', 'north-america', 'united states', 'united states of america', 'usa', 'us', 'u.s.', 'u.s.a.', 'america'],
-  ['VN', 'asia-pacific', 'vietnam'],
-  ['ZA', 'africa', 'south africa'],
-];
-
-const REGIONS: readonly (readonly [region: string, ...names: string[]])[] = [
-  ['africa', 'africa'],
-  ['asia-pacific', 'apac', 'asia', 'asia pacific', 'asia-pacific'],
-  ['emea', 'emea'],
-  ['americas', 'americas', 'amer', 'the americas'],
-  ['europe', 'europe', 'eu', 'european union', 'eea'],
-  ['latin-america', 'latam', 'latin america', 'south america'],
-  ['middle-east', 'middle east'],
-  ['north-america', 'north america', 'na'],
-];
-
-/** Regions that hold other regions. */
-const REGION_PARTS: Readonly<Record<string, readonly string[]>> = {
-  americas: ['north-america', 'latin-america'],
-  emea: ['europe', 'middle-east', 'africa'],
-};
-
-const US_STATES: readonly (readonly [code: string, name: string])[] = [
-  ['AL', 'alabama'],
-  ['AK', 'alaska'],
-  ['AZ', 'arizona'],
-  ['AR', 'arkansas'],
-  ['CA', 'california'],
-  ['CO', 'colorado'],
-  ['CT', 'connecticut'],
-  ['DE', 'delaware'],
-  ['DC', 'district of columbia'],
-  ['FL', 'florida'],
-  ['GA', 'georgia'],
-  ['HI', 'hawaii'],
-  ['ID', 'idaho'],
-  ['IL', 'illinois'],
-  ['IN', 'indiana'],
-  ['IA', 'iowa'],
-  ['KS', 'kansas'],
-  ['KY', 'kentucky'],
-  ['LA', 'louisiana'],
-  ['ME', 'maine'],
-  ['MD', 'maryland'],
-  ['MA', 'massachusetts'],
-  ['MI', 'michigan'],
-  ['MN', 'minnesota'],
-  ['MS', 'mississippi'],
-  ['MO', 'missouri'],
-  ['MT', 'montana'],
-  ['NE', 'nebraska'],
-  ['NV', 'nevada'],
-  ['NH', 'new hampshire'],
-  ['NJ', 'new jersey'],
-  ['NM', 'new mexico'],
-  ['NY', 'new york state'],
-  ['NC', 'north carolina'],
-  ['ND', 'north dakota'],
-  ['OH', 'ohio'],
-  ['OK', 'oklahoma'],
-  ['OR', 'oregon'],
-  ['PA', 'pennsylvania'],
-  ['RI', 'rhode island'],
-  ['SC', 'south carolina'],
-  ['SD', 'south dakota'],
-  ['TN', 'tennessee'],
-  ['TX', 'texas'],
-  ['UT', 'utah'],
-  ['VT', 'vermont'],
-  ['VA', 'virginia'],
-  ['WA', 'washington state'],
-  ['WV', 'west virginia'],
-  ['WI', 'wisconsin'],
-  ['WY', 'wyoming'],
-];
-
-/** Cities as `city, country[, state]`, then other names. A metropolitan area counts as its city. */
-const CITIES: readonly (readonly [city: string, country: string, state: string, ...names: string[]])[] = [
-  ['amsterdam', 'NL', ''],
-  ['ann arbor', 'US', 'MI'],
-  ['atlanta', 'US', 'GA', 'greater atlanta'],
-  ['auckland', 'NZ', ''],
-  ['austin', 'US', 'TX', 'greater austin'],
-  ['baltimore', 'US', 'MD'],
-  ['bangalore', 'IN', '', 'bengaluru'],
-  ['barcelona', 'ES', ''],
-  ['beijing', 'CN', ''],
-  ['berlin', 'DE', ''],
-  ['bellevue', 'US', 'WA'],
-  ['bogota', 'CO', '', 'bogotá'],
-  ['boston', 'US', 'MA', 'greater boston', 'cambridge, ma'],
-  ['boulder', 'US', 'CO'],
-  ['brussels', 'BE', ''],
-  ['bucharest', 'RO', ''],
-  ['budapest', 'HU', ''],
-  ['buenos aires', 'AR', ''],
-  ['calgary', 'CA', 'AB'],
-  ['charlotte', 'US', 'NC'],
-  ['chicago', 'US', 'IL', 'greater chicago', 'chicagoland'],
-  ['cincinnati', 'US', 'OH'],
-  ['cleveland', 'US', 'OH'],
-  ['cologne', 'DE', '', 'köln'],
-  ['columbus', 'US', 'OH'],
-  ['copenhagen', 'DK', ''],
-  ['dallas', 'US', 'TX', 'dallas-fort worth', 'dfw'],
-  ['denver', 'US', 'CO', 'greater denver'],
-  ['detroit', 'US', 'MI'],
-  ['dubai', 'AE', ''],
-  ['dublin', 'IE', ''],
-  ['durham', 'US', 'NC'],
-  ['edinburgh', 'GB', ''],
-  ['frankfurt', 'DE', ''],
-  ['gothenburg', 'SE', ''],
-  ['hamburg', 'DE', ''],
-  ['helsinki', 'FI', ''],
-  ['houston', 'US', 'TX'],
-  ['hyderabad', 'IN', ''],
-  ['indianapolis', 'US', 'IN'],
-  ['irvine', 'US', 'CA'],
-  ['istanbul', 'TR', ''],
-  ['jersey city', 'US', 'NJ'],
-  ['kansas city', 'US', 'MO'],
-  ['krakow', 'PL', '', 'kraków'],
-  ['kyiv', 'UA', ''],
-  ['las vegas', 'US', 'NV'],
-  ['lisbon', 'PT', '', 'lisboa'],
-  ['london', 'GB', '', 'greater london'],
-  ['los angeles', 'US', 'CA', 'la', 'greater los angeles', 'santa monica', 'culver city'],
-  ['madrid', 'ES', ''],
-  ['manchester', 'GB', ''],
-  ['melbourne', 'AU', ''],
-  ['mexico city', 'MX', ''],
-  ['miami', 'US', 'FL'],
-  ['milan', 'IT', '', 'milano'],
-  ['minneapolis', 'US', 'MN', 'st. paul'],
-  ['montreal', 'CA', 'QC', 'montréal'],
-  ['mumbai', 'IN', ''],
-  ['munich', 'DE', '', 'münchen'],
-  ['nashville', 'US', 'TN'],
-  ['new delhi', 'IN', '', 'delhi', 'gurgaon', 'gurugram', 'noida'],
-  [
-    'new york',
-    'US',
-    'NY',
-    'nyc',
-    'new york city',
-    'brooklyn',
-    'manhattan',
-    'greater new york',
-    'new york metro',
-    'new york metropolitan area',
-  ],
-  ['oslo', 'NO', ''],
-  ['orlando', 'US', 'FL'],
-  ['ottawa', 'CA', 'ON'],
-  ['paris', 'FR', ''],
-  ['philadelphia', 'US', 'PA'],
-  ['phoenix', 'US', 'AZ', 'scottsdale', 'tempe'],
-  ['pittsburgh', 'US', 'PA'],
-  ['portland', 'US', 'OR'],
-  ['porto', 'PT', ''],
-  ['prague', 'CZ', ''],
-  ['pune', 'IN', ''],
-  ['raleigh', 'US', 'NC', 'research triangle'],
-  ['redmond', 'US', 'WA'],
-  ['richmond', 'US', 'VA'],
-  ['rome', 'IT', ''],
-  ['sacramento', 'US', 'CA'],
-  ['salt lake city', 'US', 'UT', 'lehi'],
-  ['san antonio', 'US', 'TX'],
-  ['san diego', 'US', 'CA'],
-  [
-    'san francisco',
-    'US',
-    'CA',
-    'sf',
-    'sfo',
-    'bay area',
-    'san francisco bay area',
-    'sf bay area',
-    'silicon valley',
-    'san jose',
-    'palo alto',
-    'mountain view',
-    'menlo park',
-    'sunnyvale',
-    'redwood city',
-    'san mateo',
-    'santa clara',
-    'oakland',
-    'cupertino',
-    'foster city',
-    'south san francisco',
-    'fremont',
-    'los gatos',
-  ],
-  ['santiago', 'CL', ''],
-  ['sao paulo', 'BR', '', 'são paulo'],
-  ['seattle', 'US', 'WA', 'greater seattle', 'kirkland'],
-  ['seoul', 'KR', ''],
-  ['shanghai', 'CN', ''],
-  ['singapore', 'SG', ''],
-  ['st. louis', 'US', 'MO', 'saint louis'],
-  ['stockholm', 'SE', ''],
-  ['sydney', 'AU', ''],
-  ['taipei', 'TW', ''],
-  ['tallinn', 'EE', ''],
-  ['tampa', 'US', 'FL'],
-  ['tel aviv', 'IL', '', 'tel-aviv'],
-  ['tokyo', 'JP', ''],
-  ['toronto', 'CA', 'ON', 'greater toronto'],
-  ['vancouver', 'CA', 'BC'],
-  ['vienna', 'AT', '', 'wien'],
-  ['vilnius', 'LT', ''],
-  ['warsaw', 'PL', '', 'warszawa'],
-  ['washington', 'US', 'DC', 'washington dc', 'washington d.c.', 'dc', 'd.c.', 'dmv', 'arlington', 'mclean', 'reston'],
-  ['waterloo', 'CA', 'ON'],
-  ['wellington', 'NZ', ''],
-  ['zurich', 'CH', '', 'zürich'],
-];
-
-const PROVINCES: readonly (readonly [code: string, name: string])[] = [
-  ['AB', 'alberta'],
-  ['BC', 'british columbia'],
-  ['MB', 'manitoba'],
-  ['NS', 'nova scotia'],
-  ['ON', 'ontario'],
-  ['QC', 'quebec'],
-  ['QC', 'québec'],
-];
 
 const REGION_OF = new Map(COUNTRIES.map(([code, region]) => [code, region]));
 
@@ -315,27 +41,39 @@ const LONGEST = 4;
  */
 export function placesNamed(words: string): Place[] {
   return words
+    .replace(WORK_WORDS, ' ')
     .split(/[;|\n•]|\s(?:or|and|&)\s|\s[-–—/]\s|[()]/)
     .flatMap((part) => placesInPart(part.trim()))
     .filter((place, index, all) => all.findIndex((other) => same(other, place)) === index);
 }
 
+/** "US-Remote", "Paris-Hybrid", "Remote OK": said of the work, glued to the place. */
+const WORK_WORDS = /\bremote ok\b|-(?=(?:remote|hybrid|onsite|hq)\b)|\b(?:remote|hybrid|onsite)-/gi;
+
 function placesInPart(part: string): Place[] {
   const found: Place[] = [];
   for (const piece of part.split(/[,/]/)) {
-    for (const place of placesInPiece(piece.trim())) {
-      const last = found.at(-1);
-      if (last?.city && refines(place, last)) continue;
-      if (last?.city && !place.city && place.country && conflicts(place, last)) {
-        // A namesake elsewhere: keep what stands after the comma, for the table knows only the larger city.
-        found[found.length - 1] = place;
-        continue;
-      }
-      if (last && !last.city && last.state && place.country === last.country && !place.state && !place.city) continue;
-      found.push(place);
-    }
+    for (const place of placesInPiece(piece.trim())) addPlace(found, place, part);
   }
-  return found;
+  // "Anywhere in France" is France.
+  return found.length > 1 ? found.filter(({ anywhere }) => !anywhere) : found;
+}
+
+/** Takes the next name of a part: it may say where the town before it is, or name another place. */
+function addPlace(found: Place[], place: Place, part: string): void {
+  const last = found.at(-1);
+  const areaOnly = !place.city && !!place.country;
+  if (last?.city && (refines(place, last) || (areaOnly && hasOwnCode(part, last)))) return;
+  // "Colorado, United States": the country adds nothing to the state.
+  if (last && !last.city && last.state && areaOnly && !place.state && place.country === last.country) return;
+  // A namesake elsewhere: keep what stands after the comma, for the table knows only the larger town.
+  if (last?.city && areaOnly && conflicts(place, last)) found[found.length - 1] = place;
+  else found.push(place);
+}
+
+/** "Berlin, BE, DE": one of the codes is the town's own country, so none of them moves it elsewhere. */
+function hasOwnCode(part: string, { country, state }: Place): boolean {
+  return part.split(/[,/]/).some((piece) => piece.trim() === country || piece.trim() === state);
 }
 
 function placesInPiece(piece: string): Place[] {
@@ -371,7 +109,7 @@ function codeOf(name: string): Place | undefined {
 const CITY_OR_STATE: Readonly<Record<string, string>> = { 'new york': 'NY', washington: 'WA' };
 
 function refines(place: Place, city: Place): boolean {
-  if (place.city) return CITY_OR_STATE[place.city] === city.state && place.country === city.country;
+  if (place.city) return CITY_OR_STATE[place.city] === (city.state ?? '') && place.country === city.country;
   return !!place.country && place.country === city.country && (!place.state || place.state === city.state);
 }
 
