@@ -1,4 +1,4 @@
-import type { Analysis, Warning } from './facts/analysis.ts';
+import type { Analysis, SkillFact, Warning } from './facts/analysis.ts';
 import { type Grammar, loadGrammar } from './facts/nlp.ts';
 import { readingConfidence } from './facts/refine/confidence.ts';
 import { notStated } from './facts/refine/not-stated.ts';
@@ -12,6 +12,7 @@ import { findScope } from './facts/rules/scope.ts';
 import { findSkills } from './facts/rules/skills.ts';
 import { findWork } from './facts/rules/work.ts';
 import type { PostingInput } from './page/posting.ts';
+import type { TextDocument } from './text/document.ts';
 import { MAX_TEXT, normaliseText } from './text/normalise.ts';
 import { readText } from './text/read.ts';
 
@@ -45,8 +46,7 @@ export async function analyse(input: PostingInput, options: AnalyseOptions = {})
   const scope = findScope(document, posting);
   const work = findWork(document, posting);
   const responsibilities = findResponsibilities(document, posting);
-  const skills = findSkills(document, posting, null);
-  void loaded;
+  const skills = await readSkills(document, posting, loaded);
   const facts = {
     role,
     skills,
@@ -74,4 +74,21 @@ export async function analyse(input: PostingInput, options: AnalyseOptions = {})
     language: document.language,
     ...readingConfidence(document, posting, warnings),
   };
+}
+
+/** Reads the skills by words first. Grammar is loaded only when some clause stayed undecided, for it costs far more than all the rest. */
+async function readSkills(
+  document: TextDocument,
+  posting: PostingInput,
+  load: (() => Promise<Grammar>) | null,
+): Promise<SkillFact[]> {
+  let undecided = false;
+  const words: Grammar = {
+    isVerb() {
+      undecided = true;
+      return true;
+    },
+  };
+  const skills = findSkills(document, posting, words);
+  return undecided && load ? findSkills(document, posting, await load()) : skills;
 }

@@ -6,26 +6,30 @@ export interface AmbiguousWord {
   phrase: string;
   /** Spellings that may be the skill; any other is the everyday word. */
   written: readonly string[];
-  /** Words (stems) of which one within four words shows that the skill is meant. */
+  /** Words of which one within four words of the same sentence shows that the skill is meant. */
   beside: readonly string[];
-  /** Words that, directly before or after, show that it is not. */
-  never: readonly string[];
+  /** Words that show, directly before it, that it is not. */
+  notAfter: readonly string[];
+  /** Words that show, directly after it, that it is not. */
+  notBefore: readonly string[];
   /** True: a list of other tools ("SQL, R or Python") shows it too. */
   listed: boolean;
-  /** What neither neighbour decides: `skill`, `other`, or `grammar` (the skill, unless it is used as a verb). */
+  /** What no neighbour decides: `skill`, `other`, or `grammar` (the skill when written as a name inside a sentence, else unless it is used as a verb). */
   otherwise: 'skill' | 'other' | 'grammar';
 }
 
 const TOOL = ['analytics', 'experience', 'familiarity', 'platform', 'proficiency', 'software', 'tool', 'using'];
+const SUBJECTS = ['to', 'you', 'who', 'we', 'they', 'can', 'will', 'teams', 'people', 'truly'];
 
 /** Everyday words that are also names. Sorted by id and phrase. */
 export const AMBIGUOUS: readonly AmbiguousWord[] = [
   {
     id: 'aha',
     phrase: 'aha',
-    written: ['Aha', 'Aha!', 'AHA'],
+    written: ['Aha', 'AHA'],
     beside: ['jira', ...TOOL],
-    never: ['moment'],
+    notAfter: [],
+    notBefore: ['moment', 'moments'],
     listed: true,
     otherwise: 'other',
   },
@@ -34,7 +38,8 @@ export const AMBIGUOUS: readonly AmbiguousWord[] = [
     phrase: 'amplitude',
     written: ['Amplitude'],
     beside: ['mixpanel', ...TOOL],
-    never: ['the', 'wave'],
+    notAfter: ['the', 'at'],
+    notBefore: ['believes', 'is', 'of', 'wave'],
     listed: true,
     otherwise: 'skill',
   },
@@ -43,7 +48,6 @@ export const AMBIGUOUS: readonly AmbiguousWord[] = [
     phrase: 'excel',
     written: ['Excel', 'EXCEL', 'excel'],
     beside: [
-      'advanced',
       'microsoft',
       'ms',
       'office',
@@ -53,21 +57,31 @@ export const AMBIGUOUS: readonly AmbiguousWord[] = [
       'proficiency',
       'skill',
       'spreadsheet',
-      'sql',
       'vba',
       'word',
     ],
-    never: ['at', 'to', 'you', 'who', 'we'],
+    notAfter: SUBJECTS,
+    notBefore: ['at', 'in', 'when', 'as'],
     listed: true,
     otherwise: 'grammar',
   },
-  { id: 'miro', phrase: 'miro', written: ['Miro'], beside: TOOL, never: [], listed: true, otherwise: 'skill' },
+  {
+    id: 'miro',
+    phrase: 'miro',
+    written: ['Miro'],
+    beside: TOOL,
+    notAfter: ['at'],
+    notBefore: ['is', 'believes'],
+    listed: true,
+    otherwise: 'skill',
+  },
   {
     id: 'notion',
     phrase: 'notion',
     written: ['Notion'],
     beside: TOOL,
-    never: ['a', 'of', 'that', 'the'],
+    notAfter: ['the', 'a', 'any', 'this'],
+    notBefore: ['of', 'that'],
     listed: true,
     otherwise: 'other',
   },
@@ -76,7 +90,8 @@ export const AMBIGUOUS: readonly AmbiguousWord[] = [
     phrase: 'pendo',
     written: ['Pendo', 'PENDO'],
     beside: TOOL,
-    never: [],
+    notAfter: ['at'],
+    notBefore: ['is'],
     listed: true,
     otherwise: 'skill',
   },
@@ -84,8 +99,9 @@ export const AMBIGUOUS: readonly AmbiguousWord[] = [
     id: 'r-language',
     phrase: 'r',
     written: ['R'],
-    beside: ['language', 'package', 'python', 'scripting', 'sql', 'statistical', 'stata', 'sas'],
-    never: ['and d', 'd'],
+    beside: ['language', 'package', 'python', 'sas', 'scripting', 'sql', 'stata', 'statistical'],
+    notAfter: ['and'],
+    notBefore: ['and', 'd'],
     listed: true,
     otherwise: 'other',
   },
@@ -94,7 +110,8 @@ export const AMBIGUOUS: readonly AmbiguousWord[] = [
     phrase: 'safe',
     written: ['SAFe', 'SAFE'],
     beside: ['agile', 'framework', 'kanban', 'lean', 'methodology', 'scaled', 'scrum'],
-    never: ['harbor', 'space'],
+    notAfter: [],
+    notBefore: ['harbor', 'space'],
     listed: true,
     otherwise: 'other',
   },
@@ -103,7 +120,8 @@ export const AMBIGUOUS: readonly AmbiguousWord[] = [
     phrase: 'segment',
     written: ['Segment'],
     beside: ['amplitude', 'braze', 'cdp', 'mixpanel', 'twilio'],
-    never: ['customer', 'market', 'the', 'user'],
+    notAfter: ['business', 'customer', 'market', 'the', 'user'],
+    notBefore: ['customers', 'leader', 'users'],
     listed: true,
     otherwise: 'other',
   },
@@ -112,7 +130,8 @@ export const AMBIGUOUS: readonly AmbiguousWord[] = [
     phrase: 'slack',
     written: ['Slack'],
     beside: ['asana', 'confluence', 'jira', 'notion', 'proficient', 'tool', 'trello', 'zoom'],
-    never: ['our', 'some', 'the'],
+    notAfter: ['our', 'some', 'the', 'via'],
+    notBefore: ['channel', 'off'],
     listed: true,
     otherwise: 'other',
   },
@@ -121,7 +140,8 @@ export const AMBIGUOUS: readonly AmbiguousWord[] = [
     phrase: 'go',
     written: ['Go', 'GO'],
     beside: ['golang', 'java', 'language', 'programming', 'python', 'rust', 'typescript'],
-    never: ['beyond', 'live', 'market', 'to'],
+    notAfter: [],
+    notBefore: ['above', 'beyond', 'deep', 'live', 'market', 'to'],
     listed: false,
     otherwise: 'other',
   },

@@ -18,12 +18,14 @@ export function isMeant(
   hits: readonly Hit<Meaning>[],
 ): boolean {
   const word = words[from]!;
-  if (!row.written.includes(document.text.slice(word.start, word.end))) return false;
+  const written = document.text.slice(word.start, word.end);
+  if (!row.written.includes(written)) return false;
   const [left, right] = neighbours(words, from);
-  if (row.never.some((never) => never === left?.plain || never === right?.plain)) return false;
+  if ((left && row.notAfter.includes(left.plain)) || (right && row.notBefore.includes(right.plain))) return false;
   if (isBeside(words, from, row)) return true;
   if (row.listed && isListed(words, from, hits)) return true;
   if (row.otherwise !== 'grammar') return row.otherwise === 'skill';
+  if (word.parted < BREAK.stop && written !== word.plain) return true;
   if (!grammar) return false;
   const sentence = sentenceAt(document, word.start);
   return !grammar.isVerb(sentence.text, word.start - sentence.start);
