@@ -1,6 +1,7 @@
 import type { BandId } from '../knowledge/taxonomy.ts';
 import type { Blocker, Criterion } from './match.ts';
 import {
+  BROKEN_WISH,
   FUNCTION_FLOOR,
   GROUP_CAP,
   interpolate,
@@ -51,7 +52,16 @@ export function attractionScore(rows: readonly Criterion[], functionCredit: numb
   const wishes = rows.filter(({ group, status }) => group === 'wish' && status !== 'unknown');
   if (wishes.length === 0) return null;
   const trade = WISH_FUNCTION_FLOOR + (1 - WISH_FUNCTION_FLOOR) * functionCredit;
-  return Math.round(100 * weightedMean(wishes, WISH_NEUTRAL) * trade);
+  const broken = BROKEN_WISH ** brokenWishes(wishes);
+  return Math.round(100 * weightedMean(wishes, WISH_NEUTRAL) * trade * broken);
+}
+
+/** Wishes that one leaves a job for; too many office days and an unwanted mode are one and the same. */
+const FIRM_WISHES = [['wish/pay'], ['wish/place'], ['wish/level'], ['wish/mode', 'wish/office']] as const;
+
+function brokenWishes(wishes: readonly Criterion[]): number {
+  const broken = wishes.filter(({ credit }) => credit === 0).map(({ id }) => id);
+  return FIRM_WISHES.filter((ids) => ids.some((id) => broken.includes(id))).length;
 }
 
 function weightedMean(rows: readonly Criterion[], start: { weight: number; credit: number }): number {

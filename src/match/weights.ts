@@ -43,8 +43,10 @@ export const LEVEL_FACTOR = [1, 0.95, 0.82, 0.65, 0.48, 0.35] as const;
 export const FUNCTION_FLOOR = 0.25;
 
 /** Wishes, for attraction only. */
-export const WISH_WEIGHT = { pay: 4, level: 3, mode: 3, place: 3, track: 2, travel: 1, office: 1 } as const;
+export const WISH_WEIGHT = { pay: 4, level: 4, mode: 3, place: 3, track: 2, travel: 1, office: 1 } as const;
 export const WISH_NEUTRAL = { weight: 2, credit: 0.6 } as const;
+/** What attraction is multiplied by for each wish that a job breaks outright: a few pleasant things do not make up for it. */
+export const BROKEN_WISH = 0.75;
 /** What attraction is multiplied by where the function is not a wanted one. */
 export const WISH_FUNCTION_FLOOR = 0.4;
 
