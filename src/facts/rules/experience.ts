@@ -32,7 +32,22 @@ export function findExperience(document: TextDocument, _posting: PostingInput): 
     const next = quantities[i + 1]?.start ?? Number.POSITIVE_INFINITY;
     rows.push(rowOf(document, mention, rule, Math.min(next, sentence.end), alternative));
   }
-  return rows;
+  return merged(rows);
+}
+
+/** A statement made twice, as in the introduction and again in the requirements, is one row with both quotes. */
+function merged(rows: readonly ExperienceFact[]): ExperienceFact[] {
+  const known = new Map<string, ExperienceFact>();
+  for (const row of rows) {
+    const key = [row.min, row.max, row.area, row.detail?.toLowerCase()].join('|');
+    const same = known.get(key);
+    if (!same) known.set(key, row);
+    else {
+      same.evidence.push(...row.evidence);
+      if (row.need === 'required') same.need = 'required';
+    }
+  }
+  return [...known.values()];
 }
 
 function mentionOf(document: TextDocument, quantity: Quantity, sentence: Sentence, chained: boolean): Mention {

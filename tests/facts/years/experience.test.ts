@@ -166,6 +166,13 @@ describe('years asked of the candidate', () => {
     expect(read('Minimum of eight years of experience').rows[0]?.detail).toBeNull();
   });
 
+  it('makes one row of a statement that is made twice, with both quotes', () => {
+    const { rows } = read(
+      'You have 6+ years of product management experience.\n\nRequirements\n• 6+ years in product management',
+    );
+    expect(rows.map(({ min, need, evidence }) => [min, need, evidence.length])).toEqual([[6, 'required', 2]]);
+  });
+
   it('quotes the clause, without what leads over to the next amount', () => {
     const quotes = read('• 12+ years of product experience, including 4+ years leading PMs.').rows.map(
       (row) => row.evidence[0]?.text,

@@ -11,6 +11,7 @@ import {
   PRODUCT,
   PRODUCT_DEVELOPMENT,
   TECHNICAL,
+  TECHNICAL_ROLE,
   TRADES,
 } from './area-words.ts';
 
@@ -24,7 +25,7 @@ export interface Area {
 const HEAD = 140;
 /** "…, with a proven record of", ", including 3+ years", "; Y a plus": the head ends here */
 const HEAD_END =
-  /(?:(?<!\bexp|\byrs?)[;.!?](?=\s|$)|,? (?:with (?:a |an |at |the |some |significant |strong |substantial |deep |proven |demonstrated |prior |senior |experience|\d)|including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|demonstrat\p{L}+|having|managing|owning|leading)(?!\p{L})))/iu;
+  /(?:(?<!\bexp|\byrs?)[;.!?](?=\s|$)|,? (?:(?<!experience )with (?:a |an |the |some )|with (?:an? )?(?:[\p{L}-]+ )?(?:track record|focus|background|emphasis|passion|history|degree|portfolio|mix)|with (?:at |significant |strong |substantial |deep |proven |demonstrated |prior |senior |experience|\d)|and (?:have|has) |including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|demonstrat\p{L}+|having|managing|owning|leading)(?!\p{L})))/iu;
 /** What leads over to the next amount and says nothing of this one. */
 const LEAD_OVER =
   /[\s,;(–—-]*(?:\b(?:with|and|including|plus|or|of which|a|an|preferably|ideally|at least)[\s,;(]*)+$/iu;
@@ -35,7 +36,7 @@ const STUDY_TAIL =
 const LABEL = /([\p{L}/&,+ -]{3,60})(?: experience)?(?:\*\*)? ?(?:[:–—(-]|\bfor|\bof|\bwith)(?: ?\*\*)? ?$/iu;
 /** Words before the field that say nothing of it. */
 const LEADING =
-  /^(?:['’]s?)? ?(?:(?:of|in|as|with|within|at|on|across|for|the|an?|experiences?|experienced|professional|relevant|related|practical|hands-on|proven|progressive|direct|solid|strong|successful|work|working|industry|total|demonstrated|demonstrable|prior|previous|exp\.?|or more|d['’]expérience|en tant que|experiencia|de|como|ervaring|berufserfahrung|im bereich|in der|als)[ ,:]+)*/iu;
+  /^(?:['’]s?)? ?(?:(?:of|in|as|with|within|at|on|across|for|the|an?|experiences?|experienced|professional|relevant|related|practical|hands-on|proven|progressive|direct|solid|strong|successful|work|working|industry|total|demonstrated|demonstrable|prior|previous|exp\.?|or more|them|which(?: was| were)?|those|these|d['’]expérience|en tant que|experiencia|de|como|ervaring|berufserfahrung|im bereich|in der|als)[ ,:]+)*/iu;
 /** Where the naming of a role ends and what it is about begins. */
 const ROLE_END =
   / (?:experience|roles?|positions?|in (?:an? |the )|at |for |within |building|delivering|leading|owning|shipping)/iu;
@@ -86,7 +87,7 @@ function plainArea(head: string): ExperienceAreaId {
   const trades = tradesIn(head);
   const technical = TECHNICAL.exec(head);
   if (METHOD.test(head)) return 'other';
-  if (MADE_PRODUCT.test(head) && !(technical && technical.index < 20)) return 'domain';
+  if (MADE_PRODUCT.test(head) && !TECHNICAL_ROLE.test(head) && !(technical && technical.index < 20)) return 'domain';
   if (PRODUCT_DEVELOPMENT.test(head) && !technical && trades.length === 0) return 'product-management';
   if (trades.length > 1 && (technical || trades.length > 2)) return 'total';
   if (technical && (trades[0] === undefined || technical.index <= trades[0])) return 'technical';
@@ -105,9 +106,14 @@ function isMixed(head: string, product: RegExpExecArray): boolean {
     : /(?:,|\/| or $)/.test(beside) && BESIDE_PRODUCT.test(beside);
 }
 
-/** Where each named trade begins in the head. */
+/** Where each named trade first begins in the head; "product marketing" and "marketing" are one. */
 function tradesIn(head: string): number[] {
-  return Array.from(head.matchAll(TRADES), (match) => match.index);
+  const first = new Map<string, number>();
+  for (const match of head.matchAll(TRADES)) {
+    const trade = /(?:marketing|sales|design|operations|research)$/i.exec(match[0])?.[0] ?? match[0];
+    if (!first.has(trade.toLowerCase())) first.set(trade.toLowerCase(), match.index);
+  }
+  return [...first.values()];
 }
 
 /** The posting's words for the field, without what merely leads up to them; null when nothing is left. */
