@@ -60,7 +60,7 @@ export const DIRECTOR_SIGNALS: readonly LevelSignal[] = [
     weight: 1,
     in: 'duty',
     pattern:
-      /\b(?:product (?:organi[sz]ation|function|practice|discipline|chapter|culture|standards|operating model|community)|organi[sz]ational design|org design|standards of practice|operating cadence|standardi[sz]e (?:our |the )?(?:\w+ )?process\w*|r&d function|product management (?:function|practices|discipline))\b/gi,
+      /\b(?:product (?:organi[sz]ation|function|practice|discipline|chapter|culture|standards|operating model)|organi[sz]ational design|org design|standards of practice|operating cadence|standardi[sz]e (?:our |the )?(?:\w+ )?process\w*|r&d function|product management (?:function|practices|discipline))\b/gi,
   },
   // "multi-year roadmap", "long-term vision", "three-year plan"
   {
@@ -76,6 +76,14 @@ export const DIRECTOR_SIGNALS: readonly LevelSignal[] = [
     in: 'duty',
     pattern:
       /\b(?:company[- ]wide|enterprise-level|organi[sz]ation-wide|across the (?:whole |entire )?(?:organi[sz]ation|company|council|business|enterprise))\b/gi,
+  },
+  // "as the Senior Director for payments, you will"
+  {
+    id: 'named-leader',
+    weight: 2,
+    in: 'duty',
+    pattern:
+      /\bas (?:the|our|a) (?:senior |executive |managing )?(?:director|vice president|vp|head of product|chief product officer|cpo)\b/gi,
   },
   // "business cases", "return on investment"
   { id: 'business-case', weight: 1, in: 'duty', pattern: /\bbusiness cases?\b|\breturn on investment\b/gi },

@@ -98,13 +98,20 @@ function findModeContradiction({ document, posting, facts: { work } }: FlagInput
   if (!label) return null;
   const quote = fromPage(posting.workMode ? posting.workMode : posting.location!, 'flag/mode-label');
   const said = work.evidence.mode?.filter(({ source }) => source === 'text') ?? [];
-  if (work.mode && work.mode !== label && said.length > 0) return [quote, ...said.slice(0, 1)];
+  if (
+    work.mode &&
+    work.mode !== label &&
+    said.length > 0 &&
+    (label === 'remote' || work.mode === 'remote' || label === 'onsite')
+  )
+    return [quote, ...said.slice(0, 1)];
   if (label !== 'remote') return null;
   const tied = firstQuote(document, TIED_TO_OFFICE, 'flag/mode-tied-to-office');
   return tied && !NOT_TIED.test(tied[0]!.text) ? [quote, ...tied] : null;
 }
 
 function modeLabel(location: string): 'remote' | 'hybrid' | 'onsite' | null {
+  if (/;| or /i.test(location)) return null;
   const modes = [/\bremote\b/i, /\bhybrid\b/i, /\b(?:on-?site|in[- ]office)\b/i].map((pattern) =>
     pattern.test(location),
   );

@@ -14,22 +14,26 @@ const FAR = 2;
 const TITLE_PARTS = /\s*(?:\/|&|\band\b|\+)\s*/i;
 const SEVERAL_JOBS: readonly RegExp[] = [
   // "responsible for product and program management"
-  /\b(?:product|project|program) (?:management )?(?:and|&|\/) (?:product|project|program|marketing|engineering) management\b(?! (?:tools?|experience|skills|teams?|software|roles?))/gi,
+  /\b(?:responsib\w+|provid\w+|own\w*|perform\w*|combin\w+|both)\b[^.;\n]{0,30}\b(?:product|project|program) (?:management )?(?:and|&|\/) (?:product|project|program|marketing|engineering) management\b(?! (?:tools?|experience|skills|teams?|software|roles?))/gi,
   // "leading a team of product managers, engineers, and designers"
-  /\bteam of (?:product managers|pms),? (?:and )?(?:engineers|developers|designers)(?:,? (?:and|&) (?:engineers|developers|designers|analysts|marketers|data scientists))\b/gi,
+  /\b(?:lead|leading|manag(?:e|es|ing)|build|building|supervis\w+)\b[^.;\n]{0,40}\bteam of (?:product managers|pms),? (?:and )?(?:engineers|developers|designers)(?:,? (?:and|&) (?:engineers|developers|designers|analysts|marketers|data scientists))\b/gi,
   // "all activities across our product, marketing and sales teams"
-  /\b(?:manage|own|lead|run|responsible for)\b[^.;\n]{0,40}\b(?:across|both) (?:our |the )?(?:product|marketing|sales|engineering|design), (?:product|marketing|sales|engineering|design),? and (?:product|marketing|sales|engineering|design)\b(?: teams?| functions?)?/gi,
-  // "also act as scrum master", "double as project manager", "a dual role"
+  /\b(?:manage|own|run|responsible for)\b[^.;\n]{0,40}\b(?:across|both) (?:our |the )?(?:product|marketing|sales|engineering|design), (?:product|marketing|sales|engineering|design),? and (?:product|marketing|sales|engineering|design)\b(?: teams?| functions?)?/gi,
+  // "a dual role of", "wear both hats"
+  /\b(?:dual|hybrid|combined) role\b(?= (?:of|combining|between|that combines))/gi,
+  /\bwear(?:ing)? (?:both|two|several) hats\b/gi,
+];
+/** Another job on top of product work. */
+const SECOND_JOB: readonly RegExp[] = [
+  // "also act as scrum master", "double as project manager"
   /\b(?:also |additionally )?(?:act|acts|acting|serve|serves|serving|double|doubling|function) (?:also )?as (?:the |a |an |both )?(?:\w+ )?(?:scrum master|project manager|program manager|product designer|engineering manager|business analyst|tech lead)\b/gi,
-  /\b(?:dual|hybrid|combined) role\b(?= (?:of|as|combining|between|that combines|across|:|–|-))/gi,
-  /\bwear(?:ing)? (?:both|two|several) hats\b|\bplayer[- ]manager of engineering\b/gi,
-  // "lead the engineering methodology", "project manage weekly sprints … themselves"
-  /\blead the engineering (?:methodology|team|function|department)\b|\bbuild tools on\b[^.\n]{0,40}\bthemselves\b/gi,
+  // "lead the engineering team", "manage both product and engineering"
+  /\b(?:lead|manage|run|own|head) (?:the|our|both product and) engineering\b(?: (?:team|function|department|organi[sz]ation))?/gi,
 ];
 const SEVERAL_LEVELS: readonly RegExp[] = [
   // "hiring a Senior or Lead Product Manager", "at the Senior or Staff level"
   /\b(?:hiring|seeking|looking for|recruiting)\b[^.\n]{0,30}\b(?:junior|mid|senior|staff|lead|principal|group) (?:or|and\/or|\/) (?:senior|staff|lead|principal|group|director)\b(?: [A-Z]\w+){0,3}/gi,
-  /\b(?:at|for) (?:the )?(?:multiple|various|several|different|all) (?:seniority |experience )?levels\b(?= (?:depending|based|for this)|[.,:]? (?:and|from)|\.)/gi,
+  /\b(?:interview\w*|hiring|recruiting|roles?|positions?|openings?|candidates|applicants|applications)(?: [a-z]+){0,3} (?:at|for|across) (?:the )?(?:multiple|various|several|different|all) (?:seniority |experience )?levels\b/gi,
   /\bopen to (?:considering )?(?:candidates|applicants|hiring) (?:at|of|from|across) (?:multiple|various|several|different|all|a range of)(?: seniority| experience)? levels\b/gi,
   /\b(?:final )?(?:level(?:l?ing)?|seniority) (?:and compensation )?will be (?:determined|decided|assessed)\b/gi,
   /\b(?:hiring|roles?|openings?|positions?) (?:is |are )?(?:open )?(?:at|across|for) (?:multiple|various|several) levels\b/gi,
@@ -73,12 +77,13 @@ function compareBands({ facts: { role } }: FlagInput, side: 'above' | 'below'): 
   return [...(role.evidence.level ?? []).slice(0, 1), ...(role.evidence.bodyLevel ?? []).slice(0, 2)];
 }
 
-function findSeveralJobs({ document, title }: FlagInput): Evidence[] | null {
+function findSeveralJobs({ document, title, reading }: FlagInput): Evidence[] | null {
   const parts = title.split(TITLE_PARTS).map((part) => readTitle(part));
   const named = new Set(parts.filter((part) => part.named).map((part) => part.function));
   if (parts.length > 1 && named.size > 1 && parts.every((part) => part.named))
     return [fromTitle(title.trim(), 'flag/several-jobs-title')];
-  return firstQuote(document, SEVERAL_JOBS, 'flag/several-jobs', [
+  const ofProduct = reading.function === 'product-management' || reading.function === 'product-ownership';
+  return firstQuote(document, ofProduct ? [...SEVERAL_JOBS, ...SECOND_JOB] : SEVERAL_JOBS, 'flag/several-jobs', [
     'legal',
     'benefits',
     'company',
@@ -98,7 +103,7 @@ function findOtherFunction({ document, reading }: FlagInput): Evidence[] | null 
   if (reading.function !== 'product-management') return null;
   for (const match of document.text.matchAll(NAMED_JOB)) {
     const named = readTitle(match[1]!);
-    if (named.function === 'product-management' || named.function === 'product-ownership') return null;
+    if (named.function.startsWith('product-') || /\bproduct (?:manag\w+|owner\w*|lead)\b/i.test(match[1]!)) return null;
     if (!named.named) continue;
     const start = match.index + match[0].length - match[1]!.length;
     return [fromText(document, { start, end: start + match[1]!.trimEnd().length }, 'flag/other-job-named')];

@@ -4,7 +4,7 @@ import type { FlagInput, FlagRule } from './find.ts';
 import { firstQuote } from './quotes.ts';
 
 const CONTRACT_TITLE =
-  /\b(?:interim|contract(?:or)?|freelance(?:r)?|fixed[- ]term|temporary|temp|maternity (?:leave )?(?:cover|replacement)|parental leave cover|\d{1,2}[- ]?(?:month|mo)s?\b(?: contract| ftc)?|ftc)\b/i;
+  /\b(?:interim|contract(?:or)?(?= *(?:$|[)\],–—|/:-]|to[- ]hire|role|position|basis))|freelance(?:r)?|fixed[- ]term|temporary|temp|maternity (?:leave )?(?:cover|replacement)|parental leave cover|\d{1,2}[- ]?(?:month|mo)s?\b(?: contract| ftc)?|ftc)\b/i;
 /** Named for its subject, not its terms: "Contract Lifecycle", "Smart Contracts", "Contract Manager". */
 const CONTRACT_SUBJECT =
   /\b(?:smart contracts?|contracts? (?:manager|management|lifecycle|specialist|administrator|analyst|counsel|negotiat\w+|intelligence|manufactur\w+|research)|contracts)\b/i;
@@ -18,7 +18,7 @@ const CONTRACT_TEXT: readonly RegExp[] = [
   /\b(?:on an? |as an? )(?:independent )?(?:contract(?:or)?|freelance|interim|fixed[- ]term|temporary) basis\b|\bindependent contractor (?:basis|position|role|agreement|opportunity)\b/gi,
   /\b(?:job|employment|contract|position) ?(?:type|length|period|duration)?:{1,2} ?(?:contract|temporary|freelance|interim|fixed[- ]term|long term contract|6 month)/gi,
   /\bfixed[- ]term (?:contract|position|role|appointment|employment)\b|\binterim (?:role|position|basis|assignment|cover)\b|\b(?:maternity|paternity|parental)(?: leave)? cover\b/gi,
-  /\b(?:c2c|corp[- ]to[- ]corp)\b(?= ?(?:or|and|\/|available|only|,|\)|candidates|role))|\bw2 (?:only|position|contract|candidates)\b/gi,
+  /(?<!\b(?:no|not?|accept 3rd party \() ?)\b(?:c2c|corp[- ]to[- ]corp)\b(?= ?(?:or|and|\/|available|only|,|\)|candidates|role))|\bw2 (?:only|position|contract|candidates)\b/gi,
 ];
 /** Product people who are the first of their kind here. */
 const FIRST_PRODUCT: readonly RegExp[] = [
@@ -47,7 +47,7 @@ const AGENCY_NAME =
 const SELF_NAMED_AGENCY =
   /\b[A-Z]\w+ (?:Staffing|Recruitment|Recruiting) (?:is|are) (?:looking|seeking|hiring|recruiting|partnering)\b/g;
 const CLOSED: readonly RegExp[] = [
-  /\b(?:no longer (?:accepting|taking) (?:new )?applications|applications (?:are|have) (?:now )?(?:been )?closed|(?:this|the) (?:job|role|position|posting|vacancy|requisition) (?:is|has been|has|is now) (?:been )?(?:closed|filled|expired|no longer (?:available|open|active)|on hold))\b/gi,
+  /(?<!\b(?:until|once|if|when|unless|after|before|or) (?:the |this )?)\b(?:no longer (?:accepting|taking) (?:new )?applications|applications (?:are|have) (?:now )?(?:been )?closed|(?:this|the) (?:job|role|position|posting|vacancy|requisition) (?:is|has been|has|is now) (?:been )?(?:closed|filled|expired|no longer (?:available|open|active)|on hold))\b/gi,
 ];
 const DEADLINE =
   /\b(?:application deadline|closing date|apply by|applications? (?:close|due)(?:s| on)?|deadline(?: to apply| for applications?)?|posting (?:ends?|expires?|end date))(?: is| on|:)*\W{0,4}((?:\d{4}-\d{2}-\d{2})|(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})|(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.? \d{4}))/gi;

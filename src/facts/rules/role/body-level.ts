@@ -8,11 +8,14 @@ import type { PeopleSignals } from './people.ts';
 
 /** Points at which a leader of product managers reads as a director, a director without stated reports as one, a director as an executive. */
 const DIRECTOR = 3;
-const DIRECTOR_WITHOUT_REPORTS = 4;
+const DIRECTOR_WITHOUT_REPORTS = 5;
 const EXECUTIVE = 7;
 const SENIOR = 2;
 const MOST_QUOTES = 4;
 
+/** "lead the product team": all of it, not a team of it. */
+const WHOLE_FUNCTION =
+  /^(?:lead|hir|build|grow|scal|head|run)\w*\b.* (?:the|our|your) (?:\w+ )?product (?:management )?(?:team|organi[sz]ation|org|function|department|chapter)\b/i;
 /** Leading these is no sign of leading product managers. */
 const OTHERS_LED = /\b(?:writer|analysts?|designer)(?: team)?$|^you and your team$/i;
 
@@ -30,8 +33,8 @@ export function readBodyLevel(
   const scope = weigh(document, DIRECTOR_SIGNALS, 1);
   const years = askedYears(document);
   const seniority = (years.product >= 10 ? 1 : 0) + (years.people >= 5 ? 1 : 0);
-  const director = scope.points + seniority;
-  const led = signals.leads.filter(({ text }, index) => !signals.later.has(index) && !OTHERS_LED.test(text));
+  const director = scope.points + seniority + (signals.leads.some(({ text }) => WHOLE_FUNCTION.test(text)) ? 1 : 0);
+  const led = signals.leads.filter((quote) => !signals.later.has(quote) && !OTHERS_LED.test(quote.text));
   if (led.length > 0) {
     const executive = director >= EXECUTIVE && scope.ids.has('leads-managers');
     const band = executive ? 'executive' : director >= DIRECTOR ? 'director' : 'manager-of-pms';

@@ -1,88 +1,123 @@
+import type { PostingInput } from '../../../page/posting.ts';
 import { lineAt, type Span, type TextDocument } from '../../../text/document.ts';
-import type { Evidence } from '../../analysis.ts';
+import type { Evidence, Need } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
 import { needAt } from '../../refine/need.ts';
+import { dutySentences } from './duties.ts';
 
 /** What a body says about leading people and about hands-on product work, with its quotes. */
 export interface PeopleSignals {
   /** Says outright that nobody reports to this job. */
   noReports: Evidence[];
-  /** People report to this job, or it leads, hires and coaches a team. */
+  /** People report to this job, or it leads, hires and develops a team. */
   leads: Evidence[];
-  /** Indexes of `leads` that speak of a later time: "build a team over time", "the opportunity to hire". */
-  later: Set<number>;
-  /** Experience of managing people is asked for. */
-  asksManagement: Evidence[];
+  /** Those of `leads` that speak of a later time: "build a team over time", "the opportunity to hire". */
+  later: Set<Evidence>;
   /** Product work of one's own: backlog, user stories, specs, sprints. */
   handsOn: Evidence[];
 }
 
-/** "manage a team of product managers", "lead and grow the product organisation". */
-const LEADS: readonly RegExp[] = [
-  /\b(?:lead|manag|mentor|coach|supervis|grow|motivat|direct|hir|recruit|build|scal|develop)(?:e|ing|es|s)?\b(?:,? (?:and |& )?[a-z-]+,?){0,6} (?:team|group|organi[sz]ation|chapter|function)s? of (?:[a-z-]+[ ,]+){0,4}(?:product|pms?|managers?|designers?|analysts?|people|engineers?|buyers?|a-players|direct|specialists?|leaders?|researchers?|marketers?)\b/gi,
-  /\b(?:lead|manag|mentor|coach|supervis|grow|motivat|direct|hir|recruit|hire and onboard|develop)(?:e|ing|es|s)?\b(?:,? (?:and |& )?[a-z-]+,?){0,4} (?:product managers|pms|product owners|product leaders|direct reports|product talent|product people|product organi[sz]ation|product function)\b/gi,
-  /\b(?:build|hir)(?:e|ing|s)?,? (?:(?:and|&) |develop,? (?:and )?|grow,? (?:and )?|mentor,? (?:and )?){0,2}(?:lead|manage|mentor|scale|coach|develop|grow|leading|managing|scaling|mentoring)\b(?:,? [a-z-]+){0,6} (?:teams?|organi[sz]ation|function)\b/gi,
-  /\b(?:\d+|several|multiple|immediate) (?:immediate )?direct reports?\b|\byour (?:direct )?reports\b|\bwith direct reports\b/gi,
-  /\bline[- ]manag(?:e|ing|ement)\b|\bmanages? up to \d+\b|\bpeople manager (?:role|position)\b/gi,
-  /\b(?:hire|recruit|hiring),? (?:train|develop|onboard|mentor|coach|lead|manage|retain)(?:ing)?,?(?: and [a-z]+)? (?:[a-z-]+ ){0,4}(?:team|staff|talent|people|product managers)\b/gi,
-  /\b(?:conduct|document|manage|lead|own)(?:s|ing)? (?:[a-z]+ ){0,3}performance (?:plans?|reviews?|evaluations?|management)\b|\bperformance of the [a-z]* ?team\b/gi,
-  /\b(?:career (?:growth|development|paths?)|professional development) (?:[a-z]+ ){0,3}(?:your|the|of) (?:[a-z]+ ){0,2}(?:team|reports|pms|product managers)\b/gi,
-  /\b(?:lead|manage|supervise|oversee)s? (?:the|a|an|our|your) (?:[a-z-]+ ){0,3}team (?:accountable|responsible|that|and|to)\b/gi,
-  /\bhire and retain\b|\blead hiring\b|\bsupport employee development\b/gi,
-  /\byou and your team\b/gi,
-  /\b(?:manage|supervise|line manage)(?: and [a-z]+)? (?:a|one) (?:designated |single |junior |associate |dedicated )*(?:tech(?:nical)? writer|product manager|pm|analyst|designer|product owner|direct report)\b/gi,
-];
+/** Verbs of managing; mentoring and coaching alone lead nobody. */
+const MANAGE =
+  '(?:lead|leading|manag(?:e|es|ing)|supervis(?:e|es|ing)|grow|direct|directing|hir(?:e|es|ing)|recruit|recruiting|build|building|scal(?:e|ing)|develop|developing|overs(?:ee|ees|eeing)|run|running|head up)';
+/** Words that may stand between the verb and the people; prepositions end the reach of the verb. */
+const BETWEEN = '(?:,? (?:and |& )?(?!(?:with|to|for|by|from|across|between|through|alongside|in)\\b)[a-z0-9+-]+,?)';
+const PRODUCT_PEOPLE =
+  '(?:product managers|pms|gpms|product owners|product leaders|direct reports|product talent|product people|product professionals|product management talent)';
 
-/** "people management experience", "3+ years managing product managers". */
-const ASKS_MANAGEMENT: readonly RegExp[] = [
-  /\b(?:people|line|team)[- ]management (?:experience|responsibilit\w+|skills)\b/gi,
-  /\b(?:experience|years)\b[^.;\n]{0,40}\b(?:managing|leading|line managing|building|hiring|mentoring|coaching)(?: (?:and|or|\/) [a-z]+)? (?:[a-z]+ ){0,3}(?:teams?|people|product managers|pms|managers|reports|leaders)\b/gi,
-  /\bexperience (?:in|with|of) (?:line|people) management\b|\b(?:line|people) management\b/gi,
+/** People of product, or people as such. */
+const LEADS_PRODUCT: readonly RegExp[] = [
+  // "lead and grow a team of senior product managers", "manage a group of PMs and designers"
+  new RegExp(
+    `\\b${MANAGE}\\b${BETWEEN}{0,7} (?:team|group|organi[sz]ation|chapter|function|department)s? of (?:[a-z0-9+-]+[ ,]+){0,5}(?:product|pms?|gpms?|managers?|people|a-players|direct|leaders?|individuals|professionals)\\b`,
+    'gi',
+  ),
+  // "manage product managers", "hire, develop and lead the product team"
+  new RegExp(`\\b${MANAGE}\\b${BETWEEN}{0,4} ${PRODUCT_PEOPLE}\\b`, 'gi'),
+  new RegExp(
+    `\\b${MANAGE}\\b${BETWEEN}{0,5} (?:the|our|your|a|and) (?:[a-z-]+ ){0,2}product (?:management )?(?:team|organi[sz]ation|org|function|department|chapter|community)\\b(?! (?:member|to|and (?:the|our)))`,
+    'gi',
+  ),
+  // "build and manage a high-performing team", "hire and develop talent"
+  /\b(?:build|hir)(?:e|ing|s)?,? (?:(?:and|&) |develop,? (?:and )?|grow,? (?:and )?|mentor,? (?:and )?){0,2}(?:lead|manage|mentor|scale|coach|develop|grow|retain|leading|managing|scaling|mentoring|developing)\b(?:,? (?!with\b|to\b|for\b)[a-z-]+){0,6} (?:teams?|talent|organi[sz]ation|function)\b(?! (?:responsible|that builds|of (?:engineers|designers|developers)))/gi,
+  // "at least 2 immediate direct reports", "line manage", "manages up to 5 staff"
+  /\b(?:\d+|several|multiple|immediate|your|two|three|four|five) (?:immediate )?direct reports?\b|\b(?:coach|develop|support|grow|mentor|manage) (?:and \w+ )?your (?:direct )?reports\b/gi,
+  /\bline[- ]manag(?:e|ing)\b|\bmanages? up to \d+\b|\bpeople manager (?:role|position)\b|\bpeople management responsibilit\w+/gi,
+  // "hire, train and supervise a team", "lead hiring", "performance evaluations"
+  /\b(?:hire|recruit|hiring),? (?:train|develop|onboard|mentor|coach|lead|manage|retain)(?:ing)?,?(?: and [a-z]+)? (?:[a-z-]+ ){0,4}(?:team|staff|talent|people|product managers)\b/gi,
+  /\b(?:conduct|document|manage|lead|own)(?:s|ing)? (?:and [a-z]+ )?(?:[a-z]+ ){0,2}performance (?:plans?|reviews?|evaluations?)\b|\bperformance of the [a-z]* ?team\b/gi,
+  /\bhire and retain\b|\blead hiring\b|\bsupport employee development\b|\byou and your team\b|\bbuild (?:a|the) team\b/gi,
+  // "manage and mentor a designated technical writer"
+  /\b(?:manage|supervise|line manage)(?: and [a-z]+)? (?:a|one) (?:designated |single |junior |associate |dedicated )*(?:tech(?:nical)? writer|product manager|pm|analyst|designer|product owner|direct report)\b/gi,
+  /\blead (?:the|an) analysts? team\b/gi,
+];
+/** A team of others: a manager's in other functions, in product a squad that one leads without managing it. */
+const LEADS_OTHERS: readonly RegExp[] = [
+  new RegExp(
+    `\\b${MANAGE}\\b${BETWEEN}{0,7} (?:team|group|organi[sz]ation|function|department)s? of (?:[a-z0-9+-]+[ ,]+){0,4}(?:engineers?|designers?|analysts?|developers?|specialists?|researchers?|marketers?|buyers?|representatives|associates|recruiters|scientists|technicians|accountants|executives|staff)\\b`,
+    'gi',
+  ),
+  /\b(?:lead|manag|supervis|overse)(?:e|es|ing)? (?:the|a|an|our|your) (?:[a-z-]+ ){0,3}teams? (?:accountable|responsible|that|of|who)\b/gi,
 ];
 
 /** "no direct reports", "this is an individual contributor role". */
 const NO_REPORTS =
-  /\b(?:no|without|not have(?: any)?|zero) (?:direct )?reports\b|\bindividual contributor\b(?! (?:or|and|to)\b)|\bsenior ic\b|\bwithout direct management authority\b/gi;
+  /\b(?:no|without|not have(?: any)?|zero) (?:direct )?reports\b|\bdirect reports: ?(?:no|none|0)\b|\bindividual contributor\b(?= (?:role|position)|\.)|\bsenior ic\b|\bwithout direct management authority\b/gi;
 
 /** "write user stories", "roll up your sleeves", "player-coach". */
 const HANDS_ON: readonly RegExp[] = [
-  /\broll(?:ing)? up (?:your|their|our) sleeves\b|\bplayer[- /](?:and[- ])?coach\b|\bplayer and coach\b|\bdirectly lead(?:ing)? (?:the )?delivery\b/gi,
+  /\broll(?:ing)? up (?:your|their|our) sleeves\b|\bplayer[- /](?:and[- ])?coach\b|\bplayer and coach\b|\bdirectly lead(?:ing)? (?:the )?delivery\b|\bdoing, not delegating\b/gi,
   /\b(?:user stories|acceptance criteria|prds?|product requirements? documents?|wireframes|writing specs|feature specs)\b/gi,
-  /\b(?:manage|own|maintain|groom|prioriti[sz]e|set and drive|refine)(?:s|ing)? (?:a |an |the |and [a-z]+ )?(?:[a-z-]+ ){0,3}backlogs?\b|\bprioriti[sz]ed backlog\b|\bbacklog (?:grooming|refinement|management)\b/gi,
+  /\b(?:manage|own|maintain|groom|prioriti[sz]e|set and drive|refine)(?:s|ing)? (?:a |an |the |your |and [a-z]+ )?(?:[a-z-]+ ){0,3}backlogs?\b|\bprioriti[sz]ed backlog\b|\bbacklog (?:grooming|refinement|management)\b/gi,
   /\b(?:sprint planning|weekly sprints|work in each sprint|daily stand-?ups)\b/gi,
-  /\b(?:doing, not delegating|wear(?:ing)? (?:many|multiple) hats)\b/gi,
-  /\b(?:customer|user) interviews\b|\bproject manage\b/gi,
 ];
-
 /** "a hands-on leader", "hands-on approach"; "hands-on experience with SQL" is no way of working. */
 const HANDS_ON_PERSON =
-  /\bhands[- ]on\b(?! (?:experience|knowledge|expertise|exposure|practice|training|skills|work with|familiarity|background|use|in\b))/gi;
+  /\byour (?:own )?backlog\b|\bhands[- ]on\b(?! (?:experience|knowledge|expertise|exposure|practice|training|skills|work with|familiarity|background|use|in\b|with\b))/gi;
 /** Leading a squad that one does not manage. */
-const LEADS_BY_INFLUENCE =
-  /\b(?:cross[- ]functional|multi-?disciplinary|project|virtual|delivery|scrum|agile) (?:\w+ )?teams?\b/i;
+const BY_INFLUENCE =
+  /\b(?:cross[- ]functional|multi-?disciplinary|project|virtual|delivery|scrum|agile|diverse) (?:\w+ )?teams?\b|\bwithout\b/i;
+const LATER_BEFORE =
+  /\b(?:opportunity to|eventually|in (?:the )?future|as (?:we|the company|\w+) grows?|potential(?:ly)? to|will grow into)\b[^.]*$/i;
+const LATER_AFTER = /^[^.]{0,12}\b(?:over time|as we (?:scale|grow)|in the future|eventually)\b/i;
+/** "ensuring user stories are well defined": watches over the work, does not do it. */
+const OVERSIGHT = /\b(?:ensur\w+|overse\w+|coach\w*|support\w*)\b[^.;]{0,60}$/i;
 
-/** Finds the signals in the text. Company, benefit and legal text never counts. */
-export function peopleSignals(document: TextDocument): PeopleSignals {
-  const leads = quotes(document, LEADS, 'track/leads', ['duty', 'required'])
-    .filter(({ start }) => !isAskedFor(document, start!))
-    .filter(({ text }) => !LEADS_BY_INFLUENCE.test(text));
+/** Finds the signals in the text. `ofProduct`: the title is a product title, so leading engineers or designers leads a squad. */
+export function peopleSignals(document: TextDocument, posting: PostingInput, ofProduct: boolean): PeopleSignals {
+  const leads = leadQuotes(document, posting, ofProduct ? LEADS_PRODUCT : [...LEADS_PRODUCT, ...LEADS_OTHERS]);
   return {
     leads,
-    later: new Set(leads.flatMap(({ start, end }, index) => (isLater(document, start!, end!) ? [index] : []))),
+    later: new Set(leads.filter((quote) => isLater(document, quote))),
     noReports: quotes(document, [NO_REPORTS], 'track/no-reports', ['duty', 'required', 'preferred', null]),
-    asksManagement: quotes(document, ASKS_MANAGEMENT, 'track/asks-management', ['required', 'duty']),
     handsOn: [
-      ...quotes(document, HANDS_ON, 'track/hands-on', ['duty']).filter(({ start }) => !isOversight(document, start!)),
+      ...quotes(document, HANDS_ON, 'track/hands-on', ['duty']).filter(
+        ({ start }) => !OVERSIGHT.test(before(document, start!)),
+      ),
       ...quotes(document, [HANDS_ON_PERSON], 'track/hands-on-person', ['duty', 'required']),
     ].sort((a, b) => a.start! - b.start!),
   };
+}
+
+function leadQuotes(document: TextDocument, posting: PostingInput, patterns: readonly RegExp[]): Evidence[] {
+  const found: Evidence[] = [];
+  for (const sentence of dutySentences(document, posting)) {
+    for (const pattern of patterns) {
+      for (const match of sentence.text.matchAll(pattern)) {
+        if (BY_INFLUENCE.test(match[0])) continue;
+        const start = sentence.start + match.index;
+        found.push(fromText(document, { start, end: start + match[0].length }, 'track/leads'));
+      }
+    }
+  }
+  return found.sort((a, b) => a.start! - b.start! || a.end! - b.end!);
 }
 
 function quotes(
   document: TextDocument,
   patterns: readonly RegExp[],
   rule: string,
-  needs: ReadonlyArray<'duty' | 'required' | 'preferred' | null>,
+  needs: ReadonlyArray<Need | null>,
 ): Evidence[] {
   const found: Evidence[] = [];
   for (const pattern of patterns) {
@@ -95,27 +130,14 @@ function quotes(
   return found.sort((a, b) => a.start! - b.start!);
 }
 
-/** "5+ years leading a team of PMs", "experience managing a team": asked of the candidate, not what the job does. */
-function isAskedFor(document: TextDocument, start: number): boolean {
-  const line = lineAt(document, start);
-  if (needAt(document, { start, end: start }) === 'duty') return false;
-  const before = document.text.slice(line.start, start);
-  return !/\b(?:you(?:'|’)ll|you will)\b/i.test(before);
+function before(document: TextDocument, start: number): string {
+  return document.text.slice(lineAt(document, start).start, start);
 }
 
-/** "ensuring user stories are well defined": watches over the work, does not do it. */
-function isOversight(document: TextDocument, start: number): boolean {
-  const line = lineAt(document, start);
-  return /\b(?:ensur\w+|overse\w+|coach\w*|support\w*)\b[^.;]{0,60}$/i.test(document.text.slice(line.start, start));
-}
-
-function isLater(document: TextDocument, start: number, end: number): boolean {
-  const line = lineAt(document, start);
-  const before = document.text.slice(Math.max(line.start, start - 60), start);
-  const after = document.text.slice(end, Math.min(line.end, end + 30));
+function isLater(document: TextDocument, { start, end }: Evidence): boolean {
+  const line = lineAt(document, start!);
   return (
-    /\b(?:opportunity to|eventually|in (?:the )?future|as (?:we|the company|\w+) grows?|potential(?:ly)? to|will grow into)\b[^.]*$/i.test(
-      before,
-    ) || /^[^.]{0,12}\bover time\b/i.test(after)
+    LATER_BEFORE.test(before(document, start!).slice(-60)) ||
+    LATER_AFTER.test(document.text.slice(end!, Math.min(line.end, end! + 40)))
   );
 }

@@ -9,7 +9,7 @@ const COMPLETE = /\bproduct (?:line |portfolio |group |area )?(?:manager|owner)\
 /** An alternative that is a product title by itself: "senior product manager", "vp of product". */
 const PRODUCT_TITLE =
   /\bproduct (?:\w+ )?(?:manager|management|owner|lead|leader|director|head|vp|officer)\b|\b(?:director|vp|head|manager)(?: of)? (?:\w+ )?product\b/;
-const BARE_GRADE = /^(?:\w+ )?(?:director|vp|head|manager)$/;
+const BARE_GRADE = /^(?:(?:senior|executive|managing|associate|assistant|group) )?(?:director|vp|head|manager)$/;
 const ROLE = /\b(?:manager|director|head|vp|officer|lead|leader|supervisor|owner)\b/;
 const GRADE_ONLY = /\bvp\b|^(?:senior )?(?:associate|consultant|analyst|manager)$/;
 
