@@ -48,11 +48,15 @@ const LABEL: Readonly<Record<Degree, string>> = {
   phd: 'Doctorate',
 };
 
+/** " of Science", " of Arts - BA": a faculty, which is no field of study by itself. */
+const FACULTY =
+  /^(?: degree)? of (Applied Science|Arts|Business|Commerce|Engineering|Laws|Science)\b(?: ?[-–(] ?[A-Z][A-Za-z.]{1,6}\)?)?/;
+
 function fieldAfter(rest: string): string | null {
-  const field = FIELD.exec(rest.replace(/^ ?of (?:Science|Arts|Engineering|Commerce|Business)\b(?= in|,)/, ''))?.[1];
-  return field &&
-    !SCHOOL.test(field) &&
-    !SCHOOL.test(rest.slice(0, rest.indexOf(field) + field.length + 12).split(',')[0]!)
-    ? field
-    : null;
+  const faculty = FACULTY.exec(rest);
+  const after = faculty ? rest.slice(faculty[0].length) : rest;
+  const field = FIELD.exec(after)?.[1];
+  const around = field ? after.slice(0, after.indexOf(field) + field.length + 12).split(',') : [];
+  if (field && !around.some((part) => SCHOOL.test(part) && part.includes(field))) return field;
+  return faculty && !/^(?:Applied Science|Arts|Science)$/.test(faculty[1]!) ? faculty[1]! : null;
 }

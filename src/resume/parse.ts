@@ -13,7 +13,7 @@ import { domainYearsFacts, levelFact, yearsFacts } from './years.ts';
  * ISO 8601 ("2026-03-01"): positions that go on run until then. Never throws; what cannot be read is said in `notes`.
  */
 export function readResume(pasted: string, now: string): ResumeFacts {
-  const text = normaliseText(withColumns(pasted.slice(0, MAX_TEXT)));
+  const text = normaliseText(withColumns(withoutMarkdown(pasted.slice(0, MAX_TEXT))));
   const lines = resumeLines(text);
   const positions = findPositions(lines, monthOf(now));
   const mentions = resumeMentions(text);
@@ -36,6 +36,11 @@ function withColumns(text: string): string {
     if (at === 0 || text[at - 1] === '\n') return '';
     return gap.length > 2 || gap.includes('\t') ? ' | ' : ' ';
   });
+}
+
+/** The marks of headings and bold text; bullets stay. */
+function withoutMarkdown(text: string): string {
+  return text.replace(/^#{1,6} |\*\*|__/gm, '');
 }
 
 function monthOf(iso: string): Month {

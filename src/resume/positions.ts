@@ -109,9 +109,9 @@ function titleAmong(phrases: readonly string[]): Pick<Head, 'title' | 'company'>
   const after = phrase
     .slice(title.length)
     .split(', ')
-    .filter((part) => part !== '' && domainsNamed(part).length === 0);
+    .filter((part) => part !== '' && !isField(part));
   const others = phrases.filter((other) => other !== phrase).flatMap((other) => other.split(', '));
-  const company = [...others, ...after].find(isCompany) ?? '';
+  const company = [...others, ...after].find(isCompany)?.replace(/ ?\([^()]*$/, '') ?? '';
   return { title, company };
 }
 
@@ -135,6 +135,11 @@ function phrasesOf(text: string): string[] {
 
 function isTitle(part: string): boolean {
   return TITLE_WORDS.test(part);
+}
+
+/** "Payments" after a title is what it was about; "Lumen Health" is a company. */
+function isField(part: string): boolean {
+  return part.split(' ').every((word) => domainsNamed(word).length > 0);
 }
 
 function isCompany(part: string): boolean {

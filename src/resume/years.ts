@@ -77,6 +77,7 @@ export function monthsCovered(positions: readonly Pick<Position, 'from' | 'to'>[
   return months;
 }
 
+/** Half years that are full, give or take a month: a résumé's dates are no more exact. */
 function halfYears(months: number): number {
-  return Math.round(months / 6) / 2;
+  return Math.floor((months + 1) / 6) / 2;
 }

@@ -64,6 +64,35 @@ const LAYOUTS: [what: string, string, string[]][] = [
   ['a range that ends before it begins is none', 'Experience\nProduct Manager | Lumen | 2020 – 2014', []],
   ['years of study are no position', 'Education\nUniversity of Leeds, Product Manager programme, 2006 - 2009', []],
   ['dates in a bullet are no position', 'Experience\n• Ran the programme as product manager from 2015 - 2017', []],
+  [
+    'copied from a site, with kind of work and place around the dates',
+    'Experience\nDirector of Product\nAcme Billing · Full-time\nJan 2020 - Present · 4 yrs 2 mos\nNew York, United States · Hybrid\n\nAcme Billing\nFull-time · 6 yrs\nSenior Product Manager\nJan 2016 - Dec 2019 · 4 yrs',
+    [
+      'Director of Product @ Acme Billing: 2020-01..2026-03 now product-management director',
+      'Senior Product Manager @ Acme Billing: 2016-01..2019-12 product-management senior-pm',
+    ],
+  ],
+  [
+    'dates first',
+    'Professional experience\n2019 – Present    Head of Product, Lumen Health, Berlin\nBuilt the team.\n2016 – 2019    Product Owner, Zahnrad GmbH, Munich',
+    [
+      'Head of Product @ Lumen Health: 2019-07..2026-03 now product-management head',
+      'Product Owner @ Zahnrad GmbH: 2016-07..2019-06 product-ownership pm',
+    ],
+  ],
+  [
+    'Markdown',
+    '## Experience\n**Director of Product Management**, Northpier (2018-2024)\n- Led the suite',
+    ['Director of Product Management @ Northpier: 2018-07..2024-06 product-management director'],
+  ],
+  [
+    'short years, and a remark beside the company',
+    'Employment\nVice President, Product — Fabrika (Series C fintech) | 04/2021 – Present\nChief of Staff, Tallow, Sep ’13 - Dec ’18',
+    [
+      'Vice President, Product @ Fabrika: 2021-04..2026-03 now product-management vp',
+      'Chief of Staff @ Tallow: 2013-09..2018-12 other null',
+    ],
+  ],
   ['nothing at all', '', []],
 ];
 
@@ -97,10 +126,10 @@ test('a whole résumé: every fact, none of the person’s qualities', () => {
   expect(labels).toEqual(
     expect.arrayContaining([
       'Highest level so far: Director',
-      '10 years of product management',
+      '9.5 years of product management',
       '6 years of leading people',
-      '10 years of professional work',
-      '4 years in Payments',
+      '9.5 years of professional work',
+      '3.5 years in Payments',
       'Largest team: 9',
       'Has owned a P&L',
       'Largest budget: 3500000',
@@ -152,6 +181,9 @@ const DEGREES: [string, string[]][] = [
   ['Master of Business Administration', ['MBA']],
   ['PhD in Physics', ['Doctorate, Physics']],
   ['Scrum master course', []],
+  ['Bachelor of Arts - BA, Economics', ['Bachelor, Economics']],
+  ['Bachelor of Engineering, Ostrava Technical University', ['Bachelor, Engineering']],
+  ['Bachelor of Science, University of Leeds', ['Bachelor']],
   ['Boston, MA', []],
   ['University of Leeds', []],
 ];
@@ -175,7 +207,7 @@ test('accepted facts go into the profile, the others do not, and the old profile
   const after = applyResumeFacts(before, accepted);
   expect(after).toMatchObject({
     currentLevel: 'director',
-    experience: [{ years: 10, area: 'product-management' }],
+    experience: [{ years: 9.5, area: 'product-management' }],
     skills: [{ id: 'sql', strength: 'strong', years: 3 }],
     education: [{ level: 'mba' }],
     scope: { pnl: true },
