@@ -19,8 +19,10 @@ export function clausesOf(sentence: Sentence): Clause[] {
     if (to > from) clauses.push({ start: start + from, end: start + to, parenthesis: false });
   };
   const inner = parentheses(text);
+  let next = 0;
   for (const match of text.matchAll(BREAK)) {
-    if (inner.some(({ start: open, end }) => open < match.index && match.index < end)) continue;
+    while (next < inner.length && inner[next]!.end <= match.index) next += 1;
+    if (next < inner.length && inner[next]!.start < match.index) continue;
     add(match.index);
     from = match.index + match[0].length;
   }

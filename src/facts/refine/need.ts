@@ -22,12 +22,12 @@ export function needAt(document: TextDocument, span: Span): Need | null {
   const sentence = sentenceAt(document, span.start);
   const stance = memo(reading.stances, sentence, () => stanceOf(sentence, line.section.kind));
   if (stance.closed) return null;
-  const cue = strongest(
+  const region = strongest(
     memo(reading.regions, sentence, () => regionsOf(sentence)),
     span,
   );
-  if (cue === 'none') return null;
-  if (cue && !(stance.need === null && ofCompany(line))) return cue;
+  if (region?.need === 'none') return null;
+  if (region && !(stance.need === null && (ofCompany(line) || region.rule === WARM_WORDS))) return region.need;
   if (stance.askFrom !== null && span.start < stance.askFrom) return null;
   return stance.workFrom !== null && span.start >= stance.workFrom ? 'duty' : stance.need;
 }
@@ -55,14 +55,17 @@ function memo<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
+/** "Are valued", "is welcome" are said of people and ideas too: they ask for nothing where nothing else asks. */
+const WARM_WORDS = 'need/helpful';
+
 /** What the cues around a span say: the smallest region around it; "not required, but a plus" is preferred. */
-function strongest(regions: readonly Region[], span: Span): Need | 'none' | undefined {
+function strongest(regions: readonly Region[], span: Span): Region | undefined {
   let smallest: Region | undefined;
   for (const region of regions) {
     if (region.start > span.start || span.start >= region.end) continue;
     if (!smallest || region.end - region.start < smallest.end - smallest.start) smallest = region;
   }
-  if (smallest?.need !== 'none') return smallest?.need;
+  if (smallest?.need !== 'none') return smallest;
   const from = smallest.start;
-  return regions.some(({ need, start }) => need === 'preferred' && start >= from) ? 'preferred' : 'none';
+  return regions.find(({ need, start }) => need === 'preferred' && start >= from) ?? smallest;
 }

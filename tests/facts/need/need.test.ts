@@ -83,6 +83,8 @@ const PROSE: readonly Row[] = [
   ['We need someone with the ability to lead discovery.', { discovery: 'required' }],
   ['Harborline is growing in pricing, and we’re seeking a curious leader.', { pricing: null, curious: 'required' }],
   ['As our first product lead, you will own pricing.', { pricing: 'duty' }],
+  ['We encourage openness and feedback, and people are valued.', { openness: null }],
+  ['Feedback is welcome at Harborline.', { Feedback: null }],
   ['Harborline sells pricing software. Our team ships analytics.', { pricing: null, analytics: null }],
   ['You have shipped mobile apps.', { mobile: 'required' }],
   ['You’ll have the chance to learn Kafka.', { Kafka: null }],
@@ -174,6 +176,9 @@ const ATTACKS = [
   'is a plus, or ',
   'you will ',
   'looking for a to ',
+  'ideally ',
+  '(a); ',
+  'seeking',
   'the a ',
   'a',
 ];

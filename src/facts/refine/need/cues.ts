@@ -95,7 +95,7 @@ export const CUES: readonly CueRule[] = [
     need: 'preferred',
     reach: 'place',
     pattern: new RegExp(
-      `\\b(?:${BE} (?:an? )?${DEGREE}(?:helpful|beneficial|useful|valued|valuable|welcomed?|appreciated|great|nice|favou?red|favou?rable|interesting)(?= *(?:$|[.,;:!?)]|\\b(?:but|too|if|for|here|though|as)\\b))|all welcome|but (?:it|that|this) helps|(?:it|that) helps if|(?:highly |very )?advantageous|${DEGREE}(?:helpful|beneficial)(?= *(?:$|[.,;:!?)]|but\\b)))`,
+      `(?<!\\b(?:you|we|they|people|everyone|talent|you'd|who) (?:will |would )?)\\b(?:(?:${BE} (?:an? )?${DEGREE}(?:helpful|beneficial|useful|valued|valuable|welcomed?|appreciated|favou?red|favou?rable)|(?:would|will) (?:also )?be (?:great|ideal|nice))(?= *(?:$|[.,;:!?)]|\\b(?:but|too|if|here|though|as)\\b))|all welcome|but (?:it|that|this) helps|(?:it|that) helps if\\b|(?:highly |very )?advantageous|${DEGREE}(?:helpful|beneficial)(?= *(?:$|[.,;:!?)]|but\\b)))`,
       'gi',
     ),
   },

@@ -70,12 +70,15 @@ function reachOf(
   return { start: base + backFrom(text, from, cue), end: base + cue.end };
 }
 
+/** A new statement is looked for this far behind a cue, in UTF-16 units. */
+const STATEMENT = 300;
 /** A new statement inside the clause: "preferably SaaS, and you delivered…". */
 const NEW_STATEMENT = /,? and (?:you|have|are|a (?:proven|strong|track))\b|, you\b/i;
 
 /** How far forward a cue reaches: to the end of its clause, a new statement, or what the next cue speaks of. */
 function forwardEnd(cue: Cue, text: string, to: number, next: Cue | undefined): number {
-  const statement = cue.rule.need === 'none' ? null : NEW_STATEMENT.exec(text.slice(cue.end, to));
+  const statement =
+    cue.rule.need === 'none' ? null : NEW_STATEMENT.exec(text.slice(cue.end, Math.min(to, cue.end + STATEMENT)));
   const stop = statement && /^(?:ideally|preferably)/i.test(text.slice(cue.start)) ? cue.end + statement.index : to;
   return next && next.rule.reach !== 'forward' && next.start < stop
     ? lastItem(text.slice(0, next.start), cue.end)

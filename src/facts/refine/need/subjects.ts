@@ -76,7 +76,7 @@ export const TELLS_WORK = either(
 
 /** A verb after which work may begin in a sentence that looks for someone: "…a product leader TO OWN the roadmap". */
 export const WORK_TO_DO =
-  /([\w'")]+,?) (?:to|who will|who (?:can|would)(?= help)) (?:\w+ly )?(?:help (?:us |our \w+ )?)?(\w+)/gi;
+  /(?<![\w'")])([\w'")]{1,30},?) (?:to|who will|who (?:can|would)(?= help)) (?:\w+ly )?(?:help (?:us |our \w+ )?)?(\w+)/gi;
 
 /** Words before "to" that make a quality of what follows: "the ability to lead", "wants to build". */
 export const INCLINES =
