@@ -488,7 +488,7 @@ export const DOMAIN: readonly SkillWords[] = [
     ],
     asked: [
       '(emea|apac|latam) (market|experience|region|expansion)',
-      '=geographies',
+      '(multiple|across|different|global) . =geographies',
       'complex . global',
       'cross cultural',
       'cultural* diverse',

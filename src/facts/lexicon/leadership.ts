@@ -236,8 +236,8 @@ export const LEADERSHIP: readonly SkillWords[] = [
     anywhere: [
       '(act|serve|serving|acting|experienced|hands on|inspiring|proven|strong|natural|strategic|visionary|servant|thoughtful|product|empathetic|collaborative|confident|credible|senior|innovative|you are a|inspirational|exceptional|dynamic) . (as a|a) leader',
       '(experienced|hands on|inspiring|proven|strong|natural|strategic|visionary|servant|product|empathetic|collaborative|credible|senior|innovative|inspirational|exceptional|thought|people|technical) leader',
+      '(product|technical|technology|thought|hands on|collaborative|visionary|senior|progressive|significant|transformational|executive) leadership (skill|experience|ability|role|capability|quality|capacity)',
       '(strong|proven|demonstrated|inspirational|servant|exceptional|natural|provide|strategic) leadership',
-      '(strong|proven|demonstrated|product|technical|technology|thought|inspirational|hands on|servant|exceptional|effective|excellent|collaborative|strategic|visionary|natural|senior|progressive|provide|significant|transformational|influential|executive) leadership (skill|experience|ability|role|capability|quality|presence|capacity|in|of|to|and)',
       '=leads . example',
       '^ leadership $',
       'lead .. change',
@@ -265,6 +265,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'category leadership',
       'cross functional leader',
       'engineering leader',
+      'executive leadership to',
       'highly motivated',
       'industry leadership',
       'influence leadership',
@@ -282,7 +283,9 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'self motivated',
       'thought leader',
       'thought leadership',
+      'through leadership',
       'whoever',
+      'with executive leadership',
     ],
   },
   {

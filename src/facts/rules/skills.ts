@@ -23,7 +23,7 @@ export interface SkillMention extends Span {
 
 const LABELS = new Map(SKILLS.map(({ id, label }) => [id, label]));
 const STRENGTH: Record<Need, number> = { required: 2, preferred: 1, duty: 0 };
-const MOST_EVIDENCE = 3;
+const MOST_EVIDENCE = 4;
 const LONGEST_QUOTE = 14;
 
 /** Every skill that is asked of the candidate or part of the work. `grammar` decides clauses that words alone cannot; without it those are left out. */
@@ -33,11 +33,9 @@ export function findSkills(document: TextDocument, _posting: PostingInput, gramm
   const groups = groupAlternatives(words, mentions);
   const byId = groupBy(mentions, (mention) => mention.id);
   return Array.from(byId, ([id, places]) => {
-    const need = places.reduce<Need>(
-      (best, place) => (STRENGTH[place.need] > STRENGTH[best] ? place.need : best),
-      'duty',
-    );
-    const shown = distinct(places.filter((place) => place.need === need)).slice(0, MOST_EVIDENCE);
+    const strongest = [...places].sort((a, b) => STRENGTH[b.need] - STRENGTH[a.need] || a.from - b.from);
+    const need = strongest[0]!.need;
+    const shown = distinct(strongest).slice(0, MOST_EVIDENCE);
     return {
       id,
       label: LABELS.get(id)!,
@@ -94,7 +92,9 @@ function covers(outer: Hit<Meaning>, inner: Hit<Meaning>): boolean {
 
 /** Drops mentions that would be quoted by the same words as an earlier one. */
 function distinct(places: readonly SkillMention[]): SkillMention[] {
-  return places.filter((place, index) => !places.slice(0, index).some((other) => place.from <= other.to));
+  return places.filter(
+    (place, index) => !places.slice(0, index).some((other) => place.from <= other.to && other.from <= place.to),
+  );
 }
 
 /** A mention widened to its clause, so that the quote can be read by itself. */

@@ -94,11 +94,14 @@ describe('evidence', () => {
 });
 
 describe('need', () => {
-  it('takes the strongest, and quotes only places with that need', () => {
+  it('takes the strongest, and quotes the place with that need first', () => {
     const text = 'Responsibilities\n• You will own the roadmap\n\nRequirements\n• You have owned a roadmap before';
     const roadmap = skillsIn(text).find((skill) => skill.id === 'roadmapping');
     expect(roadmap?.need).toBe('required');
-    expect(roadmap?.evidence.map((place) => place.text)).toEqual(['You have owned a roadmap before']);
+    expect(roadmap?.evidence.map((place) => place.text)).toEqual([
+      'You have owned a roadmap before',
+      'You will own the roadmap',
+    ]);
   });
 
   it('takes a domain only where it is asked of the candidate', () => {
