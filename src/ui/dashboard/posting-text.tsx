@@ -7,7 +7,8 @@ export function PostingText({ text, quote }: { text: string; quote: Evidence | n
   useEffect(() => mark.current?.scrollIntoView({ block: 'center' }), [quote]);
   const { start, end } = quote ?? { start: null, end: null };
   return (
-    <div class="posting-text" dir="auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
+    <section class="posting-text" dir="auto" aria-label="Text of the posting" tabIndex={0}>
       {start === null || end === null ? (
         text
       ) : (
@@ -17,6 +18,6 @@ export function PostingText({ text, quote }: { text: string; quote: Evidence | n
           {text.slice(end)}
         </>
       )}
-    </div>
+    </section>
   );
 }

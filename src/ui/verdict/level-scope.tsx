@@ -34,11 +34,12 @@ export function LevelScope({ analysis, rows }: LevelScopeProps) {
   );
 }
 
-/** "Title: Director. The text reads as a manager of PMs." */
+/** "Title: Director. The text reads as a manager of PMs."; other functions have no rungs here, so they are only named. */
 export function levelSentence({ role }: Analysis): string {
-  const title = role.level ? LEVEL_WORDS[role.level] : FUNCTION_WORDS[role.function];
-  if (role.bodyLevel === null) return `Title: ${title}. The text does not show the level.`;
-  return `Title: ${title}. The text reads as ${BODY_LEVEL_WORDS[role.bodyLevel]}.`;
+  if (role.level === null) return `The job is in ${FUNCTION_WORDS[role.function].toLowerCase()}.`;
+  const title = `Title: ${LEVEL_WORDS[role.level]}.`;
+  if (role.bodyLevel === null) return `${title} The text does not show the level.`;
+  return `${title} The text reads as ${BODY_LEVEL_WORDS[role.bodyLevel]}.`;
 }
 
 const PNL_WORDS = { owns: 'this job owns it', influences: 'this job influences it' } as const;

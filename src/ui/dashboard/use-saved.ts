@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Match } from '../../match/match.ts';
+import type { Store } from '../../store/index.ts';
+import type { SavedPosting } from '../../tracker/saved.ts';
+import type { useStatusLine } from '../status-line.tsx';
+
+/** One saved posting, judged with today's profile, and what can be done with it. */
+export function useSaved(id: string, store: Store, { say, fail }: ReturnType<typeof useStatusLine>) {
+  const [saved, setSaved] = useState<SavedPosting | null>(null);
+  const [match, setMatch] = useState<Match | null>(null);
+  const [state, setState] = useState<'loading' | 'here' | 'gone'>('loading');
+  useEffect(() => {
+    const open = async () => {
+      const [{ matchOf }, found, profile] = await Promise.all([
+        import('../judge.ts'),
+        store.loadSaved(id),
+        store.loadProfile(),
+      ]);
+      setSaved(found);
+      setState(found ? 'here' : 'gone');
+      if (found) setMatch(matchOf(found.analysis, profile) ?? found.match);
+    };
+    open().catch((error: unknown) => {
+      setState('gone');
+      fail(error);
+    });
+  }, [id, store, fail]);
+  const change = async (edit: (old: SavedPosting, now: string) => SavedPosting) => {
+    const now = new Date().toISOString();
+    setSaved(await store.updateSaved(id, (old) => edit(old, now), now));
+  };
+  const remove = async () => {
+    const old = await store.removeSaved(id);
+    setState('gone');
+    const putBack = async () => {
+      if (old) await store.restoreSaved(old, new Date().toISOString());
+      setState('here');
+      say('Back where it was.');
+    };
+    say('Removed from your saved postings.', () => putBack().catch(fail));
+  };
+  return { saved, match, state, change, remove };
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Analysis, Evidence } from '../../facts/analysis.ts';
+import type { Match } from '../../match/match.ts';
+import { ShowQuote } from '../verdict/claim.tsx';
+import { PostingHead } from '../verdict/headline.tsx';
+import { Verdict } from '../verdict/verdict.tsx';
+import { PostingText } from './posting-text.tsx';
+import { href } from './route.ts';
+
+interface VerdictWithTextProps {
+  analysis: Analysis;
+  match: Match | null;
+  hideAmounts: boolean;
+  /** What stands above the text: the user's own side of the posting. */
+  children: ComponentChildren;
+}
+
+/** The verdict beside the full text; a quote is shown where it stands in the text. */
+export function VerdictWithText({ analysis, match, hideAmounts, children }: VerdictWithTextProps) {
+  const [quote, setQuote] = useState<Evidence | null>(null);
+  return (
+    <div class="detail">
+      <div class="stack">
+        <PostingHead analysis={analysis} />
+        <ShowQuote.Provider value={{ word: 'Show in the text', show: setQuote }}>
+          <Verdict
+            analysis={analysis}
+            match={match}
+            hideAmounts={hideAmounts}
+            onMakeProfile={() => {
+              location.hash = href('profile');
+            }}
+          />
+        </ShowQuote.Provider>
+      </div>
+      <aside class="stack" aria-label="Your side, and the text">
+        {children}
+        <section class="part">
+          <h3>Full text, as it was read</h3>
+          <PostingText text={analysis.posting.text} quote={quote} />
+        </section>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Browser } from './ports.ts';
+
+interface KeptNotesProps {
+  /** Tells these notes from others. */
+  name: string;
+  initial: string;
+  journal: Browser['journal'];
+  /** Keeps the text for good; it may be slow and it may fail. */
+  write: (text: string) => Promise<unknown>;
+  onFail: (error: unknown) => void;
+  onText?: (text: string) => void;
+  rows?: number;
+}
+
+/** The user's own words about a posting, kept while they are typed: even if the popup closes in the middle of a word. */
+export function KeptNotes({ name, initial, journal, write, onFail, onText, rows = 3 }: KeptNotesProps) {
+  const id = useId();
+  const [text, setText] = useState(initial);
+  const keep = useNewestOnly(write, () => journal.forget(name), onFail);
+  return (
+    <section class="part notes">
+      <div class="part-head">
+        <h3>
+          <label for={id}>Notes</label>
+        </h3>
+        <span class="small soft">Kept as you type</span>
+      </div>
+      <textarea
+        id={id}
+        rows={rows}
+        value={text}
+        maxLength={100_000}
+        onInput={({ currentTarget: { value } }) => {
+          // The database may answer too late for a popup that closes now; the journal writes at once.
+          journal.write(name, value);
+          setText(value);
+          onText?.(value);
+          keep(value);
+        }}
+      />
+    </section>
+  );
+}
+
+/** Calls `write` with the newest text as soon as the call before it is done; what came between is passed over. */
+function useNewestOnly(
+  write: (text: string) => Promise<unknown>,
+  onDone: () => void,
+  onFail: (error: unknown) => void,
+) {
+  const newest = useRef<string | null>(null);
+  const busy = useRef(false);
+  const current = useRef(write);
+  current.current = write;
+  const drain = async () => {
+    while (newest.current !== null) {
+      const text = newest.current;
+      newest.current = null;
+      await current.current(text);
+    }
+    onDone();
+  };
+  return (text: string) => {
+    newest.current = text;
+    if (busy.current) return;
+    busy.current = true;
+    drain()
+      .catch(onFail)
+      .finally(() => {
+        busy.current = false;
+      });
+  };
+}

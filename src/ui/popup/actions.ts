@@ -1,0 +1,47 @@
+import type { Evidence } from '../../facts/analysis.ts';
+import type { SkillId } from '../../knowledge/taxonomy.ts';
+import type { Profile } from '../../profile/schema.ts';
+import type { Store } from '../../store/index.ts';
+import { lineOf } from '../context.ts';
+import type { Browser } from '../ports.ts';
+import { withSkill } from '../profile/learn-skill.ts';
+import type { useStatusLine } from '../status-line.tsx';
+import { skillLabel } from '../words.ts';
+import type { Reading } from './use-reading.ts';
+
+interface ActionParts {
+  reading: Reading;
+  browser: Browser;
+  store: Store;
+  onChange: (part: Partial<Reading>) => void;
+  status: ReturnType<typeof useStatusLine>;
+}
+
+/** Marks quotes in the open page, each place once, and says how many were found. */
+export function showQuotesOf({ reading, browser, status }: ActionParts, quotes: readonly Evidence[]): Promise<void> {
+  const { text } = reading.analysis.posting;
+  const asked = new Map(
+    quotes
+      .filter(({ source }) => source === 'text')
+      .map((quote) => [`${quote.start}-${quote.end}`, { text: quote.text, line: lineOf(text, quote) }]),
+  );
+  return browser.showInPage([...asked.values()]).then((found) => status.say(foundWords(found)), status.fail);
+}
+
+/** Puts a skill into the profile as strong and judges again; the step can be taken back. */
+export async function teachSkill(parts: ActionParts, before: Profile, skill: SkillId): Promise<void> {
+  const { reading, store, onChange, status } = parts;
+  const { matchOf } = await import('../judge.ts');
+  const keep = async (profile: Profile) => {
+    await store.saveProfile(profile, new Date().toISOString());
+    onChange({ profile, match: matchOf(reading.analysis, profile) });
+  };
+  await keep(withSkill(before, skill, 'strong'));
+  const undo = () => keep(before).then(() => status.say('Undone.'), status.fail);
+  status.say(`Added to your profile: ${skillLabel(skill)}.`, undo);
+}
+
+function foundWords(found: number): string {
+  if (found === 0) return 'Not found in the page. It may have changed since it was read.';
+  return found === 1 ? 'Marked in the page.' : `Marked ${found} places in the page.`;
+}
