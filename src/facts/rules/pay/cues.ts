@@ -29,10 +29,6 @@ export const PART_AFTER =
 /** "$15–20 per completed video": a price for a piece of work, unless the word is a period. */
 export const PER_PIECE = /^\+?\s?(?:per|each|for each|for every) [a-z\d]/i;
 
-/** "For example, …:" a few lines above: what follows shows a form, it does not state this job's pay. */
-export const EXAMPLE_ABOVE =
-  /\b(?:for example|for instance)\b[^$€£]{0,220}:\n[^$€£]{0,60}(?:[$€£][\d,.]+\n[^$€£]{0,60})?$/iu;
-
 /** "$45-65k plus $10-20k": what is added to a sum is not the base again. */
 export const ADDED = /\d ?[kK€£]? (?:\+|plus) (?:up to |an additional |a further )?$/i;
 

@@ -1,7 +1,6 @@
 import { lineAt, type TextDocument } from '../../../text/document.ts';
 import {
   ADDED,
-  EXAMPLE_ABOVE,
   OTHERS_PAY,
   PART_AFTER,
   PART_BEFORE,
@@ -22,7 +21,7 @@ interface Surroundings {
   before: string;
   /** Up to the next break, at most 70 characters. */
   after: string;
-  /** The whole sentence without the candidate. */
+  /** The sentence near the candidate, without it. */
   rest: string;
   /** The line's text before and behind the candidate. */
   lineBefore: string;
@@ -53,7 +52,7 @@ export function isPay(document: TextDocument, text: string, candidate: Candidate
   const behind = text.slice(candidate.end, candidate.end + 60);
   if (ADDED.test(around.before) || PART_AFTER.test(behind) || (PER_PIECE.test(behind) && !startsWithPeriod(behind)))
     return false;
-  if (EXAMPLE_ABOVE.test(text.slice(Math.max(0, candidate.start - 300), candidate.start))) return false;
+  if (isExample(text.slice(Math.max(0, candidate.start - 300), candidate.start))) return false;
   const named = nearest(around, candidate.pair);
   if (named === 'other' || OTHERS_PAY.test(around.rest)) return false;
   if (named === 'pay') return true;
@@ -70,21 +69,29 @@ function look(document: TextDocument, text: string, { start, end }: Candidate): 
   return {
     before: before.replace(BREAK_BEFORE, ''),
     after: behind.slice(0, 70).split(BREAK_AFTER, 1)[0]!,
-    rest: `${before} ${behind.split(/[.!?](?= |$)/u, 1)[0]}`,
-    lineBefore: text.slice(line.start, start),
-    lineAfter: text.slice(end, lineEnd),
+    rest: `${before.slice(-200)} ${behind.slice(0, 100).split(/[.!?](?= |$)/u, 1)[0]}`,
+    lineBefore: text.slice(Math.max(line.start, start - 300), start),
+    lineAfter: text.slice(end, Math.min(lineEnd, end + 300)),
   };
 }
 
 /** "Base + Bonus: $150k", "compensation including bonus is $160k": the part belongs to a pay label. */
 function joinedToPay(before: string): boolean {
-  if (/\b(?:salary|base|pay|compensation|ote)\s?(?:\+|&|plus|and|,|incl\w*|\/)[^.]{0,30}:\s*$/iu.test(before))
-    return true;
+  const label = before.trimEnd().endsWith(':') ? before.slice(-60) : '';
+  if (/\b(?:salary|base|pay|compensation|ote)\s?(?:\+|&|plus|and|,|incl|\/)/iu.test(label)) return true;
   const whole = before
     .replace(PART_BEFORE, '')
     .trimEnd()
     .replace(/ (?:annual|target|performance)$/iu, '');
   return PAY_INCLUDING.test(`${whole} `);
+}
+
+/** "For example, …:" a few lines above: what follows shows a form, it does not state this job's pay. */
+function isExample(above: string): boolean {
+  const at = above.search(/\bfor (?:example|instance)\b/i);
+  if (at < 0) return false;
+  const [head, ...rest] = above.slice(at).split(':\n');
+  return rest.length > 0 && !/[$€£]/.test(head!) && rest.join().split(/[$€£]/).length <= 2;
 }
 
 /** What the nearest naming word says; null where none stands in the sentence. */

@@ -4,7 +4,7 @@ import { type Line, lineAt, sentenceAt, type TextDocument } from '../../../text/
 const OFFER =
   /\b(?:we(?:'ll| will| also|'re)? (?:offer|provide|cover|pay|give|match|sponsor|support)|offers?|offering|provides?|you(?:'ll| will|['’]ll)? (?:get|receive|enjoy|have access|be eligible|earn|also receive)|eligib(?:le|ility)|benefits?|perks|compensation|total rewards|remuneration|package|includes?|including|entitled|participate|plus|in addition to|wir bieten|bieten wir|nous offrons|on offre|ofrecemos|wij bieden|in return|what['’]s in it|what you['’]ll get)\b/iu;
 const DENIED =
-  /\b(?:no|not|without|unable to|cannot|can['’]t|don['’]t|do not|does not|doesn['’]t|aren['’]t|isn['’]t)\b[^.;,]{0,40}$/iu;
+  /\b(?:no|not|without|unable to|cannot|can['’]t|don['’]t|do not|does not|doesn['’]t|aren['’]t|isn['’]t)\b/iu;
 
 /** What stands around a mention of a benefit or part of pay. */
 export type Offer =
@@ -22,7 +22,7 @@ export function offerAt(document: TextDocument, offset: number): Offer {
   const line = lineAt(document, offset);
   const sentence = sentenceAt(document, offset);
   const from = Math.max(line.start, Math.min(sentence.start, offset), offset - 300);
-  if (DENIED.test(document.text.slice(Math.max(from, offset - 60), offset))) return 'denied';
+  if (DENIED.test(lastClause(document.text.slice(Math.max(from, offset - 48), offset)))) return 'denied';
   const { kind } = line.section;
   if (kind === 'benefits' || kind === 'pay') return 'offered';
   const said = OFFER.test(document.text.slice(from, offset + 40)) || OFFER.test(line.text.slice(0, 60));
@@ -32,6 +32,8 @@ export function offerAt(document: TextDocument, offset: number): Offer {
   if ((kind === 'company' || kind === 'team') && !said && line.kind !== 'bullet') return 'asked';
   return said ? 'offered' : 'neutral';
 }
+
+const lastClause = (words: string): string => words.split(/[.;,]/).at(-1)!;
 
 /** In a section of asks only a line that plainly addresses the offer counts. */
 const isOfferLine = (line: Line): boolean =>

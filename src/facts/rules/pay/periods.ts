@@ -43,6 +43,9 @@ export function periodAfter(text: string): Period | null {
 /** Whether the very next words are a period: "per maand", "/hr". */
 export const startsWithPeriod = (text: string): boolean => STARTS.test(text);
 
+/** How many of the next characters are a period right behind a figure; 0: none. */
+export const lengthOfPeriod = (text: string): number => STARTS.exec(text)?.[0].length ?? 0;
+
 /** The period that a label before a figure names: the last one ("Hourly rate:", "annual base salary"). */
 export function periodBefore(text: string): Period | null {
   let last: Period | null = null;

@@ -44,7 +44,7 @@ export function placeOf(document: TextDocument, text: string, candidate: Candida
 /** "UK: ", "Zone 1: Irvine, LA - ", "SF Bay Area – ", "United States ", "| Spain: ". */
 function fromLabel(before: string): string | null {
   const part = before.split(/[•|;]|(?<=[a-z)])\. /u).at(-1)!;
-  const words = part.replace(/^[\s*_•·\\\d.)-]+(?=\D)/u, '').replace(/[\s:*_–—(-]+$/u, '');
+  const words = trimEnd(part.replace(/^[\s*_•·\\\d.)-]+(?=\D)/u, ''), ' :*_–—(-');
   if (words === '' || words.length > 130 || /\d{3}|[$€£]/.test(words)) return null;
   const last = /:/.test(words) && PAY_LABEL.test(words.split(':', 1)[0]!) ? words.slice(words.indexOf(':') + 1) : words;
   const left = last
@@ -86,11 +86,19 @@ function clean(words: string | undefined): string | null {
     .split(/,? (?:the |this |our )(?:\w+ ){0,2}(?:pay|salary|base|compensation)\b/u, 1)[0]!
     .replace(/,? Step \d{1,2}$/, '')
     .replace(/^[^(]{0,30}\) ?/, '')
-    .replace(/^[\s,:*(]+|[\s,:*–—-]+$/gu, '')
-    .replace(/^\(([^()]*)\)$/u, '$1')
-    .trim();
-  return name.length > 1 && name.length <= 120 && !NOT_A_PLACE.test(name) && readsAsName(name) ? name : null;
+    .replace(/^[\s,:*(]+/u, '');
+  return named(trimEnd(name, name.includes('(') ? ' ,:*–—-' : ' ,:*–—-)'));
 }
+
+/** Without the marks it ends with. */
+function trimEnd(words: string, marks: string): string {
+  let end = words.length;
+  while (end > 0 && marks.includes(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}
+
+const named = (name: string): string | null =>
+  name.length > 1 && name.length <= 120 && !NOT_A_PLACE.test(name) && readsAsName(name) ? name : null;
 
 /** Few words in lower case, no label inside but that of a zone. */
 function readsAsName(name: string): boolean {

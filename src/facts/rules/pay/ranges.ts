@@ -30,9 +30,9 @@ const DASH = new RegExp(
 const PLAIN_DASH = /^ ?[-–—] ?$/;
 const AND = new RegExp(String.raw`^${TAIL}\s{0,2}(?:,? ?(?:and|und|et|y|e|en|or|oraz|och|og|i)) ${LEAD}$`, 'iu');
 const RANGE_CUE =
-  /\b(?:between|ranges?|ranging|from|entre|zwischen|tussen|comprise|va de|von|van|mellan|mellem|mellom|tra|pomiędzy|między|band)\b[^.\n]{0,60}$/iu;
+  /\b(?:between|ranges?|ranging|from|entre|zwischen|tussen|comprise|va de|von|van|mellan|mellem|mellom|tra|pomiędzy|między|band)\b/iu;
 // "Minimum Salary: 90,000 Maximum Salary: 120,000"
-const MINIMUM = /\bmin(?:imum)?\b[^\d\n]{0,30}\n?$/i;
+const MINIMUM = /\bmin(?:imum)?\b/i;
 const MAXIMUM =
   /^[^\d\n]{0,16}[\s,;|/–—-]{1,4}(?:and )?(?:a )?(?:annual |base )?max(?:imum)?(?: (?:annual |base )?(?:salary|pay|base|rate|compensation))?(?: of| is)?\s?[:–—-]?\s{0,3}$/i;
 
@@ -84,8 +84,8 @@ function joins(text: string, first: Amount, left: Amount, right: Amount): boolea
     );
   if (between === ' ') return sideBySide(text, left, right);
   const before = text.slice(Math.max(0, left.start - 80), left.start);
-  if (AND.test(between)) return RANGE_CUE.test(before);
-  return MAXIMUM.test(between) && MINIMUM.test(before);
+  if (AND.test(between)) return RANGE_CUE.test(before.split(/[.\n]/).at(-1)!);
+  return MAXIMUM.test(between) && MINIMUM.test(before.split(/[\d\n]/).at(-1)!);
 }
 
 /** "Salary: $140,000 $160,000 year": a lost dash between two like sums right behind a label. */

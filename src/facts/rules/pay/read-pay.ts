@@ -1,10 +1,11 @@
-import { lineAt, type TextDocument } from '../../../text/document.ts';
+import { lineAt, type Span, type TextDocument } from '../../../text/document.ts';
 import type { Evidence, PayRange } from '../../analysis.ts';
 import { findAmounts } from './amounts.ts';
+import { PAY_CUE } from './cues.ts';
 import { kindOf } from './kinds.ts';
 import { isPay } from './licence.ts';
 import { currencyOf, type MoneyHints } from './money.ts';
-import { periodAfter, periodBefore, periodBySize, plausible } from './periods.ts';
+import { lengthOfPeriod, periodAfter, periodBefore, periodBySize, plausible } from './periods.ts';
 import { placeOf } from './places.ts';
 import { type Candidate, findCandidates } from './ranges.ts';
 import { statementStart } from './statement.ts';
@@ -51,7 +52,7 @@ function couldBePay(
   return (
     pair &&
     ((max ?? 0) >= 10_000 || period !== null) &&
-    /\b(?:salar(?:y|ies|is)|pay|compensation|gehalt|salaire|salario|ote|base)\b[^.\d]{0,45}$/iu.test(before)
+    /\b(?:salar(?:y|ies|is)|pay|compensation|gehalt|salaire|salario|ote|base)\b/iu.test(before.split(/[.\d]/).at(-1)!)
   );
 }
 
@@ -60,7 +61,7 @@ function readRange(document: TextDocument, text: string, candidate: Candidate, c
   if (currency === null) return null;
   const line = lineAt(document, candidate.start);
   const before = text.slice(statementStart(document, candidate.start), candidate.start);
-  const after = text.slice(candidate.end, Math.max(line.end, candidate.end));
+  const after = text.slice(candidate.end, Math.min(Math.max(line.end, candidate.end), candidate.end + 300));
   const top = candidate.max ?? candidate.min!;
   const stated =
     candidate.period ?? periodAfter(after) ?? periodBefore(lastPart(before)) ?? periodOfLabel(document, line.index);
@@ -70,7 +71,7 @@ function readRange(document: TextDocument, text: string, candidate: Candidate, c
     !candidate.pair &&
     top < 1000 &&
     !/\d[.,]\d\d$/.test(text.slice(candidate.start, candidate.end)) &&
-    !/\b(?:rate|hourly|pay|wage)\b/i.test(before)
+    !/\b(?:rate|hourly|pay|wage)\b/i.test(before.split(/[.\d]/).at(-1)!)
   )
     return null;
   const period = stated ?? periodBySize(top, currency);
@@ -83,8 +84,22 @@ function readRange(document: TextDocument, text: string, candidate: Candidate, c
     period,
     kind: kindOf(before, after),
     place: context.named ? null : placeOf(document, text, candidate),
-    evidence: [context.quote(candidate, candidate.rule)],
+    evidence: [context.quote(quoted(document, text, candidate), candidate.rule)],
   };
+}
+
+// "Up to £65,000": without these words the quote would say another thing
+const BOUND =
+  /\b(?:up to|from|starting (?:at|from)|at least|min(?:imum)?(?: of)?|max(?:imum)?(?: of)?|over|bis zu|ab) $/i;
+
+/** The figures with the words that name them before and the period behind: "base salary range is $… - $… per year". */
+function quoted(document: TextDocument, text: string, { start, end }: Candidate): Span {
+  const before = text.slice(Math.max(statementStart(document, start), start - 90), start);
+  const cue = [...before.matchAll(PAY_CUE)].filter(({ index }) => !/[\d•|;\n]/.test(before.slice(index))).at(0);
+  const behind = lengthOfPeriod(text.slice(end, end + 24));
+  const from = cue?.index ?? BOUND.exec(before)?.index ?? before.length;
+  const span = { start: start - before.length + from, end: end + behind };
+  return /[*_`]/.test(document.text.slice(span.start, span.end)) ? { start, end } : span;
 }
 
 const lastPart = (before: string): string => before.split(/[•|;]|\d(?=[^\d]*$)/u).at(-1)!;
