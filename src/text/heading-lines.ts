@@ -43,8 +43,10 @@ interface Look {
 
 /** The heading that a line is or begins with; null for plain text. */
 export function readHeading(raw: string, line: Span, neighbours: Neighbours): Heading | null {
+  if (raw.length > LONGEST_LEAD) return labelHeading(raw, line, BULLET.test(raw));
   const look = lookOf(raw, neighbours);
-  const short = raw.length <= LONGEST_HEADING || (raw.length <= LONGEST_LEAD && look.colon);
+  if (look.bullet && !MAY_HEAD.test(raw)) return null;
+  const short = raw.length <= LONGEST_HEADING || look.colon;
   const words = short ? headingWords(raw) : [];
   if (words.length === 0) return labelHeading(raw, line, look.bullet);
   return (
@@ -53,6 +55,9 @@ export function readHeading(raw: string, line: Span, neighbours: Neighbours): He
     unknownHeading(raw, line, words, look, neighbours)
   );
 }
+
+/** An item may be or hold a heading only with a colon or a number: "• Nice to have:", "2. Requirements". */
+const MAY_HEAD = /[:：]|^\d/;
 
 /** A line above a list that the list completes: "As part of the team you will". */
 const UNFINISHED = /\b(?:and you|you|you(?:'|’)ll|will|who|if|have|include|includes|are)$/i;
@@ -100,9 +105,10 @@ function unknownHeading(
 
 /** "• Nice to have:" is a heading for all that it looks like an item. */
 function bulletHeading(words: readonly string[], raw: string): HeadingMatch | null {
-  if (!/:\**$/.test(raw)) return null;
+  const colon = /:\**$/.test(raw);
+  if (!colon && !/^\d/.test(raw)) return null;
   const found = headingKind(words, false);
-  return found && (found.by === 'is' || found.by === 'opens' || found.by === 'made') ? found : null;
+  return found && (found.by === 'is' || found.by === 'made' || (colon && found.by === 'opens')) ? found : null;
 }
 
 function knownWords(words: readonly string[], marked: boolean, raw: string): HeadingMatch | null {

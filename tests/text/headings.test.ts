@@ -20,6 +20,8 @@ const HEADINGS: ReadonlyArray<readonly [string, SectionKind | null]> = [
   ['You should apply if', 'required'],
   ['Your profile', 'required'],
   ['Must-haves', 'required'],
+  ['2. Requirements', 'required'],
+  ['• Must have:', 'required'],
   ['Skills & Experience', 'required'],
   ['Required Education / Experience', 'required'],
   ['Essential skills and experience', 'required'],
@@ -84,6 +86,8 @@ const HEADINGS: ReadonlyArray<readonly [string, SectionKind | null]> = [
   // plain lines that hold a heading's words
   ['Strong communication skills', null],
   ['5+ years of experience', null],
+  ['1. Set the requirements', null],
+  ['• Requirements engineering', null],
   ['You will have five people reporting to you.', null],
   ['Gather requirements from customers and turn them into specifications', null],
   ['We look after benefits administration for small firms.', null],
