@@ -47,9 +47,9 @@ export interface PayMatch {
   verdict: 'meets-target' | 'reaches-target' | 'above-floor' | 'below-floor' | 'unknown' | 'other-currency' | 'no-wish';
   floor: number | null;
   target: number | null;
-  /** Where floor and target stand inside the range: 0 at its bottom, 1 at its top, beyond on either side; null where it cannot be told. */
-  floorPosition: number | null;
-  targetPosition: number | null;
+  /** Where floor and target stand inside the range: 0 at its bottom, 1 at its top, beyond on either side; null or absent where it cannot be told. */
+  floorPosition?: number | null;
+  targetPosition?: number | null;
   /** Assumptions in words, e.g. "2,080 hours a year". */
   notes: string[];
 }

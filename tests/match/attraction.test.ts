@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { computeMatch } from '../../src/match/compute.ts';
+import { analysisOf, type Facts, profileOf } from './build.ts';
+
+const WISHES = {
+  targetLevels: ['director'],
+  track: 'leader',
+  compensation: { currency: 'USD', baseFloor: 190000, baseTarget: 220000 },
+  work: { modes: ['remote', 'hybrid'], places: ['New York, NY'], maxDaysInOffice: 3, maxTravelPercent: 20 },
+};
+
+const JOB: Facts = {
+  role: { level: 'director', track: 'leader' },
+  work: { mode: 'hybrid', daysInOffice: 2, places: ['New York, NY'], travelPercent: 10 },
+  pay: [{ min: 225000, max: 260000 }],
+};
+
+const attraction = (facts: Facts, says: Record<string, unknown> = WISHES) =>
+  computeMatch(analysisOf({ ...JOB, ...facts }), profileOf(says)).attraction;
+
+/** Jobs from most to least wanted: each is wanted more than the next. */
+const LADDER: [string, Facts][] = [
+  ['everything as wished', {}],
+  ['the target inside the range', { pay: [{ min: 200000, max: 240000 }] }],
+  ['above the floor only', { pay: [{ min: 190000, max: 210000 }] }],
+  [
+    'a level down, with less pay',
+    { role: { level: 'group-pm', track: 'leader' }, pay: [{ min: 190000, max: 210000 }] },
+  ],
+  ['under the floor', { pay: [{ min: 150000, max: 180000 }] }],
+  [
+    'under the floor and elsewhere',
+    { pay: [{ min: 150000, max: 180000 }], work: { mode: 'hybrid', places: ['Seattle, WA'] } },
+  ],
+  [
+    'another trade besides',
+    {
+      role: { function: 'engineering' },
+      pay: [{ min: 150000, max: 180000 }],
+      work: { mode: 'onsite', places: ['Seattle, WA'] },
+    },
+  ],
+];
+
+test.each(LADDER.slice(1).map(([what, facts], index) => [what, LADDER[index]![0], facts, LADDER[index]![1]] as const))(
+  '%s is wanted less than: %s',
+  (_what, _than, facts, better) => {
+    expect(attraction(facts)!).toBeLessThan(attraction(better)!);
+  },
+);
+
+test('what the posting does not say is neutral', () => {
+  const silent = attraction({ pay: [], work: {}, role: { level: 'director' } })!;
+  expect(silent).toBeGreaterThan(attraction({ pay: [{ min: 1, max: 2 }], work: {}, role: { level: 'director' } })!);
+  expect(silent).toBeLessThan(attraction({})!);
+});
+
+test('without wishes, or without an answer to one, there is none', () => {
+  expect(attraction({}, {})).toBeNull();
+  expect(attraction({ pay: [], work: {}, role: {} }, { work: { modes: ['remote'] } })).toBeNull();
+});
+
+test('remote is welcome where an office was wished', () => {
+  const wants = { work: { modes: ['hybrid'] } };
+  const remote = attraction({ work: { mode: 'remote' } }, wants)!;
+  expect(remote).toBeGreaterThan(attraction({ work: { mode: 'onsite' } }, wants)!);
+  expect(remote).toBeLessThan(attraction({ work: { mode: 'hybrid' } }, wants)!);
+});
