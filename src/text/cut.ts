@@ -1,99 +1,16 @@
 import type { Span } from './document.ts';
+import { GLUED } from './headings/glued.ts';
 
-/**
- * Headings that scraped pages glue to the text around them ("…as assigned. Requirements BA degree",
- * "ResponsibilitiesEdit videos"). Only wordings that are hardly ever anything but a heading.
- */
-const GLUED = [
-  'About The Role',
-  'About the Role',
-  'About the role',
-  'About The Job',
-  'About the Job',
-  'About The Position',
-  'About the Position',
-  'About The Team',
-  'About the Team',
-  'About Us',
-  'About You',
-  'Additional Information',
-  'Additional Qualifications',
-  'Basic Qualifications',
-  'Bonus Points',
-  'Company Description',
-  'Desired Qualifications',
-  'Desired Skills',
-  'Duties and Responsibilities',
-  'Education and Experience',
-  'Equal Opportunity Employer',
-  'Essential Duties and Responsibilities',
-  'Essential Functions',
-  'Hiring Process',
-  'How You Will Make an Impact',
-  'Job Description',
-  'Job Duties',
-  'Job Qualifications',
-  'Job Requirements',
-  'Job Responsibilities',
-  'Job Summary',
-  'Key Responsibilities',
-  'Knowledge, Skills and Abilities',
-  'Knowledge, Skills, and Abilities',
-  'Main Responsibilities',
-  'Minimum Qualifications',
-  'Minimum Requirements',
-  'Must Have',
-  'Must Haves',
-  'Must-Have',
-  'Must-have',
-  'Nice To Have',
-  'Nice to Have',
-  'Nice-to-have',
-  'Nice-to-Have',
-  'Perks and Benefits',
-  'Physical Requirements',
-  'Position Overview',
-  'Position Summary',
-  'Preferred Experience',
-  'Preferred Qualifications',
-  'Preferred Skills',
-  'Primary Responsibilities',
-  'Qualifications',
-  'Required Experience',
-  'Required Qualifications',
-  'Required Skills',
-  'Requirements',
-  'Responsibilities',
-  'Role Overview',
-  'Role Summary',
-  'Roles and Responsibilities',
-  'Skills and Experience',
-  'Skills and Qualifications',
-  'What We Are Looking For',
-  "What We're Looking For",
-  'What We Offer',
-  'What You Bring',
-  'What You Will Bring',
-  'What You Will Do',
-  'What You Will Need',
-  "What You'll Bring",
-  "What You'll Do",
-  "What You'll Need",
-  'Who We Are',
-  'Who You Are',
-  'Why Join Us',
-  "You'll Do",
-  'Your Responsibilities',
-] as const;
+/** The wordings by their first word, the longest first. */
+const byFirstWord = new Map<string, string[]>();
+for (const words of [...GLUED].sort((a, b) => b.length - a.length)) {
+  const [first = words] = words.split(/[ ,-]/, 1);
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words]);
+}
+const LONGEST = Math.max(...GLUED.map(({ length }) => length));
+/** A word with a capital, also where words are glued: "Responsibilities" and "Edit" in "ResponsibilitiesEdit". */
+const CAPITALISED = /[A-Z](?:[a-z]+|[A-Z]+(?![a-z]))/g;
 
-/** "Preferred Qualifications", "PREFERRED QUALIFICATIONS", "Preferred qualifications". */
-const asSpelled = (words: string) => [words, words.toUpperCase(), words[0]! + words.slice(1).toLowerCase()];
-const spelled = [...new Set(GLUED.flatMap(asSpelled))]
-  .sort((a, b) => b.length - a.length)
-  .map((words) => words.replaceAll("'", "['’]").replaceAll(' and ', ' (?:and|&) ').replaceAll(' AND ', ' (?:AND|&) '))
-  .join('|');
-/** A heading of the table, with its colon, where a new text plainly begins after it: "Responsibilities: Lead", "RequirementsBA". */
-const HEADING = new RegExp(`(?:${spelled})(?: ?:|(?= ?[A-Z0-9•·*✓-]))`, 'g');
 /** The word after a heading's word that makes it part of a phrase: "Requirements Gathering", "Qualifications Framework". */
 const PART_OF_PHRASE =
   /^ ?(?:Gathering|Management|Analysis|Engineering|Documents?|Documentation|Definition|Elicitation|Framework|Specification|Traceability|And|Of|For|The [a-z]+|At|In)\b/;
@@ -108,10 +25,9 @@ export function cutAtHeadings(text: string, line: Span): Span[] {
   const raw = text.slice(line.start, line.end);
   const cuts: number[] = [];
   if (raw.length > 12) {
-    for (const match of raw.matchAll(HEADING)) {
-      const end = match.index + match[0].length;
-      if (end >= raw.length || !standsAlone(raw, match.index, end)) continue;
-      cuts.push(match.index, end);
+    for (const { 0: word, index } of raw.matchAll(CAPITALISED)) {
+      const end = index < (cuts.at(-1) ?? 0) ? -1 : headingEnd(raw, index, word);
+      if (end > 0 && standsAlone(raw, index, end)) cuts.push(index, end);
     }
   }
   if (cuts.length === 0) return [line];
@@ -119,6 +35,23 @@ export function cutAtHeadings(text: string, line: Span): Span[] {
     .slice(0, -1)
     .map((from, i) => trimmed(text, line.start + from, line.start + ([...cuts, raw.length][i] ?? raw.length)))
     .filter(({ start, end }) => end > start);
+}
+
+/** Where the heading that begins here ends, its colon included; -1: none begins here, or nothing comes after it. */
+function headingEnd(raw: string, from: number, word: string): number {
+  const wordings = byFirstWord.get(word.toLowerCase());
+  if (!wordings) return -1;
+  const here = raw
+    .slice(from, from + LONGEST)
+    .toLowerCase()
+    .replaceAll('’', "'");
+  for (const words of wordings) {
+    if (!here.startsWith(words)) continue;
+    const rest = /^ ?:|^(?= ?[A-Z0-9•·*✓-])/.exec(raw.slice(from + words.length, from + words.length + 3));
+    const end = from + words.length + (rest?.[0].length ?? 0);
+    if (rest && end < raw.length) return end;
+  }
+  return -1;
 }
 
 /** Is the wording at these offsets a heading of its own, and not words of a sentence? */
