@@ -40,7 +40,7 @@ const SILENT = new Set(
 );
 /** Labels of the page itself that stand among the lines of a description. */
 const LABEL_LINE =
-  /^(?:…|\.\.\.)?\s?(?:show|see|read|view|load) (?:more|less|full description|full job description)(?: …)?$|^(?:…|\.{3})\s?more$/i;
+  /^(?:(?:(?:…|\.{3})\s?)?(?:show|see|read|view) (?:more|less)|(?:…|\.{3})\s?more|apply(?: now| for this (?:job|role))?|share(?: this job)?|save(?: this job)?|back to jobs)(?: …)?$/i;
 /** Headings that a site puts above every description: they say nothing about this job. */
 const LABEL_FIRST = /^(?:about the job|full job description)$/i;
 

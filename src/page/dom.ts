@@ -32,7 +32,8 @@ export function parentOf(element: Element): Element | null {
 
 /** The elements that a selector matches, in order, at most so many. */
 export function all(root: Element | Document, selector: string, most = 6000): Element[] {
-  return Array.from(root.querySelectorAll(selector)).slice(0, most);
+  const list = root.querySelectorAll(selector);
+  return Array.from({ length: Math.min(list.length, most) }, (_, at) => list[at]!);
 }
 
 /** What a page says of itself under a name (`og:title`); empty when it does not. */

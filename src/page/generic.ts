@@ -41,26 +41,21 @@ export interface GenericReading {
 /** Reads any career page by structure and wording: the densest block of prose that speaks like a posting. */
 export function readGeneric({ document, url, options }: SitePage): GenericReading {
   const title = titleOf(document);
-  const root = proseRoot(document);
-  const read: BlockText = root
-    ? readBlocks(root, {
-        ...options,
-        skip: (element) => (nameOf(element) !== 'form' && element.matches(FURNITURE)) || isTitleLine(element, title),
-      })
-    : { text: '', blocks: 0, hiddenLength: 0 };
   const list = isList(document, url, title);
+  const root = list ? undefined : proseRoot(document);
+  const skip = (element: Element) =>
+    isFurniture(element) || (nameOf(element) === 'h1' && fold(lineOf(element)) === fold(title));
+  const read: BlockText = root ? readBlocks(root, { ...options, skip }) : { text: '', blocks: 0, hiddenLength: 0 };
   const made: Claim[] = claims('generic', 0.45, {
     title,
     company: companyOf(document, title),
     location: locationOf(document),
     workMode: workModeOf(title),
+    text: read.text,
   });
   return {
-    claims: [
-      ...made,
-      { field: 'text', value: read.text, by: 'generic', confidence: 0.45, hiddenLength: read.hiddenLength },
-    ],
-    posting: !list && speaksLikePosting(document, url, read, title),
+    claims: made.map((claim) => (claim.field === 'text' ? { ...claim, hiddenLength: read.hiddenLength } : claim)),
+    posting: speaksLikePosting(document, url, read, title),
     list,
   };
 }
@@ -69,7 +64,7 @@ export function readGeneric({ document, url, options }: SitePage): GenericReadin
 export function headingsOf(document: Document): string[] {
   const found = ['h1,[role="heading"][aria-level="1"]', '[class*="job-title" i],[data-testid*="job-title" i],h2']
     .flatMap((selector) => all(document, selector, 10))
-    .filter((heading) => !isFurniture(heading))
+    .filter((heading) => !isInFurniture(heading))
     .map(lineOf)
     .filter((line) => line.length > 1 && line.length < 200 && !NO_TITLE.test(line));
   return [...new Set(found)];
@@ -118,10 +113,6 @@ function locationOf(document: Document): string {
   return line.length < 120 ? line : '';
 }
 
-function isTitleLine(element: Element, title: string): boolean {
-  return nameOf(element) === 'h1' && fold(lineOf(element)) === fold(title);
-}
-
 /** The smallest element that holds most of the page's prose. */
 function proseRoot(document: Document): Element | undefined {
   const scope = document.querySelector('main,[role="main"]') ?? document.body;
@@ -150,9 +141,10 @@ function leavesOf(scope: Element): { element: Element; weight: number }[] {
   const found: { element: Element; weight: number }[] = [];
   let elements = all(scope, 'p,li,dd');
   if (elements.length < 5) elements = all(scope, 'p,li,dd,div,span,td').filter(hasOwnWords);
+  const seen = new Map<Element, boolean>();
   for (const element of elements) {
     const text = (element.textContent ?? '').slice(0, 3000).trim();
-    if (text.length < 25 || found.length >= MAX_LEAVES || isFurniture(element)) continue;
+    if (text.length < 25 || found.length >= MAX_LEAVES || isInFurniture(element, seen)) continue;
     const link = element.querySelector('a');
     if (link && (link.textContent ?? '').trim().length > 0.6 * text.length) continue;
     if (element.querySelector('p,li')) continue;
@@ -161,14 +153,21 @@ function leavesOf(scope: Element): { element: Element; weight: number }[] {
   return found;
 }
 
-/** Whether an element stands in a menu, a banner, a side column or a form. A side column with the page's heading is a pane. */
+/** Whether an element is a menu, a banner, a side column or a form. What holds the page's heading is content, whatever its name. */
 function isFurniture(element: Element): boolean {
-  const form = element.closest('form');
-  if (form && isFormToFill(form)) return true;
-  const around = element.closest(FURNITURE);
-  if (!around) return false;
-  const outside = parentOf(around);
-  return nameOf(around) === 'aside' && around.querySelector('h1') ? outside !== null && isFurniture(outside) : true;
+  if (nameOf(element) === 'form') return isFormToFill(element);
+  return element.matches(FURNITURE) && element.querySelector('h1') === null;
+}
+
+/** Whether an element or one around it is furniture; `seen` remembers the answers, for neighbours share their ancestors. */
+function isInFurniture(element: Element, seen = new Map<Element, boolean>()): boolean {
+  let answer = seen.get(element);
+  if (answer === undefined) {
+    const around = parentOf(element);
+    answer = around !== null && (isFurniture(element) || isInFurniture(around, seen));
+    seen.set(element, answer);
+  }
+  return answer;
 }
 
 function hasOwnWords(element: Element): boolean {
@@ -196,12 +195,13 @@ function hasApply(document: Document): boolean {
 /** A page of many jobs: many links that look like sibling postings, or a heading that says so. */
 function isList(document: Document, url: URL, title: string): boolean {
   if (LIST_TITLE.test(title)) return true;
-  const jobs = new Set<string>();
+  const jobs = new Set([url.pathname]);
+  const seen = new Map<Element, boolean>();
   for (const link of all(document, 'a[href]', 1500)) {
     const href = (attributeOf(link, 'href') ?? '').split(/[#?]/)[0] ?? '';
-    if (JOB_PATH.test(href) && /\d{4,}|[0-9a-f]{8}-|\/[\w-]{18,}\/?$/.test(href) && lineOf(link).length > 8)
-      jobs.add(href);
+    if (jobs.has(href) || !JOB_PATH.test(href) || !/\d{4,}|[0-9a-f]{8}-|\/[\w-]{18,}\/?$/.test(href)) continue;
+    if (lineOf(link).length > 8 && !isInFurniture(link, seen)) jobs.add(href);
+    if (jobs.size > 15) return true;
   }
-  jobs.delete(url.pathname);
-  return jobs.size >= 15;
+  return false;
 }

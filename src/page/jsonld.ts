@@ -61,7 +61,8 @@ export function postingsIn(values: readonly unknown[]): DataPosting[] {
 
 /** Parses JSON as pages write it: with byte order mark, comment or CDATA wrappers, raw control characters, trailing commas. Undefined when it is not JSON. */
 export function parseLoosely(text: string): unknown {
-  const bare = text.slice(Math.max(0, text.search(/[[{]/)), Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1);
+  const raw = text.replace(/<!\[CDATA\[|\]\]>/g, '');
+  const bare = raw.slice(Math.max(0, raw.search(/[[{]/)), Math.max(raw.lastIndexOf('}'), raw.lastIndexOf(']')) + 1);
   // The second try mends the mistakes that pages make, outside and inside of strings.
   return parseJson(bare) ?? parseJson(bare.replace(/"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[}\]])/g, mend));
 }

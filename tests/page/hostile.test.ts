@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../src/page/read.ts';
+import { siteOf } from '../../src/page/sites/index.ts';
+import { documentOf, loadPage, page, readHtml } from './load.ts';
+
+const PROSE = Array.from(
+  { length: 12 },
+  (_, at) => `<li>Own outcome number ${at} with the people of the team.</li>`,
+).join('');
+const BODY = `<main><h1>Director of Product</h1><h2>Responsibilities</h2><ul>${PROSE}</ul><h2>Requirements</h2><p>8 years of experience.</p><h2>Benefits</h2><p>Boats.</p><a>Apply now</a></main>`;
+
+const posting = (html: string, address?: string) => {
+  const result = readHtml(html, address);
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.posting;
+};
+
+describe('hostile pages', () => {
+  const plain = posting(page(BODY));
+
+  it('the plain page is read', () => {
+    expect(plain.title).toBe('Director of Product');
+    expect(plain.text.split('\n')).toHaveLength(17);
+  });
+
+  it.each([
+    [
+      'a form whose fields shadow its properties',
+      '<form><input name="firstChild"><input name="nextSibling"><input name="localName"><input name="getAttribute"><input name="parentElement"><input name="matches"><input name="querySelector"><input name="nodeType"></form>',
+    ],
+    ['images named like methods', '<img name="querySelectorAll"><img name="title"><form name="body"></form>'],
+    [
+      'a dialog over the page',
+      '<dialog open><h2>Cookies</h2><p>We use cookies to measure how this website is used by all.</p></dialog>',
+    ],
+    [
+      'similar jobs',
+      '<section class="similar-jobs"><p>Driftwood seeks somebody to own search and the messages around it.</p></section>',
+    ],
+    ['hidden words', '<div style="display:none">Kubernetes Go Rust</div>'],
+  ])('%s', (_, extra) => {
+    const html = page(BODY.replace('</main>', `${extra}</main>`));
+    const document = documentOf(html);
+    for (const form of document.querySelectorAll('form')) {
+      // What a browser does by itself: children shadow the form's properties.
+      for (const input of Array.from(form.children)) {
+        const name = input.getAttribute('name');
+        if (name) Object.defineProperty(form, name, { value: input, configurable: true });
+      }
+    }
+    const result = readPage(document, 'https://jobs.harbourlight.example/jobs/4711-director-of-product');
+    expect(result.ok && result.posting.text).toBe(plain.text);
+  });
+
+  it('says that words were hidden', () => {
+    const stuffed = `<p aria-hidden="true">${'Kubernetes '.repeat(10)}</p>`;
+    expect(posting(page(BODY.replace('<p>Boats', `${stuffed}<p>Boats`))).notices).toEqual(['hidden-text-ignored']);
+    expect(plain.notices).toBeUndefined();
+  });
+
+  it('says that page data could not be read', () => {
+    const head = '<title>Director of Product</title><script type="application/ld+json">{"@type":</script>';
+    expect(posting(page(BODY, head)).notices).toEqual(['page-data-unreadable']);
+  });
+
+  it('markup in page data stays text', () => {
+    const data = {
+      '@type': 'JobPosting',
+      title: 'Director of Product',
+      hiringOrganization: 'A',
+      description: `<p>${'Lead. '.repeat(80)}</p><p>One</p><p>Two</p><img src=x onerror=alert(1)><svg onload=alert(1)></svg>&lt;b&gt;`,
+    };
+    const head = `<title>Director of Product</title><script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
+    expect(posting(page('<h1>Director of Product</h1>', head)).text).not.toMatch(/onerror|onload/);
+  });
+
+  it('shows pay that page data and page tell differently', () => {
+    const { document, address } = loadPage('indeed-classic');
+    const data = {
+      '@type': 'JobPosting',
+      title: 'Group Product Manager',
+      hiringOrganization: 'Harbourlight',
+      baseSalary: { currency: 'USD', value: { minValue: 250000, unitText: 'YEAR' } },
+    };
+    const script = document.createElement('script');
+    script.setAttribute('type', 'application/ld+json');
+    script.textContent = JSON.stringify(data);
+    document.head.appendChild(script);
+    const result = readPage(document, address);
+    expect(result.ok && result.posting.pay?.[0]?.text).toBe('$160,000 - $185,000 a year');
+    expect(result.ok && result.posting.conflicts).toEqual([
+      { field: 'pay', value: 'USD 250000 per year', by: 'json-ld' },
+    ]);
+  });
+
+  it('finds the pane among ten thousand cards', () => {
+    const { document, address } = loadPage('linkedin-classic');
+    const list = document.querySelector('ul')!;
+    for (let at = 0; at < 10_000; at += 1) {
+      const card = document.createElement('li');
+      card.textContent = `Product Manager ${at}`;
+      list.appendChild(card);
+    }
+    const result = readPage(document, address);
+    expect(result.ok && result.posting.title).toBe('Head of Product');
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['https://www.linkedin.com/jobs/view/1234567/', 'linkedin'],
+    ['https://uk.linkedin.com/jobs/view/x-1234567', 'linkedin'],
+    ['https://linkedin.com.evil.example/jobs/view/1234567/', undefined],
+    ['https://notlinkedin.com/jobs/view/1234567/', undefined],
+    ['https://clever.co/a/b', undefined],
+    ['https://www.glassdoor.co.uk/job-listing/x?jl=1234567', 'glassdoor'],
+    ['https://www.glassdoor.com/job-listing/x?jl=1234567', 'glassdoor'],
+    ['https://glassdoor.evil.example/job-listing/x?jl=1234567', undefined],
+    ['https://de.indeed.com/viewjob?jk=0123456789abcdef', 'indeed'],
+    ['https://acme.wd3.myworkdayjobs.com/x/job/y/z_R1', 'workday'],
+  ])('%s', (address, site) => {
+    expect(siteOf(new URL(address), documentOf(page('')))?.id).toBe(site);
+  });
+
+  it.each([
+    ['https://jobs.harbourlight.example/jobs/4711/apply', 'https://jobs.harbourlight.example/jobs/4711'],
+    [
+      'https://harbourlight.wd5.myworkdayjobs.com/External/job/Cork/Lead_JR-1/apply/autofillWithResume?x=1',
+      'https://harbourlight.wd5.myworkdayjobs.com/External/job/Cork/Lead_JR-1',
+    ],
+    [
+      'https://harbourlight.recruitee.com/o/head-of-product/c/new',
+      'https://harbourlight.recruitee.com/o/head-of-product',
+    ],
+  ])('an application form: %s', (address, link) => {
+    expect(readHtml(page(BODY), address)).toMatchObject({ ok: false, problem: { code: 'application-page', link } });
+  });
+
+  it.each(['', 'about:blank', 'chrome://settings', 'no address', 'javascript:alert(1)'])('no page: %j', (address) => {
+    expect(readHtml('<p>x</p>', address).ok).toBe(false);
+  });
+});
+
+describe('never throws', () => {
+  const word = fc.constantFrom(
+    'Director of Product',
+    'Requirements',
+    '8 years',
+    'Apply now',
+    '$1 - $2',
+    '·',
+    '',
+    '\u0000',
+    '<',
+    '&lt;p&gt;',
+  );
+  const tag = fc.constantFrom(
+    'div',
+    'p',
+    'li',
+    'ul',
+    'form',
+    'aside',
+    'main',
+    'h1',
+    'table',
+    'td',
+    'span',
+    'a',
+    'iframe',
+    'script',
+  );
+  const attribute = fc.constantFrom(
+    '',
+    ' hidden',
+    ' id="job-details"',
+    ' class="job-title"',
+    ' itemprop="title"',
+    ' itemscope itemtype="http://schema.org/JobPosting"',
+    ' type="application/ld+json"',
+    ' data-testid="vj-job-title"',
+    ' componentkey="JobDetails_AboutTheJob_4410000123"',
+    ' href="/jobs/123456"',
+  );
+  const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 6 },
+      word,
+      fc
+        .tuple(tag, attribute, fc.array(tie('tree'), { maxLength: 4 }))
+        .map(([name, attributes, inner]) => `<${name}${attributes}>${inner.join(' ')}</${name}>`),
+    ),
+  }));
+  const address = fc.constantFrom(
+    'https://www.linkedin.com/jobs/view/4410000123/',
+    'https://www.indeed.com/?vjk=0123456789abcdef',
+    'https://jobs.lever.co/a/0f0f0f0f-1111-2222-3333-444455556666',
+    'https://jobs.ashbyhq.com/a/0f0f0f0f-1111-2222-3333-444455556666',
+    'https://a.wd1.myworkdayjobs.com/x/job/y_R-1',
+    'https://careers.harbourlight.example/jobs/4711',
+  );
+
+  it('on any tree', () => {
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 6 }), address, (parts, where) => {
+        const result = readHtml(page(parts.join('')), where);
+        if (result.ok) expect(result.posting.text.length).toBeGreaterThan(299);
+        else expect(result.problem.hint).not.toBe('');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('on any JSON-LD', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.string(), (value, title) => {
+        const node = {
+          '@type': 'JobPosting',
+          title,
+          hiringOrganization: value,
+          jobLocation: value,
+          baseSalary: value,
+          identifier: value,
+          description: value,
+        };
+        const script = `<script type="application/ld+json">${JSON.stringify(node).replace(/</g, '\\u003c')}</script>`;
+        expect(readHtml(page('<h1>x</h1>', script))).toHaveProperty('ok');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
