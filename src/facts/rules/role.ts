@@ -15,7 +15,7 @@ const LONGEST_TITLE = 90;
 export function findRole(document: TextDocument, posting: PostingInput): RoleFacts {
   const { title, quote } = titleOf(document, posting);
   const reading = readTitle(title);
-  const signals = peopleSignals(document, posting, isProductRole(reading.function));
+  const signals = peopleSignals(document, posting, title, isProductRole(reading.function));
   const track = readTrack(document, title, signals);
   const body = isProductRole(reading.function) ? readBodyLevel(document, signals) : null;
   return {

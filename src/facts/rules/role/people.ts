@@ -21,7 +21,8 @@ export interface PeopleSignals {
 const MANAGE =
   '(?:lead|leading|manag(?:e|es|ing)|supervis(?:e|es|ing)|grow|direct|directing|hir(?:e|es|ing)|recruit|recruiting|build|building|scal(?:e|ing)|develop|developing|overs(?:ee|ees|eeing)|run|running|head up)';
 /** Words that may stand between the verb and the people; prepositions end the reach of the verb. */
-const BETWEEN = '(?:,? (?:and |& )?(?!(?:with|to|for|by|from|across|between|through|alongside|in)\\b)[a-z0-9+-]+,?)';
+const BETWEEN =
+  '(?:,? (?:and |& )?(?!(?:with|to|into|for|by|from|across|between|through|alongside|in)\\b)[a-z0-9+-]+,?)';
 const PRODUCT_PEOPLE =
   '(?:product managers|pms|gpms|product owners|product leaders|direct reports|product talent|product people|product professionals|product management talent)';
 
@@ -34,22 +35,25 @@ const LEADS_PRODUCT: readonly RegExp[] = [
   ),
   // "manage product managers", "hire, develop and lead the product team"
   new RegExp(`\\b${MANAGE}\\b${BETWEEN}{0,4} ${PRODUCT_PEOPLE}\\b`, 'gi'),
-  new RegExp(
-    `\\b${MANAGE}\\b${BETWEEN}{0,5} (?:the|our|your|a|and) (?:[a-z-]+ ){0,2}product (?:management )?(?:team|organi[sz]ation|org|function|department|chapter|community)\\b(?! (?:member|to|and (?:the|our)))`,
-    'gi',
-  ),
-  // "build and manage a high-performing team", "hire and develop talent"
-  /\b(?:build|hir)(?:e|ing|s)?,? (?:(?:and|&) |develop,? (?:and )?|grow,? (?:and )?|mentor,? (?:and )?){0,2}(?:lead|manage|mentor|scale|coach|develop|grow|retain|leading|managing|scaling|mentoring|developing)\b(?:,? (?!with\b|to\b|for\b)[a-z-]+){0,6} (?:teams?|talent|organi[sz]ation|function)\b(?! (?:responsible|that builds|of (?:engineers|designers|developers)))/gi,
   // "at least 2 immediate direct reports", "line manage", "manages up to 5 staff"
   /\b(?:\d+|several|multiple|immediate|your|two|three|four|five) (?:immediate )?direct reports?\b|\b(?:coach|develop|support|grow|mentor|manage) (?:and \w+ )?your (?:direct )?reports\b/gi,
   /\bline[- ]manag(?:e|ing)\b|\bmanages? up to \d+\b|\bpeople manager (?:role|position)\b|\bpeople management responsibilit\w+/gi,
   // "hire, train and supervise a team", "lead hiring", "performance evaluations"
   /\b(?:hire|recruit|hiring),? (?:train|develop|onboard|mentor|coach|lead|manage|retain)(?:ing)?,?(?: and [a-z]+)? (?:[a-z-]+ ){0,4}(?:team|staff|talent|people|product managers)\b/gi,
   /\b(?:conduct|document|manage|lead|own)(?:s|ing)? (?:and [a-z]+ )?(?:[a-z]+ ){0,2}performance (?:plans?|reviews?|evaluations?)\b|\bperformance of the [a-z]* ?team\b/gi,
-  /\bhire and retain\b|\blead hiring\b|\bsupport employee development\b|\byou and your team\b|\bbuild (?:a|the) team\b/gi,
+  /\bhire and retain\b|\blead hiring\b|\bsupport employee development\b|\byou and your team\b/gi,
   // "manage and mentor a designated technical writer"
   /\b(?:manage|supervise|line manage)(?: and [a-z]+)? (?:a|one) (?:designated |single |junior |associate |dedicated )*(?:tech(?:nical)? writer|product manager|pm|analyst|designer|product owner|direct report)\b/gi,
   /\blead (?:the|an) analysts? team\b/gi,
+];
+/** A product team, or a team that is not named: for a leader the people, for an individual a squad. */
+const LEADS_TEAM: readonly RegExp[] = [
+  new RegExp(
+    `\\b${MANAGE}\\b${BETWEEN}{0,5} (?:the|our|your|a|and) (?:[a-z-]+ ){0,2}product (?:management )?(?:team|organi[sz]ation|org|function|department|chapter|community)\\b(?! (?:member|to|and (?:the|our)))`,
+    'gi',
+  ),
+  // "build and manage a high-performing team", "hire and develop talent"
+  /\b(?:build|hir)(?:e|ing|s)?,? (?:(?:and|&) |develop,? (?:and )?|grow,? (?:and )?|mentor,? (?:and )?){0,2}(?:lead|manage|mentor|scale|coach|develop|grow|retain|leading|managing|scaling|mentoring|developing)\b(?:,? (?!with\b|to\b|for\b)[a-z-]+){0,6} (?:teams?|talent|organi[sz]ation|function)\b(?! (?:responsible|that builds|of (?:engineers|designers|developers)))/gi,
 ];
 /** A team of others: a manager's in other functions, in product a squad that one leads without managing it. */
 const LEADS_OTHERS: readonly RegExp[] = [
@@ -73,19 +77,29 @@ const HANDS_ON: readonly RegExp[] = [
 ];
 /** "a hands-on leader", "hands-on approach"; "hands-on experience with SQL" is no way of working. */
 const HANDS_ON_PERSON =
-  /\byour (?:own )?backlog\b|\bhands[- ]on\b(?! (?:experience|knowledge|expertise|exposure|practice|training|skills|work with|familiarity|background|use|in\b|with\b))/gi;
+  /\byour (?:own )?backlog\b|\bhands[- ]on(?= (?:leader|leadership|role|approach|product|manager|director|head|builder|person|style|execution|contributor|owner|ownership|delivery|when|where|and|as)\b|[.,;)!])|\b(?:be|very|highly|are|remain\w*|stay\w*|both|%) hands[- ]on\b(?! experience)/gi;
 /** Leading a squad that one does not manage. */
 const BY_INFLUENCE =
   /\b(?:cross[- ]functional|multi-?disciplinary|project|virtual|delivery|scrum|agile|diverse) (?:\w+ )?teams?\b|\bwithout\b/i;
+/** A product title that leads people as a rule. */
+export const LEADING_TITLE =
+  /\b(?:director|vp|vice president|head|chief|svp|evp|avp|president|group|supervisor|leiter(?:in)?|directeur|directrice|cpo)\b|\b(?:manager|mgr),? (?:of )?product management\b/i;
+/** The company hires, not this person: "we are hiring 2 product managers". */
+const COMPANY_HIRES = /\b(?:is|are|we(?:'|’)re|currently|now) (?:also )?$/i;
 const LATER_BEFORE =
-  /\b(?:opportunity to|eventually|in (?:the )?future|as (?:we|the company|\w+) grows?|potential(?:ly)? to|will grow into)\b[^.]*$/i;
+  /\b(?:opportunity to|eventually|in (?:the )?future|as (?:we|the company|\w+) grows?|potential(?:ly)? to|grow into)\b[^.]*$/i;
 const LATER_AFTER = /^[^.]{0,12}\b(?:over time|as we (?:scale|grow)|in the future|eventually)\b/i;
 /** "ensuring user stories are well defined": watches over the work, does not do it. */
 const OVERSIGHT = /\b(?:ensur\w+|overse\w+|coach\w*|support\w*)\b[^.;]{0,60}$/i;
 
-/** Finds the signals in the text. `ofProduct`: the title is a product title, so leading engineers or designers leads a squad. */
-export function peopleSignals(document: TextDocument, posting: PostingInput, ofProduct: boolean): PeopleSignals {
-  const leads = leadQuotes(document, posting, ofProduct ? LEADS_PRODUCT : [...LEADS_PRODUCT, ...LEADS_OTHERS]);
+/** Finds the signals in the text. `title` is what the job is called, `ofProduct` whether it is a product title. */
+export function peopleSignals(
+  document: TextDocument,
+  posting: PostingInput,
+  title: string,
+  ofProduct: boolean,
+): PeopleSignals {
+  const leads = leadQuotes(document, posting, patternsFor(title, ofProduct));
   return {
     leads,
     later: new Set(leads.filter((quote) => isLater(document, quote))),
@@ -99,12 +113,17 @@ export function peopleSignals(document: TextDocument, posting: PostingInput, ofP
   };
 }
 
+function patternsFor(title: string, ofProduct: boolean): readonly RegExp[] {
+  if (!ofProduct) return [...LEADS_PRODUCT, ...LEADS_TEAM, ...LEADS_OTHERS];
+  return LEADING_TITLE.test(title) ? [...LEADS_PRODUCT, ...LEADS_TEAM] : LEADS_PRODUCT;
+}
+
 function leadQuotes(document: TextDocument, posting: PostingInput, patterns: readonly RegExp[]): Evidence[] {
   const found: Evidence[] = [];
   for (const sentence of dutySentences(document, posting)) {
     for (const pattern of patterns) {
       for (const match of sentence.text.matchAll(pattern)) {
-        if (BY_INFLUENCE.test(match[0])) continue;
+        if (BY_INFLUENCE.test(match[0]) || COMPANY_HIRES.test(sentence.text.slice(0, match.index))) continue;
         const start = sentence.start + match.index;
         found.push(fromText(document, { start, end: start + match[0].length }, 'track/leads'));
       }
