@@ -42,9 +42,16 @@ const LONGEST = 4;
 export function placesNamed(words: string): Place[] {
   return words
     .replace(WORK_WORDS, ' ')
-    .split(/[;|\n•]|\s(?:or|and|&)\s|\s[-–—/]\s|[()]/)
-    .flatMap((part) => placesInPart(part.trim()))
+    .split(/[;|\n•]/)
+    .flatMap(placesInEntry)
     .filter((place, index, all) => all.findIndex((other) => same(other, place)) === index);
+}
+
+/** One entry of a list. In "USA - Atlanta, GA" the country says where the town is; in "New York - Remote US" it is another place. */
+function placesInEntry(entry: string): Place[] {
+  const nested = / [-–—] /.test(entry) && !/\bremote\b/i.test(entry);
+  const found = entry.split(/ (?:or|and|&|[-–—/]) |[()]/).flatMap((part) => placesInPart(part.trim()));
+  return nested ? found.filter((place) => !found.some((other) => holds(place, other) && !holds(other, place))) : found;
 }
 
 /** "US-Remote", "Paris-Hybrid", "Remote OK": said of the work, glued to the place. */
