@@ -21,9 +21,9 @@ export function KeptNotes({ name, initial, journal, write, onFail, onText, rows 
   return (
     <section class="part notes">
       <div class="part-head">
-        <h3>
+        <h2 class="part-title">
           <label for={id}>Notes</label>
-        </h3>
+        </h2>
         <span class="small soft">Kept as you type</span>
       </div>
       <textarea

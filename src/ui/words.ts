@@ -130,6 +130,18 @@ export const NOT_STATED_WORDS = {
   whyOpen: 'why the job is open',
 } satisfies Record<NotStatedId, string>;
 
+/** Fields of a posting, where two sources on one page differ. */
+export const FIELD_WORDS = {
+  title: 'title',
+  company: 'company',
+  location: 'place',
+  workMode: 'way of working',
+  employmentType: 'kind of contract',
+  postedAt: 'date of posting',
+  validThrough: 'closing date',
+  pay: 'pay',
+} as const;
+
 /** Headline of each reason why a page was not read. The hint under it comes from the reader. */
 export const PROBLEM_WORDS = {
   'not-a-posting': 'No job posting here',

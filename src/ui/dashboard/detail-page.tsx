@@ -35,7 +35,7 @@ export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
       </a>
       {state === 'gone' && <p>This posting is not among your saved ones.</p>}
       {state === 'here' && saved && (
-        <VerdictWithText analysis={saved.analysis} match={match} hideAmounts={hideAmounts}>
+        <VerdictWithText posting={saved.posting} analysis={saved.analysis} match={match} hideAmounts={hideAmounts}>
           <Actions saved={saved} match={match} change={change} remove={remove} status={status} />
           <Dates saved={saved} browser={browser} />
           <KeptNotes
@@ -87,7 +87,6 @@ function Dates({ saved, browser }: { saved: SavedPosting; browser: Browser }) {
   return (
     <p class="soft small">
       Saved {day(saved.savedAt)}
-      {saved.posting.postedAt && `, posted ${day(saved.posting.postedAt)}`}
       {link && (
         <>
           {' · '}

@@ -6,7 +6,7 @@ import { STATUS_WORDS, wordFor } from '../words.ts';
 export function Timeline({ saved }: { saved: SavedPosting }) {
   return (
     <section class="part">
-      <h3>Timeline</h3>
+      <h2 class="part-title">Timeline</h2>
       <ol class="timeline">
         {saved.history.toReversed().map((entry, index) => (
           <li key={`${entry.at}${index}`}>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Analysis, Evidence } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
+import type { Posting } from '../../page/posting.ts';
 import { ShowQuote } from '../verdict/claim.tsx';
 import { PostingHead } from '../verdict/headline.tsx';
 import { Verdict } from '../verdict/verdict.tsx';
@@ -9,6 +10,7 @@ import { PostingText } from './posting-text.tsx';
 import { href } from './route.ts';
 
 interface VerdictWithTextProps {
+  posting: Posting;
   analysis: Analysis;
   match: Match | null;
   hideAmounts: boolean;
@@ -17,15 +19,16 @@ interface VerdictWithTextProps {
 }
 
 /** The verdict beside the full text; a quote is shown where it stands in the text. */
-export function VerdictWithText({ analysis, match, hideAmounts, children }: VerdictWithTextProps) {
+export function VerdictWithText({ posting, analysis, match, hideAmounts, children }: VerdictWithTextProps) {
   const [quote, setQuote] = useState<Evidence | null>(null);
   return (
     <div class="detail">
       <div class="stack">
-        <PostingHead analysis={analysis} />
+        <PostingHead analysis={analysis} posted={posting.postedAt} />
         <ShowQuote.Provider value={{ word: 'Show in the text', show: setQuote }}>
           <Verdict
             analysis={analysis}
+            posting={posting}
             match={match}
             hideAmounts={hideAmounts}
             onMakeProfile={() => {
@@ -37,7 +40,7 @@ export function VerdictWithText({ analysis, match, hideAmounts, children }: Verd
       <aside class="stack" aria-label="Your side, and the text">
         {children}
         <section class="part">
-          <h3>Full text, as it was read</h3>
+          <h2 class="part-title">Full text, as it was read</h2>
           <PostingText text={analysis.posting.text} quote={quote} />
         </section>
       </aside>

@@ -22,7 +22,7 @@ interface ReadingViewProps {
 /** One posting that was read: head, verdict, notes and the fixed foot. */
 export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
   const { reading, browser, store, onChange } = given;
-  const { key, analysis, match, profile, saved, notes } = reading;
+  const { key, posting, analysis, match, profile, saved, notes } = reading;
   const status = useStatusLine();
   const parts = { ...given, status };
   const writeNotes = (text: string) => {
@@ -33,10 +33,11 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
   return (
     <>
       <main class="scroll">
-        <PostingHead analysis={analysis} />
+        <PostingHead analysis={analysis} posted={posting.postedAt} />
         <ShowQuote.Provider value={{ word: 'Show in page', show: (quote) => showQuotesOf(parts, [quote]) }}>
           <Verdict
             analysis={analysis}
+            posting={posting}
             match={match}
             hideAmounts={hideAmounts}
             onHave={profile ? (skill) => teachSkill(parts, profile, skill).catch(status.fail) : undefined}

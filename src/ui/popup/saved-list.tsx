@@ -26,6 +26,7 @@ export function SavedList({ browser, store }: { browser: Browser; store: Store }
   return (
     <>
       <main class="scroll">
+        {rows?.length !== 0 && <h1 class="unseen">Saved postings</h1>}
         {rows?.length === 0 && (
           <section class="message">
             <h1>Nothing saved yet</h1>

@@ -82,10 +82,12 @@ export function FailedState({ message, browser, onAgain }: { message: string; br
 
 function Message({ icon, title, children }: { icon: ComponentChildren; title: string; children: ComponentChildren }) {
   return (
-    <section class="state message" role="status">
-      {icon}
-      <h1>{title}</h1>
-      {children}
-    </section>
+    <main>
+      <section class="state message" role="status">
+        {icon}
+        <h1>{title}</h1>
+        {children}
+      </section>
+    </main>
   );
 }

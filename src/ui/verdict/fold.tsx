@@ -5,10 +5,10 @@ export function Fold({ title, count, children }: { title: string; count?: number
   return (
     <details class="fold">
       <summary>
-        <h3>
+        <h2 class="part-title">
           {title}
           {count !== undefined && <span class="soft numbers"> {count}</span>}
-        </h3>
+        </h2>
       </summary>
       {children}
     </details>
@@ -28,7 +28,7 @@ export function Part({
   return (
     <section class="part">
       <div class="part-head">
-        <h3>{title}</h3>
+        <h2 class="part-title">{title}</h2>
         {aside && <span class="soft numbers">{aside}</span>}
       </div>
       {children}

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
-import { rangeKind, span } from '../format.ts';
+import { day, rangeKind, span } from '../format.ts';
 import { BAND_WORDS, FUNCTION_WORDS, LEVEL_WORDS, MODE_WORDS } from '../words.ts';
 import { ScoreRing } from './ring.tsx';
 
@@ -48,8 +48,15 @@ export function whatItIs({ role, work, compensation }: Analysis, locale?: string
   return [level, work.mode ? MODE_WORDS[work.mode].toLowerCase() : null, pay].filter(Boolean).join(' · ');
 }
 
-/** Title, company, place and mode of the posting. */
-export function PostingHead({ analysis, heading: Heading = 'h1' }: { analysis: Analysis; heading?: 'h1' | 'h2' }) {
+interface PostingHeadProps {
+  analysis: Analysis;
+  /** ISO date on which the page says it was posted. */
+  posted?: string | undefined;
+  heading?: 'h1' | 'h2';
+}
+
+/** Title, company, place, mode and date of the posting. */
+export function PostingHead({ analysis, posted, heading: Heading = 'h1' }: PostingHeadProps) {
   const { posting, work } = analysis;
   const place = posting.location || work.places.slice(0, 3).join('; ');
   const mode = work.mode && !new RegExp(work.mode, 'i').test(place) ? MODE_WORDS[work.mode] : null;
@@ -59,7 +66,8 @@ export function PostingHead({ analysis, heading: Heading = 'h1' }: { analysis: A
         {posting.title || 'Untitled posting'}
       </Heading>
       <p class="soft" dir="auto">
-        {[posting.company, place, mode].filter(Boolean).join(' · ') || 'Company and place not stated'}
+        {[posting.company, place, mode, posted && `posted ${day(posted)}`].filter(Boolean).join(' · ') ||
+          'Company and place not stated'}
       </p>
     </header>
   );

@@ -1,11 +1,13 @@
 import { CircleAlert, Info, OctagonAlert } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../facts/analysis.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Match } from '../../match/match.ts';
+import type { FieldConflict, Posting } from '../../page/posting.ts';
 import { Icon } from '../icon.tsx';
 import { type Row, rowsOf } from '../rows.ts';
-import { FLAG_WORDS, NOT_STATED_WORDS } from '../words.ts';
+import { FIELD_WORDS, FLAG_WORDS, NOT_STATED_WORDS, wordFor } from '../words.ts';
 import { Claim } from './claim.tsx';
 import { Fold, Part } from './fold.tsx';
 import { Headline, UNSURE } from './headline.tsx';
@@ -15,6 +17,8 @@ import { Requirements } from './requirements.tsx';
 
 export interface VerdictProps {
   analysis: Analysis;
+  /** What the page itself said: where its own data and its text disagree. Undefined where only a text was read. */
+  posting?: Pick<Posting, 'conflicts'> | undefined;
   /** Null when there is no profile: then the facts are shown without a comparison. */
   match: Match | null;
   hideAmounts?: boolean;
@@ -24,7 +28,15 @@ export interface VerdictProps {
 }
 
 /** Everything Rolescope says about one posting, most important first. The same in popup, side panel and full page. */
-export function Verdict({ analysis, match, hideAmounts = false, onHave, onMakeProfile, locale }: VerdictProps) {
+export function Verdict({
+  analysis,
+  posting,
+  match,
+  hideAmounts = false,
+  onHave,
+  onMakeProfile,
+  locale,
+}: VerdictProps) {
   const text = analysis.posting.text;
   const { level, musts, nice, duties, traits, wishes } = rowsOf(analysis, match);
   const met = musts.filter(({ status }) => status === 'met').length;
@@ -48,7 +60,7 @@ export function Verdict({ analysis, match, hideAmounts = false, onHave, onMakePr
         <RowFold title="Your wishes" rows={wishes} {...list} />
       </div>
       <Ask analysis={analysis} match={match} />
-      <Flags analysis={analysis} />
+      <WorthKnowing analysis={analysis} conflicts={posting?.conflicts ?? []} />
     </div>
   );
 }
@@ -157,19 +169,35 @@ function Ask({ analysis, match }: Pick<VerdictProps, 'analysis' | 'match'>) {
   );
 }
 
-function Flags({ analysis }: Pick<VerdictProps, 'analysis'>) {
+function WorthKnowing({ analysis, conflicts }: { analysis: Analysis; conflicts: readonly FieldConflict[] }) {
+  // "No pay stated" already stands under Pay.
   const flags = analysis.flags.filter(({ id }) => id !== 'pay-missing');
-  if (flags.length === 0) return null;
+  if (flags.length + conflicts.length === 0) return null;
   return (
     <Part title="Worth knowing">
       {flags.map(({ id, evidence }) => (
         <Claim key={id} evidence={evidence} text={analysis.posting.text}>
-          <span class="sign sign-plain">
-            <Icon of={CircleAlert} />
-          </span>
-          <span>{FLAG_WORDS[id]}</span>
+          <Note>{FLAG_WORDS[id]}</Note>
+        </Claim>
+      ))}
+      {conflicts.map(({ field, value }) => (
+        <Claim key={field + value} evidence={[]} text="">
+          <Note>
+            The page also gives another {wordFor(FIELD_WORDS, field)}: “{value}”
+          </Note>
         </Claim>
       ))}
     </Part>
+  );
+}
+
+function Note({ children }: { children: ComponentChildren }) {
+  return (
+    <>
+      <span class="sign sign-plain">
+        <Icon of={CircleAlert} />
+      </span>
+      <span>{children}</span>
+    </>
   );
 }
