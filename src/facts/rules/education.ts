@@ -18,7 +18,7 @@ const NAMES: ReadonlyArray<readonly [Level, RegExp]> = [
   ],
   [
     'master',
-    /(?<![\p{L}-])(?:master['’]s|masters(?= (?:degree|in|or|and|of|is|are|preferred|required|a plus|level)|[,/.;)]|$)|master(?= degree| of (?:science|arts|business|engineering|public|laws)|-level| or (?:ph\.?d|doctor)|\/ph)|(?<=bachelor(?:['’]?s)?(?: or | and | \/ |\/|, ))master(?!\p{L})|(?:advanced?|graduate|post-?graduate|(?<!or )higher) (?:(?:technical|academic|university|business|level|quantitative|relevant|related|scientific) )*degrees?|post-?graduate (?:work|studies|qualification)|masterabschluss|bac ?\+ ?5|laurea magistrale)/giu,
+    /(?<![\p{L}-])(?:master['’]s|masters(?= (?:degree|in|or|and|of|is|are|preferred|required|a plus|level)|[,/.;)]|$)|master(?= degree| of (?:science|arts|business|engineering|public|laws)|-level| or (?:ph\.?d|doctor)|\/ph)|(?<=bachelor(?:['’]?s)?(?: or | and | \/ |\/|, ))master(?!\p{L})|(?:advanced?|graduate|post-?graduate|(?<!or )higher) (?:(?:technical|academic|university|business|level|quantitative|relevant|related|scientific) )*degrees?|post-?graduate (?:work|studies|qualification)|master(?:studium|abschluss|programm)|bac ?\+ ?5|laurea magistrale)/giu,
   ],
   [
     'mba',

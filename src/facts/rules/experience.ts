@@ -100,5 +100,5 @@ function quoteEnd(text: string, { start, end }: Span, limit: number): number {
   const stop = /[;!?](?=\s|$)|\.(?= \p{Lu}|$)|\n/u.exec(rest)?.index ?? rest.length;
   const whole = end + stop === limit || stop < rest.length || start + QUOTE > limit;
   const clause = whole ? rest.slice(0, stop) : rest.slice(0, Math.max(0, rest.lastIndexOf(' ')));
-  return end + clause.replace(/(?:[\s,(–—-](?:with|and|including|plus|or|at least|of which|an?)?)+$/i, '').length;
+  return end + clause.replace(/(?:[\s,(–—-](?:with|and|including|plus|or|at least|of which|an?)?){1,8}$/i, '').length;
 }

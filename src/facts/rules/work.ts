@@ -6,8 +6,12 @@ import { findMode } from './work/mode.ts';
 import { findPlaces } from './work/places.ts';
 import { findTravel } from './work/travel.ts';
 
+/** A header names places; what is longer is a mishap of the page. */
+const MAX_HEADER = 400;
+
 /** Where and how the work is done: mode, office days, travel, places, sponsorship, clearance. Null: not stated. */
-export function findWork(document: TextDocument, posting: PostingInput): WorkFacts {
+export function findWork(document: TextDocument, input: PostingInput): WorkFacts {
+  const posting = { ...input, location: (input.location ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_HEADER) };
   const { mode, daysInOffice, evidence } = findMode(document, posting);
   const { places, evidence: placeEvidence } = findPlaces(document, posting);
   const travel = findTravel(document);

@@ -83,7 +83,7 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'remote',
     weight: 55,
     pattern:
-      /\b(?:work(?:ing|s)?|live and work) (?:\p{L}+ ){0,2}?(?:remotely(?!: no)|remote(?= from|[,.;)!]|$| \()|from (?:anywhere|wherever|any (?:location|place|country)|home))\b(?! (?:support|budget|set-?up|stipend|allowance|fund|equipment|benefits?|kit|perks?|bonus|package|policy|options?))|\bfrom the comfort of your (?:own )?home\b|\b(?:remote|work from home|home[- ]based) (?:work|working) (?:environment|culture|arrangements?|possible|available)\b|\bremote and flexible work(?:ing)?\b|\bremote[- ](?:friendly|ok|eligible)\b|\bopen to (?:fully )?remote (?:applicants|candidates|work)\b|\bbase your(?:self|selves) anywhere\b|\b(?:télétravail (?:possible|ouvert|très ouvert)|remote arbeiten|teletrabajo|trabajo remoto|op afstand werken|lavoro da remoto)\b/iu,
+      /\b(?:work(?:ing|s)?|live and work) (?:\p{L}+ ){0,2}?(?:remotely(?!: (?:no|temporar))|remote(?= from|[,.;)!]|$| \()|from (?:anywhere|wherever|any (?:location|place|country)|home))\b(?! (?:support|budget|set-?up|stipend|allowance|fund|equipment|benefits?|kit|perks?|bonus|package|policy|options?))|\bfrom the comfort of your (?:own )?home\b|\b(?:remote|work from home|home[- ]based) (?:work|working) (?:environment|culture|arrangements?|possible|available)\b|\bremote and flexible work(?:ing)?\b|\bremote[- ](?:friendly|ok|eligible)\b|\bopen to (?:fully )?remote (?:applicants|candidates|work)\b|\bbase your(?:self|selves) anywhere\b|\b(?:remote arbeiten|teletrabajo|trabajo remoto|op afstand werken|lavoro da remoto)\b/iu,
   },
   // "This is a hybrid role", "the role is hybrid"
   {
@@ -99,7 +99,7 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'hybrid',
     weight: 65,
     pattern:
-      /\bhybrid[- ](?:remote[ -])?(?:work(?:ing|place|style|week)?|office|schedule|model|environment|policy|set-?up|arrangement|approach|culture|format|basis|first|way|ways|flexib\p{L}+|and flexible|or remote|opportunit\p{L}+|roles)\b|\bflexible(?: and|,) hybrid\b|\bhalf of their (?:work(?:ing)? )?time in (?:their|the|an|our) (?:\p{L}+ )?office|\bhybrides? (?:arbeit\p{L}*|arbeitsmodell|travail|werken)|\bhybrid(?:es)? arbeiten\b|\btravail hybride\b|\bmode hybride\b|\btélétravail partiel\b|\bmodelo híbrido\b|\bformato híbrido\b|\bhybride werk\p{L}*|\bhomeoffice[- ](?:anteil|möglichkeit|regelung)|\bmobiles arbeiten\b/iu,
+      /\bhybrid[- ](?:remote[ -])?(?:work(?:ing|place|style|week)?|office|schedule|model|environment|policy|set-?up|arrangement|approach|culture|format|basis|first|way|ways|flexib\p{L}+|and flexible|or remote|opportunit\p{L}+|roles)\b|\bflexible(?: and|,) hybrid\b|\bhalf of their (?:work(?:ing)? )?time in (?:their|the|an|our) (?:\p{L}+ )?office|\bhybrides? (?:arbeit\p{L}*|arbeitsmodell|travail|werken)|\bhybrid(?:es)? arbeiten\b|\btravail hybride\b|\bmode hybride\b|\btélétravail (?:partiel|possible|fréquent|ouvert|très ouvert)|\bhybriden? modell?\b|\bthuiswerk\p{L}*|\bmodelo híbrido\b|\bformato híbrido\b|\bhybride werk\p{L}*|\bhomeoffice[- ](?:anteil|möglichkeit|regelung)|\bmobiles arbeiten\b/iu,
   },
   // "occasional in-person attendance is required"
   {

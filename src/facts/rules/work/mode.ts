@@ -31,7 +31,7 @@ const BARE =
   /^[\W_]{0,8}(?:(?:fully|100 ?%|flexible|us|uk|eu|usa)[ -])?(?:remote|hybrid|on-?site|in[- ]office)(?: (?:work(?:ing)?|job|role|position|first))?(?: ?\([^()\n]{0,30}\))?[\W_]{0,6}$/iu;
 /** "(Remote)", "- Remote", "Remote Product Manager"; not "Remote Sensing" */
 const IN_TITLE =
-  /(?:[([|,–—:@-] ?(?:[\p{L}%\d.]+ ){0,3}?(?<mode>remote|hybrid|on-?site)\b(?! (?:sensing|monitoring|patient|care|control|access|support|cloud|infrastructure))|^(?<first>remote|hybrid|on-?site)\b(?! (?:sensing|monitoring|patient|care|control|access|cloud|infrastructure|it|work|team))|\b(?<last>remote|hybrid|on-?site)$)/iu;
+  /(?:[([|,–—:@-] ?(?:[\p{L}%\d.]+ ){0,3}?(?<mode>remote|hybrid|on-?site)\b(?! (?:sensing|monitoring|patient|care|control|access|support|cloud|infrastructure|it|work|working|workforce|teams?|platforms?|collaboration|desktop|health|learning|deposits?|identity|games?|vehicles?|energy|search|power|hiring|sales|casual|mobile|apps?|data|ai|events?))|open to (?:fully )?(?<open>remote)\b|^(?<first>remote|hybrid|on-?site)\b(?! (?:sensing|monitoring|patient|care|control|access|support|cloud|infrastructure|it|work|working|workforce|teams?|platforms?|collaboration|desktop|health|learning|deposits?|identity|games?|vehicles?|energy|search|power|hiring|casual|events?))|\b(?<last>remote|hybrid|on-?site)$)/iu;
 
 /** How the job is done: a stated number of office days beats tags and headers, these beat what the company says of itself. */
 export function findMode(document: TextDocument, posting: PostingInput): ModeFacts {
@@ -48,7 +48,7 @@ export function findMode(document: TextDocument, posting: PostingInput): ModeFac
 
 function* fromPosting({ title, location, workMode }: PostingInput): Generator<Reading> {
   const named = IN_TITLE.exec(title);
-  const word = named?.groups?.mode ?? named?.groups?.first ?? named?.groups?.last;
+  const word = named?.groups?.mode ?? named?.groups?.open ?? named?.groups?.first ?? named?.groups?.last;
   if (word) yield { mode: modeOf(word), days: null, weight: WEIGHT.title, evidence: fromTitle(title, 'work/title') };
   if (location) {
     const days = officeDaysIn(location);

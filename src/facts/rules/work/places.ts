@@ -10,7 +10,7 @@ const LABEL =
 const BASED =
   /\b(?:role|position|job|candidates?|you|applicants?) (?:(?:is|are|can|must|should|will|may|need to) )?(?:be )?(?:based|located|reside|residing|live) (?:out of |in |within |anywhere in )(?:our |the )?(?<value>(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}'’-]+(?:,? (?:or |and |& )?\p{Lu}[\p{L}'’-]+){0,6})/u;
 /** What a place is separated by. "/" only between words, so that "w/m" and "24/7" stay whole. */
-const SEPARATOR = /\s*(?:;|\||\n|\s\/\s|\/(?=\s?\p{Lu}\p{L}{2})|\s•\s|\s·\s|\sor (?=\p{Lu}))\s*/u;
+const SEPARATOR = / ?(?:;|\||\n| \/ |\/(?= ?\p{Lu}\p{L}{2})| • | · | or (?=\p{Lu})) ?/u;
 /** What stands in a place field and is no place. */
 const NOISE =
   /\b(?:fully |100% |remote[- ]first|flexible )?(?:remote(?:ly)?|hybrid|on-?site|virtual|in[- ]office)(?: (?:job|ok|okay|only|first|role|position|work|worldwide|from))?\b|\b(?:preferred|full[- ]time|headquarters|head office|office)\b|\b\d(?:[-–]\d)? days?(?:\/| per | a )?(?:week)?\b|100%/giu;
@@ -47,7 +47,7 @@ function placesIn(value: string): string[] {
       part
         .replace(NOISE, ' ')
         .replace(/\s+/g, ' ')
-        .replace(/^[\s,:–—/-]+|[\s,:.–—/-]+$/g, '')
+        .replace(/^[ ,:–—/-]{1,8}|[ ,:.–—/-]{1,8}$/g, '')
         .replace(/^(?:or|and|in|from|within) /i, ''),
     )
     .filter((part) => part.length > 1 && part.length < 60 && !EMPTY.test(part) && /\p{L}/u.test(part));

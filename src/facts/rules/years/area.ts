@@ -25,10 +25,10 @@ export interface Area {
 const HEAD = 140;
 /** "…, with a proven record of", ", including 3+ years", "; Y a plus": the head ends here */
 const HEAD_END =
-  /(?:(?<!\bexp|\byrs?)[;.!?](?=\s|$)|,? (?:(?<!experience )with (?:a |an |the |some )|with (?:an? )?(?:[\p{L}-]+ )?(?:track record|focus|background|emphasis|passion|history|degree|portfolio|mix)|with (?:at |significant |strong |substantial |deep |proven |demonstrated |prior |senior |experience|\d)|and (?:have|has) |including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|demonstrat\p{L}+|having|managing|owning|leading)(?!\p{L})))/iu;
+  /(?:(?<!\bexp|\byrs?)[;.!?](?=\s|$)|,? (?:(?<!experience )with (?:a |an |the |some )|with (?:an? )?(?:[\p{L}-]+ )?(?:track record|focus|background|emphasis|passion|history|degree|portfolio|mix)|with (?:at |significant |strong |substantial |deep |proven |demonstrated |prior |senior |experience|\d)|and (?:have|has) |including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|demonstrat\p{L}+|having|managing|owning|leading)(?!\p{L})))/iu;
 /** What leads over to the next amount and says nothing of this one. */
 const LEAD_OVER =
-  /[\s,;(–—-]*(?:\b(?:with|and|including|plus|or|of which|a|an|preferably|ideally|at least)[\s,;(]*)+$/iu;
+  /(?:[\s,;(–—-]{1,3}(?:bachelor['’]?s?|master['’]?s?|bs|ms|ba|ma|ph\.?d\.?|mba|with|and|including|plus|or|of which|a|an|preferably|ideally|at least)){1,5}[\s,;(]{0,3}$/iu;
 /** "(4+ years if Master's)", "5 years with a PhD": the path, not the field. */
 const STUDY_TAIL =
   / ?\(?(?:if|with|and|or|plus) (?:an? |the |related )*(?:bachelor|master|advanced|ph\.?d|mba|ms\b|bs\b).*$/iu;
@@ -121,7 +121,7 @@ function detailOf(head: string): string | null {
   const words = head
     .replace(LEADING, '')
     .replace(/ experience$/i, '')
-    .replace(/^[\s)(*]+|[\s,;:.()–—-]+$/g, '');
+    .replace(/^[\s)(*]{1,4}|[\s,;:.()–—-]{1,8}$/g, '');
   return words.length > 1 ? words : null;
 }
 
