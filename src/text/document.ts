@@ -4,7 +4,7 @@ export interface Span {
   end: number;
 }
 
-/** What a section of a posting is for. `intro` is text before the first heading; `other` is a heading nobody recognised. */
+/** What a section of a posting is for. `intro` is text before the first heading; `other` is a heading nobody recognised, or (without heading) prose after a list of asks. */
 export type SectionKind =
   | 'intro'
   | 'company'
@@ -22,7 +22,7 @@ export type SectionKind =
 
 export interface Section extends Span {
   kind: SectionKind;
-  /** The heading's own span; null for the text before the first heading. */
+  /** The heading's own span; null for text that opens a section by its own words and for the text before the first heading. */
   heading: Span | null;
 }
 

@@ -100,7 +100,9 @@ function unknownHeading(
   const unknown: Heading = { kind: null, span: line, level: look.level, scope: 'block', whole: true, topic: true };
   if (look.level > 0 || look.bold) return unknown;
   if (/[.,;!]$/.test(raw) || /^\W*\d/.test(raw) || /:.|@/.test(raw)) return null;
-  return neighbours.listBelow && !neighbours.first && (look.colon || isTitleCase(raw)) ? unknown : null;
+  return neighbours.listBelow && !neighbours.first && (look.colon || raw.endsWith('?') || isTitleCase(raw))
+    ? unknown
+    : null;
 }
 
 /** "• Nice to have:" is a heading for all that it looks like an item. */

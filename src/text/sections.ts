@@ -36,6 +36,7 @@ function byHeadings(pieces: readonly Piece[]): Opening[] {
   const openings: Opening[] = [];
   let current: Opening = { kind: 'intro', heading: null, level: 0 };
   let bare = false;
+  let afterList = false;
   pieces.forEach((piece, i) => {
     const { heading } = piece;
     if (heading?.scope === 'line' && heading.kind) {
@@ -45,16 +46,27 @@ function byHeadings(pieces: readonly Piece[]): Opening[] {
       return;
     }
     if (heading) {
+      afterList = false;
       current = opened(pieces, i, heading, current, bare);
       bare = true;
     } else {
       const kind = piece.bullet ? null : untitledKind(piece.text, current.kind);
       if (kind) current = { kind, heading: null, level: 0 };
       bare = false;
+      afterList = piece.bullet || (afterList && piece.heading === null);
+      if (afterList && !kind && isAfterword(piece, current.kind)) {
+        openings.push({ kind: 'other', heading: null, level: 0 });
+        return;
+      }
     }
     openings.push(current);
   });
   return openings;
+}
+
+/** A paragraph after a list of asks: it must say itself what it is. */
+function isAfterword({ text, bullet }: Piece, kind: SectionKind): boolean {
+  return !bullet && (kind === 'required' || kind === 'preferred') && /^\p{Lu}.{50,}[.!?…]$/u.test(text);
 }
 
 /** The section that a heading opens. `bare`: nothing stands between it and the heading before. */

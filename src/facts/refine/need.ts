@@ -20,7 +20,7 @@ export function needAt(document: TextDocument, span: Span): Need | null {
   const reading = readingOf(document);
   const line = lineAt(document, span.start);
   const sentence = sentenceAt(document, span.start);
-  const stance = memo(reading.stances, sentence, () => stanceOf(sentence, line.section.kind));
+  const stance = memo(reading.stances, sentence, () => stanceOf(sentence));
   if (stance.closed) return null;
   const region = strongest(
     memo(reading.regions, sentence, () => regionsOf(sentence)),

@@ -97,6 +97,14 @@ const PROSE: readonly Row[] = [
   ['About the team\nWe are looking for someone who knows pricing.', { pricing: 'required' }],
   ['Our values\n• Lead with data', { data: null }],
   // after the asks
+  [
+    'Requirements\n• SQL\nThe office looks over the harbour and is full of light and analytics.\n• Python',
+    { SQL: 'required', analytics: null, Python: 'required' },
+  ],
+  [
+    'Requirements\n• SQL\nYou are comfortable with analytics and with telling people about them.',
+    { analytics: 'required' },
+  ],
   ['Requirements\n• SQL\nWe are a team of forty that builds analytics.', { SQL: 'required', analytics: null }],
   [
     'Requirements\n• SQL\nHarborline is an equal opportunity employer that values communication.',

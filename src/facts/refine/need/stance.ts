@@ -33,8 +33,9 @@ const plainly = (need: Need): Stance => ({ need, askFrom: null, workFrom: null, 
 const REQUIRED = plainly('required');
 const DUTY = plainly('duty');
 
-/** What a sentence in a section of this kind is: an ask, work, or neither. */
-export function stanceOf(sentence: Sentence, kind: SectionKind): Stance {
+/** What a sentence is by its section and its own words: an ask, work, or neither. */
+export function stanceOf(sentence: Sentence): Stance {
+  const { kind, heading } = sentence.line.section;
   if (sentence.line.kind !== 'bullet' && LEGAL_WORDS.test(sentence.text)) return CLOSED;
   switch (kind) {
     case 'required':
@@ -48,7 +49,7 @@ export function stanceOf(sentence: Sentence, kind: SectionKind): Stance {
     case 'legal':
       return CLOSED;
     default:
-      return ofProse(sentence, kind);
+      return ofProse(sentence, kind, heading !== null);
   }
 }
 
@@ -77,8 +78,8 @@ function ofDuties(sentence: Sentence): Stance {
   return shapeOf(text) === 'ask' && STATES_QUALIFICATION.test(text) ? REQUIRED : DUTY;
 }
 
-/** A sentence where no heading says what it is. */
-function ofProse(sentence: Sentence, kind: SectionKind): Stance {
+/** A sentence where no heading says what it is. `headed`: it stands under one of the role's or an unknown heading. */
+function ofProse(sentence: Sentence, kind: SectionKind, headed: boolean): Stance {
   const aboutUs = kind === 'company' || kind === 'team' || kind === 'logistics';
   if (sentence.line.kind === 'heading') return kind === 'role' || kind === 'other' ? DUTY : NOTHING;
   const text = plain(sentence);
@@ -90,7 +91,7 @@ function ofProse(sentence: Sentence, kind: SectionKind): Stance {
   if (shape === 'company' || TELLS_COMPANY.test(text)) return NOTHING;
   if (shape === 'ask' || (STATES_QUALIFICATION.test(text) && shape !== 'offer')) return REQUIRED;
   if (shape === 'work' || TELLS_WORK.test(text)) return DUTY;
-  return kind === 'intro' ? NOTHING : DUTY;
+  return headed ? DUTY : NOTHING;
 }
 
 /** "7+ years of experience in" at the head of a sentence. */
