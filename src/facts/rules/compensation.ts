@@ -7,15 +7,17 @@ import { findBenefits } from './pay/benefits.ts';
 import { findBonus } from './pay/bonus.ts';
 import { findEquity } from './pay/equity.ts';
 import { mergeRanges } from './pay/merge.ts';
+import { withoutAsks } from './pay/offers.ts';
 import { readPay } from './pay/read-pay.ts';
 import { findRetirement, findSignOn } from './pay/retirement.ts';
 
 /** Stated pay ranges, bonus, equity, sign-on, retirement and benefits, from the text and from the page's own labels. */
 export function findCompensation(document: TextDocument, posting: PostingInput): CompensationFacts {
-  const bonus = findBonus(document);
-  const equity = findEquity(document);
-  const signOn = findSignOn(document);
-  const { plan, match } = findRetirement(document);
+  const offers = withoutAsks(document);
+  const bonus = findBonus(document, offers);
+  const equity = findEquity(document, offers);
+  const signOn = findSignOn(document, offers);
+  const { plan, match } = findRetirement(document, offers);
   return {
     ranges: findRanges(document, posting),
     bonus: bonus?.value ?? null,
@@ -23,7 +25,7 @@ export function findCompensation(document: TextDocument, posting: PostingInput):
     signOn: signOn.length > 0,
     retirement: plan.length > 0,
     retirementMatch: match.length > 0,
-    benefits: findBenefits(document),
+    benefits: findBenefits(document, offers),
     evidence: stated({
       bonus: bonus ? [bonus.evidence] : [],
       equity: equity ? [equity.evidence] : [],

@@ -2,11 +2,10 @@ import type { TextDocument } from '../../../text/document.ts';
 import type { CompensationFacts, Evidence } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
 import { BENEFIT_WORDS } from '../../lexicon/benefits.ts';
+import { anyOf } from './any-of.ts';
 import { type Offer, offerAt } from './offers.ts';
 
-// matched on lower case: a pattern that need not fold case is several times faster
-const pattern = (words: readonly string[] | undefined): RegExp | null =>
-  words?.length ? new RegExp(`\\b(?:${words.join('|')})(?!\\w)`, 'g') : null;
+const pattern = (words: readonly string[] | undefined): RegExp | null => (words?.length ? anyOf(words, 'g') : null);
 const PATTERNS = BENEFIT_WORDS.map(({ id, words, inBenefits }) => ({
   id,
   rule: `benefit/${id}`,
@@ -19,14 +18,11 @@ const DENIED_BEHIND =
 /** Quotes kept for one benefit. */
 const MOST_EVIDENCE = 3;
 
-/** Benefits that are offered, each once, in the order of the lexicon. */
-export function findBenefits(document: TextDocument): CompensationFacts['benefits'] {
-  const lower = document.text.toLowerCase();
-  // folding "İ" changes the length; offsets must hold
-  const text = lower.length === document.text.length ? lower : document.text;
+/** Benefits that are offered, each once, in the order of the lexicon. `offers` is the text without its asks. */
+export function findBenefits(document: TextDocument, offers: string): CompensationFacts['benefits'] {
   return PATTERNS.flatMap(({ id, rule, plain, inBenefits }) => {
-    const found = mentions(document, text, plain, rule, ['offered', 'neutral']);
-    if (inBenefits) found.push(...mentions(document, text, inBenefits, rule, ['offered']));
+    const found = mentions(document, offers, plain, rule, ['offered', 'neutral']);
+    if (inBenefits) found.push(...mentions(document, offers, inBenefits, rule, ['offered']));
     return found.length ? [{ id, evidence: found.slice(0, MOST_EVIDENCE) }] : [];
   });
 }

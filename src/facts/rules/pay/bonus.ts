@@ -5,20 +5,20 @@ import { MOST_MENTIONS, type Part, readPart } from './parts.ts';
 import { BONUS_WORDS } from './words.ts';
 
 // "annual bonus", "bonus scheme", "+ bonus", "uncapped commission", "annual incentive plan"
-const PLAIN = anyOf(BONUS_WORDS, 'giu');
+const PLAIN = anyOf(BONUS_WORDS, 'g');
 // "Bonus" as an item of what is offered
-const BARE = /\b(?:bonus(?:es)?|commissions?|incentive (?:pay|compensation|plans?|programs?))\b/giu;
+const BARE = /\b(?:bonus(?:es)?|commissions?|incentive (?:pay|compensation|plans?|programs?))\b/g;
 const NOT_BONUS =
   /^(?:bonus(?:es)?[ -]?(?:points?|\d|if|skills?|qualifications?|days?|\.?ly|:|!|\)|\d|\?|experience|for\b|requirements?|content|items?|track|vacation|time|kudos|round|abs|holiday))/iu;
 const OTHER_BONUS =
   /\b(?:sign(?:ing|[- ]?on)|refer(?:ral|red)?s?|joining|hiring|retention|relocation|starting|welcome|wellness|loyalty|recognition|spot|referral program|an?|added|huge|big|massive|extra|real|definite|strong|as|nice|lifestyle|vacation|anniversary|birthday|wedding|baby|friend|recruitment|exchange|european|trade|the|federal|planning|parole|utilities)\s+$/iu;
 
-/** A bonus or commission that the posting offers; null where none is. Sign-on and referral bonuses are not this. */
-export function findBonus(document: TextDocument): Part | null {
+/** A bonus or commission that the posting offers; null where none is. Sign-on and referral bonuses are not this. `offers` is the text without its asks. */
+export function findBonus(document: TextDocument, offers: string): Part | null {
   let only: Part | null = null;
   for (const pattern of [PLAIN, BARE]) {
     let seen = 0;
-    for (const match of document.text.matchAll(pattern)) {
+    for (const match of offers.matchAll(pattern)) {
       if (++seen > MOST_MENTIONS) break;
       const span = { start: match.index, end: match.index + match[0].length };
       if (!isOffered(document, span, match[0], pattern === PLAIN)) continue;

@@ -6,20 +6,20 @@ import { MOST_MENTIONS, type Part, readPart } from './parts.ts';
 import { EQUITY_WORDS } from './words.ts';
 
 // "stock options", "RSUs", "equity package", "+ equity", "Offers Equity", "ESPP"
-const PLAIN = anyOf(EQUITY_WORDS, 'giu');
-const BARE = /\b(?:equity|stock options?|options|shares)\b/giu;
+const PLAIN = anyOf(EQUITY_WORDS, 'g');
+const BARE = /\b(?:equity|stock options?|options|shares)\b/g;
 // "diversity, equity and inclusion", "private equity", "internal equity"
 const OTHER_EQUITY =
   /\b(?:diversity|inclusion|belonging|equality|racial|social|health|gender|private|internal|pay|brand|home|growth|public|global|customer|promot\w+|increas\w+|external|educational|digital|economic|dei|and greater|data|advance|advancing|fairness|justice|accessib\w+|inclusive|real estate|equal)[,;&/]?(?: and| &|, and)? $/iu;
 const OTHER_EQUITY_AFTER =
   /^(?:,? ?(?:and|&|,|\/) ?(?:inclusion|diversity|accessib\w+|belonging|inclusiv\w+|justice|equality|alignment|fairness|derivatives|fixed income|debt|credit|real estate|options (?:trad|market))| (?:considerations?|alignment|research|trading|analyst|capital markets|markets|investors?|lens|partners|firms?|review|audit|derivatives|funding|financing|investment|crowdfunding|across|between|goals|initiatives|work|management|lending|line|loans?|plan management))/iu;
 
-/** Equity that the posting offers (options, stock, RSUs, a stock purchase plan); null where none is. */
-export function findEquity(document: TextDocument): Part | null {
+/** Equity that the posting offers (options, stock, RSUs, a stock purchase plan); null where none is. `offers` is the text without its asks. */
+export function findEquity(document: TextDocument, offers: string): Part | null {
   let only = fromChip(document);
   for (const pattern of [PLAIN, BARE]) {
     let seen = 0;
-    for (const match of document.text.matchAll(pattern)) {
+    for (const match of offers.matchAll(pattern)) {
       if (++seen > MOST_MENTIONS) break;
       const span = { start: match.index, end: match.index + match[0].length };
       if (!isOffered(document, span, match[0], pattern === PLAIN)) continue;

@@ -1,10 +1,12 @@
-import { type Line, lineAt, sentenceAt, type TextDocument } from '../../../text/document.ts';
+import { type Line, lineAt, type SectionKind, sentenceAt, type TextDocument } from '../../../text/document.ts';
 
 /** "we offer", "you will receive", "eligible for", "our benefits include". */
 const OFFER =
   /\b(?:we(?:'ll| will| also|'re)? (?:offer|provide|cover|pay|give|match|sponsor|support)|offers?|offering|provides?|you(?:'ll| will|['’]ll)? (?:get|receive|enjoy|have access|be eligible|earn|also receive)|eligib(?:le|ility)|benefits?|perks|compensation|total rewards|remuneration|package|includes?|including|entitled|participate|plus|in addition to|wir bieten|bieten wir|nous offrons|on offre|ofrecemos|wij bieden|in return|what['’]s in it|what you['’]ll get)\b/iu;
 const DENIED =
   /\b(?:no|not|without|unable to|cannot|can['’]t|don['’]t|do not|does not|doesn['’]t|aren['’]t|isn['’]t)\b/iu;
+
+const ASKS: ReadonlySet<SectionKind> = new Set<SectionKind>(['required', 'preferred', 'duties']);
 
 /** What stands around a mention of a benefit or part of pay. */
 export type Offer =
@@ -17,6 +19,21 @@ export type Offer =
   /** "No sponsorship", "we do not offer …". */
   | 'denied';
 
+/**
+ * The text in lower case with the lines of asks blanked: what is searched for things offered. Same length, so
+ * offsets hold.
+ */
+export function withoutAsks(document: TextDocument): string {
+  let text = '';
+  for (const line of document.lines) {
+    const own = ASKS.has(line.section.kind) && !isOfferLine(line) ? '' : document.text.slice(line.start, line.end);
+    text = text.padEnd(line.start, '\n') + own;
+  }
+  const lower = text.padEnd(document.text.length, '\n').toLowerCase();
+  // folding "İ" changes the length; then the text stays as it is
+  return lower.length === document.text.length ? lower : text.padEnd(document.text.length, '\n');
+}
+
 /** Whether what is named at an offset is offered to the person hired. */
 export function offerAt(document: TextDocument, offset: number): Offer {
   const line = lineAt(document, offset);
@@ -26,8 +43,7 @@ export function offerAt(document: TextDocument, offset: number): Offer {
   const { kind } = line.section;
   if (kind === 'benefits' || kind === 'pay') return 'offered';
   const said = OFFER.test(document.text.slice(from, offset + 40)) || OFFER.test(line.text.slice(0, 60));
-  if (kind === 'required' || kind === 'preferred' || kind === 'duties')
-    return said && isOfferLine(line) ? 'offered' : 'asked';
+  if (ASKS.has(kind)) return said && isOfferLine(line) ? 'offered' : 'asked';
   // what a company does for its customers is no offer to the reader
   if ((kind === 'company' || kind === 'team') && !said && line.kind !== 'bullet') return 'asked';
   return said ? 'offered' : 'neutral';

@@ -8,6 +8,7 @@ const PAY_WORDS =
 
 // "For New York, NY-based roles:", "In Canada, the …", "in the state of California, …", "for candidates in London"
 const IN_SENTENCE: readonly RegExp[] = [
+  /\b(?:in|for) ((?:all|any) other (?:US |U\.S\. )?(?:locations?|states|regions|markets|cities)(?: in (?:the )?[A-Z][\p{L}.]{1,20})?)/u,
   /\b[Ff]or (?:candidates |employees |applicants |those |residents |roles |positions |individuals |people )?(?:who (?:are|will be) )?(?:based |located |living |residing |working )?(?:in |at )?(?:the )?([A-Z][\p{L}.,/&' -]{1,60}?)[- ]?(?:based|only)?[- ](?:roles?|candidates?|employees|applicants|hires|residents|locations?)\b/u,
   /^(?:[^.]{0,60}\b)?[Ii]n (?:the )?(?:states? of |province of |city of )?([A-Z][\p{L}.' -]{1,40}(?:, (?:[A-Z]{2}|(?:outside|excluding|within) (?:of )?[A-Z][\p{L}]+))?)(?:,| is\b| the\b)/u,
   /\b(?:[Ii]f|[Ww]hen) (?:based|located|hired) (?:in|at) (?:the )?([A-Z][\p{L}., &/'-]{1,50}?)(?:,? (?:the|this|our|is)\b|:|,$)/u,
@@ -27,7 +28,7 @@ export function placeOf(document: TextDocument, text: string, candidate: Candida
   const before = text.slice(Math.max(line.start, candidate.start - 220), candidate.start);
   const label = fromLabel(before);
   if (label) return label;
-  const statement = before.split(/(?<=[a-z)][.;]) |[•|]/u).at(-1)!;
+  const statement = before.split(/(?<=[\p{L}\d)][.;]) (?=\p{Lu})|[•|]/u).at(-1)!;
   for (const pattern of IN_SENTENCE) {
     const found = clean(pattern.exec(statement)?.[1]);
     if (found) return found;

@@ -4,19 +4,19 @@ import { fromText } from '../../evidence.ts';
 import { offerAt } from './offers.ts';
 
 const PLAN =
-  /(?<![\p{L}\d$])(?:401 ?\(?k\)?s?|403 ?\(?b\)?|pensions?|retirement (?:plans?|savings|benefits?|accounts?|programs?|contributions?|match(?:ing)?|options?|package|scheme)|superannuation|rrsps?|rsp|thrift savings plan|kiwisaver|provident fund|altersvorsorge|betriebliche altersversorgung|pensioen\w*|tjänstepension|\+ super|plus super)(?![\p{L}\d])/giu;
+  /(?<![\w$])(?:401 ?\(?k\)?s?|403 ?\(?b\)?|pensions?|retirement (?:plans?|savings|benefits?|accounts?|programs?|contributions?|match(?:ing)?|options?|package|scheme)|superannuation|rrsps?|rsp|thrift savings plan|kiwisaver|provident fund|altersvorsorge|betriebliche altersversorgung|pensioen\w*|tjänstepension|\+ super|plus super)(?!\w)/g;
 // "with a 4% match", "employer contributions", "we match", "company-matched"
 const MATCH =
   /\b(?:match(?:es|ed|ing)?|employer[- ](?:paid|funded|contributions?|contributed|sponsored contributions?)|employer\b.{0,25}\bcontribut\w+|company[- ](?:contributions?|paid|funded|contributes?)|(?:we|company|employer)(?:'ll| will)? contribut\w+|contributory|non[- ]elective|arbeitgeberzuschuss|mit zuschuss|\d{1,2}(?:\.\d)?% (?:employer|company|pension contributions?)|zuschuss|safe harbor)\b/iu;
 const NO_MATCH = /\bno (?:\w+ )?match|\bnot match|matching yet|without match/i;
 const SIGN_ON =
-  /(?<!single )\b(?:sign(?:ing|[- ]?on)(?:[ /-](?:or|and|&)? ?(?:retention|relocation|performance))?|joining|hiring|new[- ]hire|welcome|starting) bonus(?:es)?\b|\bsign[- ]on (?:payment|award|incentive|equity|cash)\b/giu;
+  /(?<!single )\b(?:sign(?:ing|[- ]?on)(?:[ /-](?:or|and|&)? ?(?:retention|relocation|performance))?|joining|hiring|new[- ]hire|welcome|starting) bonus(?:es)?\b|\bsign[- ]on (?:payment|award|incentive|equity|cash)\b/g;
 
-/** Evidence of a retirement plan and of the employer's money in it; an empty list: not stated. */
-export function findRetirement(document: TextDocument): { plan: Evidence[]; match: Evidence[] } {
+/** Evidence of a retirement plan and of the employer's money in it; an empty list: not stated. `offers` is the text without its asks. */
+export function findRetirement(document: TextDocument, offers: string): { plan: Evidence[]; match: Evidence[] } {
   const plan: Evidence[] = [];
   const match: Evidence[] = [];
-  for (const found of document.text.matchAll(PLAN)) {
+  for (const found of offers.matchAll(PLAN)) {
     const offer = offerAt(document, found.index);
     if (offer === 'asked' || offer === 'denied') continue;
     const span = { start: found.index, end: found.index + found[0].length };
@@ -50,9 +50,9 @@ function matchNear(
   return before ? { start: start - ahead.length + before.index, end } : null;
 }
 
-/** Evidence of a sign-on bonus that is offered; empty: none. */
-export function findSignOn(document: TextDocument): Evidence[] {
-  return [...document.text.matchAll(SIGN_ON)]
+/** Evidence of a sign-on bonus that is offered; empty: none. `offers` is the text without its asks. */
+export function findSignOn(document: TextDocument, offers: string): Evidence[] {
+  return [...offers.matchAll(SIGN_ON)]
     .filter(({ index }) => !['asked', 'denied'].includes(offerAt(document, index)))
     .slice(0, 2)
     .map((match) => fromText(document, { start: match.index, end: match.index + match[0].length }, 'pay/sign-on'));

@@ -295,7 +295,7 @@ export const EQUITY_WORDS: readonly string[] = [
   'emi options',
   'emi scheme',
   'equity,? ?(?:\\+|&|and|,|\\/|or) ?(?:an? )?(?:cash|bonus(?:es)?|commission|benefits|salary|401|health|medical|pto|stock|a comprehensive|other|perks|full|fully|great|comprehensive|competitive)',
-  'equity(?= (?:in (?:the|a|an|our|[A-Z])|for (?:all|every)|from day))',
+  'equity(?= (?:in (?:the|a|an|our|[a-z])|for (?:all|every)|from day))',
   'esop',
   'esops',
   'espp',
