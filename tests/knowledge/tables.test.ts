@@ -57,6 +57,8 @@ const FIELDS: [string, string[]][] = [
   ['digital health or life sciences', ['healthcare']],
   ['developer-tools', ['developer-tools']],
   ['consumer-facing mobile apps', ['b2c', 'mobile']],
+  ['building and shipping software', []],
+  ['billing and payment platforms', ['payments']],
   ['something else entirely', []],
   ['', []],
 ];
