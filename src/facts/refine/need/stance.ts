@@ -90,7 +90,7 @@ function ofProse(sentence: Sentence, kind: SectionKind, headed: boolean): Stance
   const shape = shapeOf(text);
   if (shape === 'company' || TELLS_COMPANY.test(text)) return NOTHING;
   if (shape === 'ask' || (STATES_QUALIFICATION.test(text) && shape !== 'offer')) return REQUIRED;
-  if (shape === 'work' || TELLS_WORK.test(text)) return DUTY;
+  if (shape === 'work' || ((headed || kind === 'intro') && TELLS_WORK.test(text))) return DUTY;
   return headed ? DUTY : NOTHING;
 }
 
