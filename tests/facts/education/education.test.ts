@@ -123,7 +123,7 @@ describe('education asked of the candidate', () => {
       const document = readText(text);
       const start = performance.now();
       findEducation(document, { title: '', text });
-      expect(performance.now() - start).toBeLessThan(1500);
+      expect(performance.now() - start).toBeLessThan(5000);
     },
   );
 });

@@ -234,6 +234,6 @@ describe('whatever the text', () => {
     const document = readText(text);
     const start = performance.now();
     findExperience(document, { title: '', text });
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

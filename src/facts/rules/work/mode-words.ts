@@ -17,12 +17,18 @@ export const WEIGHT = {
   header: 88,
   page: 87,
   line: 85,
+  someDays: 80,
+  homeDays: 66,
   perk: 56,
 } as const;
 
 /** Sentences about a mode that is conditional, somebody else's, or a perk of some weeks. */
 export const NOT_THIS_JOB =
   /\b(?:\d+ ?% of (?:the|our) (?:company|team|workforce)|some (?:roles|positions|teams|of us)|(?:all )?roles listed|roles vary|if (?:the|this|you|your) |whether |not all|depending on|interviews?|in addition to|virtual onsite|onsite (?:day|loop|visit)|roles? that (?:is|are)|for (?:roles|positions) that|customers? (?:are|is)|experience\b[^.;]{0,50}\b(?:remote(?:ly)?|hybrid|distributed))\b/iu;
+
+/** "If you live near an office", "hybrid roles require": holds for some, so a header that says remote beats it. */
+export const FOR_SOME =
+  /\b(?:if you|those (?:who|living|based)|(?:live|living|reside) (?:near|close to|within)|within (?:\d+ (?:miles|km|minutes)|commuting)|(?:in|for) hybrid roles|hybrid roles (?:require|are))\b/iu;
 
 /** "Proven ability to work remotely": a skill, which says little of this job. */
 export const AS_SKILL =

@@ -2,7 +2,7 @@ import type { PostingInput, WorkMode } from '../../../page/posting.ts';
 import { type Sentence, sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromPage, fromText, fromTitle } from '../../evidence.ts';
-import { AS_SKILL, EXCEPT, NEGATION, NOT_THIS_JOB, SOME_TIME, WEIGHT, WORDINGS } from './mode-words.ts';
+import { AS_SKILL, EXCEPT, FOR_SOME, NEGATION, NOT_THIS_JOB, SOME_TIME, WEIGHT, WORDINGS } from './mode-words.ts';
 import { officeDaysIn } from './office-days.ts';
 
 /** One reading of how the job is done; `weight` says how surely it speaks of this job. */
@@ -38,11 +38,11 @@ export function findMode(document: TextDocument, posting: PostingInput): ModeFac
   const readings = [...fromPosting(posting), ...fromLines(document), ...fromSentences(document)];
   const best = readings.reduce<Reading | null>((held, one) => (held && held.weight >= one.weight ? held : one), null);
   if (best === null) return { mode: null, daysInOffice: null, evidence: {} };
-  if (best.days === null) return { mode: best.mode, daysInOffice: null, evidence: { mode: [best.evidence] } };
+  const counted = readings.find(({ mode, days }) => mode === best.mode && days !== null);
   return {
     mode: best.mode,
-    daysInOffice: best.days,
-    evidence: { mode: [best.evidence], daysInOffice: [best.evidence] },
+    daysInOffice: counted?.days ?? null,
+    evidence: { mode: [best.evidence], ...(counted && { daysInOffice: [counted.evidence] }) },
   };
 }
 
@@ -91,7 +91,8 @@ function* inSentence(document: TextDocument, sentence: Sentence): Generator<Read
   const days = officeDaysIn(sentence.text);
   if (days) {
     const span = { start: sentence.start + days.start, end: sentence.start + days.end };
-    const weight = days.days === null ? 66 : WEIGHT.officeDays;
+    const weight =
+      days.days === null ? WEIGHT.homeDays : FOR_SOME.test(sentence.text) ? WEIGHT.someDays : WEIGHT.officeDays;
     yield { mode: days.mode, days: days.days, weight, evidence: fromText(document, span, 'work/office-days') };
   }
   if (NOT_THIS_JOB.test(sentence.text)) return;
