@@ -11,7 +11,7 @@ const PRODUCT_TITLE =
   /\bproduct (?:\w+ )?(?:manager|management|owner|lead|leader|director|head|vp|officer)\b|\b(?:director|vp|head|manager)(?: of)? (?:\w+ )?product\b/;
 const BARE_GRADE = /^(?:(?:senior|executive|managing|associate|assistant|group) )?(?:director|vp|head|manager)$/;
 const ROLE = /\b(?:manager|director|head|vp|officer|lead|leader|supervisor|owner)\b/;
-const GRADE_ONLY = /\bvp\b|^(?:senior )?(?:associate|consultant|analyst|manager)$/;
+const GRADE_ONLY = /\bvp\b|^(?:senior )?(?:associate|consultant|analyst)$|^manager$/;
 
 /**
  * The levels a product title offers, lowest first, with the part of the title that states them.

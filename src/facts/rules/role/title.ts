@@ -133,7 +133,7 @@ function tradeAt(words: readonly string[], index: number, ofProduct: boolean): F
   const three = `${two} ${words[index + 2] ?? ''}`.trim();
   for (const [id, pattern] of TRADES) {
     if (!pattern.test(one) && !pattern.test(two) && !pattern.test(three)) continue;
-    if (isModifier(words, index)) return null;
+    if (pattern.test(one) && isModifier(words, index)) return null;
     return refineTrade(id, one, words, ofProduct);
   }
   return null;
@@ -141,6 +141,7 @@ function tradeAt(words: readonly string[], index: number, ofProduct: boolean): F
 
 /** "Driver Product Manager", "Developer Platform Lead": whom the job serves, not who holds it. */
 function isModifier(words: readonly string[], index: number): boolean {
+  if (words[index + 1] === 'to') return false;
   const end = words.findIndex((word, at) => at > index && (word === '&' || word === '/'));
   return words.slice(index + 1, end < 0 ? undefined : end).some((word) => ROLE_NOUN.test(word));
 }

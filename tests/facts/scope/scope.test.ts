@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findScope } from '../../../src/facts/rules/scope.ts';
+import { normaliseText } from '../../../src/text/normalise.ts';
+import { readText } from '../../../src/text/read.ts';
+
+const scopeOf = (raw: string) => {
+  const text = normaliseText(raw);
+  return { text, scope: findScope(readText(text), { title: 'Director of Product', text }) };
+};
+
+/** A line under "What you'll do" and every field of scope that is stated in it. */
+type Row = readonly [line: string, stated: Record<string, unknown>];
+
+const REPORTS_TO: readonly Row[] = [
+  ['You will report directly to the Chief Product Officer.', { reportsTo: 'Chief Product Officer' }],
+  ['Reporting to our VP of product, who joined in May, you will set the roadmap.', { reportsTo: 'VP of product' }],
+  ["You'll report to Brightwater's Head of Platform and work with design.", { reportsTo: 'Head of Platform' }],
+  [
+    'This role reports into the Senior Director, Partner Marketing, and will own launches.',
+    { reportsTo: 'Senior Director, Partner Marketing' },
+  ],
+  ['You will report to Dana Reyes, Head of AI Platform.', { reportsTo: 'Head of AI Platform' }],
+  ['**Reports to:** Sr. Director of Product', { reportsTo: 'Sr. Director of Product' }],
+  ['Reports To: Group Product Manager', { reportsTo: 'Group Product Manager' }],
+  [
+    'The role reports to the Head of Product and Customer Marketing and will own pricing.',
+    { reportsTo: 'Head of Product and Customer Marketing' },
+  ],
+  ['This position reports to the CEO and partners with the CTO.', { reportsTo: 'CEO' }],
+  ['You will report to the Director of Engineering based in Porto.', { reportsTo: 'Director of Engineering' }],
+  ['Line manager: Head of Digital', { reportsTo: 'Head of Digital' }],
+  ['You prepare weekly reports to the CEO and the board.', {}],
+  ['Build dashboards and reporting to support the Head of Sales.', {}],
+  ['Report progress to the leadership team.', {}],
+  ['Report bugs to the team that owns them.', {}],
+  ['Two product managers are reporting to you.', {}],
+  ['You will be reporting to stakeholders every week.', {}],
+];
+
+const TEAMS: readonly Row[] = [
+  ['Lead a team of 5 product managers.', { reports: { min: 5, max: 5 } }],
+  ['Manage a team of 5-7 PMs across two tribes.', { reports: { min: 5, max: 7 } }],
+  ['Lead, coach and scale a team of 8+ product managers.', { reports: { min: 8, max: null } }],
+  ['You lead a team of three people.', { reports: { min: 3, max: 3 } }],
+  ['There will be at least 2 immediate direct reports from day one.', { reports: { min: 2, max: null } }],
+  ['Manages up to 12 directly managed staff.', { reports: { min: null, max: 12 } }],
+  ['This role manages one direct report.', { reports: { min: 1, max: 1 } }],
+  ['Lead and grow a team of analysts (currently 2, scaling to 4 this year).', { reports: { min: 2, max: 4 } }],
+  ['Manage and mentor a designated technical writer.', { reports: { min: 1, max: 1 } }],
+  ['Lead a product function of around 30 people.', { orgSize: 30 }],
+  ['You will join a team of 12 engineers and designers.', {}],
+  ['You will be working in a team of five marketers.', {}],
+  ['Our company has a passionate team of around 240 people.', {}],
+  ['You have led a team of 10 people before.', {}],
+  ['5+ years of experience leading a team of 6 product managers.', {}],
+  ['Work with a team of 500 engineers across the company.', {}],
+  ['Create 12 reports a month for finance.', {}],
+];
+
+const MANAGERS: readonly Row[] = [
+  ['Manage managers and their teams.', { managesManagers: true }],
+  ['Lead, mentor and scale a team of product managers and product leaders.', { managesManagers: true }],
+  ['Coach supervisors as they work with their direct reports.', { managesManagers: true }],
+  ['Experience managing managers is needed.', { managesManagers: true }],
+  ['Manage product managers with clear goals.', {}],
+  ['Work with hiring managers and managing directors.', {}],
+  ['Coach managers across the company on delivery.', {}],
+  ['Lead other leaders without authority.', {}],
+];
+
+const MONEY: readonly Row[] = [
+  ['Own the full P&L of the cards business.', { pnl: 'owns' }],
+  ['You have P&L responsibility for two product lines.', { pnl: 'owns' }],
+  ['Your roadmap contributes to the P&L of the group.', { pnl: 'influences' }],
+  ['Deliver on ambitious revenue goals.', { pnl: 'influences' }],
+  ['Own the commercial model of the platform.', { pnl: 'influences' }],
+  ['Build dashboards for P&L reporting.', {}],
+  ['Responsible for retaining customers and growing usage.', {}],
+  ['Manage a $40M budget for the platform.', { budget: '$40M' }],
+  ['Own an annual budget of £1.5 million.', { budget: '£1.5 million' }],
+  ['A personal development budget of $2,000 is yours.', {}],
+  ['We raised $40M last year.', {}],
+];
+
+describe.each<[string, readonly Row[]]>([
+  ['the reporting line', REPORTS_TO],
+  ['teams and their size', TEAMS],
+  ['managers of managers', MANAGERS],
+  ['P&L and budget', MONEY],
+])('%s', (_, rows) => {
+  it.each(rows)('%s', (line, stated) => {
+    const { scope } = scopeOf(`What you'll do\n• ${line}`);
+    const { evidence, ...fields } = scope;
+    const silent = { reports: null, orgSize: null, managesManagers: false, reportsTo: null, pnl: null, budget: null };
+    expect(fields).toEqual({ ...silent, ...stated });
+    expect(Object.keys(evidence).sort()).toEqual(Object.keys(stated).sort());
+  });
+});
+
+describe('scope', () => {
+  it('does not read benefits or what others do', () => {
+    const { scope } = scopeOf(
+      'Benefits\n• $3,000 learning budget\n\nEqual opportunity\nEmployees report to the Director of Compliance.',
+    );
+    expect(scope).toMatchObject({ reportsTo: null, budget: null, reports: null });
+  });
+
+  it('quotes stand in the text, whatever the text is', () => {
+    const parts = [
+      'reporting to the ',
+      'Head of Product, ',
+      'a team of 5 PMs ',
+      'lead ',
+      'P&L ',
+      '$40M budget ',
+      '\n• ',
+      'Sr. ',
+      'own the ',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ maxLength: 8 })), { maxLength: 40 }),
+        (pieces) => {
+          const { scope, text } = scopeOf(pieces.join(''));
+          for (const quotes of Object.values(scope.evidence))
+            for (const { start, end, text: quote } of quotes!) expect(text.slice(start!, end!)).toBe(quote);
+        },
+      ),
+    );
+  });
+});
