@@ -11,7 +11,7 @@ import { skillRows } from './criteria/skills.ts';
 import { wishRows } from './criteria/wishes.ts';
 import type { Criterion, Match } from './match.ts';
 import { comparePay } from './pay.ts';
-import { type Person, readPerson } from './person.ts';
+import { type Person, readPerson, saysAnything } from './person.ts';
 import { findQuestions } from './questions.ts';
 import { attractionScore, bandOf, capWeights, fitScore, round } from './score.ts';
 import { summarise } from './summary.ts';
@@ -31,7 +31,8 @@ export function computeMatch(analysis: Analysis, profile: Profile): Match {
   const blockers = findBlockers(analysis, person, pay);
   const trade =
     profile.targetFunctions.length === 0 ? 1 : functionCredit(analysis.role.function, profile.targetFunctions);
-  const score = asksAnything(criteria) ? fitScore(criteria, trade, rungs(analysis, levelsOf(profile))) : null;
+  const comparable = asksAnything(criteria) && saysAnything(profile);
+  const score = comparable ? fitScore(criteria, trade, rungs(analysis, levelsOf(profile))) : null;
   const verdict = { score, band: bandOf(score, blockers), blockers, criteria, pay };
   return {
     schema: 'rolescope/match@1',
@@ -39,7 +40,7 @@ export function computeMatch(analysis: Analysis, profile: Profile): Match {
     attraction: attractionScore(criteria, trade),
     confidence: analysis.confidence,
     questions: findQuestions(analysis, profile),
-    summary: summarise(verdict, analysis),
+    summary: summarise(verdict, analysis, profile),
     versions: { scorer: SCORER_VERSION, profile: stableHash(profile), posting: postingHash(analysis) },
   };
 }

@@ -1,6 +1,8 @@
 import type { Analysis } from '../facts/analysis.ts';
 import { BANDS, type BandId } from '../knowledge/taxonomy.ts';
+import type { Profile } from '../profile/schema.ts';
 import type { Blocker, Criterion, Match, PayMatch } from './match.ts';
+import { saysAnything } from './person.ts';
 import { bandByScore } from './score.ts';
 
 const BAND_LABEL = Object.fromEntries(BANDS.map(({ id, label }) => [id, label])) as Record<BandId, string>;
@@ -28,9 +30,10 @@ const PAY_WORDS: Partial<Record<PayMatch['verdict'], string>> = {
 export function summarise(
   match: Pick<Match, 'score' | 'band' | 'blockers' | 'criteria' | 'pay'>,
   analysis: Analysis,
+  profile: Profile,
 ): string {
   const { score, band, blockers, criteria, pay } = match;
-  if (score === null) return unread(analysis, blockers);
+  if (score === null) return unscored(match, analysis, profile);
   const held = bandByScore(score) === band ? '' : ` (held down from ${BAND_LABEL[bandByScore(score)].toLowerCase()})`;
   const reasons = blockers.map(({ id }) => BLOCKER_WORDS[id]);
   const parts = [reasons.join(', '), mustWords(criteria), payWords(pay)].filter((part) => part !== '');
@@ -38,11 +41,17 @@ export function summarise(
   return parts.length === 0 ? `${head}.` : `${head}: ${parts.join('; ')}.`;
 }
 
-function unread({ posting }: Analysis, blockers: readonly Blocker[]): string {
-  const what = posting.text === '' ? 'Only the title could be read' : 'No requirements could be read';
+function unscored(
+  { blockers, criteria }: Pick<Match, 'blockers' | 'criteria'>,
+  { posting }: Analysis,
+  profile: Profile,
+): string {
   const but =
     blockers.length === 0 ? '' : `, but one thing is plain: ${blockers.map(({ id }) => BLOCKER_WORDS[id]).join(', ')}`;
-  return `${what}, so there is no score${but}.`;
+  const asked = criteria.some(({ need, weight, group }) => need !== 'profile' && weight > 0 && group !== 'level');
+  if (asked && !saysAnything(profile))
+    return `Your profile says too little to compare: add your years and skills${but}.`;
+  return `${posting.text === '' ? 'Only the title could be read' : 'No requirements could be read'}, so there is no score${but}.`;
 }
 
 function mustWords(criteria: readonly Criterion[]): string {

@@ -1,6 +1,7 @@
 import { MAX_TEXT, normaliseText } from '../text/normalise.ts';
 import { educationFacts } from './education.ts';
 import type { Month, ResumeFact, ResumeFacts } from './facts.ts';
+import { textOfJsonResume } from './json-resume.ts';
 import { languageFacts } from './languages.ts';
 import { findPositions } from './positions.ts';
 import { scopeFacts } from './scope.ts';
@@ -9,11 +10,11 @@ import { positionsByDomain, resumeMentions, skillFacts } from './skills.ts';
 import { domainYearsFacts, levelFact, yearsFacts } from './years.ts';
 
 /**
- * Reads a pasted résumé into facts to confirm one by one, each with the lines it was read from. `now` is today as
+ * Reads a pasted résumé, plain text, Markdown or JSON Resume, into facts to confirm one by one, each with the lines it was read from. `now` is today as
  * ISO 8601 ("2026-03-01"): positions that go on run until then. Never throws; what cannot be read is said in `notes`.
  */
 export function readResume(pasted: string, now: string): ResumeFacts {
-  const text = normaliseText(withColumns(withoutMarkdown(pasted.slice(0, MAX_TEXT))));
+  const text = normaliseText(withColumns(withoutMarkdown((textOfJsonResume(pasted) ?? pasted).slice(0, MAX_TEXT))));
   const lines = resumeLines(text);
   const positions = findPositions(lines, monthOf(now));
   const mentions = resumeMentions(text);

@@ -205,9 +205,10 @@ test('nothing read gives no score', () => {
   expect([match.score, match.band]).toEqual([null, 'unread']);
 });
 
-test('an empty profile gives a score of what can be told, and no wish', () => {
-  const match = computeMatch(analysisOf(JOB), profileOf());
-  expect(match.attraction).toBeNull();
+test('an empty profile gives no score, says what to do, and blocks nothing', () => {
+  const match = computeMatch(analysisOf(JOB), profileOf({ targetLevels: ['director'] }));
+  expect([match.score, match.band]).toEqual([null, 'unread']);
+  expect(match.summary).toBe('Your profile says too little to compare: add your years and skills.');
   expect(match.blockers).toEqual([]);
   expect(match.criteria.filter(({ status }) => status === 'missing')).toEqual([]);
 });

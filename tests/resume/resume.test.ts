@@ -193,6 +193,41 @@ test.each(DEGREES)('%s', (line, labels) => {
   );
 });
 
+test('a JSON Resume is read as the text it stands for', () => {
+  const resume = {
+    basics: { name: 'Mara Lindqvist', summary: null },
+    work: [
+      {
+        name: 'Northpier',
+        position: 'Director of Product',
+        startDate: '2020-03-01',
+        highlights: ['Led a team of 9 product managers'],
+      },
+      { company: 'Tallow', position: 'Product Manager', startDate: '2016-01', endDate: '2020-02-28' },
+    ],
+    education: [{ institution: 'University of Leeds', studyType: 'Bachelor', area: 'Economics' }],
+    skills: [{ name: 'Data', keywords: ['SQL', 'Tableau'] }],
+    languages: [{ language: 'German', fluency: 'B1' }],
+  };
+  const json = JSON.stringify(resume);
+  expect(positionsOf(json)).toEqual([
+    'Director of Product @ Northpier: 2020-03..2026-03 now product-management director',
+    'Product Manager @ Tallow: 2016-01..2020-02 product-management pm',
+  ]);
+  expect(labelsOf(json)).toEqual(
+    expect.arrayContaining([
+      '10 years of product management',
+      'Largest team: 9',
+      'Bachelor, Economics',
+      'SQL: some',
+      'Tableau: some',
+      'German: b1',
+    ]),
+  );
+  expect(readResume('{"work": 3}', NOW).facts).toEqual([]);
+  expect(readResume('{"work"', NOW).facts).toEqual([]);
+});
+
 test('overlapping positions count once', () => {
   const text = 'Experience\nProduct Manager | A | 01/2018 - 12/2019\nProduct Owner | B | 01/2019 - 12/2020';
   expect(labelsOf(text)).toContain('3 years of product management');
