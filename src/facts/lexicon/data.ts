@@ -38,6 +38,7 @@ export const DATA: readonly SkillWords[] = [
       'data driven (company|platform|culture at)',
       'google analytics',
       'personal data',
+      'quantitative fund',
       'real time data',
       'statistics canada',
       'use* .. data ... (platform|stream)',

@@ -67,6 +67,7 @@ export const DISCOVERY: readonly SkillWords[] = [
       'feature request',
       'feedback (channel|mechanism|collection|into|from .. (customer|user|client))',
       'feedback . (iterate|iterating|iteration|request|prioritize|data|requirement)',
+      'feedback loops with',
       'iterat* .. feedback',
       'net promoter',
       'nps',

@@ -12,7 +12,7 @@ export const PARTS: Record<string, string> = {
   gather:
     'analyse|analyze|capture|collect|curate|distill|elicit|evaluate|gather|get|give|incorporate|integrate|interpret|listen|manage|monitor|obtain|process|receive|seek|solicit|source|synthesize|transform|translate|understand|use',
   grow: 'accelerate|boost|drive|enhance|fuel|grow|improve|increase|maximize|optimize|scale|strengthen',
-  own: 'adapt|align|articulate|build|champion|chart|communicate|contribute|craft|create|define|deliver|design|develop|devise|direct|drive|establish|evolve|execute|formulate|guide|help|implement|influence|inform|iterate|lead|maintain|manage|oversee|own|owner|ownership|plan|refine|run|set|shape|share|spearhead|steer|support|translate|turn',
+  own: 'adapt|align|articulate|build|champion|chart|communicate|contribute|craft|create|define|deliver|design|develop|devise|drive|establish|evolve|execute|formulate|guide|help|implement|influence|inform|iterate|lead|maintain|manage|oversee|own|owner|ownership|plan|refine|run|set|shape|share|spearhead|steer|support|translate|turn',
   pms: 'product (manager|owner|leader|people|professional|lead)|(pm|pms|pos)|product management (team|organization|professional|talent|org)|product (team|organization|org)|associate product manager',
   understand:
     'address|anticipate|appreciate|champion|deliver|discover|empathize|explore|fulfill|identify|know|learn|meet|represent|research|satisfy|solve|study|uncover|understand|understanding',

@@ -37,16 +37,20 @@ const SYMBOLS = new Map([
 /** After these a full stop ends an abbreviation, not a sentence. */
 const ABBREVIATIONS = new Set(['e', 'g', 'i', 'etc', 'vs', 'incl', 'inc', 'approx', 'sr', 'jr', 'yrs', 'min', 'max']);
 
+const VOWEL = /[aeiouy]/;
+/** Longer ones are no words of a phrase. */
+const LONGEST_WORD = 40;
+
 function cut(word: string): string {
-  if (word.length <= 3) return word;
+  if (word.length <= 3 || word.length > LONGEST_WORD) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
   let stem = word;
   if (/(?:ss|x|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
   else if (/[^suio]s$/.test(stem)) stem = stem.slice(0, -1);
   if (NOUNS_IN_ING.has(stem)) return stem;
-  if (/[aeiouy][^.]*ing$/.test(stem) && stem.length > 5) stem = stem.slice(0, -3);
-  else if (/[aeiouy][^.]*[^e]ed$/.test(stem) && stem.length > 4) stem = stem.slice(0, -2);
+  if (stem.length > 5 && stem.endsWith('ing') && VOWEL.test(stem.slice(0, -3))) stem = stem.slice(0, -3);
+  else if (stem.length > 4 && /[^e]ed$/.test(stem) && VOWEL.test(stem.slice(0, -3))) stem = stem.slice(0, -2);
   else if (stem.endsWith('ly') && stem.length > 5) stem = stem.slice(0, -2);
   if (stem.endsWith('e') && stem.length > 3) stem = stem.slice(0, -1);
   const last = stem.at(-1);
@@ -67,7 +71,7 @@ export function formOf(written: string): Form {
   const plain = SYMBOLS.get(written) ?? american(withoutPossessive(written.toLowerCase()));
   const form = { plain, stem: cut(plain), head: plain.slice(0, 3) };
   if (forms.size >= FORMS_KEPT) forms.clear();
-  forms.set(written, form);
+  if (written.length <= LONGEST_WORD) forms.set(written, form);
   return form;
 }
 

@@ -50,18 +50,35 @@ function isBeside(words: readonly Word[], at: number, row: AmbiguousWord): boole
 
 /** True when a comma, slash, "and" or "or" joins the word to a named tool or technology. */
 function isListed(words: readonly Word[], at: number, hits: readonly Hit<Meaning>[]): boolean {
-  const next = words[at + 1];
-  const right = next && ['and', 'or'].includes(next.plain) ? at + 2 : at + 1;
-  const previous = words[at - 1];
-  const left = previous && ['and', 'or'].includes(previous.plain) ? at - 2 : at - 1;
-  return hits.some(
-    ({ value, from, to }) => NAMED.has(value.id) && value.kind === 'anywhere' && (from === right || to === left),
-  );
+  const { starts, ends } = namesIn(hits);
+  return starts.has(isAndOr(words[at + 1]) ? at + 2 : at + 1) || ends.has(isAndOr(words[at - 1]) ? at - 2 : at - 1);
 }
 
-/** Skills that are names of products or languages, which lists of tools are made of. */
+function isAndOr(word: Word | undefined): boolean {
+  return word?.plain === 'and' || word?.plain === 'or';
+}
+
+/** Skills that are names of products, languages or methods, which lists of tools are made of. */
 const NAMED: ReadonlySet<string> = new Set(
-  'amplitude asana aws azure confluence figma gcp github google-analytics hubspot jira looker mixpanel power-bi productboard python salesforce sql tableau trello zendesk scrum kanban agile lean'.split(
-    ' ',
-  ),
+  (
+    'agile amplitude asana aws azure confluence figma gcp github google-analytics hubspot jira kanban lean looker mixpanel ' +
+    'power-bi productboard python salesforce scrum sql tableau trello zendesk'
+  ).split(' '),
 );
+
+interface Names {
+  starts: Set<number>;
+  ends: Set<number>;
+}
+const namesOfHits = new WeakMap<readonly Hit<Meaning>[], Names>();
+
+/** The words at which names of tools begin and end; found once for all the hits of a text. */
+function namesIn(hits: readonly Hit<Meaning>[]): Names {
+  let names = namesOfHits.get(hits);
+  if (!names) {
+    const named = hits.filter(({ value }) => value.kind === 'anywhere' && NAMED.has(value.id));
+    names = { starts: new Set(named.map((hit) => hit.from)), ends: new Set(named.map((hit) => hit.to)) };
+    namesOfHits.set(hits, names);
+  }
+  return names;
+}

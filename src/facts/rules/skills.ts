@@ -35,7 +35,7 @@ export function findSkills(document: TextDocument, _posting: PostingInput, gramm
   return Array.from(byId, ([id, places]) => {
     const strongest = [...places].sort((a, b) => STRENGTH[b.need] - STRENGTH[a.need] || a.from - b.from);
     const need = strongest[0]!.need;
-    const shown = distinct(strongest).slice(0, MOST_EVIDENCE);
+    const shown = distinct(strongest);
     return {
       id,
       label: LABELS.get(id)!,
@@ -49,24 +49,39 @@ export function findSkills(document: TextDocument, _posting: PostingInput, gramm
 /** Every mention of a skill, in order of the text; of overlapping mentions of one skill only the longest. */
 export function findMentions(document: TextDocument, words: readonly Word[], grammar: Grammar | null): SkillMention[] {
   const hits = findPhrases(lexiconTrie(), words);
-  const refused = groupBy(
-    hits.filter(({ value }) => value.kind === 'not'),
-    ({ value }) => value.id,
-  );
+  const refuses = refusals(hits);
   const mentions: SkillMention[] = [];
   const last = new Map<SkillId, SkillMention>();
   for (const hit of hits) {
-    if (hit.value.kind === 'not' || refused.get(hit.value.id)?.some((other) => covers(other, hit))) continue;
+    if (hit.value.kind === 'not' || refuses(hit)) continue;
     const before = last.get(hit.value.id);
     if (before && hit.from <= before.to && hit.to - hit.from <= before.to - before.from) continue;
     const need = needOf(document, words, hit, grammar, hits);
     if (!need) continue;
     const mention = mentionOf(words, hit, need);
-    if (before && hit.from <= before.to) mentions[mentions.indexOf(before)] = mention;
+    if (before && hit.from <= before.to) mentions[mentions.lastIndexOf(before)] = mention;
     else mentions.push(mention);
     last.set(hit.value.id, mention);
   }
   return mentions;
+}
+
+/** Tells of hits, asked in order of the text, whether they lie inside a phrase that is not their skill. */
+function refusals(hits: readonly Hit<Meaning>[]): (hit: Hit<Meaning>) => boolean {
+  const refused = groupBy(
+    hits.filter(({ value }) => value.kind === 'not'),
+    ({ value }) => value.id,
+  );
+  const seen = new Map<SkillId, { next: number; reach: number }>();
+  return ({ value, from, to }) => {
+    const phrases = refused.get(value.id);
+    if (!phrases) return false;
+    const state = seen.get(value.id) ?? { next: 0, reach: -1 };
+    seen.set(value.id, state);
+    for (; state.next < phrases.length && phrases[state.next]!.from <= from; state.next++)
+      state.reach = Math.max(state.reach, phrases[state.next]!.to);
+    return state.reach >= to;
+  };
 }
 
 function needOf(
@@ -86,15 +101,14 @@ function mentionOf(words: readonly Word[], { value, from, to }: Hit<Meaning>, ne
   return { id: value.id, need, from, to, start: words[from]!.start, end: words[to]!.end, phrase: value.phrase };
 }
 
-function covers(outer: Hit<Meaning>, inner: Hit<Meaning>): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
-}
-
-/** Drops mentions that would be quoted by the same words as an earlier one. */
+/** The first few mentions that do not share words. */
 function distinct(places: readonly SkillMention[]): SkillMention[] {
-  return places.filter(
-    (place, index) => !places.slice(0, index).some((other) => place.from <= other.to && other.from <= place.to),
-  );
+  const shown: SkillMention[] = [];
+  for (const place of places) {
+    if (shown.length === MOST_EVIDENCE) break;
+    if (!shown.some((other) => place.from <= other.to && other.from <= place.to)) shown.push(place);
+  }
+  return shown;
 }
 
 /** A mention widened to its clause, so that the quote can be read by itself. */
