@@ -33,7 +33,11 @@ const CODES = new Map<string, Place>([
   ...US_STATES.map(([state]) => [state, { country: 'US', state }] as const),
 ]);
 
+/** No name of a place has more words. */
 const LONGEST = 4;
+
+/** A list of places beyond this many characters is none. */
+const LONGEST_LIST = 2000;
 
 /**
  * The places that a posting's or a profile's words name: "New York, NY; Remote (US)" gives New York and the United
@@ -41,6 +45,7 @@ const LONGEST = 4;
  */
 export function placesNamed(words: string): Place[] {
   return words
+    .slice(0, LONGEST_LIST)
     .replace(WORK_WORDS, ' ')
     .split(/[;|\n•]/)
     .flatMap(placesInEntry)

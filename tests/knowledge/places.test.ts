@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlap, type Place, placesNamed, sameCountry } from '../../src/knowledge/places.ts';
 
@@ -60,4 +61,19 @@ test.each(MEET)('%s and %s', (a, b, near, country) => {
     country,
     country,
   ]);
+});
+
+test('never throws, and hostile lists are read in time', () => {
+  fc.assert(fc.property(fc.string({ maxLength: 300 }), (words) => Array.isArray(placesNamed(words))));
+  const started = performance.now();
+  for (const piece of ['Paris, BE, ', ' - ', 'New York; ', '(', 'or ', ' ']) placesNamed(piece.repeat(20000));
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
+test('a place meets itself', () => {
+  const names = NAMED.flatMap(([words]) => placesNamed(words));
+  for (const a of names) {
+    expect(overlap(a, a)).toBe(true);
+    expect(sameCountry(a, a)).toBe(true);
+  }
 });
