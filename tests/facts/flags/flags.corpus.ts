@@ -1,0 +1,266 @@
+import type { PostingInput } from '../../../src/page/posting.ts';
+
+/** A posting and all its flags but `pay-missing`, which has its own test. */
+export interface FlagRow {
+  name: string;
+  posting: Partial<PostingInput> & { text: string };
+  now?: string;
+  flags: readonly string[];
+}
+
+const PM = 'Product Manager';
+
+export const FLAGS: readonly FlagRow[] = [
+  {
+    name: 'an ordinary job',
+    posting: { title: PM, text: "What you'll do\n• Own the roadmap\n\nPay: $150,000 - $180,000" },
+    flags: [],
+  },
+  {
+    name: 'a 6-month contract',
+    posting: { title: PM, text: 'This is a 6-month contract with a possible extension.' },
+    flags: ['contract-or-interim'],
+  },
+  {
+    name: 'contract-to-hire',
+    posting: { title: PM, text: 'Position type: contract-to-hire.' },
+    flags: ['contract-or-interim'],
+  },
+  {
+    name: 'an interim title',
+    posting: { title: 'Interim Head of Product', text: 'You will own the roadmap.' },
+    flags: ['contract-or-interim', 'title-above-body'],
+  },
+  {
+    name: 'a contract by page data',
+    posting: { title: PM, text: 'Own the roadmap.', employmentType: 'CONTRACTOR' },
+    flags: ['contract-or-interim'],
+  },
+  {
+    name: 'a contract as subject',
+    posting: {
+      title: 'Product Manager, Smart Contracts',
+      text: 'You will negotiate contracts and own a 6-month roadmap.',
+    },
+    flags: [],
+  },
+  {
+    name: 'perks that contractors lack',
+    posting: { title: PM, text: 'Benefits\n• Contract workers are not covered' },
+    flags: [],
+  },
+  { name: 'no agencies of contractors', posting: { title: PM, text: 'No C2C, please.' }, flags: [] },
+  {
+    name: 'a first product hire',
+    posting: { title: PM, text: 'You will be our first product hire.' },
+    flags: ['first-product-hire'],
+  },
+  {
+    name: 'a founding product manager',
+    posting: { title: 'Founding Product Manager', text: 'Own the roadmap.' },
+    flags: ['first-product-hire'],
+  },
+  {
+    name: 'one of the first',
+    posting: { title: PM, text: 'You will be one of our first product managers.' },
+    flags: [],
+  },
+  {
+    name: 'a first product, not a first hire',
+    posting: { title: PM, text: 'You will launch our first product in Spain.' },
+    flags: [],
+  },
+  {
+    name: 'a first hire of another function',
+    posting: { title: 'Product Designer', text: 'You will be our first product hire.' },
+    flags: [],
+  },
+  {
+    name: 'a client without a name',
+    posting: { title: PM, text: 'Our client is looking for a product manager in Leeds.' },
+    flags: ['agency'],
+  },
+  {
+    name: 'an agency by its name',
+    posting: { title: PM, company: 'Northgate Staffing', text: 'Own the roadmap.' },
+    flags: ['agency'],
+  },
+  {
+    name: 'clients of the product',
+    posting: { title: PM, text: "What you'll do\n• Understand what our client needs\n• Work on behalf of our users" },
+    flags: [],
+  },
+  {
+    name: 'agencies are told off',
+    posting: { title: PM, text: 'Equal opportunity\nNo staffing agencies, please.' },
+    flags: [],
+  },
+  {
+    name: 'applications are closed',
+    posting: { title: PM, text: 'We are no longer accepting applications.' },
+    flags: ['closed-or-expired'],
+  },
+  { name: 'open until filled', posting: { title: PM, text: 'Open until the position is filled.' }, flags: [] },
+  {
+    name: 'past its date',
+    posting: { title: PM, text: 'Own the roadmap.', validThrough: '2026-03-01' },
+    now: '2026-04-01',
+    flags: ['closed-or-expired'],
+  },
+  {
+    name: 'before its date',
+    posting: { title: PM, text: 'Own the roadmap.', validThrough: '2026-05-01' },
+    now: '2026-04-01',
+    flags: [],
+  },
+  {
+    name: 'a date nobody can judge',
+    posting: { title: PM, text: 'Own the roadmap.', validThrough: '2026-03-01' },
+    flags: [],
+  },
+  {
+    name: 'a deadline that has passed',
+    posting: { title: PM, text: 'Application deadline: March 12, 2026' },
+    now: '2026-04-01',
+    flags: ['closed-or-expired'],
+  },
+  { name: 'a deadline to come', posting: { title: PM, text: 'Apply by 12 June 2026' }, now: '2026-04-01', flags: [] },
+  {
+    name: 'two levels in the title',
+    posting: { title: 'Senior / Staff Product Manager', text: 'Own the roadmap.' },
+    flags: ['several-levels'],
+  },
+  {
+    name: 'two levels in the text',
+    posting: {
+      title: 'Senior Product Manager',
+      text: 'Brightwater is hiring a Senior or Lead Product Manager for search.',
+    },
+    flags: ['several-levels'],
+  },
+  {
+    name: 'people at all levels',
+    posting: { title: PM, text: "What you'll do\n• Influence stakeholders at all levels" },
+    flags: [],
+  },
+  {
+    name: 'two jobs in the title',
+    posting: { title: 'Product Manager/Project Manager', text: 'Own the roadmap.' },
+    flags: ['several-jobs'],
+  },
+  {
+    name: 'two jobs in the text',
+    posting: { title: PM, text: "What you'll do\n• Serve as scrum master for two teams" },
+    flags: ['several-jobs'],
+  },
+  {
+    name: 'a hybrid role is a place',
+    posting: { title: PM, text: 'This is a hybrid role in our Porto office.' },
+    flags: [],
+  },
+  {
+    name: 'another job under a product title',
+    posting: { title: PM, text: 'Job Title: Java Developer\nWrite services.' },
+    flags: ['other-function'],
+  },
+  {
+    name: 'the same job named again',
+    posting: { title: PM, text: 'Job Title: Senior Product Manager\nOwn the roadmap.' },
+    flags: [],
+  },
+  {
+    name: 'an engineering title may ask for code',
+    posting: { title: 'Software Engineer', text: 'You will write clean, testable code.' },
+    flags: [],
+  },
+  {
+    name: 'a title above its body',
+    posting: {
+      title: 'Director of Product',
+      text: "What you'll do\n• Write user stories and groom the backlog\n\nRequirements\n• 3+ years of product management experience",
+    },
+    flags: ['title-above-body'],
+  },
+  {
+    name: 'a title below its body',
+    posting: { title: PM, text: "What you'll do\n• Manage a team of five product managers" },
+    flags: ['title-below-body'],
+  },
+  {
+    name: 'a player-coach',
+    posting: {
+      title: 'Group Product Manager',
+      text: "What you'll do\n• Manage a team of product managers\n• Write user stories for the core squad",
+    },
+    flags: ['player-coach'],
+  },
+  {
+    name: 'a wide range',
+    posting: { title: PM, text: 'Salary: $100,000 - $180,000 a year' },
+    flags: ['pay-range-wide'],
+  },
+  { name: 'a narrow range', posting: { title: PM, text: 'Salary: $100,000 - $150,000 a year' }, flags: [] },
+  {
+    name: 'page and text differ on pay',
+    posting: {
+      title: PM,
+      text: 'Salary: $100,000 - $120,000 a year',
+      pay: [{ text: '$150,000 - $190,000', by: 'json-ld' }],
+    },
+    flags: ['pay-contradiction'],
+  },
+  {
+    name: 'page and text agree on pay',
+    posting: {
+      title: PM,
+      text: 'Salary: $100,000 - $120,000 a year',
+      pay: [{ text: 'USD 100000–120000 per year', by: 'json-ld' }],
+    },
+    flags: [],
+  },
+  {
+    name: "the site's own estimate is no contradiction",
+    posting: {
+      title: PM,
+      text: 'Salary: $100,000 - $120,000 a year',
+      pay: [{ text: '$150,000 - $190,000', by: 'site', estimated: true }],
+    },
+    flags: [],
+  },
+  {
+    name: 'a remote label over an office',
+    posting: { title: PM, location: 'Remote', text: 'You must be able to work from our Lyon office.' },
+    flags: ['mode-contradiction'],
+  },
+  {
+    name: 'a remote label over a hybrid text',
+    posting: { title: PM, location: 'Remote', text: 'This is a hybrid role: three days a week in the office.' },
+    flags: ['mode-contradiction'],
+  },
+  {
+    name: 'a remote label and occasional travel',
+    posting: {
+      title: PM,
+      location: 'Remote',
+      text: 'This is a fully remote role with occasional travel to our office.',
+    },
+    flags: [],
+  },
+  {
+    name: 'one place of several is remote',
+    posting: { title: PM, location: 'Lisbon; Remote', text: 'This is a hybrid role: three days a week in the office.' },
+    flags: [],
+  },
+  {
+    name: 'years beyond the field',
+    posting: { title: 'Senior Product Manager', text: 'Requirements\n• 15+ years of product management experience' },
+    flags: ['years-unrealistic'],
+  },
+  {
+    name: 'years usual for the level',
+    posting: { title: 'Senior Product Manager', text: 'Requirements\n• 7+ years of product management experience' },
+    flags: [],
+  },
+  { name: 'much travel', posting: { title: PM, text: 'Travel: up to 50% of the time.' }, flags: ['heavy-travel'] },
+  { name: 'some travel', posting: { title: PM, text: 'Travel: up to 20% of the time.' }, flags: [] },
+];
