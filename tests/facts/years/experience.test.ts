@@ -29,6 +29,8 @@ const ASKED: readonly Row[] = [
   ['At least 2 years managing other product managers', ['2..- people-management required']],
   ['10+ years in senior leadership roles', ['10..- people-management required']],
   ['7+ years in product, design or engineering', ['7..- total required']],
+  ['7+ years of product management experience with product analytics tools', ['7..- product-management required']],
+  ['5+ years in product management or product marketing', ['5..- total required']],
   ['5+ years as a Product Manager or Product Owner', ['5..- product-management required']],
   ['9+ years of product leadership experience', ['9..- product-management required']],
   ['5+ years of product marketing experience', ['5..- other required']],

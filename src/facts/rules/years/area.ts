@@ -37,6 +37,8 @@ const LABEL = /([\p{L}/&,+ -]{3,60})(?: experience)?(?:\*\*)? ?(?:[:–—(-]|\b
 /** Words before the field that say nothing of it. */
 const LEADING =
   /^(?:['’]s?)? ?(?:(?:of|in|as|with|within|at|on|across|for|the|an?|experiences?|experienced|professional|relevant|related|practical|hands-on|proven|progressive|direct|solid|strong|successful|work|working|industry|total|demonstrated|demonstrable|prior|previous|exp\.?|or more|them|which(?: was| were)?|those|these|d['’]expérience|en tant que|experiencia|de|como|ervaring|berufserfahrung|im bereich|in der|als)[ ,:]+)*/iu;
+/** ", " or "/" or " or " joins what is listed. */
+const LISTED = /[,/]| or(?: |$)/;
 /** Where the naming of a role ends and what it is about begins. */
 const ROLE_END =
   / (?:experience|roles?|positions?|in (?:an? |the )|at |for |within |building|delivering|leading|owning|shipping)/iu;
@@ -95,15 +97,13 @@ function plainArea(head: string): ExperienceAreaId {
   return DOMAIN.test(head) ? 'domain' : 'other';
 }
 
-/** "product, design or engineering": functions of which product is only one. */
+/** "product, design or engineering": functions of which product is only one. What the role is about does not count. */
 function isMixed(head: string, product: RegExpExecArray): boolean {
-  if (OTHER_PRODUCT.test(head)) return true;
   const rest = head.slice(product.index + product[0].length);
-  const role = rest.slice(0, ROLE_END.exec(rest)?.index ?? rest.length);
-  const beside = head.slice(0, product.index).replace(/^.*(?:\bin|\bas|\bof|:) /, '');
-  return /(?:,|\/| or ).*/.test(role) && BESIDE_PRODUCT.test(role)
-    ? true
-    : /(?:,|\/| or $)/.test(beside) && BESIDE_PRODUCT.test(beside);
+  const after = rest.slice(0, ROLE_END.exec(rest)?.index ?? rest.length);
+  const before = head.slice(0, product.index).replace(/^.*(?:\bin|\bas|\bof|:) /, '');
+  if (OTHER_PRODUCT.test(before) || OTHER_PRODUCT.test(after)) return true;
+  return (LISTED.test(after) && BESIDE_PRODUCT.test(after)) || (LISTED.test(before) && BESIDE_PRODUCT.test(before));
 }
 
 /** Where each named trade first begins in the head; "product marketing" and "marketing" are one. */

@@ -55,7 +55,7 @@ const ENDS = /^[)\].;,*\s]*$/;
 
 const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred']);
 const ABOUT: ReadonlySet<SectionKind> = new Set(['company', 'team']);
-/** A line this long lost its breaks: what section it is said to be in says nothing of its parts. */
+/** A line this long lost its breaks. */
 const RUN_ON = 800;
 const SILENT: ReadonlySet<SectionKind> = new Set(['company', 'team', 'benefits', 'pay', 'process', 'legal']);
 
@@ -64,7 +64,7 @@ const SILENT: ReadonlySet<SectionKind> = new Set(['company', 'team', 'benefits',
  * Anything that fits a trap is refused before any rule may accept.
  */
 export function askedBy(mention: Mention): string | null {
-  const { quantity, line, before, after, chained } = mention;
+  const { quantity, before, after, chained } = mention;
   const experience = EXPERIENCE_AFTER.test(after) || EXPERIENCE_BEFORE.test(before) || quantity.form === 'header';
   if (LABELLED.test(after) && /: ?$/.test(before)) return 'years/labelled';
   if (isTrap(mention, experience)) return null;
@@ -72,25 +72,36 @@ export function askedBy(mention: Mention): string | null {
   if (chained && (experience || FIELD_AFTER.test(after))) return 'years/part';
   const whose = quantity.floor ? 'candidate' : ownerOf(before);
   if (whose === 'others') return null;
-  const kind = line.section.kind;
+  return experience ? withExperience(mention, whose) : withoutExperience(mention, whose);
+}
+
+/** "8+ years of experience": the word is there, only its owner may still be somebody else. */
+function withExperience({ quantity, line, before }: Mention, whose: 'candidate' | null): string | null {
+  if (whose === 'candidate' || BARE_START.test(before)) return 'years/experience';
+  const kind = kindOf(line);
+  if (quantity.form === 'months' || SILENT.has(kind)) return null;
+  if (ASKING.has(kind) || line.kind === 'bullet' || OPENS_AS_ASK.test(before)) return 'years/experience';
+  return quantity.bounded && !LINKED.test(before) ? 'years/run-on' : null;
+}
+
+/** "8+ years in payments", "a decade leading teams": the place or the wording must show an ask. */
+function withoutExperience({ quantity, line, before, after }: Mention, whose: 'candidate' | null): string | null {
+  const kind = kindOf(line);
   const start = BARE_START.test(before);
-  const candidate = whose === 'candidate' || start;
-  if (quantity.form === 'months') return experience && candidate ? 'years/experience' : null;
-  if (SILENT.has(kind) && line.text.length < RUN_ON) {
-    if (experience && candidate) return 'years/experience';
-    return ABOUT.has(kind) && start && quantity.floor && FIELD_AFTER.test(after) ? 'years/field' : null;
-  }
-  if (experience && (candidate || ASKING.has(kind) || line.kind === 'bullet' || OPENS_AS_ASK.test(before))) {
-    return 'years/experience';
-  }
-  if (experience && quantity.bounded && whose === null && !LINKED.test(before)) return 'years/run-on';
+  const field = FIELD_AFTER.test(after);
+  if (quantity.form === 'months') return null;
+  if (SILENT.has(kind)) return ABOUT.has(kind) && start && quantity.floor && field ? 'years/field' : null;
   if (ASKING.has(kind)) return 'years/section';
-  if (start && FIELD_AFTER.test(after)) return 'years/field';
-  if (whose === 'candidate' && FIELD_AFTER.test(after)) return 'years/candidate';
-  if (whose === 'candidate' && quantity.bounded && ASIDE.test(before)) return 'years/candidate';
-  if (OPENS_AS_ASK.test(before) && quantity.bounded) return 'years/ask';
-  if (quantity.bounded && LAST_IN_LIST.test(before) && ENDS.test(after)) return 'years/list';
-  return null;
+  if (start && field) return 'years/field';
+  if (whose === 'candidate' && (field || (quantity.bounded && ASIDE.test(before)))) return 'years/candidate';
+  if (!quantity.bounded) return null;
+  if (OPENS_AS_ASK.test(before)) return 'years/ask';
+  return LAST_IN_LIST.test(before) && ENDS.test(after) ? 'years/list' : null;
+}
+
+/** The section that a line is in; a line that lost its breaks holds several, so a silent one says nothing of its parts. */
+function kindOf({ text, section: { kind } }: Line): SectionKind {
+  return text.length >= RUN_ON && SILENT.has(kind) ? 'other' : kind;
 }
 
 function isTrap({ quantity, line, before, after }: Mention, experience: boolean): boolean {
