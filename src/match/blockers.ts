@@ -8,7 +8,7 @@ import type { Blocker, BlockerId, PayMatch } from './match.ts';
 import type { Person } from './person.ts';
 import { jobCountries, placeFit } from './places.ts';
 
-/** Years are far short when under this share of what is asked and at least this many are missing. */
+/** Years are far short at this share of what is asked or less, when at least this many are missing. */
 const FAR_SHORT = { share: 0.6, years: 2 } as const;
 
 /** Every reason why this job can hardly work, in a fixed order. Each rests on what both sides say: silence blocks nothing. */
@@ -67,7 +67,7 @@ function farShortYears({ experience }: Analysis, person: Person): Blocker | null
 function isFarShort(fact: ExperienceFact, person: Person): boolean {
   const held = tenureFor(fact, person);
   if (fact.min === null || !held || held.credit < 1) return false;
-  return held.years < fact.min * FAR_SHORT.share && fact.min - held.years >= FAR_SHORT.years;
+  return held.years <= fact.min * FAR_SHORT.share && fact.min - held.years >= FAR_SHORT.years;
 }
 
 function noSponsorship(analysis: Analysis, { work }: Profile): Blocker | null {
