@@ -3,6 +3,7 @@ import { ENGLISH } from './headings/en.ts';
 import { madeKind } from './headings/made.ts';
 import { DUTCH, FRENCH, GERMAN, SPANISH } from './headings/other-languages.ts';
 import type { HeadingTable, Wordings } from './headings/table.ts';
+import { isWork } from './shape.ts';
 
 /** How a heading was recognised, from the surest to the weakest. */
 export interface HeadingMatch {
@@ -61,6 +62,7 @@ export function headingWords(text: string): string[] {
 
 /**
  * What kind of section a heading of these words opens; null when no table knows it. Longer phrases beat shorter ones.
+ * A heading that begins with work ("Build our skills") asks for nothing.
  * `marked`: the line is set apart as a heading (colon, #, bold, capitals, question), so weaker wordings count too.
  */
 export function headingKind(words: readonly string[], marked: boolean): HeadingMatch | null {
@@ -73,8 +75,9 @@ export function headingKind(words: readonly string[], marked: boolean): HeadingM
   const opens = edgeMatch(core, 'opens');
   if (!marked) return opens ?? namedMatch(core);
   const inner = innerMatch(core);
+  if (!opens && isWork(core[0]!)) return inner && inner.kind !== 'required' ? inner : null;
   if (opens && !(inner && inner.length >= opens.length && inner.kind !== 'benefits')) return opens;
-  return inner ?? edgeMatch(core, 'ends') ?? edgeMatch(core, 'leads') ?? namedMatch(core);
+  return inner ?? edgeMatch(core, 'ends') ?? edgeMatch(core, 'leads') ?? namedMatch(core) ?? nounMatch(core);
 }
 
 /** As `headingKind`, for a bare line in title case: words such as "requirements" anywhere in it are enough. */
@@ -126,6 +129,13 @@ function innerMatch(words: readonly string[]): Measured | null {
     }
   }
   return best;
+}
+
+/** "The nitty gritty skills needed": a marked heading no table knows, with a noun of asks in it. */
+const ASKED_NOUNS = new Set(['competencies', 'expertise', 'qualifications', 'skills']);
+
+function nounMatch(words: readonly string[]): HeadingMatch | null {
+  return words.some((word) => ASKED_NOUNS.has(word)) ? { kind: 'required', by: 'holds' } : null;
 }
 
 /** "About Acme", "Why Acme": short headings that name the company; "About the payments team". */

@@ -5,7 +5,7 @@ export type Shape = 'ask' | 'work' | 'company' | 'offer';
 
 /** Words that only a list of benefits begins with or holds. */
 const OFFER =
-  /\b(?:401\(?k\)?|insurance|paid (?:time off|leave|holidays?|vacation|parental)|pto|parental leave|stock options?|stipend|competitive (?:salary|compensation|pay|base)|health, dental|medical, dental|wellness|pension|vacation days?|days (?:of )?(?:vacation|holiday|annual leave)|home office|gym)\b/i;
+  /\b(?:401\(?k\)?|insurance|paid (?:time off|leave|holidays?|vacation|parental)|pto|parental leave|stock options?|stipend|competitive (?:salary|compensation|pay|base)|health, dental|medical, dental|wellness|pension|vacation days?|days (?:of )?(?:vacation|holiday|annual leave)|home office|gym|catered|(?:free|daily|team|company|weekly) (?:lunch|meals|retreats?|off-?sites?)|snacks|annual leave|(?:paid|annual|public|bank|company) holidays|learning (?:budget|stipend|allowance)|(?:flexible|unlimited) (?:hours|working|schedule|vacation|holidays?|time off)|work from (?:anywhere|home)|commuter|healthcare coverage)\b/i;
 const MARKS = /^(?:[•·▪◦‣●○✓✔*–—+-]|\d{1,2}[.)])\s*|^[*_"“]+/;
 const YEARS = /^(?:at least |over |minimum (?:of )?)?\d{1,2}(?: ?[-–] ?\d{1,2})?\+?(?: or more)? ?(?:years?|yrs?)\b/i;
 
