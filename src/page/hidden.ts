@@ -1,21 +1,23 @@
-import { attributeOf } from './dom.ts';
+import { attributeOf, parentOf } from './dom.ts';
 
 /** Gives an element's computed style, or undefined when enough have been asked for; the browser's `getComputedStyle`. */
 export type StyleReader = (element: Element) => ShownStyle | undefined;
 
 type ShownStyle = Pick<
   CSSStyleDeclaration,
-  'display' | 'visibility' | 'opacity' | 'fontSize' | 'color' | 'backgroundColor'
+  'display' | 'visibility' | 'fontSize' | 'color' | 'backgroundColor' | 'backgroundImage'
 >;
 
 /** Inline styles that keep words from being seen: `display:none`, `font-size:0`, `left:-9999px`. */
 const HIDING_STYLE =
-  /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden|opacity\s?:\s?0(?:\.0+)?\s?(?:;|$|!)|font-size\s?:\s?[01](?:\.\d+)?(?:px|em|rem|pt)?\s?(?:;|$|!)|(?:left|top|right|text-indent|margin-left)\s?:\s?-\d{4,}|clip\s?:\s?rect\(\s?[01](?:px)?[\s,])/i;
+  /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?[01](?:\.\d+)?(?:px|em|rem|pt)?\s?(?:;|$|!)|(?:left|top|right|text-indent|margin-left)\s?:\s?-\d{4,}|clip\s?:\s?rect\(\s?[01](?:px)?[\s,])/i;
 /** Class names that mean "for screen readers" or "not shown" wherever they are used. */
 const HIDING_CLASS = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|a11y-text|d-none|is-hidden)(?:\s|$)/i;
 
 /** Whether nobody can see an element, by its attributes and, where a style reader is given, by its computed style. */
 export function isHidden(element: Element, style?: StyleReader): boolean {
+  // A closed tab or fold is there to be opened, and opacity belongs to pages that fade in as one scrolls.
+  if (/^(?:tabpanel|region)$/.test(attributeOf(element, 'role') ?? '')) return false;
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   if (attributeOf(element, 'aria-hidden') === 'true') return true;
@@ -24,16 +26,28 @@ export function isHidden(element: Element, style?: StyleReader): boolean {
   const names = attributeOf(element, 'class');
   if (names && HIDING_CLASS.test(names)) return true;
   const computed = style?.(element);
-  return computed ? isHiddenByStyle(computed) : false;
+  return (
+    computed !== undefined &&
+    (isHiddenByStyle(computed) ||
+      (/^rgb\(2[34]\d|^rgb\(25/.test(computed.color) && isOnItsColour(element, computed.color, style!)))
+  );
 }
 
 function isHiddenByStyle(style: ShownStyle): boolean {
   return (
     style.display === 'none' ||
     style.visibility === 'hidden' ||
-    style.opacity === '0' ||
     Number.parseFloat(style.fontSize) < 2 ||
-    /^rgba\(.*, 0\)$|\/ 0\)$/.test(style.color) ||
-    (style.color !== '' && style.color === style.backgroundColor)
+    /^rgba\(.*, 0\)$/.test(style.color)
   );
+}
+
+/** Whether an element's letters have the colour of the ground behind them; a picture behind them may be anything. */
+function isOnItsColour(element: Element, color: string, style: StyleReader): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const ground = style(at);
+    if (ground?.backgroundImage !== 'none') return false;
+    if (!/^rgba\(.*, 0\)$/.test(ground.backgroundColor)) return ground.backgroundColor === color;
+  }
+  return color === 'rgb(255, 255, 255)';
 }

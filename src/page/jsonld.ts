@@ -191,6 +191,8 @@ export interface Clues {
   headings: readonly string[];
   /** The titles of the document and of its share card. */
   titles: readonly string[];
+  /** Whether the page shows the beginning of a description. */
+  shows: (description: string) => boolean;
   /** True when the site writes the very id of the address into its data. */
   sameId: boolean;
 }
@@ -210,19 +212,20 @@ export function aboutThisJob(
 
 function likeness(posting: DataPosting, clues: Clues, only: boolean): number {
   const { identifier } = posting;
-  const idAgrees = clues.id !== '' && ` ${fold(`${identifier} ${posting.url}`)} `.includes(` ${fold(clues.id)} `);
+  const idAgrees = clues.id !== '' && within(clues.id, `${identifier} ${posting.url}`);
   if (clues.sameId && clues.id !== '' && identifier !== '' && !idAgrees && !clues.id.includes(identifier)) return 0;
-  const title = fold(posting.title);
-  const headings = clues.headings.map(fold).filter(Boolean);
+  const { title } = posting;
   if (idAgrees || samePath(posting.url, clues.address)) return 0.95;
-  if (title === '') return only && headings.length === 0 ? 0.4 : 0;
-  if (headings.includes(title)) return 0.9;
-  const titles = clues.titles.map((one) => ` ${fold(one)} `).filter((one) => one.trim() !== '');
-  if (titles.some((one) => one.startsWith(` ${title} `))) return 0.85;
+  if (clues.headings.some((heading) => title !== '' && fold(heading) === fold(title))) return 0.9;
+  if (clues.titles.some((one) => title !== '' && `${fold(one)} `.startsWith(`${fold(title)} `))) return 0.85;
   if (!only) return 0;
-  if (titles.some((one) => one.includes(` ${title} `)) || headings.some((one) => ` ${one} `.includes(` ${title} `)))
-    return 0.7;
-  return headings.length === 0 && titles.length === 0 ? 0.5 : 0;
+  if ([...clues.titles, ...clues.headings].some((one) => within(title, one) || within(one, title))) return 0.7;
+  return clues.headings.length === 0 || clues.shows(posting.description) ? 0.6 : 0;
+}
+
+/** Whether all words of a name stand together in a text. */
+function within(name: string, text: string): boolean {
+  return fold(name) !== '' && ` ${fold(text)} `.includes(` ${fold(name)} `);
 }
 
 function samePath(raw: string, address: URL): boolean {

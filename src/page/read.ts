@@ -1,6 +1,7 @@
 import { canonicalOf, idIn, safeLink } from './address.ts';
 import { htmlToText } from './blocks.ts';
 import { type Claim, claims, isLong, merge, workModeOf } from './claims.ts';
+import { all, lineOf } from './dom.ts';
 import { flightPostings } from './embedded.ts';
 import { headingsOf, readGeneric, titlesOf } from './generic.ts';
 import type { StyleReader } from './hidden.ts';
@@ -103,6 +104,7 @@ function dataClaims(page: SitePage, data: PageData): Claim[] {
     headings: [...shown.filter(Boolean), ...headingsOf(document)],
     titles: titlesOf(document),
     sameId: site?.sameId ?? false,
+    shows: (description) => shows(document, page.toText(description)),
   });
   if (!about) return [];
   const { description, remote, pay, title, ...fields }: DataPosting = about.posting;
@@ -119,6 +121,19 @@ function dataClaims(page: SitePage, data: PageData): Claim[] {
     ...claims('json-ld', 0.8, { pay }),
     ...claims('json-ld', 0.4, { workMode: remote ? 'remote' : workModeOf(fields.location) }),
   ];
+}
+
+/** Whether a page shows the first full line of a text. */
+function shows(document: Document, text: string): boolean {
+  const start = text
+    .split('\n')
+    .find((line) => line.length > 50)
+    ?.replace('• ', '')
+    .slice(0, 45);
+  return (
+    start !== undefined &&
+    all(document, 'p,li,div,span').some((element) => element.children.length < 9 && lineOf(element).startsWith(start))
+  );
 }
 
 function microdataClaims(page: SitePage): Claim[] {

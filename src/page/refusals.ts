@@ -49,5 +49,5 @@ export function explain(page: SitePage, found: readonly Claim[], list: boolean):
 /** Whether a line of the page itself says that the job is gone: "No longer accepting applications". */
 export function isClosed({ document, site }: SitePage): boolean {
   if (site?.closed && document.querySelector(site.closed)) return true;
-  return all(document, 'h1,h2,h3,[role="alert"]', 40).some((line) => CLOSED.test(lineOf(line)));
+  return all(document, 'h1,h2,h3,figcaption,[role="alert"]', 40).some((line) => CLOSED.test(lineOf(line)));
 }

@@ -45,8 +45,13 @@ const MARKUP: readonly (readonly [name: string, html: string, lines: readonly st
   ['hidden attribute', '<p>One</p><p hidden>Kubernetes</p>', ['One']],
   ['closed details of a page search', '<p>One</p><p hidden="until-found">Two</p>', ['One', 'Two']],
   ['display none', '<p>One</p><div style="color:red; display : none">Kubernetes</div>', ['One']],
-  ['invisible', '<p style="visibility:hidden">K</p><p style="opacity:0">K</p><p>One</p>', ['One']],
-  ['half transparent is seen', '<p style="opacity:0.6">One</p>', ['One']],
+  ['invisible', '<p style="visibility:hidden">K</p><p>One</p>', ['One']],
+  ['fading in is seen', '<p style="opacity:0;transform:translateY(9px)">One</p>', ['One']],
+  [
+    'a closed tab or fold',
+    '<div role="tabpanel" hidden>One</div><div role="region" style="display:none">Two</div>',
+    ['One', 'Two'],
+  ],
   ['tiny', '<span style="font-size:1px">Kubernetes</span><span style="font-size:0">Go</span><p>One</p>', ['One']],
   ['ten pixels are seen', '<p style="font-size:10px">One</p>', ['One']],
   [
@@ -80,6 +85,9 @@ it('says how much nobody can see', () => {
 it.each([
   ['transparent', { color: 'rgba(0, 0, 0, 0)' }, ''],
   ['the colour of its own ground', { color: 'rgb(250, 250, 250)', backgroundColor: 'rgb(250, 250, 250)' }, ''],
+  ['white on nothing', { color: 'rgb(255, 255, 255)' }, ''],
+  ['white on dark', { color: 'rgb(255, 255, 255)', backgroundColor: 'rgb(0, 0, 0)' }, 'One'],
+  ['white on a picture', { color: 'rgb(255, 255, 255)', backgroundImage: 'url(x)' }, 'One'],
   ['black', { color: 'rgb(0, 0, 0)' }, 'One'],
   ['not displayed', { display: 'none' }, ''],
   ['small', { fontSize: '0.5px' }, ''],
@@ -87,10 +95,10 @@ it.each([
   const style = {
     display: 'block',
     visibility: 'visible',
-    opacity: '1',
     fontSize: '16px',
     color: '',
-    backgroundColor: '',
+    backgroundColor: 'rgba(0, 0, 0, 0)',
+    backgroundImage: 'none',
     ...computed,
   };
   const root = documentOf('<main><p>One</p></main>').querySelector('main');

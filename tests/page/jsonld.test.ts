@@ -150,6 +150,7 @@ const HERE: Clues = {
   headings: ['Director of Product'],
   titles: ['Director of Product | Harbourlight'],
   sameId: false,
+  shows: () => false,
 };
 
 /** Postings in page data, and the one that is about the open page. */
@@ -178,6 +179,9 @@ const ABOUT: readonly (readonly [name: string, postings: readonly object[], clue
   ['several, none of them this one', [{ title: 'A' }, { title: 'B' }, { title: 'C' }], {}, -1],
   ['part of the title, when others are there too', [{ title: 'Product' }, { title: 'Harbourlight' }], {}, -1],
   ['stale data of the same title', [{ identifier: '1111' }], { sameId: true }, -1],
+  ['the heading is shorter', [{ title: 'Director of Product (m/f/d)' }], { id: '' }, 0],
+  ['the page shows its description', [{ title: 'X' }], { shows: () => true }, 0],
+  ['the page shows the description of one of several', [{ title: 'X' }, { title: 'Y' }], { shows: () => true }, -1],
   ['nothing on the page to compare with', [{ title: 'X' }], { id: '', headings: [], titles: [] }, 0],
 ];
 

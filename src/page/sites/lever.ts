@@ -14,7 +14,7 @@ export const lever: Site = {
   roots: ['.posting-page', '.content-wrapper'],
   title: ['.posting-headline h2', '.posting-header h2'],
   company: [companyOf, '/.main-header-logo img@alt'],
-  location: [category('location'), '.sort-by-time', '/meta[name="twitter:data1"]@value'],
+  location: [category('location'), '/meta[name="twitter:data1"]@value'],
   employmentType: [category('commitment')],
   workMode: [category('workplaceTypes')],
   pay: ['[data-qa="salary-range"]'],

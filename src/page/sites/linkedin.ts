@@ -27,7 +27,6 @@ export const linkedin: Site = {
   ],
   paneId,
   skeleton: '.jobs-search__job-details--container,.scaffold-skeleton-container',
-  closed: '.closed-job__flavor--closed,.jobs-details-top-card__apply-error',
   wall: '.authwall-join-form,form.login__form',
   title: ['.job-details-jobs-unified-top-card__job-title h1', 'h1.top-card-layout__title', topCardTitle, titleSegment],
   company: [

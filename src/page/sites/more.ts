@@ -1,4 +1,4 @@
-import { all, lineOf } from '../dom.ts';
+import { lineOf } from '../dom.ts';
 import type { Site, SitePage } from './site.ts';
 
 const NAME = '/meta[property="og:site_name"]';
@@ -75,7 +75,7 @@ const EMPLOYER_ROWS: readonly Row[] = [
   ],
 ];
 
-/** Boards that gather many employers' postings, sorted by id. Those whose page data says everything (Dice, Levels.fyi, Monster, We Work Remotely) need no row. */
+/** Boards that gather many employers' postings, sorted by id. Those whose page data says everything or is plainly built (Dice, Levels.fyi, Monster, We Work Remotely, Wellfound) need no row. */
 const BOARD_ROWS: readonly Row[] = [
   [
     'builtin',
@@ -127,7 +127,6 @@ const BOARD_ROWS: readonly Row[] = [
       text: ['[data-testid="viewJobBodyJobFullDescriptionContent"]'],
     },
   ],
-  ['wellfound', 'wellfound.com', /^\/jobs(?:\/|.*[?&]job_listing_(?:slug|id)=)(\d+)/, { company: [firstCompany] }],
   [
     'welcometothejungle',
     'welcometothejungle.com',
@@ -158,10 +157,6 @@ export const MORE_SITES: readonly Site[] = [...EMPLOYER_ROWS, ...BOARD_ROWS].map
 
 function personioName({ document }: SitePage): string {
   return / (?:Jobs at|Jobs bei) (.+)$/.exec(document.title)?.[1] ?? '';
-}
-
-function firstCompany({ root }: SitePage): string {
-  return all(root, 'a[href*="/company/"]').map(lineOf).find(Boolean) ?? '';
 }
 
 /** The words beside an icon: Built In marks its facts by icons only. */

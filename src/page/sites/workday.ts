@@ -12,7 +12,6 @@ export const workday: Site = {
   ],
   sameId: true,
   roots: ['[data-automation-id="jobPostingPage"]', '[data-automation-id="job-posting-details"]'],
-  skeleton: '[data-automation-id="loading"]',
   title: ['[data-automation-id="jobPostingHeader"]', '/meta[property="og:title"]'],
   company: ['/meta[property="og:site_name"]', tenant],
   location: [facts('locations')],
