@@ -15,6 +15,8 @@ const SET =
  */
 export interface DutyWordings {
   id: ResponsibilityId;
+  /** One of these stands in every sentence that a wording matches; in lower case. */
+  triggers: readonly string[];
   wordings: readonly RegExp[];
   /** True when the duty is one of product people only: the same words in another job mean another thing. */
   productOnly?: boolean;
@@ -23,6 +25,7 @@ export interface DutyWordings {
 export const DUTY_WORDINGS: readonly DutyWordings[] = [
   {
     id: 'budget-resources',
+    triggers: ['budget', 'headcount', 'funding', 'resource', 'capacity'],
     wordings: [
       /\b(?:manag\w+|own\w*|plan\w*|set\w*|control\w*|prepar\w+|oversee\w*|forecast\w*|allocat\w+|track\w*|develop\w*|responsib\w+|accountab\w+|participat\w+)\b[^.;]{0,60}\b(?:budgets?|budgeting|headcount|funding)\b/i,
       /\bbudget(?:s|ary)? (?:management|planning|ownership|responsibility|allocation)\b/i,
@@ -32,6 +35,15 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'business-case',
+    triggers: [
+      'case',
+      'financial model',
+      'roi',
+      'return on investment',
+      'cost-benefit',
+      'cost benefit',
+      'unit economics',
+    ],
     wordings: [
       /\b(?:business|investment|product) cases?\b/i,
       /\b(?:build\w*|develop\w*|creat\w+|own\w*|maintain\w*) (?:\w+ ){0,3}financial model(?:s|ing|ling)?\b/i,
@@ -41,6 +53,29 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'cross-functional',
+    triggers: [
+      'work',
+      'collaborat',
+      'partner',
+      'liais',
+      'coordinat',
+      'align',
+      'interfac',
+      'bridge',
+      'cooperat',
+      'orchestrat',
+      'rally',
+      'functional',
+      'disciplin',
+      'glue',
+      'link',
+      'across',
+      'lead',
+      'guid',
+      'empower',
+      'support',
+      'enabl',
+    ],
     wordings: [
       new RegExp(`\\b${WORK_WITH}\\b[^.;]{0,80}\\b(?:with|across|between)\\b[^.;]{0,60}\\b${PEER}\\b`, 'i'),
       new RegExp(`\\b(?:partner|align)(?:s|ing|ed)?\\b[^.;]{0,60}\\b${PEER}\\b`, 'i'),
@@ -57,6 +92,22 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'customer-engagement',
+    triggers: [
+      'customer',
+      'user',
+      'client',
+      'prospect',
+      'buyer',
+      'merchant',
+      'patient',
+      'player',
+      'clinician',
+      'discovery',
+      'feedback',
+      'insight',
+      'research',
+      'seller',
+    ],
     wordings: [
       /\b(?:talk\w*|speak\w*|engag\w+|meet\w*|visits?|visiting|interview\w*|interact(?:ing)?|work(?:ing)?|connect\w*|communicat\w+|partner(?:ing)?|consult\w*|listen\w*|relationships?|spend\w* time|sit\w* down)\b (?:\w+ ){0,3}(?:with|to|and) (?:\w+[ ,]+){0,5}(?:customers|users|clients|prospects|buyers|merchants|patients|players|clinicians)\b(?! (?:success|support|experience|experiences|teams?|service)\b)/i,
       /\b(?:customers?|users?|clients?|prospects?) (?:and \w+ )?(?:interviews?|discovery|visits?|conversations?|research|meetings?|validation|testing|calls|sessions)\b/i,
@@ -71,6 +122,18 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'evangelism',
+    triggers: [
+      'evangel',
+      'external',
+      'thought',
+      'speak',
+      'present',
+      'analyst',
+      'brief',
+      'spokes',
+      'communit',
+      'face of',
+    ],
     wordings: [
       /\b(?:internal and )?external(?:ly)? (?:evangeli\w+|thought leader\w*|spokes\w+|ambassador)\b/i,
       /\b(?:product|technical|external|chief) evangelist\b|\bevangelist\b|\bevangeli[sz]\w+ (?:\w+ ){0,3}(?:product|platform|solution|brand|offering|externally|vision)s?\b/i,
@@ -85,6 +148,23 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'executive-stakeholders',
+    triggers: [
+      'stakeholder',
+      'executive',
+      'leader',
+      'c-level',
+      'c-suite',
+      'board',
+      'ceo',
+      's-team',
+      'emt',
+      'heads of',
+      'management',
+      'staff',
+      'progress',
+      'updates',
+      'results',
+    ],
     wordings: [
       /\b(?:present\w*|communicat\w+|manag\w+|align\w*|engag\w+|partner\w*|report|updat\w+|influenc\w+|inform\w*|represent\w*|work\w*|liais\w+|collaborat\w+|relationships|transparen\w+|share|sharing|insights|excite|bridge|buy-in|convinc\w+|products|metrics)\b[^.;]{0,70}\bstakeholders?\b/i,
       /\bstakeholder (?:management|engagement|communications?|alignment|relationships|expectations)\b|\bexecutive stakeholders\b/i,
@@ -96,6 +176,19 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'experimentation-data',
+    triggers: [
+      'test',
+      'experiment',
+      'hypothes',
+      'data',
+      'analytic',
+      'insight',
+      'learnings',
+      'quantitative',
+      'qualitative',
+      'iteration',
+      'analys',
+    ],
     productOnly: true,
     wordings: [
       /\b(?:a\/b|ab|split|multivariate|hypothes[ie]s|rapid)[ -]?test\w*\b|\btest (?:and|,) (?:iterate|learn)\b|\btest\w* (?:and \w+ )?(?:\w+ )?hypothes[ie]s\b|\bdesign tests\b/i,
@@ -110,6 +203,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'go-to-market-launch',
+    triggers: ['market', 'gtm', 'launch', 'pricing', 'messaging', 'positioning', 'sales'],
     wordings: [
       /\b(?:go[- ]to[- ]market|gtm) (?:\w+ ){0,2}(?:plan|plans|strateg\w+|launch\w*|product readiness|readiness|motion|execution|approach|activities|efforts|playbooks?|campaigns?)\b|\bgo[- ]to[- ]market\b|\/gtm strategy\b/i,
       /\b(?:product|market|core product) launch(?:es)?\b(?!ed)/i,
@@ -122,6 +216,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'hire-onboard',
+    triggers: ['hir', 'recruit', 'onboard', 'attract', 'team', 'function', 'organi', 'managers', 'chapter'],
     wordings: [
       /(?<!product |first |new |key |is |are |we're |we’re )\b(?:hire|hires|hiring|recruit|recruits|recruiting|onboard|attract|attracting)\b(?:,? (?:and )?[\w-]+){0,7} (?:teams?|talent|product|people|managers|staff|members?|pms|designers|chapter)\b/i,
       /\b(?:lead|manage|own|participate in|drive)\w* (?:\w+ ){0,2}(?:hiring|recruit(?:ing|ment))\b/i,
@@ -134,6 +229,19 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'innovation',
+    triggers: [
+      'innovat',
+      'zero',
+      '0',
+      'emerging',
+      'technolog',
+      'new',
+      'novel',
+      'untapped',
+      'pioneer',
+      'advanced',
+      'use cases',
+    ],
     wordings: [
       /\b(?:driv\w+|foster\w*|lead\w*) (?:\w+ )?innovations?\b(?! (?:and|,) )|\bto innovate\b|\bintroduc\w+ (?:\w+ )?innovat\w+\b|\bdriving innovations?\b/i,
       /\b(?:0|zero)(?: ?(?:to|→|-to-|->|>) ?|-)(?:1|one)\b/i,
@@ -148,6 +256,21 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'lead-product-managers',
+    triggers: [
+      'team',
+      'group',
+      'organi',
+      'chapter',
+      'function',
+      'product',
+      'pms',
+      'report',
+      'manage',
+      'coach',
+      'mentor',
+      'performance',
+      'development',
+    ],
     productOnly: true,
     wordings: [
       /\b(?:lead|manag|mentor|coach|supervis|develop|grow|motivat|guid|inspir|hir|build|scal|recruit|direct)(?:s|e|es|ing)?\b(?:[^.;]{0,60})\b(?:team|group|organi[sz]ation|chapter|function)s? of (?:[\w-]+[ ,]+){0,4}(?:product|pms?|managers|designers|people|\d+)\b/i,
@@ -163,6 +286,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'market-competition',
+    triggers: ['compet', 'market', 'trend', 'needs', 'pain points', 'problem', 'behavio', 'gaps', 'segment'],
     wordings: [
       /\bcompetitors?\b|\bcompetition\b|\bcompetitive (?:\w+ )?(?:analys\w+|landscape|intelligence|insights?|positioning|research|market|products|dynamics|trends)\b/i,
       /\b(?:market|surrounding market)(?: and \w+| & \w+|,? \w+,? and \w+)? (?:research|trends?|analys[ie]s|needs|opportunit\w+|intelligence|landscape|insights|gaps|position|understanding)\b|\bresearching the (?:\w+ )?market\b|\b(?:unmet|evolving) (?:\w+ )?(?:market|needs)\b/i,
@@ -173,6 +297,25 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'metrics-kpis',
+    triggers: [
+      'okr',
+      'kpi',
+      'key ',
+      'success',
+      'indicator',
+      'measur',
+      'metric',
+      'dashboard',
+      'track',
+      'monitor',
+      'evaluat',
+      'goal',
+      'objective',
+      'target',
+      'baselines',
+      'outcomes',
+      'performance',
+    ],
     wordings: [
       /\b(?:okrs?|kpi['’]?s?|key performance indicators?|success criteria|success measures|key results|leading indicators|performance measures|measurement (?:functions?|frameworks?|plans?)|dashboards)\b/i,
       /\b(?:defin\w+|set\w*|track\w*|own\w*|monitor\w*|measur\w+|report\w*|establish\w*|analy[sz]\w+|improv\w+|manag\w+|understand\w*|develop\w*|embed\w*|us(?:e|ing))\b[^.;]{0,60}\bmetrics?\b|\b(?:success|product|key|retention|metric) (?:metrics|definitions)\b/i,
@@ -183,6 +326,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'partnerships',
+    triggers: ['partner', 'vendor', 'supplier', 'third', 'alliance'],
     wordings: [
       /(?<!\bin (?:close |consultative )?|consultative |formal )\bpartnerships?\b(?! (?:with (?:the |our )?(?:engineering|design|sales|marketing|product|data|cpo|ceo|commercial|enterprise|cto|stakeholder)|opportunit))/i,
       /\b(?:third[- ]part(?:y|ies)|external|strategic|technology|channel|integration|potential|key enterprise|shipping|platform|hardware) (?:and \w+ )?(?:vendors? and )?(?:partners|vendors|suppliers|partner relationships|vendor relationships)\b/i,
@@ -192,6 +336,24 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'pnl-revenue',
+    triggers: [
+      'p&l',
+      'p & l',
+      'p &l',
+      'p& l',
+      'profit',
+      'revenue',
+      'arr',
+      'margin',
+      'commercial',
+      'outcome',
+      'sales',
+      'monetization',
+      'growth',
+      'general manager',
+      'economy',
+      'business',
+    ],
     wordings: [
       /\bp ?& ?l\b|\bprofit (?:and|&) loss\b|\b(?:increas\w+|driv\w+|own\w*|manag\w+|responsib\w+|accountab\w+) (?:[\w-]+ ){0,5}profitability\b/i,
       /\b(?:own|responsib|accountab|deliver|hit|achiev|exceed|grow)\w*\b (?:\w+ ){0,5}(?:revenue|arr|margins?|commercial (?:outcomes?|results|success|performance|model)|business outcomes?|sales targets|monetization strategy)\b/i,
@@ -201,6 +363,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'portfolio',
+    triggers: ['portfolio', 'product lines', 'suite of', 'products'],
     productOnly: true,
     wordings: [
       /\b(?:product|project|application|offering)s? portfolio\b|\bportfolio (?:of|management|planning|strategy|roadmap|decisions|level|-level)\b|\bportfolio-level\b/i,
@@ -209,6 +372,27 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'process-org-design',
+    triggers: [
+      'process',
+      'practice',
+      'playbook',
+      'operating',
+      'standard',
+      'methodolog',
+      'ways of working',
+      'rituals',
+      'governance',
+      'culture',
+      'learning loops',
+      'operations',
+      'excellence',
+      'discipline',
+      'craft',
+      'organi',
+      'structure',
+      'topolog',
+      'the way we',
+    ],
     wordings: [
       /\b(?:defin|establish|build|creat|develop|implement|standardi[sz]|set|matur|streamlin|improv|optimi[sz]|evolv|institutionali[sz]|own|driv|deploy|refin|introduc|shap|design)(?:e|es|ed|ing|s|ting)?\b (?:(?:and|a|an|the|our|your|new|clear|scalable|efficient|repeatable|consistent|constantly|continuously|maturing|reusable|lightweight|agile|product|development|planning|strategic|team|delivery|procurement|management|operational|best|drive|driving|deploying|implement|implementing|streamlining|managing|creating|high-performing|\w+ing)[ ,-]+){0,6}(?:process(?:es)?|best practices|playbooks?|operating (?:model|rhythm|cadence)|standards|methodolog(?:y|ies)|ways of working|rituals|governance|product culture|practices)\b/i,
       /\bstandards of practice\b|\bbest[- ]practice process\b|\bshared processes\b|\brepeatable processes\b|\blearning loops\b/i,
@@ -218,6 +402,36 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'requirements-delivery',
+    triggers: [
+      'requirement',
+      'stories',
+      'criteria',
+      'prd',
+      'spec',
+      'epic',
+      'backlog',
+      'sprint',
+      'cycle',
+      'from',
+      'discovery',
+      'concept',
+      'ideation',
+      'end',
+      'ship',
+      'deliver',
+      'launch',
+      'releas',
+      'implement',
+      'execution',
+      'development',
+      'defin',
+      'build',
+      'design',
+      'develop',
+      'feature',
+      'prioriti',
+      'prototyp',
+    ],
     wordings: [
       /\b(?:product |business |technical |functional |detailed |user |customer |clear )?(?:requirements?|user stories|acceptance criteria|prds?|specifications?|specs|epics)\b/i,
       /\bbacklogs?\b|\bsprints?\b/i,
@@ -232,6 +446,22 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'risk-compliance',
+    triggers: [
+      'complian',
+      'comply',
+      'regulat',
+      'gdpr',
+      'hipaa',
+      'sox',
+      'pci',
+      'soc',
+      'risk',
+      'privacy',
+      'security',
+      'legal',
+      'financial',
+      'guardrail',
+    ],
     productOnly: true,
     wordings: [
       /\b(?:ensur\w+|maintain\w*|manag\w+|adher\w+|driv\w+|own\w*|navigat\w+|meet\w*|support\w*|understand\w*|comply\w*|responsib\w+)\b[^.;]{0,50}\b(?:compliance|compliant|regulatory|privacy regulations|regulations|gdpr|hipaa|sox|pci|soc ?2)\b/i,
@@ -241,9 +471,15 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\bguardrails?\b/i,
     ],
   },
-  { id: 'roadmap', productOnly: true, wordings: [/\broad-?maps?(?:ping)?\b/i, /\brelease plan(?:s|ning)?\b/i] },
+  {
+    id: 'roadmap',
+    triggers: ['road', 'release plan'],
+    productOnly: true,
+    wordings: [/\broad-?maps?(?:ping)?\b/i, /\brelease plan(?:s|ning)?\b/i],
+  },
   {
     id: 'vision-strategy',
+    triggers: ['vision', 'strateg', 'direction', 'what '],
     productOnly: true,
     wordings: [
       new RegExp(

@@ -4,6 +4,7 @@ import type { TextDocument } from '../../text/document.ts';
 import type { Evidence, ResponsibilityFact } from '../analysis.ts';
 import { fromText } from '../evidence.ts';
 import { DUTY_WORDINGS } from '../lexicon/responsibilities.ts';
+import { holdsAny } from '../lexicon/triggers.ts';
 import { dutySentences } from './role/duties.ts';
 import { readTitle } from './role/title.ts';
 
@@ -14,16 +15,15 @@ const LABELS = new Map<ResponsibilityId, string>(RESPONSIBILITIES.map(({ id, lab
 
 /** The duties that the posting says this person will have. */
 export function findResponsibilities(document: TextDocument, posting: PostingInput): ResponsibilityFact[] {
-  const ofProduct =
-    readTitle(posting.title).function.startsWith('product-m') ||
-    posting.title === '' ||
-    readTitle(posting.title).function === 'product-ownership';
+  const { function: id } = readTitle(posting.title);
+  const ofProduct = posting.title === '' || id === 'product-management' || id === 'product-ownership';
   const wanted = DUTY_WORDINGS.filter(({ productOnly }) => ofProduct || !productOnly);
   const found = new Map<ResponsibilityId, Evidence[]>();
   for (const sentence of dutySentences(document, posting)) {
-    for (const { id, wordings } of wanted) {
+    const lower = sentence.text.toLowerCase();
+    for (const { id, triggers, wordings } of wanted) {
       const quotes = found.get(id);
-      if (quotes && quotes.length >= MOST_QUOTES) continue;
+      if ((quotes && quotes.length >= MOST_QUOTES) || !holdsAny(lower, triggers)) continue;
       const match = firstMatch(wordings, sentence.text);
       if (!match) continue;
       const start = sentence.start + match.index;

@@ -20,10 +20,17 @@ const COMPANY_ACTS = /^(?:we|our|us|at|the company|the team|since|founded|join)\
 const OPENS_WITH_ACT =
   /^(?:[-*•+]\s*)?(?:\W{0,4})(?:accountab|act|advocat|align|analy|articulat|assist|be |bring|build|chart|champion|coach|collaborat|communicat|conduct|contribut|coordinat|craft|creat|defin|deliver|design|determin|develop|direct|driv|ensur|establish|evangeli|execut|explor|foster|gather|guid|help|hir|identif|implement|improv|influenc|inspir|launch|lead|leverag|line manag|maintain|manag|measur|mentor|monitor|negotiat|overs|own|participat|partner|perform|pioneer|plan|prepar|present|prioriti|provid|recruit|refin|report|represent|research|responsib|scal|serv|set|shap|ship|speak|spearhead|support|synthesi|talk|test|track|translat|understand|us(?:e|ing)|utili|work|writ)/i;
 
+/** Several rules ask for the same document's sentences; what is found is a function of the document and the company. */
+const known = new WeakMap<TextDocument, Sentence[]>();
+
 /** The sentences that say what this person will do, in order. */
-export function dutySentences(document: TextDocument, posting: PostingInput): Sentence[] {
+export function dutySentences(document: TextDocument, posting: PostingInput): readonly Sentence[] {
+  const before = known.get(document);
+  if (before) return before;
   const company = (posting.company ?? '').trim().toLowerCase();
-  return document.sentences.filter((sentence) => statesDuty(document, sentence, company));
+  const found = document.sentences.filter((sentence) => statesDuty(document, sentence, company));
+  known.set(document, found);
+  return found;
 }
 
 function statesDuty(document: TextDocument, sentence: Sentence, company: string): boolean {
