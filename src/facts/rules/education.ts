@@ -36,7 +36,7 @@ const SHORT_NAMES: ReadonlyArray<readonly [Level, RegExp]> = [
 ];
 /** What follows a two-letter degree: "BS degree", "MS in Physics", "BA/BS", "BS + 8 years" */
 const SHORT_AFTER =
-  /^(?:['’]?s)? ?(?:degrees?(?!\p{L})|in \p{L}|from an?|(?:with|and|\+|plus) (?:at least |a minimum of )?\d|or (?:higher|above|equivalent|related|similar)|(?:is )?(?:required|preferred|a plus)|\/ ?(?:B\.?[AS]|M\.?[AS]|Ph|MBA)|,? (?:or|and) (?:an? )?(?:B\.?[AS]|M\.?[AS]|Ph|MBA|master|bachelor|advanced)|, (?:M\.?S|Ph|MBA|B\.?S)|,? \(?or equivalent)/u;
+  /^(?:['’]?s)? ?(?:degrees?(?!\p{L})|in \p{L}|from an?|(?:with|and|\+|plus) (?:at least |a minimum of )?\d|\(?or (?:higher|above|equivalent|related|similar)|(?:is )?(?:required|preferred|a plus)|\/ ?(?:B\.?[AS]|M\.?[AS]|Ph|MBA)|,? (?:or|and) (?:an? )?(?:B\.?[AS]|M\.?[AS]|Ph|MBA|master|bachelor|advanced)|, (?:M\.?S|Ph|MBA|B\.?S)|,? \(?or equivalent)/u;
 /** What a two-letter degree is joined to: "BS/", "Ph.D., ", "Bachelor's or " */
 const SHORT_BEFORE =
   /(?:\b(?:B\.?[AS]c?|M\.?[AS]c?|Ph\.? ?D|MBA|[Bb]achelor(?:['’]?s)?|[Mm]aster(?:['’]?s)?)\.?(?: ?\/ ?|,? or (?:an? )?|,? and |, )|\bdegree \()$/u;
@@ -91,7 +91,7 @@ function merge(known: EducationFact, row: EducationFact): void {
 
 /** The levels that a sentence names, in order; an unnamed "degree" only where no level is. Spans are within the sentence. */
 function mentionsIn({ text }: Sentence): Mention[] {
-  if (!HINT.test(text) || STUDY_TRAP.test(text) || NOT_ASKED.test(text)) return [];
+  if (!HINT.test(text)) return [];
   const found: Mention[] = [];
   for (const [level, pattern] of NAMES) for (const match of text.matchAll(pattern)) found.push(spanOf(match, level));
   for (const [level, pattern] of SHORT_NAMES) {
@@ -102,7 +102,13 @@ function mentionsIn({ text }: Sentence): Mention[] {
       if (!DEGREE_TRAP.test(text.slice(Math.max(0, match.index - 20), match.index))) found.push(spanOf(match, 'any'));
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((mention) => !isTrap(text, mention)).sort((a, b) => a.start - b.start);
+}
+
+/** Judged by the words around it, for a text without line breaks holds many sentences in one. */
+function isTrap(text: string, { start, end }: Mention): boolean {
+  const around = text.slice(Math.max(0, start - 70), end + 60);
+  return STUDY_TRAP.test(around) || NOT_ASKED.test(around);
 }
 
 /** A cheap look before the many patterns. */

@@ -15,6 +15,7 @@ const ASKED: readonly Row[] = [
   ["• Bachelor's or Master's degree in economics", ['bachelor required', 'master required']],
   ['• BS/MS in computer science', ['bachelor required', 'master required']],
   ['• BA/BS in a technical field', ['bachelor required']],
+  ['• BS (or higher) in biology', ['bachelor required']],
   ['• B.Sc. in mathematics', ['bachelor required']],
   ['• BS in Physics; MS preferred', ['bachelor required', 'master preferred']],
   ["• Bachelor's degree required. Master's degree preferred.", ['bachelor required', 'master preferred']],
