@@ -271,9 +271,10 @@ test('never throws, and reads hostile text in time', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 400, unit: 'binary' }), (text) => readResume(text, NOW).facts.length >= 0),
   );
-  const started = performance.now();
+  // Time of the processor, not of the wall: a busy machine is no fault of the reader.
+  const started = process.cpuUsage().user;
   for (const piece of ['a\t', ' ', 'led a team of ', '2019 - ', 'MBA in ', '$1,000 ', '• ', 'Director, ']) {
     readResume(`Experience\n${piece.repeat(Math.ceil(60000 / piece.length))}`, NOW);
   }
-  expect(performance.now() - started).toBeLessThan(4000);
-});
+  expect(process.cpuUsage().user - started).toBeLessThan(2_000_000);
+}, 30_000);
