@@ -16,6 +16,10 @@ export const PARTS: readonly (readonly [text: string, parts: string])[] = [
   ['We offer uncapped commission and a quarterly bonus.', 'bonus'],
   ['You may be eligible for an annual incentive plan.', 'bonus'],
   ['You will be eligible to participate in our bonus program, and may be offered an equity award.', 'bonus, equity'],
+  ['Compensation: up to £120k + 20% bonus + equity', 'bonus 20–20%, equity'],
+  ['Salary: $160,000 - $190,000 (20% annual bonus)', 'bonus 20–20%'],
+  ['$185,000—$231,000 USD • Bonus • Equity', 'bonus, equity'],
+  ['Total cash, including annual bonus target, is $160,000 - $195,000.', 'bonus'],
   // what is no bonus
   ['Bonus points:\n• Knowledge of maps', ''],
   ['Nice to have\n• Experience with billing is a bonus', ''],

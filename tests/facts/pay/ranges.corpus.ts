@@ -20,6 +20,13 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
     ['Compensation: USD 230000.0~310000.0', ['230000..310000 USD/year base']],
     ['The salary is between $130,000 [lowest market] to $242,500 [highest market].', ['130000..242500 USD/year base']],
     ['Salary range: $150,000 -\n$180,000', ['150000..180000 USD/year base']],
+    ['Pay range\n$150,000\n$180,000', ['150000..180000 USD/year base']],
+    ['Minimum\n$150,000\nMaximum\n$180,000', ['150000..180000 USD/year base']],
+    [
+      'Base pay ranges from $148,800/year in our lowest geographic market up to $257,300/year in our highest.',
+      ['148800..257300 USD/year base'],
+    ],
+    ['The pay range for this role is:\n150,000 - 180,000 USD per year', ['150000..180000 USD/year base']],
     ['Salary: $175,000&nbsp;&mdash; $205,000', ['175000..205000 USD/year base']],
   ],
   'multipliers that spread': [
@@ -117,6 +124,12 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
     ['Total compensation of $225,000 to $280,000', ['225000..280000 USD/year total']],
     ['Total cash compensation range, including annual bonus, is $160,000 - $195,000.', ['160000..195000 USD/year ote']],
     ['$83,000 base salary + $15,000 variable', ['83000..83000 USD/year base']],
+    ['£70-80k basic, £100k OTE', ['70000..80000 GBP/year base', '100000..100000 GBP/year ote']],
+    [
+      'Total compensation: $300,000 (base $200,000, bonus $40,000, RSU $60,000)',
+      ['300000..300000 USD/year total', '200000..200000 USD/year base'],
+    ],
+    ['Package : fixe 60-70K€ + variable 10K€', ['60000..70000 EUR/year base']],
   ],
   'places and levels': [
     [
@@ -133,6 +146,18 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
         '269000..370000 USD/year base @Zone 1: Boston, Seattle',
         '242500..333000 USD/year base @Zone 2: Irvine, Portland',
       ],
+    ],
+    [
+      'Colorado: $120,000 - $140,000; California: $140,000 - $160,000',
+      ['120000..140000 USD/year base @Colorado', '140000..160000 USD/year base @California'],
+    ],
+    [
+      'Salary band: L6 ($180,000 – $220,000), L7 ($210,000 – $260,000)',
+      ['180000..220000 USD/year base @L6', '210000..260000 USD/year base @L7'],
+    ],
+    [
+      'For candidates in Miami the pay range for this role is $136,000- $187,000. For candidates in all other locations, the pay range for this role is $122,400-$168,000.',
+      ['136000..187000 USD/year base @Miami', '122400..168000 USD/year base @all other locations'],
     ],
     ['Level IV - $155,000 - $185,000', ['155000..185000 USD/year base @Level IV']],
     ['SF Bay Area - $165,000 to $235,000', ['165000..235000 USD/year base @SF Bay Area']],

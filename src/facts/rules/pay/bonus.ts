@@ -9,9 +9,9 @@ const PLAIN = anyOf(BONUS_WORDS, 'g');
 // "Bonus" as an item of what is offered
 const BARE = /\b(?:bonus(?:es)?|commissions?|incentive (?:pay|compensation|plans?|programs?))\b/g;
 const NOT_BONUS =
-  /^(?:bonus(?:es)?[ -]?(?:points?|\d|if|skills?|qualifications?|days?|\.?ly|:|!|\)|\d|\?|experience|for\b|requirements?|content|items?|track|vacation|time|kudos|round|abs|holiday))/iu;
+  /^(?:bonus(?:es)?[ -]?(?:points?|\d|if|skills?|qualifications?|days?|\.?ly|:|!|\?|experience|for\b|requirements?|content|items?|track|vacation|time|kudos|round|abs|holiday))/iu;
 const OTHER_BONUS =
-  /\b(?:sign(?:ing|[- ]?on)|refer(?:ral|red)?s?|joining|hiring|retention|relocation|starting|welcome|wellness|loyalty|recognition|spot|referral program|an?|added|huge|big|massive|extra|real|definite|strong|as|nice|lifestyle|vacation|anniversary|birthday|wedding|baby|friend|recruitment|exchange|european|trade|the|federal|planning|parole|utilities)\s+$/iu;
+  /\b(?:sign(?:ing|[- ]?on)|refer(?:ral|red)?s?|joining|hiring|onboarding|retention|relocation|starting|welcome|wellness|loyalty|recognition|spot|referral program|an?|added|huge|big|massive|extra|real|definite|strong|as|nice|lifestyle|vacation|anniversary|birthday|wedding|baby|friend|recruitment|exchange|european|trade|the|federal|planning|parole|utilities)\s+$/iu;
 
 /** A bonus or commission that the posting offers; null where none is. Sign-on and referral bonuses are not this. `offers` is the text without its asks. */
 export function findBonus(document: TextDocument, offers: string): Part | null {
@@ -22,7 +22,7 @@ export function findBonus(document: TextDocument, offers: string): Part | null {
       if (++seen > MOST_MENTIONS) break;
       const span = { start: match.index, end: match.index + match[0].length };
       if (!isOffered(document, span, match[0], pattern === PLAIN)) continue;
-      const part = readPart(document, span, 'pay/bonus', 200);
+      const part = readPart(document, span, coreOf(span.start, match[0]), 'pay/bonus', 200);
       if (part.value !== true) return part;
       only ??= part;
     }
@@ -31,13 +31,19 @@ export function findBonus(document: TextDocument, offers: string): Part | null {
   return only;
 }
 
+/** Where the word that names the bonus starts: in "salary + bonus" at "bonus". */
+const coreOf = (start: number, words: string): number =>
+  start + Math.max(0, words.search(/bonus|commission|incentive|variable|prime/));
+
 function isOffered(
   document: TextDocument,
   { start, end }: { start: number; end: number },
   words: string,
   plain: boolean,
 ): boolean {
-  const at = start + Math.max(0, words.search(/bonus|commission|incentive|variable|prime/i));
+  const at = coreOf(start, words);
+  // "Qualifications (Bonus)" is a heading of wishes
+  if (document.text[at - 1] === '(' && document.text[end] === ')') return false;
   if (NOT_BONUS.test(document.text.slice(at, at + 24))) return false;
   if (OTHER_BONUS.test(document.text.slice(Math.max(0, at - 24), at)) && !(plain && /^(?:the|an?)\b/i.test(words)))
     return false;

@@ -23,7 +23,7 @@ export function findEquity(document: TextDocument, offers: string): Part | null 
       if (++seen > MOST_MENTIONS) break;
       const span = { start: match.index, end: match.index + match[0].length };
       if (!isOffered(document, span, match[0], pattern === PLAIN)) continue;
-      const part = readPart(document, span, 'pay/equity', 25);
+      const part = readPart(document, span, coreOf(span.start, match[0]), 'pay/equity', 25);
       if (part.value !== true) return part;
       only ??= part;
     }
@@ -31,6 +31,10 @@ export function findEquity(document: TextDocument, offers: string): Part | null 
   }
   return only;
 }
+
+/** Where the word that names the equity starts: in "bonus + equity" at "equity". */
+const coreOf = (start: number, words: string): number =>
+  start + Math.max(0, words.search(/equity|stock|share|option|rsus?|espp|esop/));
 
 function isOffered(
   document: TextDocument,

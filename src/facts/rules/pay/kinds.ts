@@ -2,7 +2,7 @@ import type { PayRange } from '../../analysis.ts';
 
 // "OTE", "on-target earnings", "total target cash", "total comp", "base salary"
 const KIND =
-  /\b(?:(ote|on[- ]target(?:[- ]earnings?)?|total target cash|target total cash|total cash|otc|earning potential|(?:base|salary|fixed?) ?(?:\+|plus|and|&) ?(?:variable|commissions?)|inclusive of (?:bonus|commission)s?|includ(?:es|ing|ed) (?:bonus|commission|variable)s?|base \+ commission)|(total (?:annual |target |direct )?comp(?:ensation)?|total rewards?|total package|(?:weekly|monthly|daily) earnings|all[- ]in)|(base|salary|basepay|fixed|fixe|gehalt|jahresgehalt))\b/giu;
+  /\b(?:(ote|on[- ]target(?:[- ]earnings?)?|total target cash|target total cash|total cash|otc|earning potential|(?:base|salary|fixed?) ?(?:\+|plus|and|&) ?(?:variable|commissions?)|inclusive of (?:bonus|commission)s?|includ(?:es|ing|ed) (?:bonus|commission|variable)s?|base \+ commission)|(total (?:annual |target |direct )?comp(?:ensation)?|total rewards?|total package|(?:weekly|monthly|daily) earnings|all[- ]in)|(base|basic|salary|basepay|fixed|fixe|gehalt|jahresgehalt))\b/giu;
 
 const OF_NEXT = /^(?: of|:| is)?\s?(?:[$€£₹]|USD|EUR|GBP|\d)/;
 

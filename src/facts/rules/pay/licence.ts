@@ -77,8 +77,10 @@ function look(document: TextDocument, text: string, { start, end }: Candidate): 
 
 /** "Base + Bonus: $150k", "compensation including bonus is $160k": the part belongs to a pay label. */
 function joinedToPay(before: string): boolean {
-  const label = before.trimEnd().endsWith(':') ? before.slice(-60) : '';
-  if (/\b(?:salary|base|pay|compensation|ote)\s?(?:\+|&|plus|and|,|incl|\/)/iu.test(label)) return true;
+  const label = before.split(/\d/).at(-1)!.slice(-60);
+  const stated = /\b(?:of|up to|worth|valued at|is|at|between|from)\s*$/iu.test(before);
+  if (!stated && /\b(?:salary|base|pay|compensation|ote)\s?(?:[+&,/(]|plus|and|incl|excl|not incl)/iu.test(label))
+    return true;
   const whole = before
     .replace(PART_BEFORE, '')
     .trimEnd()
@@ -153,7 +155,11 @@ function isBare({ lineBefore, lineAfter }: Surroundings): boolean {
 
 /** "Zone 1: Boston, Seattle - ", "SF Bay Area – ", "Level IV (": words without a figure or a sentence in them. */
 function isLabel(before: string): boolean {
-  const words = before.replace(/^[\s*_•·\\-]*(?:\d{1,2}[\\.)]+ ?)?/u, '').trim();
+  const words = before
+    .split(/[;|•]/)
+    .at(-1)!
+    .replace(/^[\s*_•·\\-]*(?:\d{1,2}[\\.)]+ ?)?/u, '')
+    .trim();
   if (words === '' || words === '(') return true;
   if (words.length > LABEL_LENGTH || /[$€£]|\d{3}/u.test(words)) return false;
   return /[:–—(*|-]$/u.test(words) ? !/[.!?] /u.test(words) : words.length <= 45 && !/[.!?]/u.test(words);
@@ -161,7 +167,7 @@ function isLabel(before: string): boolean {
 
 /** Nothing but words of pay up to a separator. */
 function isPlain(after: string): boolean {
-  const own = after.split(/[•|([]|\s[+–—-]\s/u, 1)[0]!;
+  const own = after.split(/[;•|([]|\s[+–—-]\s/u, 1)[0]!;
   if (own.length > 90) return false;
   return (own.match(/[\p{L}-]{2,}/gu) ?? []).every((word) => PLAIN_WORDS.has(word.toLowerCase()));
 }

@@ -42,7 +42,10 @@ export function offerAt(document: TextDocument, offset: number): Offer {
   if (DENIED.test(lastClause(document.text.slice(Math.max(from, offset - 48), offset)))) return 'denied';
   const { kind } = line.section;
   if (kind === 'benefits' || kind === 'pay') return 'offered';
-  const said = OFFER.test(document.text.slice(from, offset + 40)) || OFFER.test(line.text.slice(0, 60));
+  const said =
+    /[$€£]\s?\d.{0,120} • /.test(line.text.slice(0, 160)) ||
+    OFFER.test(document.text.slice(from, offset + 40)) ||
+    OFFER.test(line.text.slice(0, 60));
   if (ASKS.has(kind)) return said && isOfferLine(line) ? 'offered' : 'asked';
   // what a company does for its customers is no offer to the reader
   if ((kind === 'company' || kind === 'team') && !said && line.kind !== 'bullet') return 'asked';

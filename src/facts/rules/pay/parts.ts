@@ -1,4 +1,4 @@
-import { sentenceAt, type TextDocument } from '../../../text/document.ts';
+import { type Span, sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Evidence, PayPart } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
 import { findAmounts } from './amounts.ts';
@@ -19,22 +19,19 @@ const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?%?(?:\s?(?:[-–—]|to|
 const UP_TO = /\b(?:up to|max(?:imum)?(?: of)?|bis zu|jusqu['’]à|hasta)(?: an? (?:additional|further))? ?$/iu;
 // what may stand between the percentage and the part it is of
 const LINK =
-  /^[\s:(]*(?:(?:an?|in|as|of|the|is|at|for|your|up to|to|target(?:ed)?|annual(?:ly)?|yearly|quarterly|performance|base|salary|discretionary|additional|bonus(?:es)?|incentive|potential|cash|company|on-target|based|with|an additional|opportunity|pay|eligible|equity|stock|options?|participation|range|variable|around|approximately|between|from|fully|diluted) ?){0,9}[\s:(~]*$/iu;
+  /^[\s:(]*(?:(?:an?|in|as|of|the|is|at|for|your|up to|to|target(?:ed)?|annual(?:ly)?|yearly|end of year|year[- ]end|quarterly|performance|base|salary|discretionary|additional|potential|cash|company|on-target|based|with|an additional|opportunity|pay|eligible|participation|range|around|approximately|between|from|fully|diluted) ?){0,9}[\s:(~]*$/iu;
 
-/** The figures of a part named at a span: percentages and sums tied to it in its sentence; `true` where none are. */
-export function readPart(
-  document: TextDocument,
-  span: { start: number; end: number },
-  rule: string,
-  mostPercent: number,
-): Part {
+/**
+ * The figures of a part named at a span: percentages and sums tied in its sentence to the word at `core`, which names
+ * it; `true` where none are.
+ */
+export function readPart(document: TextDocument, span: Span, core: number, rule: string, mostPercent: number): Part {
   const sentence = sentenceAt(document, span.start);
   const from = Math.max(Math.min(sentence.start, span.start), span.start - 80);
   const to = Math.min(Math.max(sentence.end, span.end), span.end + 80);
-  const percent = percentOf(document.text, from, to, span, mostPercent);
-  if (percent) return { value: percent.value, evidence: fromText(document, percent.span, rule) };
-  const sum = sumOf(document.text, from, to, span);
-  if (sum) return { value: sum.value, evidence: fromText(document, sum.span, rule) };
+  const named = { start: core, end: span.end };
+  const found = percentOf(document.text, from, to, named, mostPercent) ?? sumOf(document.text, from, to, named);
+  if (found) return { value: found.value, evidence: fromText(document, found.span, rule) };
   return { value: true, evidence: fromText(document, span, rule) };
 }
 
@@ -78,7 +75,7 @@ function sumOf(text: string, from: number, to: number, named: { start: number; e
     const behind = end <= named.start && named.start - end < 60 && PART_AFTER.test(text.slice(end, named.end));
     const ahead =
       start >= named.end &&
-      !PAY_INCLUDING.test(text.slice(from, named.start)) &&
+      !PAY_INCLUDING.test(text.slice(from, named.start).replace(/(?:annual|target|performance) $/i, '')) &&
       PART_BEFORE.test(text.slice(named.start, start));
     if (!behind && !ahead) continue;
     return {

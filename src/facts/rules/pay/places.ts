@@ -4,7 +4,7 @@ import type { Candidate } from './ranges.ts';
 
 // words that a label holds besides the place: "US Salary Range", "base salary for NYC / SF"
 const PAY_WORDS =
-  /\b(?:target|estimated?|expected|anticipated|approximate|current|new hire|starting|full[- ]time|annual(?:ized)?|yearly|hourly|monthly|gross|base|basic|cash|total|on[- ]target|earnings?|ote|salar(?:y|ies)|compensation|comp|pay|rate|wages?|range[s]?|band|scale|hiring|budgeted|transparency|offered|details|information|is|are|of|the|this|our|your|an?|role|position|job|and|plus|commission|bonus|variable|excluding|not|including|dependent|depending|based|on|level(?! ?(?:\d|[IVX]+\b))|experience|skills|location|zone pay|between|from|up to|minimum|maximum|min|max|starting at|starts|only|approximately|around|roughly|reasonably|for|in|at|with|candidates?|employees|applicants|residents|internship|benefits?|median|final|determined|range listed|listed|posted|compensation range|package|payrate|targeted|basepay|remuneration|ctc|salário|sueldo|day|rémunération|gehaltsrahmen|jahresgehalt|gehaltsspanne|vergütung|salarisindicatie|salaris indicatie|indicatie|selon profil|entre|salaire|salaris|gehalt|salario|offer|we|expect|to|what|you|will|earn)\b/giu;
+  /\b(?:target|estimated?|expected|anticipated|approximate|current|new hire|starting|full[- ]time|annual(?:ized)?|yearly|hourly|monthly|gross|base|basic|cash|total|on[- ]target|earnings?|ote|salar(?:y|ies)|compensation|comp|pay|rate|wages?|range[s]?|band|scale|hiring|budgeted|transparency|offered|details|information|is|are|of|the|this|our|your|an?|role|position|job|and|plus|commission|bonus|variable|excluding|not|including|dependent|depending|based|on|level(?! ?(?:\d|[IVX]+\b))|experience|skills|location|zone pay|between|from|up to|minimum|maximum|min|max|starting at|starts|only|approximately|around|roughly|reasonably|for|in|at|with|candidates?|employees|applicants|residents|internship|benefits?|median|final|determined|range listed|listed|posted|compensation range|package|payrate|targeted|basepay|remuneration|rewards|retribución|jahresbruttogehalt|bruttogehalt|monatsgehalt|lønn|lön|wynagrodzenie|fixe|brut|annuel|ctc|salário|sueldo|day|rémunération|gehaltsrahmen|jahresgehalt|gehaltsspanne|vergütung|salarisindicatie|salaris indicatie|indicatie|selon profil|entre|salaire|salaris|gehalt|salario|offer|we|expect|to|what|you|will|earn)\b/giu;
 
 // "For New York, NY-based roles:", "In Canada, the …", "in the state of California, …", "for candidates in London"
 const IN_SENTENCE: readonly RegExp[] = [
@@ -16,7 +16,7 @@ const IN_SENTENCE: readonly RegExp[] = [
 ];
 // "$179k – $242k for most US locations", "(Range shown is for U.S.-based employees in San Francisco, CA"
 const BEHIND: readonly RegExp[] = [
-  /^[^.;\n\d]{0,24}?\b(?:for|in) ((?:most |all |other )?(?:the )?[A-Z][\p{L}.&/' -]{0,40}?(?:, [A-Z]{2})?(?: (?:locations?|markets?|area|metro))?)(?= and\b|[.,;)\n]|$)/u,
+  /^[^.;\n\d]{0,24}?\b(?:for|in) ((?:most |all |other )?(?:the )?[A-Z][\p{L}.&/' -]{0,40}?(?: \d)?(?:, [A-Z]{2})?(?: (?:locations?|markets?|area|metro))?)(?= and\b|[.,;)\n]|$)/u,
   /^[^.;\n\d]{0,12}\((?:[^()\d]{0,40}\b(?:for|in) )?([A-Z][\p{L}.,&/' -]{1,40})\)/u,
 ];
 const NOT_A_PLACE =
@@ -44,7 +44,7 @@ export function placeOf(document: TextDocument, text: string, candidate: Candida
 
 /** "UK: ", "Zone 1: Irvine, LA - ", "SF Bay Area – ", "United States ", "| Spain: ". */
 function fromLabel(before: string): string | null {
-  const part = before.split(/[•|;]|(?<=[a-z)])\. /u).at(-1)!;
+  const part = before.split(/[•|;]|(?<=[\p{L}\d)])\. (?=\p{Lu})|(?<=(?:\d{3}|\d[kK])\)?), /u).at(-1)!;
   const words = trimEnd(part.replace(/^[\s*_•·\\\d.)-]+(?=\D)/u, ''), ' :*_–—(-');
   if (words === '' || words.length > 130 || /\d{3}|[$€£]/.test(words)) return null;
   const last = /:/.test(words) && PAY_LABEL.test(words.split(':', 1)[0]!) ? words.slice(words.indexOf(':') + 1) : words;

@@ -20,7 +20,7 @@ export interface Candidate extends Span {
 }
 
 // what may follow the left bound: "/yr", "(min)", "[lowest market]", "gross", "+"
-const TAIL = String.raw`(?:\s{0,2}(?:\+|,-|\([^()\n]{1,70}\)|\[[^[\]\n]{1,100}\]|gross|brutto|bruto|brut|net|base|USD|${PERIOD_BETWEEN})\.?){0,3}`;
+const TAIL = String.raw`(?:\s{0,2}(?:\+|,-|\([^()\n]{1,70}\)|\[[^[\]\n]{1,100}\]|in (?:our|the) (?:lowest|highest) [a-z ]{0,24}(?:market|location|area|region|zone)s?|gross|brutto|bruto|brut|net|base|USD|${PERIOD_BETWEEN})\.?){0,3}`;
 // what may lead the right bound: "up to", "GS-15 Step 10", "a maximum of"
 const LEAD = String.raw`(?:(?:up to|about|approx\.?|[A-Z][\w -]{0,40},? Step \d{1,2}(?: -|:)?|Step \d{1,2}:?|(?:a )?max(?:imum)?(?: of| salary)?:?) ?)?`;
 const DASH = new RegExp(
@@ -82,20 +82,30 @@ function joins(text: string, first: Amount, left: Amount, right: Amount): boolea
       right.figure * (right.multiplier ?? 1) < left.figure * (left.multiplier ?? right.multiplier ?? 1) * 50 ||
       left.figure * 1000 >= right.figure
     );
-  if (between === ' ') return sideBySide(text, left, right);
+  if (between === ' ' || between === '\n' || between === ' | ') return sideBySide(text, left, right);
   const before = text.slice(Math.max(0, left.start - 80), left.start);
   if (AND.test(between)) return RANGE_CUE.test(before.split(/[.\n]/).at(-1)!);
-  return MAXIMUM.test(between) && MINIMUM.test(before.split(/[\d\n]/).at(-1)!);
+  return (
+    MAXIMUM.test(between) &&
+    MINIMUM.test(
+      before
+        .trimEnd()
+        .split(/[\d\n]/)
+        .at(-1)!,
+    )
+  );
 }
 
-/** "Salary: $140,000 $160,000 year": a lost dash between two like sums right behind a label. */
+/** "Salary: $140,000 $160,000 year", "Pay range⏎$140,000⏎$160,000": two like sums right behind a label. */
 function sideBySide(text: string, left: Amount, right: Amount): boolean {
   const like = left.money !== null && left.money === right.money && left.multiplier === right.multiplier;
   const grows = right.figure > left.figure && right.figure <= left.figure * 2.5;
   return (
     like &&
     grows &&
-    /\b(?:salary|pay|compensation|range)\s?:\s*$/i.test(text.slice(Math.max(0, left.start - 30), left.start))
+    /\b(?:salary|pay|compensation|range|max(?:imum)?)(?:\s?:|\s?\n(?:[A-Z][\w ]{0,20} \| )?)\s?$/i.test(
+      text.slice(Math.max(0, left.start - 50), left.start),
+    )
   );
 }
 

@@ -6,6 +6,7 @@
 export const PAY_WORDS: readonly string[] = [
   'annualized',
   'basepay',
+  'basic(?= ?(?:[,.;+)]|$))',
   'base ?(?:pay|salary|range|compensation)',
   'base(?= ?[:(+,.;)]| range| plus| and| ?$)',
   '(?:base|starting|hourly|annual|yearly|gross|weekly|monthly|total|target|our|competitive) pay',
