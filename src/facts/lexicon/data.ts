@@ -99,11 +99,7 @@ export const DATA: readonly SkillWords[] = [
       'spark . (hadoop|kafka|databricks|flink|airflow|python|sql)',
       'vector database',
     ],
-    asked: [
-      'big data',
-      'data (model|modeling|modelling|integration|management|product|technology|technologies)',
-      'large datasets',
-    ],
+    asked: ['big data', 'data (model|modeling|modelling|integration)', 'data products', 'large datasets'],
     not: ['data driven', 'data model and', 'dbt therapy', 'entrepreneurial spark'],
   },
   {

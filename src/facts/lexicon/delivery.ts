@@ -83,6 +83,7 @@ export const DELIVERY: readonly SkillWords[] = [
       'product process',
       'product standard',
       'quality control process',
+      'repeatable .. playbook',
       'set .. standards for',
       'standardize .. (process|approach|practice|workflow)',
       'ways of working',
@@ -201,7 +202,7 @@ export const DELIVERY: readonly SkillWords[] = [
   {
     id: 'scrum',
     anywhere: ['scrum'],
-    not: ['certified scrum', 'scrum (alliance)', 'scrum certif*'],
+    not: ['certified scrum', 'scrum (alliance)', 'scrum certif*', 'scrum master certif*'],
   },
   {
     id: 'sdlc',

@@ -111,6 +111,7 @@ export const DISCOVERY: readonly SkillWords[] = [
       'customer experience',
       'customer service',
       'love . (customer|user)',
+      'love . work with (customer|user|client)',
       'meet user need*',
     ],
     not: [

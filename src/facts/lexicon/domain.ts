@@ -612,7 +612,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'newsroom',
       'podcast*',
       'publishing (industry|experience|company)',
-      'social media (product|platform|company|experience)',
+      'social media (product|company)',
       'sports (industry|media|betting)',
       'streaming (media|service|video|platform|product|content)',
       'television',
@@ -762,7 +762,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'retail . (e commerce|ecommerce|consumer|cpg)',
       'retailer',
     ],
-    not: ['retail (location|discount|banking|value|price|investor)'],
+    not: ['retail (location|discount|banking|value|price|investor)', 'retail media'],
   },
   {
     id: 'saas',
@@ -775,7 +775,7 @@ export const DOMAIN: readonly SkillWords[] = [
     asked: [
       '(a|at|or|to|global|startup|in) . scale up',
       '(from|at|in|with) . (series (b|c|d)|growth stage)',
-      '(hyper|high|fast|rapid|rapidly) (growth|growing|scaling) [.] (company|startup|start up|environment|organization|organisation|business|tech|stage|saas|setting|online)',
+      '(hyper|high|fast|rapid|rapidly) (=growth|=growing|=scaling) [.] (company|startup|start up|environment|organization|organisation|business|tech|stage|saas|setting|online)',
       '(period|time|phase|environment|stage) of . (high|rapid|fast|hyper) growth',
       '(through|of) rapid growth',
       'fast (growing|scaling) (company|team|startup|organization|environment|business|online)',

@@ -104,7 +104,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'revenue (forecast|modeling|forecasting|projection)',
       'unit economics',
     ],
-    asked: ['(ltv|cac)', 'business model*'],
+    asked: ['business =models'],
     not: [
       'financial data',
       'financial planning advisor',
@@ -150,6 +150,7 @@ export const STRATEGY: readonly SkillWords[] = [
       '(acquisition|conversion|growth|marketing|optimize|key|customer|improve|understand) . =funnel*',
       '(drive|driving|accelerate|accelerating) . (user|customer|product|business|revenue|organic|sustainable|subscriber|meaningful|measurable) growth',
       '(drive|increase|accelerate|maximize|improve|grow|measure|track|product|user|customer|feature) .. adoption',
+      '(improve|understand|optimize|own) .. funnel',
       '(reduce|minimize) . churn',
       '(retention|engagement|activation|acquisition) . conversion',
       '(user|customer|member|player|product|consumer|drive|increase|audience|improve|boost|deepen) .. engagement',
@@ -169,6 +170,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'network effects',
       'retain* . customer',
       'retention . (engagement|adoption|expansion|monetization|conversion|revenue)',
+      'retention of . (customer|client|user|member|subscriber)',
       'seo',
       'upsell',
     ],
@@ -256,6 +258,7 @@ export const STRATEGY: readonly SkillWords[] = [
   {
     id: 'okrs-kpis',
     anywhere: [
+      '(=define|=set|=sets|=setting|=defining) .. (goal|objective|target)',
       '(=measure|=measuring|=measures|=measurement) . (success|outcome|impact|result|performance|progress|kpi|effectiveness)',
       '(define|defining) (what|how) .. success',
       '(define|own|track|measure|establish|set|dashboard|monitor|report|success|analyze|defining|key|business|manage|meaningful|monitor|understand|deliver) .. =metrics',
@@ -390,6 +393,7 @@ export const STRATEGY: readonly SkillWords[] = [
       '(where|what) to (invest|focus)',
       'backlog . prioritized',
       'balance (short|competing)',
+      'competing ... priority',
       'filter initiatives',
       'priorit* (of|and|across|for)',
       'prioritiz*',
@@ -402,6 +406,7 @@ export const STRATEGY: readonly SkillWords[] = [
     ],
     not: [
       '(our|top|company|business|organizational|key) priority',
+      '(technical|tooling|platform|architecture|engineering|technology|design) (trade off|tradeoff)',
       '(time|work|task) . prioritiz*',
       'ability to multitask',
       'competing priority',
@@ -573,6 +578,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'company vision',
       'computer vision',
       'dental .. vision',
+      'from vision to',
       'machine vision',
       'our vision $',
       'vision (insurance|plan|care|coverage|benefit)',

@@ -10,6 +10,7 @@ import type { Grammar } from '../nlp.ts';
 import { needAt } from '../refine/need.ts';
 import { isMeant } from '../refine/skills-ambiguous.ts';
 import { groupAlternatives } from '../refine/skills-any-of.ts';
+import { isFieldOfStudy } from '../refine/skills-degree.ts';
 
 /** A skill at one place of the text, with how strongly it is asked for there. */
 export interface SkillMention extends Span {
@@ -92,6 +93,7 @@ function needOf(
   hits: readonly Hit<Meaning>[],
 ): Need | null {
   const { kind, word } = hit.value;
+  if (isFieldOfStudy(words, hit.from, hit.value.id)) return null;
   if (word && !isMeant(document, words, hit, word, grammar, hits)) return null;
   const need = needAt(document, { start: words[hit.from]!.start, end: words[hit.to]!.end });
   return kind === 'asked' && need === 'duty' ? null : need;

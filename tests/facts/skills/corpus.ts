@@ -21,6 +21,7 @@ export const STRATEGY_ROWS: readonly Row[] = [
   ['Subscription monetization', 'monetization'],
   ['You have built strategic alliances', 'partnerships'],
   ['You set OKRs and success metrics', 'okrs-kpis'],
+  ['KPIs', 'okrs-kpis'],
   ['You have taken something from zero to one', 'zero-to-one'],
   ['You have shipped software at least twice', 'product-launch'],
   ['A strategic thinker', 'strategic-thinking'],
@@ -68,6 +69,8 @@ export const DATA_ROWS: readonly Row[] = [
 export const TECHNOLOGY_ROWS: readonly Row[] = [
   ['A technical background', 'technical-background'],
   ['You have coded professionally, ideally in Java or TypeScript', '-preferred:software-engineering'],
+  ['Go, C++ or Rust', 'software-engineering'],
+  ['A degree and experience in robotics', 'iot-hardware'],
   ['REST APIs and SDKs', 'apis'],
   ['Cloud computing (AWS, Azure or GCP)', 'cloud aws azure gcp'],
   ['Docker and Kubernetes', 'kubernetes'],
@@ -218,5 +221,7 @@ export const TRAPS: readonly Row[] = [
   ['A mobile phone', ''],
   ['A clear background check', ''],
   ['University degree', ''],
+  ['A degree in business, supply chain or healthcare', ''],
+  ['Bachelor of Science in robotics or machine learning', ''],
   ['A driver and his own vehicle', ''],
 ];

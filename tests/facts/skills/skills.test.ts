@@ -117,6 +117,35 @@ describe('need', () => {
   });
 });
 
+describe('grammar', () => {
+  const asked: string[] = [];
+  const saying = (verb: boolean) => ({
+    isVerb(clause: string, offset: number) {
+      asked.push(clause.slice(offset, offset + 5));
+      return verb;
+    },
+  });
+  const ids = (line: string, verb: boolean) => {
+    asked.length = 0;
+    const text = normaliseText(`Requirements\n• ${line}`);
+    return findSkills(readText(text), posting, saying(verb)).map((skill) => skill.id);
+  };
+
+  it('decides what neighbours do not', () => {
+    expect(ids('Creating an excel for the planning round', false)).toContain('excel');
+    expect(ids('Creating an excel for the planning round', true)).not.toContain('excel');
+    expect(asked).toEqual(['excel']);
+  });
+
+  it.each(['You excel at chess', 'Advanced Excel skills', 'Excel, SQL', 'Tools such as Excel'])(
+    'is not asked for “%s”',
+    (line) => {
+      ids(line, true);
+      expect(asked).toEqual([]);
+    },
+  );
+});
+
 describe('alternatives', () => {
   const groups = (line: string) =>
     Object.fromEntries(skillsIn(`Requirements\n• ${line}`).map((skill) => [skill.id, skill.anyOf]));
