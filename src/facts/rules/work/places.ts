@@ -14,6 +14,8 @@ const SEPARATOR = / ?(?:;|\||\n| \/ |\/(?= ?\p{Lu}\p{L}{2})| • | · | or (?=\p
 /** What stands in a place field and is no place. */
 const NOISE =
   /\b(?:fully |100% |remote[- ]first|flexible )?(?:remote(?:ly)?|hybrid|on-?site|virtual|in[- ]office)(?: (?:job|ok|okay|only|first|role|position|work|worldwide|from))?\b|\b(?:preferred|full[- ]time|headquarters|head office|office)\b|\b\d(?:[-–]\d)? days?(?:\/| per | a )?(?:week)?\b|100%/giu;
+/** Words of a sentence, which no place name holds. */
+const SENTENCE = /\b(?:role|position|is|are|our|we|you|candidates?|preferably|preference|benefits|working)\b/i;
 const EMPTY = /^(?:or|and|in|the|job|based|hq|various|multiple|flexible|n\/a|tbd|tbc)?$/iu;
 
 /** Where one may work, verbatim: the header's places first, then the places that the text itself labels. */
@@ -50,6 +52,8 @@ function placesIn(value: string): string[] {
         .replace(/^[ ,:–—/-]{1,8}|[ ,:.–—/-]{1,8}$/g, '')
         .replace(/^(?:or|and|in|from|within) /i, ''),
     )
-    .filter((part) => part.length > 1 && part.length < 60 && !EMPTY.test(part) && /\p{L}/u.test(part));
+    .filter(
+      (part) => part.length > 1 && part.length < 60 && !EMPTY.test(part) && !SENTENCE.test(part) && /\p{L}/u.test(part),
+    );
   return [...new Set(found)];
 }
