@@ -8,6 +8,9 @@ const ABBREVIATION =
 /** After these a capital still begins a new sentence more often than not. */
 const MAY_END = /(?:etc|inc|u\.s|u\.k|yrs?|exp|llc|ltd|p\.m|a\.m|no|co|min|max|est|ms|st)\.["”)]?$/i;
 
+/** Two sentences glued by a scraper: "…for the market.You’re able"; not "Node.Js". */
+const GLUED = /(?<=[a-z)]{2}[.!?])(?=[A-Z][a-z’']+[ ,])(?!(?:Ai|Com|Io|Js|Net|Org)\b)/;
+
 /** The sentences of a line, by `Intl.Segmenter`, mended where an abbreviation's full stop was taken for an end. */
 export function sentencesOf(line: Line): Sentence[] {
   if (!/[.!?…][^\n]/.test(line.text)) return [{ start: line.start, end: line.end, text: line.text, line }];
@@ -16,9 +19,11 @@ export function sentencesOf(line: Line): Sentence[] {
   for (const { segment, index } of segmenter.segment(line.text)) {
     const to = index + segment.length;
     if (to < line.text.length && goesOn(line.text.slice(from, to).trimEnd(), line.text.slice(to, to + 3))) continue;
-    const text = line.text.slice(from, to).trimEnd();
-    if (text !== '') sentences.push({ start: line.start + from, end: line.start + from + text.length, text, line });
-    from = to;
+    for (const part of line.text.slice(from, to).split(GLUED)) {
+      const text = part.trimEnd();
+      if (text !== '') sentences.push({ start: line.start + from, end: line.start + from + text.length, text, line });
+      from += part.length;
+    }
   }
   return sentences;
 }

@@ -105,6 +105,8 @@ const SENTENCES: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['A B.S. degree, i.e. a bachelor. Or not.', ['A B.S. degree, i.e. a bachelor.', 'Or not.']],
   ['Work with Sr. Directors at Acme Inc. and others.', ['Work with Sr. Directors at Acme Inc. and others.']],
   ['Based in the U.S. You travel.', ['Based in the U.S.', 'You travel.']],
+  ['Sell to the market.You are able.', ['Sell to the market.', 'You are able.']],
+  ['Build it in Node.Js with care.', ['Build it in Node.Js with care.']],
   ['1. Set the vision.', ['1. Set the vision.']],
   ['Ph.D. preferred! Really?', ['Ph.D. preferred!', 'Really?']],
 ];
