@@ -13,7 +13,7 @@ const RESTRICTED: ReadProblem = {
 };
 const NO_ACCESS: ReadProblem = {
   code: 'no-access',
-  hint: 'Click the Rolescope button in the toolbar: that lets it read this one page, this one time.',
+  hint: 'Click the Rolescope button in the toolbar: that lets it read this one page. Then come back here.',
 };
 
 /** The only place where the interface talks to the browser. */

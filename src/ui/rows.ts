@@ -63,11 +63,16 @@ export function experienceLabel({ min, max, area, detail }: ExperienceFact): str
   return `${yearsText(min, max)} ${words}`;
 }
 
-/** The skills that a row stands for: one, or several that the posting offers as alternatives; none for other rows. */
+/**
+ * The skills that a row stands for and that a profile can hold as such: one, or several that the posting offers as
+ * alternatives; none for other rows, and none for languages, of which one has this or that.
+ */
 export function skillsOf({ id }: Pick<Row, 'id'>): SkillId[] {
   if (!id.startsWith('skill/')) return [];
   const named = id.slice('skill/'.length).split('|');
-  return SKILLS.filter((skill) => named.includes(skill.id)).map((skill) => skill.id);
+  return SKILLS.filter(({ id: known }) => named.includes(known) && known !== 'foreign-language').map(
+    (skill) => skill.id,
+  );
 }
 
 function asks(analysis: Analysis): (Row & { need: Criterion['need'] })[] {

@@ -134,6 +134,7 @@ describe('rows', () => {
     ['skill/sql', ['sql']],
     ['skill/python|sql', ['sql', 'python']],
     ['skill/no-such-skill', []],
+    ['skill/foreign-language', []],
     ['experience/0', []],
   ])('%s stands for %j', (id, skills) => {
     expect(skillsOf({ id }).toSorted()).toEqual(skills.toSorted());

@@ -26,7 +26,7 @@ interface DetailProps {
 /** One saved posting: the verdict with today's profile, notes, status, timeline and the full text. */
 export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
   const status = useStatusLine();
-  const { saved, match, state, change, remove } = useSaved(id, store, status);
+  const { saved, match, state, change, remove, onHave } = useSaved(id, store, status);
   return (
     <div class="page">
       <a class="back" href={href('saved')}>
@@ -35,7 +35,13 @@ export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
       </a>
       {state === 'gone' && <p>This posting is not among your saved ones.</p>}
       {state === 'here' && saved && (
-        <VerdictWithText posting={saved.posting} analysis={saved.analysis} match={match} hideAmounts={hideAmounts}>
+        <VerdictWithText
+          posting={saved.posting}
+          analysis={saved.analysis}
+          match={match}
+          hideAmounts={hideAmounts}
+          onHave={onHave}
+        >
           <Actions saved={saved} match={match} change={change} remove={remove} status={status} />
           <Dates saved={saved} browser={browser} />
           <KeptNotes

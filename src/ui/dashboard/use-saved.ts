@@ -1,24 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Match } from '../../match/match.ts';
+import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
+import { withSkill } from '../profile/learn-skill.ts';
 import type { useStatusLine } from '../status-line.tsx';
+import { skillLabel } from '../words.ts';
 
 /** One saved posting, judged with today's profile, and what can be done with it. */
 export function useSaved(id: string, store: Store, { say, fail }: ReturnType<typeof useStatusLine>) {
   const [saved, setSaved] = useState<SavedPosting | null>(null);
   const [match, setMatch] = useState<Match | null>(null);
+  const [profile, setProfile] = useState<Profile | null>(null);
   const [state, setState] = useState<'loading' | 'here' | 'gone'>('loading');
   useEffect(() => {
     const open = async () => {
-      const [{ matchOf }, found, profile] = await Promise.all([
+      const [{ matchOf }, found, current] = await Promise.all([
         import('../judge.ts'),
         store.loadSaved(id),
         store.loadProfile(),
       ]);
       setSaved(found);
+      setProfile(current);
       setState(found ? 'here' : 'gone');
-      if (found) setMatch(matchOf(found.analysis, profile) ?? found.match);
+      if (found) setMatch(matchOf(found.analysis, current) ?? found.match);
     };
     open().catch((error: unknown) => {
       setState('gone');
@@ -39,5 +45,17 @@ export function useSaved(id: string, store: Store, { say, fail }: ReturnType<typ
     };
     say('Removed from your saved postings.', () => putBack().catch(fail));
   };
-  return { saved, match, state, change, remove };
+  const keepProfile = async (next: Profile) => {
+    const { matchOf } = await import('../judge.ts');
+    await store.saveProfile(next, new Date().toISOString());
+    setProfile(next);
+    if (saved) setMatch(matchOf(saved.analysis, next));
+  };
+  const teach = async (before: Profile, skill: SkillId) => {
+    await keepProfile(withSkill(before, skill, 'strong'));
+    const undo = () => keepProfile(before).then(() => say('Undone.'), fail);
+    say(`Added to your profile: ${skillLabel(skill)}.`, undo);
+  };
+  const onHave = profile ? (skill: SkillId) => teach(profile, skill).catch(fail) : undefined;
+  return { saved, match, state, change, remove, onHave };
 }

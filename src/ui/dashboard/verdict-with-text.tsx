@@ -5,7 +5,7 @@ import type { Match } from '../../match/match.ts';
 import type { Posting } from '../../page/posting.ts';
 import { ShowQuote } from '../verdict/claim.tsx';
 import { PostingHead } from '../verdict/headline.tsx';
-import { Verdict } from '../verdict/verdict.tsx';
+import { Verdict, type VerdictProps } from '../verdict/verdict.tsx';
 import { PostingText } from './posting-text.tsx';
 import { href } from './route.ts';
 
@@ -14,12 +14,13 @@ interface VerdictWithTextProps {
   analysis: Analysis;
   match: Match | null;
   hideAmounts: boolean;
+  onHave?: VerdictProps['onHave'];
   /** What stands above the text: the user's own side of the posting. */
   children: ComponentChildren;
 }
 
 /** The verdict beside the full text; a quote is shown where it stands in the text. */
-export function VerdictWithText({ posting, analysis, match, hideAmounts, children }: VerdictWithTextProps) {
+export function VerdictWithText({ posting, analysis, match, hideAmounts, onHave, children }: VerdictWithTextProps) {
   const [quote, setQuote] = useState<Evidence | null>(null);
   return (
     <div class="detail">
@@ -31,6 +32,7 @@ export function VerdictWithText({ posting, analysis, match, hideAmounts, childre
             posting={posting}
             match={match}
             hideAmounts={hideAmounts}
+            onHave={onHave}
             onMakeProfile={() => {
               location.hash = href('profile');
             }}

@@ -31,7 +31,7 @@ export function Foot({ reading, browser, store, onChange, onShowAll, status }: F
     );
   return (
     <footer class="foot">
-      <Keep reading={reading} store={store} onChange={onChange} status={status} />
+      <Keep reading={reading} browser={browser} store={store} onChange={onChange} status={status} />
       <ExportMenu look="foot-button" onChoose={exportAs} />
       <button type="button" class="foot-button" onClick={onShowAll}>
         <Icon of={Search} />
@@ -50,13 +50,15 @@ export function Foot({ reading, browser, store, onChange, onShowAll, status }: F
 }
 
 /** Saves the posting; once saved, moves it through the stages of the search. */
-function Keep({ reading, store, onChange, status }: Pick<FootProps, 'reading' | 'store' | 'onChange' | 'status'>) {
+function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'onShowAll'>) {
   const [busy, setBusy] = useState(false);
   const { key, posting, analysis, match, notes, saved } = reading;
   const save = async () => {
+    // What is being typed stands in the journal before it stands anywhere else.
+    const written = browser.journal.read(noteDraft(key)) ?? notes;
     const now = new Date().toISOString();
     const first = await store.savePosting({ posting, analysis, match }, now);
-    const kept = notes ? await store.updateSaved(key, (old) => withNotes(old, notes, now), now) : first.saved;
+    const kept = written ? await store.updateSaved(key, (old) => withNotes(old, written, now), now) : first.saved;
     await store.saveDraft(noteDraft(key), '', now);
     onChange({ saved: kept });
     status.say(first.already ? 'Already saved; brought up to date.' : 'Saved.');

@@ -10,7 +10,8 @@ const VERDICT_WORDS: Record<PayMatch['verdict'], string | null> = {
   'reaches-target': 'The range reaches your target.',
   'above-floor': 'Above your floor, below your target.',
   'below-floor': 'Below your floor.',
-  'other-currency': 'In another currency than your profile, so not compared.',
+  // The notes of the match say which currencies.
+  'other-currency': null,
   'no-wish': null,
   unknown: null,
 };

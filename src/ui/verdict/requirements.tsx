@@ -46,7 +46,7 @@ export function Requirements({ rows, text, onHave, first = FIRST }: Requirements
 
 function Requirement({ row, text, onHave }: { row: Row } & Omit<RequirementsProps, 'rows' | 'first'>) {
   const { status } = row;
-  const skills = onHave && status !== null && status !== 'met' ? skillsOf(row) : [];
+  const skills = onHave && status !== null && status !== 'met' && row.group !== 'trait' ? skillsOf(row) : [];
   const beside = status === 'unknown' && skills.length === 1;
   const have = onHave && <HaveButtons skills={skills} onHave={onHave} />;
   return (

@@ -1,0 +1,178 @@
+import 'fake-indexeddb/auto';
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SKILLS } from '../../src/knowledge/taxonomy.ts';
+import type { ReadResult } from '../../src/page/posting.ts';
+import { emptyProfile } from '../../src/profile/parse.ts';
+import { openDatabase, openStore, type Store } from '../../src/store/index.ts';
+import { postingKey } from '../../src/tracker/key.ts';
+import { PopupApp } from '../../src/ui/popup/app.tsx';
+import type { Browser } from '../../src/ui/ports.ts';
+import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
+
+const KEY = postingKey(SAMPLE_POSTING);
+const READ: ReadResult = { ok: true, posting: SAMPLE_POSTING };
+
+/** The browser as the popup sees it, with a memory of what it was asked. */
+function fakeBrowser(read: () => Promise<ReadResult>) {
+  const journal = new Map<string, string>();
+  const asked: string[] = [];
+  const browser: Browser = {
+    readActivePage: read,
+    showInPage: async (quotes) => quotes.length,
+    openDashboard: async (place = '') => void asked.push(`dashboard ${place}`),
+    openLink: async (url) => void asked.push(`link ${url}`),
+    openPanel: null,
+    onPageChange: () => () => {},
+    journal: {
+      read: (name) => journal.get(name) ?? null,
+      write: (name, text) => void journal.set(name, text),
+      forget: (name) => void journal.delete(name),
+    },
+    forgetAll: async () => {},
+  };
+  return { browser, journal, asked };
+}
+
+let names = 0;
+let store: Store;
+let root: HTMLElement;
+
+beforeEach(() => {
+  const { document, window } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
+  root = document.getElementById('app')!;
+  names += 1;
+  store = openStore(openDatabase(`popup-test-${names}`));
+});
+
+afterEach(() => {
+  render(null, root);
+  vi.unstubAllGlobals();
+});
+
+const shown = () => root.textContent ?? '';
+const until = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 10 });
+/** The button with these words, or else the first that begins with them. */
+function button(words: string): HTMLButtonElement {
+  const all = [...root.querySelectorAll('button')];
+  const named = (one: Element) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim();
+  return (all.find((one) => named(one) === words) ?? all.find((one) => named(one).startsWith(words)))!;
+}
+
+async function open(read: () => Promise<ReadResult> = async () => READ) {
+  const fake = fakeBrowser(read);
+  render(<PopupApp browser={fake.browser} store={store} />, root);
+  await until(() => expect(root.querySelector('[aria-busy]')).toBeNull());
+  return fake;
+}
+
+function type(text: string) {
+  const notes = root.querySelector('textarea')!;
+  notes.value = text;
+  notes.dispatchEvent(new (window as unknown as { Event: typeof Event }).Event('input', { bubbles: true }));
+}
+
+describe('the popup', () => {
+  it('is busy until the page has answered', async () => {
+    render(<PopupApp browser={fakeBrowser(() => new Promise(() => {})).browser} store={store} />, root);
+    expect(root.querySelector('[aria-busy="true"]')).not.toBeNull();
+    expect(shown()).toContain('Reading the page');
+  });
+
+  it('shows the facts without a profile, and the way to one', async () => {
+    const { asked } = await open();
+    expect(shown()).toContain('Halden & Wray');
+    button('Make your profile').click();
+    expect(asked).toEqual(['dashboard profile']);
+  });
+
+  it('says why a page was not read', async () => {
+    await open(async () => ({ ok: false, problem: { code: 'loading', hint: 'Wait a moment.' } }));
+    expect(shown()).toContain('The posting is still loading');
+    expect(shown()).toContain('Wait a moment.');
+  });
+
+  it('says what failed and tries again', async () => {
+    const read = vi
+      .fn<() => Promise<ReadResult>>()
+      .mockRejectedValueOnce(new Error('Reload the page.'))
+      .mockResolvedValue(READ);
+    await open(read);
+    expect(shown()).toContain('Reload the page.');
+    button('Try again').click();
+    await until(() => expect(shown()).toContain('Halden & Wray'));
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('saves with the notes, moves on, removes and brings back', async () => {
+    await open();
+    type('Ask about dispatch');
+    button('Save').click();
+    await until(() => expect(root.querySelector('.foot select')).not.toBeNull());
+    expect((await store.loadSaved(KEY))?.notes).toBe('Ask about dispatch');
+
+    const choose = (value: string) => {
+      const select = root.querySelector('.foot select') as HTMLSelectElement;
+      for (const option of select.querySelectorAll('option')) option.selected = option.getAttribute('value') === value;
+      Object.defineProperty(select, 'value', { configurable: true, get: () => value, set: () => {} });
+      select.dispatchEvent(new (window as unknown as { Event: typeof Event }).Event('change', { bubbles: true }));
+    };
+    choose('applied');
+    await until(() => expect(shown()).toContain('Status changed.'));
+    expect((await store.loadSaved(KEY))?.status).toBe('applied');
+
+    choose('remove');
+    await until(() => expect(shown()).toContain('Removed from your saved postings.'));
+    expect(await store.loadSaved(KEY)).toBeNull();
+    button('Undo').click();
+    await until(() => expect(shown()).toContain('Back where it was.'));
+    expect(await store.loadSaved(KEY)).toMatchObject({ status: 'applied', notes: 'Ask about dispatch' });
+  });
+
+  it('keeps a draft of the notes, the last words even when it closes at once', async () => {
+    const { journal } = await open();
+    type('First');
+    type('First and last');
+    expect([...journal.values()]).toEqual(['First and last']);
+    await until(async () => expect(Object.values(await store.loadDrafts())).toEqual(['First and last']));
+    await until(() => expect(journal.size).toBe(0));
+    render(null, root);
+    await open();
+    expect(root.querySelector('textarea')?.value).toBe('First and last');
+  });
+
+  it('adds a skill to the profile with one click, and takes it back', async () => {
+    await store.saveProfile({ ...emptyProfile(), targetLevels: ['director'] }, '2026-03-01T10:00:00.000Z');
+    await open();
+    const label = button('I have this').getAttribute('aria-label')!.replace('I have this: ', '');
+    button('I have this').click();
+    await until(() => expect(shown()).toContain(`Added to your profile: ${label}.`));
+    const { id } = SKILLS.find((skill) => skill.label === label)!;
+    expect((await store.loadProfile())?.skills).toEqual([{ id, strength: 'strong' }]);
+    button('Undo').click();
+    await until(() => expect(shown()).toContain('Undone.'));
+    expect((await store.loadProfile())?.skills).toEqual([]);
+  });
+
+  it('shows the verdict even when a saved record of it is broken', async () => {
+    await store.database.transact([], () => ({ writes: [[`saved:${KEY}`, { broken: true }]], result: undefined }));
+    await open();
+    expect(shown()).toContain('Halden & Wray');
+    expect(button('Save')).toBeDefined();
+  });
+
+  it('marks the must-haves in the page, each place once', async () => {
+    const { browser } = await open();
+    const show = vi.spyOn(browser, 'showInPage');
+    button('Show in page').click();
+    await until(() => expect(shown()).toMatch(/Marked \d+ places in the page\./));
+    const [quotes] = show.mock.calls[0]!;
+    expect(quotes.length).toBeGreaterThan(3);
+    expect(new Set(quotes.map(({ text, line }) => `${text}\n${line}`)).size).toBe(quotes.length);
+    for (const { text, line } of quotes) expect(line).toContain(text);
+  });
+});
