@@ -166,7 +166,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       'results',
     ],
     wordings: [
-      /\b(?:present\w*|communicat\w+|manag\w+|align\w*|engag\w+|partner\w*|report|updat\w+|influenc\w+|inform\w*|represent\w*|work\w*|liais\w+|collaborat\w+|relationships|transparen\w+|share|sharing|insights|excite|bridge|buy-in|convinc\w+|products|metrics)\b[^.;]{0,70}\bstakeholders?\b/i,
+      /\b(?:present\w*|communicat\w+|manag\w+|align\w*|engag\w+|partner\w*|report|updat\w+|influenc\w+|inform\w*|represent\w*|work\w*|liais\w+|collaborat\w+|relationships|transparen\w+|share|sharing|insights|excite|bridge|buy-in|convinc\w+|products|metrics)\b[^.;]{0,90}\bstakeholders?\b/i,
       /\bstakeholder (?:management|engagement|communications?|alignment|relationships|expectations)\b|\bexecutive stakeholders\b/i,
       /\b(?:present\w*|communicat\w+|partner\w*|engag\w+|influenc\w+|inform\w*|advis\w+|work\w*|align\w*|brief\w*|collaborat\w+|updat\w+|guidance|prepar\w+|represent\w*|insights|excite)\b[^.;]{0,60}\b(?:executives?|executive (?:leadership|team|leaders|management|staff)|senior (?:leadership|leaders|management|executives)|company leadership|leadership team|[\w/]+ leadership|c-level|c-suite|the board|board of directors|board and|board members|ceo|s-team|emt|heads of)\b/i,
       /\bexecutive[- ]level (?:forums?|updates|reporting|presentations?)\b|\b(?:board|ceo|executive) (?:and \w+ )?(?:materials|updates|reviews|reporting|presentations)\b/i,
@@ -247,7 +247,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\b(?:0|zero)(?: ?(?:to|→|-to-|->|>) ?|-)(?:1|one)\b/i,
       /\bemerging (?:[\w-]+ ){0,2}(?:technolog\w+|opportunit\w+|model capabilities)\b/i,
       /\b(?:stay|keep)\w* (?:on top|abreast|ahead|up[- ]to[- ]date) (?:of|on|with) (?:new|emerging|the latest) (?:\w+ )?technolog\w+/i,
-      /\b(?:identify\w*|explor\w+|discover\w*|uncover\w*|find\w*|generat\w+|develop\w*|build\w*|creat\w+|launch\w*|conceptuali[sz]e\w*|incubat\w+|identify and develop|shap\w+) (?:[\w-]+ ){0,3}(?:new|net-new|untapped|novel) (?:[\w-]+ ){0,2}(?:products?|product lines?|features|offerings?|business(?:es)?|opportunit\w+|verticals)\b/i,
+      /\b(?:identify\w*|explor\w+|discover\w*|uncover\w*|find\w*|generat\w+|develop\w*|build\w*|creat\w+|launch\w*|conceptuali[sz]e\w*|incubat\w+|identify and develop|shap\w+) (?:[\w-]+ ){0,3}(?:new|net-new|untapped|novel) (?:[\w-]+ ){0,2}(?:products?|product lines?|features and products|offerings?|business(?:es)?|opportunit\w+|verticals)\b/i,
       /\bnew product (?:development|lines?|innovation|opportunities)\b|\bnet-new\b/i,
       /\bpioneer(?:ing)? (?!product launch)/i,
       /\bintegration of (?:advanced|new|emerging) \w+/i,
@@ -292,6 +292,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\b(?:market|surrounding market)(?: and \w+| & \w+|,? \w+,? and \w+)? (?:research|trends?|analys[ie]s|needs|opportunit\w+|intelligence|landscape|insights|gaps|position|understanding)\b|\bresearching the (?:\w+ )?market\b|\b(?:unmet|evolving) (?:\w+ )?(?:market|needs)\b/i,
       /\b(?:monitor|track|follow|stay|keep|analy[sz]e|understand)\w*\b[^.;]{0,40}\b(?:industry|market|business) trends\b|\bkey business trends\b/i,
       /\b(?:understand\w*|identify\w*|uncover\w*|anticipat\w+|research\w*|analy[sz]\w+|discover\w*|acquire)\b (?:(?:a|the|and|of|our|your|their|deep|deeply|full|customers?|users?|users'|customer's|clients?|business|core|online|unmet|key|internal|translate|\w+ing|\w+s|engineering)[ ,]+){0,8}(?:needs|pain points|problems|behaviou?rs?|product gaps)\b/i,
+      /\b(?:understand|identify|uncover|anticipat|research|analy[sz]|assess|discover)\w*\b[^.;]{0,50}\b(?:customers?|users?|clients?|market|members?|merchants?)(?:['’]s?|s['’])?,? (?:and \w+ )?(?:needs|pain points|problems|behaviou?rs?)\b/i,
       /\b(?:customer|user|market|client) segment(?:s|ation)?\b/i,
     ],
   },
@@ -394,7 +395,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       'the way we',
     ],
     wordings: [
-      /\b(?:defin|establish|build|creat|develop|implement|standardi[sz]|set|matur|streamlin|improv|optimi[sz]|evolv|institutionali[sz]|own|driv|deploy|refin|introduc|shap|design)(?:e|es|ed|ing|s|ting)?\b (?:(?:and|a|an|the|our|your|new|clear|scalable|efficient|repeatable|consistent|constantly|continuously|maturing|reusable|lightweight|agile|product|development|planning|strategic|team|delivery|procurement|management|operational|best|drive|driving|deploying|implement|implementing|streamlining|managing|creating|high-performing|\w+ing)[ ,-]+){0,6}(?:process(?:es)?|best practices|playbooks?|operating (?:model|rhythm|cadence)|standards|methodolog(?:y|ies)|ways of working|rituals|governance|product culture|practices)\b/i,
+      /\b(?:defin|establish|build|creat|develop|implement|standardi[sz]|set|matur|streamlin|improv|optimi[sz]|evolv|institutionali[sz]|own|driv|deploy|refin|introduc|shap|design)(?:e|es|ed|ing|s|ting)?\b (?:(?:and|a|an|the|our|your|new|clear|scalable|efficient|repeatable|consistent|constantly|continuously|maturing|reusable|lightweight|agile|product|development|planning|strategic|team|delivery|procurement|management|operational|best|drive|driving|deploying|implement|implementing|streamlining|managing|creating|high-performing|\w+ing)[ ,-]+){0,6}(?:process(?:es)?|best practices|playbooks?|operating (?:model|rhythm|cadence)|standards|methodolog(?:y|ies)|ways of working|rituals|governance|product culture|practices?)\b/i,
       /\bstandards of practice\b|\bbest[- ]practice process\b|\bshared processes\b|\brepeatable processes\b|\blearning loops\b/i,
       /\bproduct (?:culture|operations|excellence|discipline|practice|craft|standards)\b/i,
       /\borgani[sz]ational (?:design|structure)\b|\bteam (?:structure|topolog\w+)\b|\bthe way we (?:\w+ and )?(?:design|build|work)\b/i,
@@ -441,7 +442,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\b(?:ship(?:s|ping)?|deliver(?:s|ing)?|launch(?:es|ing)?|releas(?:e|es|ing)|implement(?:s|ing)?)\b (?:[\w-]+[ ,]+){0,5}(?:products?|features?|solutions?|functionality|capabilities|improvements|code|services|milestones|weekly|at scale|systems)\b/i,
       /\b(?:product|roadmap) (?:delivery|execution)\b|\bproduct development\b|\bdelivery of\b|\bon-time delivery\b/i,
       /\b(?:defin\w*|build\w*|design\w*|develop\w*) (?:and \w+ )?(?:[\w-]+ ){0,3}(?:new )?(?:features?|product bets|capabilities)\b|\bfeature definitions?\b/i,
-      /\bprioriti[sz]e (?:and \w+ )?(?:\w+ ){0,3}(?:features|work|backlog|initiatives)\b|\bprototyp\w+\b/i,
+      /\bprioriti[sz]e (?:and \w+ )?(?:[\w-]+ ){0,3}(?:features|work|backlog|initiatives|enhancements|improvements|requests|bugs|tools|problems|product needs)\b|\bprototyp\w+\b/i,
     ],
   },
   {

@@ -2,13 +2,17 @@ import type { NotStatedId } from '../../knowledge/taxonomy.ts';
 import type { PostingInput } from '../../page/posting.ts';
 import type { Analysis } from '../analysis.ts';
 
+/** "newly created role", "due to growth", "a backfill", "maternity cover", "our first product hire": why the job is open. */
+const WHY_OPEN =
+  /\b(?:backfill|newly[- ]created|brand[- ]new (?:role|position|team)|new (?:role|position|function)|(?:due to|because of|driven by|owing to) (?:\w+ )?(?:growth|expansion|promotion|retirement)|(?:as|while) we (?:continue to )?(?:grow|scale|expand)|growing team|expanding (?:our|the) (?:\w+ )?team|(?:maternity|parental)(?: leave)? cover|to replace (?:our|the|a) (?:departing|outgoing|former|current)|replacement for|first (?:\w+ ){0,2}(?:hire|pm|product manager))\b/i;
+
 /** What a reader looks for and this posting does not say. */
 export function notStated(
   posting: PostingInput,
   facts: Pick<Analysis, 'compensation' | 'scope' | 'work'>,
 ): NotStatedId[] {
   const { compensation, scope, work } = facts;
-  const missing: Partial<Record<NotStatedId, boolean>> = {
+  const missing: Record<NotStatedId, boolean> = {
     pay: compensation.ranges.length === 0,
     reportsTo: scope.reportsTo === null,
     teamSize: scope.reports === null && scope.orgSize === null,
@@ -20,9 +24,7 @@ export function notStated(
     bonus: compensation.bonus === null,
     equity: compensation.equity === null,
     postedAt: !posting.postedAt,
-    whyOpen: !/\b(backfill|newly created|new role|new position|growing team|replac(?:e|ing|ement))\b/i.test(
-      posting.text,
-    ),
+    whyOpen: !WHY_OPEN.test(posting.text),
   };
   return (Object.keys(missing) as NotStatedId[]).filter((id) => missing[id]);
 }
