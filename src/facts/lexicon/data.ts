@@ -53,7 +53,7 @@ export const DATA: readonly SkillWords[] = [
       'consent management',
       'data (governance|privacy|protection|quality|security|stewardship|compliance|ethics|retention policy|access|standard|documentation)',
       'data lineage',
-      'metadata',
+      'metadata (management|standard|strategy)',
       'privacy (practice|regulation|by design|law|requirement|compliance|principle|policy|and security|and data|standard|first|and compliance|framework|engineering)',
       'responsible data',
       'security and privacy',

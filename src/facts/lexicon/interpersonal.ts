@@ -150,7 +150,6 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'strong writer',
       'talk about .. clearly',
       'translate .. technical .. (audience|term|language|concept)',
-      'you can write',
     ],
     asked: [
       '(=clear|crisp|clean) .. writing',
@@ -160,6 +159,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'articulate',
       'communicate',
       'verbally',
+      'you can write $',
     ],
     not: [
       '(communication|communications) (platform|tool|product|team|channel app)',

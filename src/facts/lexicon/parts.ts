@@ -8,7 +8,7 @@ export const PARTS: Record<string, string> = {
   execs:
     'executive|exec|c (level|suite)|csuite|ceo|cto|cfo|cpo|coo|board|senior (leader|leadership|management|executive|stakeholder)|leadership team|executive (leader|leadership|team|stakeholder)|founder',
   function:
-    'account|analyst|analytics|architect|architecture|business|clinical|commercial|compliance|content|customer|data|delivery|design|designer|developer|development|engineer|engineering|finance|gtm|implementation|it|legal|manufacturing|marketer|marketing|operations|ops|policy|product|qa|quality|research|researcher|revenue|risk|sales|science|scientist|security|software|stakeholder|success|supply|support|tech|technical|technology|ui|ux',
+    'analyst|analytics|architect|architecture|business|clinical|commercial|compliance|content|customer|data|delivery|design|designer|developer|development|engineer|engineering|finance|gtm|implementation|it|legal|manufacturing|marketer|marketing|operations|ops|policy|product|qa|research|researcher|revenue|risk|sales|science|scientist|security|software|success|supply|support|technical|ui|ux',
   gather:
     'analyse|analyze|capture|collect|curate|distill|elicit|evaluate|gather|get|give|incorporate|integrate|interpret|listen|manage|monitor|obtain|process|receive|seek|solicit|source|synthesize|transform|translate|understand|use',
   grow: 'accelerate|boost|drive|enhance|fuel|grow|improve|increase|maximize|optimize|scale|strengthen',

@@ -212,7 +212,7 @@ export const STRATEGY: readonly SkillWords[] = [
       '(understand|understanding) .. market',
       'industry research',
       'know .. market',
-      'market (research|analysis|analyses|trend|sizing|intelligence|insight|opportunity|need|assessment|landscape|dynamic|understanding|knowledge|validation|study|signal|condition|position|demand|gap|problem|data|segment|requirement|segmentation)',
+      'market (research|analysis|analyses|trend|sizing|intelligence|insight|opportunity|need|assessment|landscape|dynamic|understanding|knowledge|validation|study|signal|position|demand|gap|problem|data|segment|requirement|segmentation)',
       'market . (customer|competitor|competitive|competition|user)',
       'opportunity (analysis|sizing|assessment)',
       'research* .. market',

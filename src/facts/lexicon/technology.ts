@@ -497,7 +497,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'former (engineer|developer)',
       'hold (your|their) own . (engineer|technical)',
       'tech (savvy|fluency|fluent|background|literate|leadership|experience|enthusiast|proficient)',
-      'technical (background|fluency|acumen|knowledge|understanding|depth|skill|expertise|experience|aptitude|proficiency|chops|literacy|degree|product manager|product management|product leader|product|concept|competence|foundation|ability|capability|savvy|role|conversation|enough|discussion|detail|credibility|field|domain|environment|leadership|complexity|curiosity|trade off|tradeoff|topic|subject|challenge|audience|problem|information|education|discipline|mindset|orientation|decision|intuition|feasibility|credential|qualification|product experience|literate|tradeoffs)',
+      'technical (background|fluency|acumen|knowledge|understanding|depth|skill|expertise|experience|aptitude|proficiency|chops|literacy|degree|product manager|product management|product leader|product|concept|competence|foundation|ability|capability|savvy|role|conversation|enough|discussion|detail|credibility|field|domain|environment|leadership|complexity|curiosity|trade off|tradeoff|topic|subject|challenge|audience|problem|information|education|discipline|mindset|orientation|decision|intuition|credential|qualification|product experience|literate|tradeoffs)',
       'technical architecture',
       'technical familiarity',
       'technical or analytical field',
