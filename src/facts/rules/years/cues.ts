@@ -22,7 +22,7 @@ export const TRAP_SENTENCE =
 
 /** "Temporary contract - 2 years" */
 export const TRAP_LABEL =
-  /\b(?:duration|contract|term|appointment|engagement|length|trial|probation\w*|serve|exceed|longer than|nte)\b[^.]{0,30}$/iu;
+  /\b(?:duration|contract|term|appointment|engagement|length|trial|probation\w*|serve|exceed|longer than|nte)\b[^.]{0,30}$|\b(?:must|to|should|will|can|may) be ?$/iu;
 
 /** "Do not apply with less than 2 years" */
 export const NEGATED = /\b(?:not|n['’]t) apply\b[^.]{0,60}$/iu;
