@@ -156,6 +156,9 @@ describe('alternatives', () => {
     ['One or more of AWS, Azure and GCP', { aws: 'g1', azure: 'g1', gcp: 'g1' }],
     ['Tableau and/or Looker', { tableau: 'g1', looker: 'g1' }],
     ['SQL and Python', { sql: null, python: null }],
+    ['SQL and Python or R', { sql: null, python: 'g1', 'r-language': 'g1' }],
+    ['Fintech, payments or banking', { fintech: 'g1', payments: 'g1', banking: 'g1' }],
+    ['Figma\n• Miro or similar', { figma: null, miro: null }],
     ['SQL or Python. Figma or Miro', { sql: 'g1', python: 'g1', figma: 'g2', miro: 'g2' }],
   ])('%s', (line, expected) => {
     expect(groups(line)).toEqual(expected);
