@@ -178,11 +178,13 @@ function hasOwnWords(element: Element): boolean {
 
 function speaksLikePosting(document: Document, url: URL, read: BlockText, title: string): boolean {
   if (read.text.length < 300 || read.blocks < 3 || title === '') return false;
-  const wordings = WORDINGS.filter((pattern) => pattern.test(read.text)).length;
-  const signs = [JOB_PATH.test(url.hostname.split('.')[0] + url.pathname + url.search), hasApply(document)].filter(
-    Boolean,
-  ).length;
-  return signs > 0 && wordings + signs >= 4;
+  // Career pages speak of roles and benefits too, but only postings put duties or requirements into headings.
+  const headings = read.text.replace(/^.{80,}$/gm, '');
+  const headed = WORDINGS.slice(0, 2).filter((pattern) => pattern.test(headings)).length;
+  const said = WORDINGS.slice(2).filter((pattern) => pattern.test(read.text)).length;
+  const address = JOB_PATH.test(url.hostname.split('.')[0] + url.pathname + url.search);
+  const signs = Number(address) + Number(hasApply(document));
+  return headed > 0 && signs > 0 && headed + said + signs >= 5;
 }
 
 function hasApply(document: Document): boolean {

@@ -15,8 +15,8 @@ export const ashby: Site = {
   location: [fact('Location')],
   employmentType: [fact('Employment Type')],
   workMode: [fact('Location Type')],
-  pay: ['[class*="_compensationTierSummary_"]', fact('Compensation')],
-  text: ['#overview [class*="_descriptionText_"]', '[class*="_descriptionText_"]', '#overview'],
+  pay: ['[class*="_compensationTierSummary_"]'],
+  text: ['[class*="_descriptionText_"]', '#overview'],
   data: {
     variable: '__appData',
     id: 'posting.id',

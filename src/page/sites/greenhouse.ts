@@ -13,13 +13,12 @@ export const greenhouse: Site = {
     { kind: 'list', pattern: /^/ },
   ],
   roots: ['main.job-post'],
-  closed: '.job-post__closed',
-  title: ['.job__title h1', 'h1.section-header', 'h1'],
+  title: ['.job__title h1', 'h1'],
   company: [companyOf, '.logo img@alt'],
   location: ['.job__location'],
   pay: ['.job__pay-ranges .pay-range p:last-of-type', '.pay-range'],
   text: ['.job__description', '#content'],
-  drop: '.application--container,#application,.job-alert',
+  drop: '.application--container,#application',
   data: {
     variable: '__remixContext',
     fields: {

@@ -23,7 +23,6 @@ export const indeed: Site = {
   ],
   paneId,
   skeleton: '.jobsearch-ViewJobSkeleton,[data-testid="viewJob-skeleton"]',
-  closed: '[data-testid="jobsearch-JobInfoHeader-expired"],.jobsearch-JobInfoHeader-expiredHeader',
   title: [
     (page) =>
       lineOf(page.root.querySelector('[data-testid="jobsearch-JobInfoHeader-title"]')).replace(/ - job post$/i, ''),
@@ -71,8 +70,7 @@ export const indeed: Site = {
 function paneId({ root, url }: SitePage): string {
   if (!url.searchParams.has('vjk')) return '';
   const href = root.querySelector('a[href*="fromjk="]')?.getAttribute('href') ?? '';
-  const button = root.querySelector('[data-indeed-apply-jk]')?.getAttribute('data-indeed-apply-jk') ?? '';
-  return /fromjk=([0-9a-f]{16})/.exec(href)?.[1] ?? button;
+  return /fromjk=([0-9a-f]{16})/.exec(href)?.[1] ?? '';
 }
 
 /** The line "Acme · 3.9 · Berlin · Hybrid work" without ratings. */
