@@ -36,7 +36,7 @@ const DUTY = plainly('duty');
 /** What a sentence is by its section and its own words: an ask, work, or neither. */
 export function stanceOf(sentence: Sentence): Stance {
   const { kind, heading } = sentence.line.section;
-  if (sentence.line.kind !== 'bullet' && LEGAL_WORDS.test(sentence.text)) return CLOSED;
+  if (isNotice(sentence)) return CLOSED;
   switch (kind) {
     case 'required':
     case 'preferred':
@@ -51,6 +51,14 @@ export function stanceOf(sentence: Sentence): Stance {
     default:
       return ofProse(sentence, kind, heading !== null);
   }
+}
+
+/** A longer sentence is a run-on text that holds a notice among other things. */
+const LONGEST_NOTICE = 600;
+
+/** "All qualified applicants…": a notice, wherever it stands. */
+function isNotice({ line, text }: Sentence): boolean {
+  return line.kind !== 'bullet' && text.length < LONGEST_NOTICE && LEGAL_WORDS.test(text);
 }
 
 /** Under a heading of asks or duties a paragraph may still speak of the company: "We are a team of forty." */
@@ -68,7 +76,7 @@ function ofAsks(sentence: Sentence, kind: Need): Stance {
   if (sentence.line.kind !== 'paragraph') return plainly(kind);
   const text = plain(sentence);
   if (aside(sentence, text)) return NOTHING;
-  if (kind === 'required' && LOOKS_FOR_PERSON.test(text)) return asking(sentence, text);
+  if (kind === 'required' && LOOKS_FOR_PERSON.test(text)) return { ...asking(sentence, text), askFrom: null };
   return TELLS_YOUR_WORK.test(text) && !asksOfReader(text) && shapeOf(text) === 'work' ? DUTY : plainly(kind);
 }
 
