@@ -31,42 +31,51 @@ export function sectioned(text: string, spans: readonly Span[]): { lines: Line[]
   return assembled(text, pieces, openings);
 }
 
-/** The section of each piece as the headings tell it. */
+/** Where the reading of the pieces stands. */
+interface Place {
+  current: Opening;
+  /** Nothing stands between the last heading and here. */
+  bare: boolean;
+  /** A list of the current section came before. */
+  afterList: boolean;
+}
+
+/** The section of each piece as the headings, and the words of paragraphs without one, tell it. */
 function byHeadings(pieces: readonly Piece[]): Opening[] {
-  const openings: Opening[] = [];
-  let current: Opening = { kind: 'intro', heading: null, level: 0 };
-  let bare = false;
-  let afterList = false;
-  pieces.forEach((piece, i) => {
-    const { heading } = piece;
-    if (heading?.scope === 'line' && heading.kind) {
-      const kind = heading.kind === 'required' && current.kind === 'preferred' ? 'preferred' : heading.kind;
-      openings.push({ kind, heading: heading.span, level: current.level });
-      bare = false;
-      return;
-    }
-    if (heading) {
-      afterList = false;
-      current = opened(pieces, i, heading, current, bare);
-      bare = true;
-    } else {
-      const kind = piece.bullet ? null : untitledKind(piece.text, current.kind);
-      if (kind) current = { kind, heading: null, level: 0 };
-      bare = false;
-      afterList = piece.bullet || (afterList && piece.heading === null);
-      if (afterList && !kind && isAfterword(piece, current.kind)) {
-        openings.push({ kind: 'other', heading: null, level: 0 });
-        return;
-      }
-    }
-    openings.push(current);
-  });
-  return openings;
+  const place: Place = { current: { kind: 'intro', heading: null, level: 0 }, bare: false, afterList: false };
+  return pieces.map((piece, i) =>
+    piece.heading ? atHeading(pieces, i, piece.heading, place) : withoutHeading(piece, place),
+  );
+}
+
+function atHeading(pieces: readonly Piece[], at: number, heading: Heading, place: Place): Opening {
+  const { current } = place;
+  if (heading.scope === 'line' && heading.kind) {
+    place.bare = false;
+    const kind = heading.kind === 'required' && current.kind === 'preferred' ? 'preferred' : heading.kind;
+    return { kind, heading: heading.span, level: current.level };
+  }
+  place.current = opened(pieces, at, heading, current, place.bare);
+  place.bare = true;
+  place.afterList = false;
+  return place.current;
+}
+
+function withoutHeading(piece: Piece, place: Place): Opening {
+  place.bare = false;
+  place.afterList ||= piece.bullet;
+  if (piece.bullet) return place.current;
+  const kind = untitledKind(piece.text, place.current.kind);
+  if (kind) place.current = { kind, heading: null, level: 0 };
+  else if (place.afterList && isAfterword(piece.text, place.current.kind)) {
+    return { kind: 'other', heading: null, level: 0 };
+  }
+  return place.current;
 }
 
 /** A paragraph after a list of asks: it must say itself what it is. */
-function isAfterword({ text, bullet }: Piece, kind: SectionKind): boolean {
-  return !bullet && (kind === 'required' || kind === 'preferred') && /^\p{Lu}.{50,}[.!?…]$/u.test(text);
+function isAfterword(text: string, kind: SectionKind): boolean {
+  return (kind === 'required' || kind === 'preferred') && /^\p{Lu}.{50,}[.!?…]$/u.test(text);
 }
 
 /** The section that a heading opens. `bare`: nothing stands between it and the heading before. */
