@@ -93,6 +93,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   {
     id: 'customer-engagement',
     triggers: [
+      'usability',
       'customer',
       'user',
       'client',

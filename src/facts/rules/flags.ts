@@ -22,7 +22,15 @@ const RULES = [...ROLE, ...TERMS, ...FIGURES];
  */
 export function findFlags(document: TextDocument, posting: PostingInput, facts: FactsForFlags, now?: string): Flag[] {
   const { title } = titleOf(document, posting);
-  const input: FlagInput = { document, posting, title, reading: readTitle(title), facts, now };
+  const input: FlagInput = {
+    document,
+    lower: document.text.toLowerCase(),
+    posting,
+    title,
+    reading: readTitle(title),
+    facts,
+    now,
+  };
   return RULES.flatMap(({ id, severity, find }) => {
     const evidence = find(input);
     return evidence ? [{ id, severity, evidence }] : [];

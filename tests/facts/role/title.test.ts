@@ -36,11 +36,21 @@ describe('a title', () => {
     expect([reading.functionQuote, reading.levelQuote]).toEqual(['Dir. of Product', 'Dir. of Product']);
   });
 
+  it.each([...LEVELS, ...SEVERAL_LEVELS, ...GRADES, ...OTHER_FUNCTIONS, ...OTHER_LANGUAGES])(
+    'quotes a part of %s',
+    (title) => {
+      const { functionQuote, levelQuote } = readTitle(title);
+      expect(title).toContain(functionQuote);
+      expect(title).toContain(levelQuote);
+    },
+  );
+
   it('never throws, and quotes only what stands in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (title) => {
         const reading = readTitle(title);
-        expect(typeof reading.functionQuote).toBe('string');
+        expect(title).toContain(reading.functionQuote);
+        expect(title).toContain(reading.levelQuote);
         expect(reading.level === null || reading.levels[0] === reading.level).toBe(true);
       }),
     );

@@ -7,6 +7,8 @@ import type { TitleReading } from '../role/title.ts';
 /** What a flag is decided from. */
 export interface FlagInput {
   document: TextDocument;
+  /** The text in lower case, to tell quickly what it cannot hold. */
+  lower: string;
   posting: PostingInput;
   /** The title that the role was read from: the page's, or the text's first line. */
   title: string;

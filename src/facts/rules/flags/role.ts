@@ -2,6 +2,7 @@ import { bandOf } from '../../../knowledge/ladder.ts';
 import { BODY_LEVELS } from '../../../knowledge/taxonomy.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromText, fromTitle } from '../../evidence.ts';
+import { holdsAny } from '../../lexicon/triggers.ts';
 import { readTitle } from '../role/title.ts';
 import type { FlagInput, FlagRule } from './find.ts';
 import { firstQuote } from './quotes.ts';
@@ -92,14 +93,15 @@ function findSeveralJobs({ document, title, reading }: FlagInput): Evidence[] | 
   ]);
 }
 
-function findSeveralLevels({ document, title, reading }: FlagInput): Evidence[] | null {
+function findSeveralLevels({ document, lower, title, reading }: FlagInput): Evidence[] | null {
   const stated = LEVELS_IN_TITLE.exec(title);
   if (reading.levels.length > 1 || stated) return [fromTitle(title.trim(), 'flag/several-levels-title')];
+  if (!holdsAny(lower, ['level', 'seniority', ' or ', '/'])) return null;
   return firstQuote(document, SEVERAL_LEVELS, 'flag/several-levels', ['benefits', 'required', 'preferred']);
 }
 
 /** Only where the title alone reads as product management. */
-function findOtherFunction({ document, reading }: FlagInput): Evidence[] | null {
+function findOtherFunction({ document, lower, reading }: FlagInput): Evidence[] | null {
   if (reading.function !== 'product-management') return null;
   for (const match of document.text.matchAll(NAMED_JOB)) {
     const named = readTitle(match[1]!);
@@ -108,5 +110,18 @@ function findOtherFunction({ document, reading }: FlagInput): Evidence[] | null 
     const start = match.index + match[0].length - match[1]!.length;
     return [fromText(document, { start, end: start + match[1]!.trimEnd().length }, 'flag/other-job-named')];
   }
+  if (
+    !holdsAny(lower, [
+      'program management',
+      'project management',
+      'versed in',
+      'proficien',
+      'coding',
+      'programming',
+      'expert in',
+      ' code',
+    ])
+  )
+    return null;
   return firstQuote(document, OTHER_WORK, 'flag/other-work', ['legal', 'benefits', 'company', 'preferred']);
 }

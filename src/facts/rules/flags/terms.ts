@@ -1,5 +1,6 @@
 import type { Evidence } from '../../analysis.ts';
 import { fromPage, fromTitle } from '../../evidence.ts';
+import { holdsAny } from '../../lexicon/triggers.ts';
 import type { FlagInput, FlagRule } from './find.ts';
 import { firstQuote } from './quotes.ts';
 
@@ -9,6 +10,23 @@ const CONTRACT_TITLE =
 const CONTRACT_SUBJECT =
   /\b(?:smart contracts?|contracts? (?:manager|management|lifecycle|specialist|administrator|analyst|counsel|negotiat\w+|intelligence|manufactur\w+|research)|contracts)\b/i;
 const CONTRACT_TYPE = /\b(?:contract|temporary|freelance|interim|fixed[- ]term)/i;
+const CONTRACT_WORDS = [
+  'contract',
+  'interim',
+  'fixed',
+  'freelance',
+  'temporary',
+  'cover',
+  'assignment',
+  'engagement',
+  'maternity',
+  'ftc',
+  'c2c',
+  'corp-to',
+  'corp to',
+  'w2',
+  '6 month',
+];
 const CONTRACT_TEXT: readonly RegExp[] = [
   // "6-month contract", "12 months+ of contract", "18 month fixed-term assignment"
   /\b\d{1,2}\+?(?:[- ]?(?:to|–|-) ?\d{1,2})?\+?[- ]?months?\b\+?(?: of| minimum| initial| fixed[- ]term| full-time)* (?:contract|fixed[- ]term|interim|assignment|engagement|ftc|freelance|maternity)\b/gi,
@@ -61,22 +79,24 @@ export const TERMS: readonly FlagRule[] = [
   { id: 'closed-or-expired', severity: 'warn', find: findClosed },
 ];
 
-function findContract({ document, posting, title }: FlagInput): Evidence[] | null {
+function findContract({ document, lower, posting, title }: FlagInput): Evidence[] | null {
   const named = CONTRACT_TITLE.exec(title);
   if (named && !CONTRACT_SUBJECT.test(title)) return [fromTitle(named[0], 'flag/contract-title')];
   if (posting.employmentType && CONTRACT_TYPE.test(posting.employmentType))
     return [fromPage(posting.employmentType, 'flag/contract-type')];
-  return firstQuote(document, CONTRACT_TEXT, 'flag/contract');
+  return holdsAny(lower, CONTRACT_WORDS) ? firstQuote(document, CONTRACT_TEXT, 'flag/contract') : null;
 }
 
-function findFirstHire({ document, reading, title }: FlagInput): Evidence[] | null {
+function findFirstHire({ document, lower, reading, title }: FlagInput): Evidence[] | null {
   if (reading.function !== 'product-management' && reading.function !== 'product-ownership') return null;
   if (/\bfounding\b/i.test(title)) return [fromTitle(title.trim(), 'flag/first-hire-title')];
+  if (!holdsAny(lower, ['first', 'founding', 'product ', 'dedicated', 'new '])) return null;
   return firstQuote(document, FIRST_PRODUCT, 'flag/first-hire', ['legal', 'benefits', 'required', 'preferred']);
 }
 
-function findAgency({ document, posting }: FlagInput): Evidence[] | null {
+function findAgency({ document, lower, posting }: FlagInput): Evidence[] | null {
   if (posting.company && AGENCY_NAME.test(posting.company)) return [fromPage(posting.company, 'flag/agency-name')];
+  if (!holdsAny(lower, ['client', 'confidential', 'staffing', 'recruit'])) return null;
   return firstQuote(document, [...CLIENT, SELF_NAMED_AGENCY], 'flag/agency', [
     'legal',
     'benefits',

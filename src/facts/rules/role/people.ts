@@ -2,6 +2,7 @@ import type { PostingInput } from '../../../page/posting.ts';
 import { lineAt, type Span, type TextDocument } from '../../../text/document.ts';
 import type { Evidence, Need } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
+import { holdsAny } from '../../lexicon/triggers.ts';
 import { needAt } from '../../refine/need.ts';
 import { dutySentences } from './duties.ts';
 
@@ -118,9 +119,41 @@ function patternsFor(title: string, ofProduct: boolean): readonly RegExp[] {
   return LEADING_TITLE.test(title) ? [...LEADS_PRODUCT, ...LEADS_TEAM] : LEADS_PRODUCT;
 }
 
+/** One of these stands in every sentence that speaks of leading people; in lower case. */
+const PEOPLE_WORDS = [
+  'team',
+  'group',
+  'organi',
+  'org ',
+  'function',
+  'chapter',
+  'department',
+  'communit',
+  'managers',
+  'pms',
+  'owners',
+  'leaders',
+  'report',
+  'talent',
+  'people',
+  'staff',
+  'line manag',
+  'line-manag',
+  'manages up',
+  'performance',
+  'hiring',
+  'development',
+  'writer',
+  'analyst',
+  'designer',
+  'professionals',
+  'product manager',
+];
+
 function leadQuotes(document: TextDocument, posting: PostingInput, patterns: readonly RegExp[]): Evidence[] {
   const found: Evidence[] = [];
   for (const sentence of dutySentences(document, posting)) {
+    if (!holdsAny(sentence.text.toLowerCase(), PEOPLE_WORDS)) continue;
     for (const pattern of patterns) {
       for (const match of sentence.text.matchAll(pattern)) {
         if (BY_INFLUENCE.test(match[0]) || COMPANY_HIRES.test(sentence.text.slice(0, match.index))) continue;

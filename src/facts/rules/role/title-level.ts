@@ -38,7 +38,7 @@ export function titleLevels(segments: readonly TitleSegment[], core: number): { 
     .filter((grade) => !complete || !/\b(?:vp|director)\b/.test(grade));
   if (trailing.length > 0 && levels.every((level) => level === 'pm')) {
     const graded = trailing.flatMap(splitAlternatives).flatMap((grade) => levelIn(`${grade} product manager`));
-    if (graded.length > 0) return { levels: sorted(graded), quote: `${own.quote}, ${after[0]!.quote}` };
+    if (graded.length > 0) return { levels: sorted(graded), quote: after[0]!.quote };
   }
   return { levels: sorted(levels), quote };
 }
@@ -53,10 +53,8 @@ function outerLevels(outer: readonly string[], own: string): LevelId[] {
 /** A segment that only grades: "Director", "Senior Manager", "Principal", "Sr. Director / VP". */
 function isGrade(words: readonly string[]): boolean {
   if (isLevelPhrase(words)) return true;
-  return (
-    withoutLevels(words).every((word) => ROLE.test(word) || /^(?:\/|&|of|consultant|analyst)$/.test(word)) &&
-    words.length > 0
-  );
+  const named = withoutLevels(words);
+  return named.length > 0 && named.every((word) => ROLE.test(word) || /^(?:\/|&|of|consultant|analyst)$/.test(word));
 }
 
 function plain(words: readonly string[]): string {

@@ -37,12 +37,12 @@ export function titleSegments(title: string): TitleSegment[] {
     if (current.words.length > 0) drafts.push(current);
     current = { words: [], start: 0, end: 0 };
   };
-  const tokens = Array.from(title.replace(GENDER_ENDING, '$1').matchAll(TOKEN), ({ 0: text, index }) => ({
+  const source = title.replace(GENDER_ENDING, (ending, letter: string) => letter + ' '.repeat(ending.length - 1));
+  const tokens = Array.from(source.matchAll(TOKEN), ({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,
   }));
-  const source = title.replace(GENDER_ENDING, '$1');
   for (const [index, token] of tokens.entries()) {
     if (OPEN.includes(token.text)) {
       bracket = { words: [], start: token.end, end: token.end };
@@ -71,7 +71,7 @@ export function titleSegments(title: string): TitleSegment[] {
   close();
   return [...drafts, ...bracketed].map(({ words, start, end }) => ({
     words: spellOut(words.join(' '), title),
-    quote: source.slice(start, end),
+    quote: title.slice(start, end),
   }));
 }
 
