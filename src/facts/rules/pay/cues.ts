@@ -20,7 +20,7 @@ export const WEAK_TRAP = anyOf(WEAK_OTHER_SUMS, 'iu');
 
 /** "bonus of", "commission:", "equity worth": what follows is that part and not the pay. */
 export const PART_BEFORE =
-  /\b(?:bonus(?:es)?|commissions?|variable|incentives?|equity|stock|shares|rsus?|options|match(?:ing)?|profit sharing|prime)(?: (?:pay|potential|target|award|grant|package|plan|compensation|payout))?\s*(?:of|up to|worth|valued at|is|at|between|from|:|ranging from|ranges? from|target of|de|von|pouvant atteindre|jusqu['’]à|\(up to|\(bis zu)?\s*(?:an additional |around |approximately |up to |between )?$/iu;
+  /\b(?:bonus(?:es)?|commissions?|variable|incentives?|equity|stock|shares|rsus?|options|match(?:ing)?|profit sharing|prime)(?: (?:pay|potential|target|award|grant|package|plan|compensation|payout))?\s{0,2}(?:of|up to|worth|valued at|is|at|between|from|:|ranging from|ranges? from|target of|de|von|pouvant atteindre|jusqu['’]à|\(up to|\(bis zu)?\s{0,2}(?:an additional |around |approximately |up to |between )?$/iu;
 
 /** "+ 15K€ bonus", "$25K – $31.5K Bonus": the word right behind names the part. */
 export const PART_AFTER =

@@ -43,7 +43,7 @@ export function offerAt(document: TextDocument, offset: number): Offer {
   const { kind } = line.section;
   if (kind === 'benefits' || kind === 'pay') return 'offered';
   const said =
-    /[$€£]\s?\d.{0,120} • /.test(line.text.slice(0, 160)) ||
+    (line.text.includes(' • ') && /[$€£] ?\d/.test(line.text.slice(0, 120))) ||
     OFFER.test(document.text.slice(from, offset + 40)) ||
     OFFER.test(line.text.slice(0, 60));
   if (ASKS.has(kind)) return said && isOfferLine(line) ? 'offered' : 'asked';

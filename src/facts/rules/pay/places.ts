@@ -2,6 +2,7 @@ import { lineAt, type TextDocument } from '../../../text/document.ts';
 import { PAY_LABEL } from './cues.ts';
 import type { Candidate } from './ranges.ts';
 
+// Every pattern here sees at most 220 characters before a range and 110 behind it.
 // words that a label holds besides the place: "US Salary Range", "base salary for NYC / SF"
 const PAY_WORDS =
   /\b(?:target|estimated?|expected|anticipated|approximate|current|new hire|starting|full[- ]time|annual(?:ized)?|yearly|hourly|monthly|gross|base|basic|cash|total|on[- ]target|earnings?|ote|salar(?:y|ies)|compensation|comp|pay|rate|wages?|range[s]?|band|scale|hiring|budgeted|transparency|offered|details|information|is|are|of|the|this|our|your|an?|role|position|job|and|plus|commission|bonus|variable|excluding|not|including|dependent|depending|based|on|level(?! ?(?:\d|[IVX]+\b))|experience|skills|location|zone pay|between|from|up to|minimum|maximum|min|max|starting at|starts|only|approximately|around|roughly|reasonably|for|in|at|with|candidates?|employees|applicants|residents|internship|benefits?|median|final|determined|range listed|listed|posted|compensation range|package|payrate|targeted|basepay|remuneration|rewards|retribución|jahresbruttogehalt|bruttogehalt|monatsgehalt|lønn|lön|wynagrodzenie|fixe|brut|annuel|ctc|salário|sueldo|day|rémunération|gehaltsrahmen|jahresgehalt|gehaltsspanne|vergütung|salarisindicatie|salaris indicatie|indicatie|selon profil|entre|salaire|salaris|gehalt|salario|offer|we|expect|to|what|you|will|earn)\b/giu;
