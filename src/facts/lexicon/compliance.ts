@@ -9,12 +9,7 @@ export const COMPLIANCE: readonly SkillWords[] = [
   {
     id: 'gdpr',
     anywhere: ['gdpr'],
-    not: [
-      'gdpr (notice|compliant privacy|consent)',
-      'in accordance with .. gdpr',
-      'protection regulation',
-      'under . gdpr',
-    ],
+    not: ['in accordance with .. gdpr'],
   },
   {
     id: 'hipaa',

@@ -37,12 +37,8 @@ export const DATA: readonly SkillWords[] = [
       'data analytics (company|platform|team)',
       'data driven (company|platform|culture at)',
       'google analytics',
-      'personal data',
       'quantitative fund',
-      'real time data',
-      'statistics canada',
       'use* .. data ... (platform|stream)',
-      'your data',
     ],
   },
   {
@@ -66,7 +62,6 @@ export const DATA: readonly SkillWords[] = [
       'data protection gdpr',
       'general data protection',
       'our privacy',
-      'personal data',
       'privacy (act|rights)',
       'privacy (policy|notice|statement)',
       'your privacy',
@@ -100,7 +95,7 @@ export const DATA: readonly SkillWords[] = [
       'vector database',
     ],
     asked: ['big data', 'data (model|modeling|modelling|integration)', 'data products', 'large datasets'],
-    not: ['data driven', 'data model and', 'dbt therapy', 'entrepreneurial spark'],
+    not: ['data model and'],
   },
   {
     id: 'google-analytics',
@@ -125,7 +120,6 @@ export const DATA: readonly SkillWords[] = [
   {
     id: 'sql',
     anywhere: ['mysql', 'pl sql', 'postgres', 'postgresql', 'querying data', 'sql', 'sql server', 't sql'],
-    not: ['nosql'],
   },
   {
     id: 'tableau',

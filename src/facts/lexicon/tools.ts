@@ -9,7 +9,7 @@ export const TOOLS: readonly SkillWords[] = [
   {
     id: 'confluence',
     anywhere: ['confluence'],
-    not: ['at the confluence', 'confluence of'],
+    not: ['confluence of'],
   },
   {
     id: 'figma',
@@ -31,7 +31,6 @@ export const TOOLS: readonly SkillWords[] = [
   {
     id: 'jira',
     anywhere: ['atlassian', 'azure devops board', 'jira'],
-    not: ['atlassian (team|product)'],
   },
   {
     id: 'microsoft-office',
@@ -59,7 +58,7 @@ export const TOOLS: readonly SkillWords[] = [
   {
     id: 'salesforce',
     anywhere: ['sales cloud', 'salesforce', 'salesforce com', 'sfdc'],
-    not: ['former salesforce', 'salesforce (effectiveness|automation)'],
+    not: ['salesforce (effectiveness|automation)'],
   },
   {
     id: 'trello',
