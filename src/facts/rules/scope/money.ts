@@ -3,6 +3,8 @@ import type { Evidence, ScopeFacts } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
 import { needAt } from '../../refine/need.ts';
 
+/** Characters around a P&L that say whose it is. */
+const NEAR = 120;
 const PNL = /\bP ?& ?L(?:s|'s)?\b|\bprofit (?:and|&|\/) loss\b/gi;
 /** "own the P&L", "full P&L responsibility", "accountable for a P&L". */
 const OWNS =
@@ -35,11 +37,11 @@ export function profitAndLoss(
     const span = { start: match.index, end: match.index + match[0].length };
     if (needAt(document, span) !== 'duty') continue;
     const sentence = sentenceAt(document, match.index);
-    const before = document.text.slice(sentence.start, match.index);
-    const after = document.text.slice(span.end, sentence.end);
+    const before = document.text.slice(Math.max(sentence.start, span.start - NEAR), match.index);
+    const after = document.text.slice(span.end, Math.min(sentence.end, span.end + NEAR));
     const own = OWNS.exec(before);
     if ((own || OWNED_AFTER.test(after)) && !ONLY_TOUCHES.test(before)) {
-      const start = own ? sentence.start + own.index : span.start;
+      const start = own ? span.start - before.length + own.index : span.start;
       const tail = OWNED_AFTER.exec(after)?.[0].length ?? 0;
       return {
         pnl: 'owns',

@@ -46,6 +46,9 @@ const STATED =
 const NOT_THIS_JOB =
   /\b(?:experience|years|previous(?:ly)?|proven|track record|you(?:'|’)?ve|you have|having|have (?:\w+ )?(?:led|managed)|history|we(?:'|’)?(?:re| are|ve)|our company|founded|grown? (?:to|from)|join (?:a|our)|part of (?:a|our)|coming into|across the company|member of|alongside|work(?:ing)? (?:in|with)|our team of|led by|suggests?|signals?)\b/i;
 
+/** Characters around a number that say whose team it is. */
+const NEAR = 200;
+
 type Count = { min: number | null; max: number | null };
 
 /** Direct reports or size of the team led, with its quote; null when the text does not say. */
@@ -96,8 +99,9 @@ export function organisationSize(document: TextDocument): { orgSize: number; evi
 function isThisJob(sentence: Sentence, index: number, stated: boolean): boolean {
   const { kind } = sentence.line.section;
   if (kind === 'benefits' || kind === 'legal' || kind === 'preferred' || kind === 'company') return false;
-  const before = sentence.text.slice(0, index - sentence.start);
-  if (NOT_THIS_JOB.test(sentence.text)) return false;
+  const at = index - sentence.start;
+  const before = sentence.text.slice(Math.max(0, at - NEAR), at);
+  if (NOT_THIS_JOB.test(sentence.text.slice(Math.max(0, at - NEAR), at + NEAR))) return false;
   return LEADS.test(before.slice(-90)) || (stated && STATED.test(before));
 }
 
