@@ -96,6 +96,12 @@ const PROSE: readonly Row[] = [
   ['About the team\nThe team is responsible for pricing.', { pricing: null }],
   ['About the team\nWe are looking for someone who knows pricing.', { pricing: 'required' }],
   ['Our values\n• Lead with data', { data: null }],
+  ['About the role\nIt is our mission to make pricing fair.', { pricing: null }],
+  [
+    'About the role\nThis leader will own pricing. They also work with analytics.',
+    { pricing: 'duty', analytics: 'duty' },
+  ],
+  ['About the role\n• Pricing for ports', { Pricing: 'duty' }],
   // after the asks
   [
     'Requirements\n• SQL\nThe office looks over the harbour and is full of light and analytics.\n• Python',

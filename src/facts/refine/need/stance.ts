@@ -86,7 +86,8 @@ function ofDuties(sentence: Sentence): Stance {
   return shapeOf(text) === 'ask' && STATES_QUALIFICATION.test(text) ? REQUIRED : DUTY;
 }
 
-/** A sentence where no heading says what it is. `headed`: it stands under one of the role's or an unknown heading. */
+/** A sentence where no heading says what it is. `headed`: under a heading of the role or an
+ * unknown one, where a list is work and a paragraph must say so. */
 function ofProse(sentence: Sentence, kind: SectionKind, headed: boolean): Stance {
   const aboutUs = kind === 'company' || kind === 'team' || kind === 'logistics';
   if (sentence.line.kind === 'heading') return kind === 'role' || kind === 'other' ? DUTY : NOTHING;
@@ -99,7 +100,7 @@ function ofProse(sentence: Sentence, kind: SectionKind, headed: boolean): Stance
   if (shape === 'company' || TELLS_COMPANY.test(text)) return NOTHING;
   if (shape === 'ask' || (STATES_QUALIFICATION.test(text) && shape !== 'offer')) return REQUIRED;
   if (shape === 'work' || ((headed || kind === 'intro') && TELLS_WORK.test(text))) return DUTY;
-  return headed ? DUTY : NOTHING;
+  return headed && sentence.line.kind === 'bullet' ? DUTY : NOTHING;
 }
 
 /** "7+ years of experience in" at the head of a sentence. */

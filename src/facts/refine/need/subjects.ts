@@ -11,7 +11,7 @@ const PERSON =
 
 /** Nouns for the holder of the job and for the job itself. */
 const TITLE =
-  '(?:administrator|analyst|architect|associate|candidate|consultant|coordinator|designer|developer|director|engineer|head|hire|incumbent|individual|job|lead|leader|manager|officer|owner|person|position|president|representative|role|scientist|specialist|strategist|vp)';
+  '(?:administrator|analyst|architect|associate|candidate|consultant|coordinator|designer|developer|director|engineer|executive|head|hire|incumbent|individual|job|lead|leader|manager|officer|owner|person|position|president|representative|role|scientist|specialist|strategist|vp)';
 
 /** What a sentence promises rather than asks after "you'll have": "a high level of autonomy", "the chance". */
 const PROMISED =
@@ -73,8 +73,8 @@ export const TELLS_YOUR_WORK = either(
 
 /** "The Senior PM will empower", "join us to build", "reporting to": work without saying whose. */
 export const TELLS_WORK = either(
-  `\\b(?:an?|our|the) (?:[\\w&,/-]+ ){0,6}${TITLE},? (?:[\\w&,/-]+ ){0,4}?(?:drives|is responsible|leads|oversees|owns|will)\\b`,
-  '^\\W*(?:he or she|he/she|s?he|they) will\\b|\\bresponsible for\\b',
+  `\\b(?:an?|our|the|this) (?:[\\w&,/-]+ ){0,6}${TITLE},? (?:[\\w&,/-]+ ){0,4}?(?:drives|is responsible|leads|oversees|owns|will)\\b`,
+  '^\\W*(?:he or she|he/she|s/?he|they|it) (?:also )?(?:plays?|will|works?)\\b|\\bplays? an? (?:\\w+ )?role in\\b|^\\W*has (?:full |overall )?(?:accountability|ownership|responsibility)\\b|\\bopportunity for an? \\w+ to\\b|\\bresponsible for\\b',
   '\\bto (?:build|create|define|deliver|design|develop|drive|grow|guide|help|join|lead|manage|oversee|own|scale|shape|spearhead|support|take|work)\\b',
   '\\breporting (?:directly )?(?:in)?to\\b|^\\W*you (?!are|can|do|get|have|may|need|want)\\w+|\\byour (?:focus|impact|work)\\b',
 );
