@@ -1,6 +1,6 @@
 import { Download } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ReportFormat } from '../report/index.ts';
 import { FORMAT_WORDS } from './export.ts';
 import { Icon } from './icon.tsx';
@@ -16,31 +16,11 @@ interface ExportMenuProps {
 
 /** A button that opens a short list of file formats. Escape and a click elsewhere close it. */
 export function ExportMenu({ onChoose, look, below = false, children = 'Export' }: ExportMenuProps) {
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
+  const { open, setOpen, root, opener, close } = useDismissable();
   const id = useId();
-  useEffect(() => {
-    if (!open) return;
-    const away = (event: Event) => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false);
-    };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault(); // else the browser closes the popup
-      setOpen(false);
-      opener.current?.focus();
-    };
-    document.addEventListener('pointerdown', away);
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      document.removeEventListener('pointerdown', away);
-      document.removeEventListener('keydown', onKeyDown);
-    };
-  }, [open]);
-  const close = () => {
-    setOpen(false);
-    opener.current?.focus();
+  const choose = (format: ReportFormat) => {
+    onChoose(format);
+    close();
   };
   return (
     <div class="menu" ref={root}>
@@ -58,13 +38,7 @@ export function ExportMenu({ onChoose, look, below = false, children = 'Export' 
       <ul id={id} class={below ? 'menu-list below' : 'menu-list'} hidden={!open}>
         {FORMAT_WORDS.map(({ format, word, hint }) => (
           <li key={format}>
-            <button
-              type="button"
-              onClick={() => {
-                onChoose(format);
-                close();
-              }}
-            >
+            <button type="button" onClick={() => choose(format)}>
               {word} <span class="soft small">{hint}</span>
             </button>
           </li>
@@ -72,4 +46,33 @@ export function ExportMenu({ onChoose, look, below = false, children = 'Export' 
       </ul>
     </div>
   );
+}
+
+/** Something that opens and is closed by Escape or a click elsewhere; `close` gives the focus back to its button. */
+function useDismissable() {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = useCallback(() => {
+    setOpen(false);
+    opener.current?.focus();
+  }, []);
+  useEffect(() => {
+    if (!open) return;
+    const onPointerDown = (event: Event) => {
+      if (!root.current?.contains(event.target as Node)) setOpen(false);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault(); // else the browser closes the popup
+      close();
+    };
+    document.addEventListener('pointerdown', onPointerDown);
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('pointerdown', onPointerDown);
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [open, close]);
+  return { open, setOpen, root, opener, close };
 }

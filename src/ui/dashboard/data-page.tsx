@@ -25,41 +25,10 @@ const THEMES = [
 /** Look and privacy, backup, what was set aside, and erasing everything. */
 export function DataPage({ store, browser, settings, onSettings }: DataPageProps) {
   const { message, say, fail } = useStatusLine();
-  const exportBackup = async () => {
-    const now = new Date().toISOString();
-    download(`rolescope-backup-${now.slice(0, 10)}.json`, 'application/json', await exportAll(store.database, now));
-    say('Exported to your downloads.');
-  };
   return (
     <div class="page narrow">
       <h1>Data and settings</h1>
-      <section class="card stack">
-        <h2>Look</h2>
-        <fieldset>
-          <legend>Theme</legend>
-          <div class="checks">
-            {THEMES.map(({ theme, word }) => (
-              <label key={theme} class="check">
-                <input
-                  type="radio"
-                  name="theme"
-                  checked={settings.theme === theme}
-                  onChange={() => onSettings({ theme }).catch(fail)}
-                />
-                {word}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={settings.hideAmounts}
-            onChange={(event) => onSettings({ hideAmounts: event.currentTarget.checked }).catch(fail)}
-          />
-          Hide my floor and target, for screens that others can see
-        </label>
-      </section>
+      <Look settings={settings} onChange={(part) => onSettings(part).catch(fail)} />
       <section class="card stack">
         <h2>Backup</h2>
         <p>
@@ -67,7 +36,11 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
           encrypted.
         </p>
         <div class="row">
-          <button type="button" class="button" onClick={() => exportBackup().catch(fail)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => exportBackup(store).then(() => say('Exported to your downloads.'), fail)}
+          >
             Export everything
           </button>
         </div>
@@ -83,6 +56,43 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
       <EraseSection store={store} browser={browser} />
       <StatusLine message={message} />
     </div>
+  );
+}
+
+async function exportBackup(store: Store): Promise<void> {
+  const now = new Date().toISOString();
+  download(`rolescope-backup-${now.slice(0, 10)}.json`, 'application/json', await exportAll(store.database, now));
+}
+
+function Look({ settings, onChange }: { settings: Settings; onChange: (part: Partial<Settings>) => void }) {
+  return (
+    <section class="card stack">
+      <h2>Look</h2>
+      <fieldset>
+        <legend>Theme</legend>
+        <div class="checks">
+          {THEMES.map(({ theme, word }) => (
+            <label key={theme} class="check">
+              <input
+                type="radio"
+                name="theme"
+                checked={settings.theme === theme}
+                onChange={() => onChange({ theme })}
+              />
+              {word}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.hideAmounts}
+          onChange={(event) => onChange({ hideAmounts: event.currentTarget.checked })}
+        />
+        Hide my floor and target, for screens that others can see
+      </label>
+    </section>
   );
 }
 

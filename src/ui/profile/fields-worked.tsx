@@ -1,5 +1,6 @@
 import { Plus, Trash } from 'lucide';
 import { Icon } from '../icon.tsx';
+import { NumberInput } from './number-input.tsx';
 import type { SectionProps } from './sections.tsx';
 
 /** Years in named fields ("payments, 4 years"): rows that can be added and removed. */
@@ -19,16 +20,13 @@ export function FieldsWorked({ profile, onChange }: SectionProps) {
             value={rows[index]!.detail ?? ''}
             onInput={(event) => set(index, { detail: event.currentTarget.value })}
           />
-          <input
-            type="number"
+          <NumberInput
             aria-label="Years"
             min={0}
             max={60}
             step={0.5}
             value={rows[index]!.years}
-            onInput={({ currentTarget: { validity, valueAsNumber } }) => {
-              if (validity.valid && !Number.isNaN(valueAsNumber)) set(index, { years: valueAsNumber });
-            }}
+            onChange={(years) => set(index, { years: years ?? 0 })}
           />
           <button
             type="button"

@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { NumberInput } from './number-input.tsx';
 
 interface NumberFieldProps {
   label: string;
@@ -17,18 +18,14 @@ export function NumberField({ label, value, onChange, min = 0, max, step = 1, hi
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
+      <NumberInput
         id={id}
-        type="number"
-        inputMode="decimal"
         min={min}
         max={max}
         step={step}
-        value={value ?? ''}
+        value={value}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        onInput={({ currentTarget: { validity, valueAsNumber } }) => {
-          if (validity.valid) onChange(Number.isNaN(valueAsNumber) ? undefined : valueAsNumber);
-        }}
+        onChange={onChange}
       />
       {hint && (
         <p class="hint" id={`${id}-hint`}>
@@ -129,26 +126,32 @@ interface ListFieldProps {
 /** Several short texts, one a line. */
 export function ListField({ label, hint, value, onChange }: ListFieldProps) {
   const id = useId();
+  const [typed, setTyped] = useState('');
+  // Blank lines and spaces that are being typed stay; a list that came from elsewhere replaces them.
+  const text = linesOf(typed).join('\n') === value.join('\n') ? typed : value.join('\n');
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <textarea
         id={id}
         rows={3}
-        defaultValue={value.join('\n')}
+        value={text}
         aria-describedby={`${id}-hint`}
-        onInput={({ currentTarget }) =>
-          onChange(
-            currentTarget.value
-              .split('\n')
-              .map((line) => line.trim())
-              .filter(Boolean),
-          )
-        }
+        onInput={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          onChange(linesOf(currentTarget.value));
+        }}
       />
       <p class="hint" id={`${id}-hint`}>
         {hint}
       </p>
     </div>
   );
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }

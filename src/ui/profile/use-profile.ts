@@ -8,17 +8,22 @@ const PAUSE_MS = 300;
 /** Where the profile stands between the form and the store. */
 export type Keeping = 'loading' | 'new' | 'kept' | 'writing';
 
-/** The profile with a setter that keeps it: a moment after the last change, and at once when the page closes. */
+/**
+ * The profile with a setter that keeps it: a moment after the last change, and at once when the page is left. A page
+ * that comes back to the front reads it again, for another page may have changed it meanwhile.
+ */
 export function useProfile(store: Store, onFail: (error: unknown) => void) {
   const [profile, setProfile] = useState<Profile | null>(null);
   const [keeping, setKeeping] = useState<Keeping>('loading');
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; profile: Profile } | null>(null);
-  useEffect(() => {
+  const load = useCallback(() => {
     store.loadProfile().then((kept) => {
+      if (waiting.current) return;
       setProfile(kept ?? emptyProfile());
       setKeeping(kept ? 'kept' : 'new');
     }, onFail);
   }, [store, onFail]);
+  useEffect(load, [load]);
   const flush = useCallback(() => {
     const due = waiting.current;
     if (!due) return;
@@ -29,12 +34,13 @@ export function useProfile(store: Store, onFail: (error: unknown) => void) {
     }, onFail);
   }, [store, onFail]);
   useEffect(() => {
-    addEventListener('pagehide', flush);
+    const onVisibility = () => (document.visibilityState === 'hidden' ? flush() : load());
+    document.addEventListener('visibilitychange', onVisibility);
     return () => {
-      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', onVisibility);
       flush();
     };
-  }, [flush]);
+  }, [flush, load]);
   const change = useCallback(
     (next: Profile) => {
       if (waiting.current) clearTimeout(waiting.current.timer);

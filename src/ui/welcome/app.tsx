@@ -6,7 +6,7 @@ import type { Store } from '../../store/index.ts';
 import { Icon } from '../icon.tsx';
 import type { Browser } from '../ports.ts';
 import { PRIVACY } from '../privacy.ts';
-import { PayWishes, TargetLevels, WorkModes, Years } from '../profile/sections.tsx';
+import { PayWishes, type SectionProps, TargetLevels, WorkModes, Years } from '../profile/sections.tsx';
 import { type Keeping, useProfile } from '../profile/use-profile.ts';
 import { SAMPLE_POSTING } from '../sample.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
@@ -31,43 +31,13 @@ export function WelcomeApp({ browser, store }: { browser: Browser; store: Store 
   useSettings(store);
   const { message, fail } = useStatusLine();
   const { profile, keeping, change } = useProfile(store, fail);
-  const section = profile && { profile, onChange: change };
+  const openProfile = () => browser.openDashboard('profile');
   return (
     <main class="welcome">
-      <header class="stack">
-        <p class="brand">Rolescope</p>
-        <h1>Is this job worth your evening?</h1>
-        <ul class="points">
-          {POINTS.map(({ icon, text }) => (
-            <li key={text}>
-              <Icon of={icon} size={20} />
-              <p>{text}</p>
-            </li>
-          ))}
-        </ul>
-      </header>
+      <Headline />
       <div class="welcome-columns">
         <div class="stack">
-          {section && (
-            <section class="card stack">
-              <div>
-                <h2>Your profile in two minutes</h2>
-                <p class="soft">Everything may stay empty. The example beside it follows what you enter.</p>
-              </div>
-              <TargetLevels {...section} />
-              <Years {...section} first={2} />
-              <PayWishes {...section} short />
-              <WorkModes {...section} />
-              <div class="row">
-                <button type="button" class="button primary" onClick={() => browser.openDashboard('profile')}>
-                  Add skills and the rest
-                </button>
-                <span class="soft small" role="status">
-                  {keeping === 'kept' && 'Kept in this browser.'}
-                </span>
-              </div>
-            </section>
-          )}
+          {profile && <ShortProfile profile={profile} onChange={change} keeping={keeping} onMore={openProfile} />}
           <section class="card stack">
             <h2>What Rolescope reads and keeps</h2>
             {PRIVACY.map((sentence) => (
@@ -79,10 +49,50 @@ export function WelcomeApp({ browser, store }: { browser: Browser; store: Store 
             <p>Open a posting and click Rolescope in the toolbar, or press Alt+Shift+R.</p>
           </section>
         </div>
-        <Example profile={profile} keeping={keeping} onMakeProfile={() => browser.openDashboard('profile')} />
+        <Example profile={profile} keeping={keeping} onMakeProfile={openProfile} />
       </div>
       <StatusLine message={message} />
     </main>
+  );
+}
+
+function Headline() {
+  return (
+    <header class="stack">
+      <p class="brand">Rolescope</p>
+      <h1>Is this job worth your evening?</h1>
+      <ul class="points">
+        {POINTS.map(({ icon, text }) => (
+          <li key={text}>
+            <Icon of={icon} size={20} />
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}
+
+function ShortProfile({ keeping, onMore, ...section }: SectionProps & { keeping: Keeping; onMore: () => void }) {
+  return (
+    <section class="card stack">
+      <div>
+        <h2>Your profile in two minutes</h2>
+        <p class="soft">Everything may stay empty. The example beside it follows what you enter.</p>
+      </div>
+      <TargetLevels {...section} />
+      <Years {...section} first={2} />
+      <PayWishes {...section} short />
+      <WorkModes {...section} />
+      <div class="row">
+        <button type="button" class="button primary" onClick={onMore}>
+          Add skills and the rest
+        </button>
+        <span class="soft small" role="status">
+          {keeping === 'kept' && 'Kept in this browser.'}
+        </span>
+      </div>
+    </section>
   );
 }
 
