@@ -76,7 +76,7 @@ export const DELIVERY: readonly SkillWords[] = [
       'product standard',
       'quality control process',
       'repeatable .. playbook',
-      'set .. standards for',
+      'set .. =standards (for|across|and)',
       'standardize .. (process|approach|practice|workflow)',
       'ways of working',
       'workflow (automation|optimization|improvement|design)',

@@ -94,7 +94,6 @@ export const DISCOVERY: readonly SkillWords[] = [
       'make .. customer happy',
       'obsess* ... (customer|user)',
       'put* .. (customer|user|people) first',
-      'voice of .. customer',
     ],
     asked: [
       '(care|caring) .. (customer|user)',

@@ -144,6 +144,8 @@ export const LEADERSHIP: readonly SkillWords[] = [
     asked: ['recruit*'],
     not: [
       '(is|are|were|now|looking to|seeking to|want to|to) . (=hiring|=hire) (a|an|the|our|across)',
+      '(is|are|were|we) (=hiring|=recruiting) ... (manager|lead|director|owner|team|people|talent)',
+      '(looking|seeking|want|wants|excited) to =hire ... (manager|lead|director|owner|team|people|talent)',
       '(we|our|is|not|currently|are) hiring',
       'are hiring',
       'hire a highly',
