@@ -65,22 +65,18 @@ async function wholeFile(file: string, id: string, page: string | null): Promise
 
 /** Standard input is records if it starts like one, else the text of one posting. */
 async function* standardInput(stream: Readable): AsyncGenerator<InputRecord> {
-  const chunks: string[] = [];
   stream.setEncoding('utf8');
   const iterator = (stream as AsyncIterable<string>)[Symbol.asyncIterator]();
-  let next = await iterator.next();
-  while (!next.done && chunks.join('').trim() === '') {
-    chunks.push(next.value);
-    next = await iterator.next();
+  let head = '';
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+    head += next.value;
+    if (head.trim() !== '') break; // no further: what is there is answered before more is awaited
   }
   const rest = async function* () {
-    yield chunks.join('');
-    while (!next.done) {
-      yield next.value;
-      next = await iterator.next();
-    }
+    yield head;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   };
-  if (/^\s*\{/.test(chunks.join('').replace(/^\ufeff/, ''))) yield* jsonLines(rest());
+  if (/^\s*\{/.test(head.replace(/^\ufeff/, ''))) yield* jsonLines(rest());
   else {
     let text = '';
     for await (const chunk of rest()) if (text.length <= MAX_RECORD) text += chunk;
