@@ -26,6 +26,8 @@ const LABELS = new Map(SKILLS.map(({ id, label }) => [id, label]));
 const STRENGTH: Record<Need, number> = { required: 2, preferred: 1, duty: 0 };
 const MOST_EVIDENCE = 4;
 const LONGEST_QUOTE = 14;
+/** Words that tie a clause to the one before it; a quote does not begin with them. */
+const LINKS = new Set(['and', 'as', 'but', 'by', 'including', 'or', 'that', 'to', 'while', 'with']);
 
 /** Every skill that is asked of the candidate or part of the work. `grammar` decides clauses that words alone cannot; without it those are left out. */
 export function findSkills(document: TextDocument, _posting: PostingInput, grammar: Grammar | null): SkillFact[] {
@@ -36,13 +38,12 @@ export function findSkills(document: TextDocument, _posting: PostingInput, gramm
   return Array.from(byId, ([id, places]) => {
     const strongest = [...places].sort((a, b) => STRENGTH[b.need] - STRENGTH[a.need] || a.from - b.from);
     const need = strongest[0]!.need;
-    const shown = distinct(strongest);
     return {
       id,
       label: LABELS.get(id)!,
       need,
       anyOf: groups.get(id) ?? null,
-      evidence: shown.map((place) => fromText(document, quoted(words, place), `skills/${id}`)),
+      evidence: quotes(words, strongest).map((quote) => fromText(document, quote, `skills/${id}`)),
     };
   }).sort((a, b) => STRENGTH[b.need] - STRENGTH[a.need] || a.evidence[0]!.start! - b.evidence[0]!.start!);
 }
@@ -103,22 +104,24 @@ function mentionOf(words: readonly Word[], { value, from, to }: Hit<Meaning>, ne
   return { id: value.id, need, from, to, start: words[from]!.start, end: words[to]!.end, phrase: value.phrase };
 }
 
-/** The first few mentions that do not share words. */
-function distinct(places: readonly SkillMention[]): SkillMention[] {
-  const shown: SkillMention[] = [];
+/** The clauses of the first few mentions, each once. */
+function quotes(words: readonly Word[], places: readonly SkillMention[]): Span[] {
+  const shown: Span[] = [];
   for (const place of places) {
     if (shown.length === MOST_EVIDENCE) break;
-    if (!shown.some((other) => place.from <= other.to && other.from <= place.to)) shown.push(place);
+    const quote = quoteOf(words, place);
+    if (!shown.some((other) => quote.start < other.end && other.start < quote.end)) shown.push(quote);
   }
   return shown;
 }
 
 /** A mention widened to its clause, so that the quote can be read by itself. */
-function quoted(words: readonly Word[], { from, to }: SkillMention): Span {
+function quoteOf(words: readonly Word[], { from, to }: SkillMention): Span {
   let first = from;
   let last = to;
   while (last - first < LONGEST_QUOTE && first > 0 && words[first]!.parted <= BREAK.joint) first--;
   while (last - first < LONGEST_QUOTE && last + 1 < words.length && words[last + 1]!.parted <= BREAK.joint) last++;
+  while (first < from && LINKS.has(words[first]!.plain)) first++;
   return { start: words[first]!.start, end: words[last]!.end };
 }
 

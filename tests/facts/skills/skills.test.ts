@@ -58,7 +58,7 @@ describe('the lexicon', () => {
 
 describe('evidence', () => {
   it('quotes the clause, exactly as it stands in the text', () => {
-    const text = 'Requirements\n• Ten years of work, deep SQL knowledge, and patience';
+    const text = 'Requirements\n• Ten years of work, with deep SQL knowledge, and patience';
     const [sql] = skillsIn(text);
     expect(sql).toMatchObject({ id: 'sql', need: 'required', anyOf: null });
     expect(sql!.evidence.map((place) => place.text)).toEqual(['deep SQL knowledge']);
