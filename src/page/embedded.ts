@@ -3,6 +3,7 @@ import { all } from './dom.ts';
 /** The longest script that is searched, in UTF-16 units. */
 const MAX_SCRIPT = 4_000_000;
 const MAX_SCRIPTS = 300;
+const START = '{"@context"';
 const INLINE_SCRIPTS = 'script:not([src])';
 
 /**
@@ -51,13 +52,11 @@ export function flightPostings(document: Document): unknown[] {
     stream += Array.isArray(pushed) ? String(pushed[1]) : '';
   }
   const found: unknown[] = [];
-  for (
-    let at = stream.indexOf('{"@context"');
-    at >= 0 && found.length < 10;
-    at = stream.indexOf('{"@context"', at + 1)
-  ) {
+  let at = stream.indexOf(START);
+  for (let tries = 0; at >= 0 && tries < 10; tries += 1) {
     const value = parseJson(balanced(stream, at));
     if (value !== undefined) found.push(value);
+    at = stream.indexOf(START, at + 1);
   }
   return found;
 }

@@ -143,11 +143,11 @@ function leavesOf(scope: Element): { element: Element; weight: number }[] {
   if (elements.length < 5) elements = all(scope, 'p,li,dd,div,span,td').filter(hasOwnWords);
   const seen = new Map<Element, boolean>();
   for (const element of elements) {
+    if (element.querySelector('p,li')) continue;
     const text = (element.textContent ?? '').slice(0, 3000).trim();
     if (text.length < 25 || found.length >= MAX_LEAVES || isInFurniture(element, seen)) continue;
     const link = element.querySelector('a');
     if (link && (link.textContent ?? '').trim().length > 0.6 * text.length) continue;
-    if (element.querySelector('p,li')) continue;
     found.push({ element, weight: text.length });
   }
   return found;

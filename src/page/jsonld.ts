@@ -64,7 +64,7 @@ export function parseLoosely(text: string): unknown {
   const raw = text.replace(/<!\[CDATA\[|\]\]>/g, '');
   const bare = raw.slice(Math.max(0, raw.search(/[[{]/)), Math.max(raw.lastIndexOf('}'), raw.lastIndexOf(']')) + 1);
   // The second try mends the mistakes that pages make, outside and inside of strings.
-  return parseJson(bare) ?? parseJson(bare.replace(/"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[}\]])/g, mend));
+  return parseJson(bare) ?? parseJson(bare.replace(/"(?:[^"\\]|\\[\s\S])*"?|,(?=\s*[}\]])/g, mend));
 }
 
 function mend(token: string): string {
@@ -229,6 +229,6 @@ function within(name: string, text: string): boolean {
 }
 
 function samePath(raw: string, address: URL): boolean {
-  const bare = (link: string) => link.replace(/[?#].*$/, '').replace(/\/$/, '');
+  const bare = (link: string) => link.split(/[?#]/, 1)[0]?.replace(/\/$/, '');
   return address.pathname.length > 1 && bare(raw) === bare(address.href);
 }

@@ -107,6 +107,52 @@ describe('hostile pages', () => {
   });
 });
 
+describe('long nonsense is read in time', () => {
+  const LONG = 200_000;
+  it.each([
+    ['spaces', ' '],
+    ['opening brackets', '&lt;'],
+    ['tags that never end', '<a '],
+    ['dollars', '$1'],
+    ['dots', '...'],
+    ['question marks', '?\n'],
+    ['escaped quotes', '\\"'],
+    ['commas', ', '],
+    ['bullets', '• '],
+  ])('%s', (_, unit) => {
+    const text = unit.repeat(LONG / unit.length);
+    const data = `{"@type":"JobPosting","title":"Director of Product","url":${JSON.stringify(text)},"description":${JSON.stringify(text)},}`;
+    const scripts = [data, `"${text}`, `{"@type":"JobPosting","title":"${text}`].map((one) =>
+      one.replace(/</g, '\\u003c'),
+    );
+    const head = `<title>x</title>${scripts.map((one) => `<script type="application/ld+json">${one}</script>`).join('')}`;
+    const document = documentOf(
+      page(
+        BODY.replace('<p>Boats', () => `<p>${text}</p><p>Boats`),
+        head,
+      ),
+    );
+    const start = performance.now();
+    readPage(document, `https://jobs.harbourlight.example/jobs/4711?${encodeURIComponent(text.slice(0, 20_000))}`);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
+it('reads iCIMS through its frame', () => {
+  const { document, address } = loadPage('icims-frame');
+  const inner = documentOf(
+    page(
+      `<div class="iCIMS_MainWrapper"><h1 class="iCIMS_Header">Director of Product</h1><div class="iCIMS_JobContent"><div class="iCIMS_InfoMsg_Job">${BODY}</div></div></div>`,
+    ),
+  );
+  Object.defineProperty(document.querySelector('iframe'), 'contentDocument', { value: inner });
+  const result = readPage(document, address);
+  expect(result).toMatchObject({
+    ok: true,
+    posting: { title: 'Director of Product', company: 'Harbourlight', site: 'icims', id: '2042' },
+  });
+});
+
 describe('addresses', () => {
   it.each([
     ['https://www.linkedin.com/jobs/view/1234567/', 'linkedin'],

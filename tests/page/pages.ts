@@ -58,6 +58,30 @@ export const READ: readonly ReadCase[] = [
     },
   },
   {
+    page: 'builtin',
+    posting: {
+      title: 'Director, Product',
+      company: 'Harbourlight',
+      location: '',
+      url: 'https://builtin.com/job/director-product/4242424',
+      id: '4242424',
+      site: 'builtin',
+      workMode: 'hybrid',
+      pay: [
+        { text: '160K-250K Annually', by: 'site:builtin/rule' },
+        { text: 'USD 160000–250000 per year', by: 'json-ld' },
+      ],
+    },
+    text: [...DESCRIPTION],
+    by: {
+      title: 'json-ld',
+      company: 'json-ld',
+      text: 'json-ld',
+      workMode: 'site:builtin/rule',
+      pay: 'site:builtin/rule',
+    },
+  },
+  {
     page: 'generic-career-page',
     posting: {
       title: 'Director of Product',
@@ -74,6 +98,28 @@ export const READ: readonly ReadCase[] = [
       '• A pension with a real contribution.',
     ],
     by: { title: 'generic', company: 'generic', text: 'generic' },
+  },
+  {
+    page: 'glassdoor-pane',
+    posting: {
+      title: 'Head of Product',
+      company: 'Harbourlight',
+      location: 'Austin, TX',
+      url: 'https://www.glassdoor.com/Job/austin-head-of-product-jobs-SRCH_IL.0.htm?jl=1009000002',
+      id: '1009000002',
+      site: 'glassdoor',
+      pay: [
+        { text: '$180K - $210K (Glassdoor est.)', by: 'site:glassdoor/[data-test="detailSalary"]', estimated: true },
+      ],
+    },
+    text: [...DESCRIPTION],
+    by: {
+      title: 'site:glassdoor/h1[id^="jd-job-title-"]',
+      company: 'site:glassdoor/[class*="EmployerProfile_employerNameHeading"]',
+      location: 'site:glassdoor/[data-test="location"]',
+      text: 'site:glassdoor/[class*="JobDetails_jobDescription__"]',
+      pay: 'site:glassdoor/[data-test="detailSalary"]',
+    },
   },
   {
     page: 'greenhouse-board',
@@ -283,6 +329,24 @@ export const READ: readonly ReadCase[] = [
     by: { title: 'json-ld', company: 'json-ld', location: 'json-ld', text: 'json-ld' },
   },
   {
+    page: 'oracle',
+    posting: {
+      title: 'VP, Product',
+      company: 'Harbourlight',
+      location: 'Lisbon, Portugal',
+      url: 'https://eabc.fa.em2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/job/30042/',
+      id: '30042',
+      site: 'oracle',
+    },
+    text: [...DESCRIPTION, 'Equal opportunity.'],
+    by: {
+      title: 'site:oracle/.job-details__title',
+      company: 'site:oracle/meta[property="og:site_name"]',
+      location: 'site:oracle/.job-details__subtitle',
+      text: 'site:oracle/.job-details__description-content',
+    },
+  },
+  {
     page: 'recruitee-form-open',
     posting: {
       title: 'Head of Product',
@@ -297,6 +361,30 @@ export const READ: readonly ReadCase[] = [
       title: 'site:recruitee/h1',
       company: 'site:recruitee/meta[property="og:site_name"]',
       text: 'site:recruitee/[class*="custom-css-style-job-desc"],h2[class*="custom-css-style-job"] ~ *',
+    },
+  },
+  {
+    page: 'seek-pane',
+    posting: {
+      title: 'Product Director',
+      company: 'Harbourlight',
+      location: 'Sydney NSW (Hybrid)',
+      url: 'https://www.seek.com.au/product-director-jobs?jobId=81234567',
+      id: '81234567',
+      site: 'seek',
+      employmentType: 'Full time',
+      workMode: 'hybrid',
+      pay: [{ text: '$220,000 – $240,000 per year', by: 'site:seek/[data-automation="job-detail-salary"]' }],
+    },
+    text: [...DESCRIPTION],
+    by: {
+      title: 'site:seek/[data-automation="job-detail-title"]',
+      company: 'site:seek/[data-automation="advertiser-name"]',
+      location: 'site:seek/[data-automation="job-detail-location"]',
+      text: 'site:seek/[data-automation="jobAdDetails"]',
+      employmentType: 'site:seek/[data-automation="job-detail-work-type"]',
+      workMode: 'site:seek/[data-automation="job-detail-location"]',
+      pay: 'site:seek/[data-automation="job-detail-salary"]',
     },
   },
   {
@@ -321,6 +409,24 @@ export const READ: readonly ReadCase[] = [
       postedAt: 'microdata',
       employmentType: 'microdata',
       workMode: 'site:smartrecruiters/spl-job-location@workplacetype',
+    },
+  },
+  {
+    page: 'successfactors',
+    posting: {
+      title: 'Head of Product',
+      company: 'Harbourlight',
+      location: 'Cork, Ireland',
+      url: 'https://jobs.harbourlight.example/job/Cork-Head-of-Product/1234567800/',
+      id: '1234567800',
+      site: 'successfactors',
+    },
+    text: [...DESCRIPTION],
+    by: {
+      title: 'site:successfactors/[data-careersite-propertyid="title"]',
+      company: 'generic',
+      location: 'site:successfactors/[data-careersite-propertyid="location"]',
+      text: 'site:successfactors/[data-careersite-propertyid="description"]',
     },
   },
   {
@@ -399,10 +505,12 @@ export const REFUSED: readonly RefusedCase[] = [
   { page: 'apply-form', code: 'application-page', link: 'https://jobs.harbourlight.example/positions/4713' },
   { page: 'ashby-other-job', code: 'loading' },
   { page: 'generic-article', code: 'not-a-posting' },
+  { page: 'generic-career-landing', code: 'not-a-posting' },
   { page: 'generic-closed', code: 'closed' },
   { page: 'generic-list', code: 'not-a-posting' },
   { page: 'generic-other-jobs-data', code: 'not-a-posting' },
   { page: 'generic-short', code: 'too-short' },
+  { page: 'glassdoor-stale-pane', code: 'loading' },
   {
     page: 'greenhouse-frame',
     code: 'unsupported-frame',

@@ -17,8 +17,7 @@ export const greenhouse: Site = {
   company: [companyOf, '.logo img@alt'],
   location: ['.job__location'],
   pay: ['.job__pay-ranges .pay-range p:last-of-type', '.pay-range'],
-  text: ['.job__description', '#content'],
-  drop: '.application--container,#application',
+  text: ['.job__description'],
   data: {
     variable: '__remixContext',
     fields: {

@@ -41,13 +41,15 @@ function isOn(host: string, name: string): boolean {
 
 /** What an address says on its site; undefined when its shape is not known. */
 export function addressOn(site: Site, url: URL): SiteAddress | undefined {
-  const path = url.pathname + url.search;
+  const path = (url.pathname + url.search).slice(0, 2000);
   for (const { kind, pattern, link } of site.addresses) {
     const match = pattern.exec(path);
     if (!match) continue;
     const id = match.length > 1 ? (match.at(-1) ?? '') : '';
-    const target = link?.replace('$1', id).replace('$&', path) ?? url.pathname;
-    return { kind, id, link: new URL(target, url.origin).href };
+    const target = new URL(link?.replace('$1', id).replace('$&', path) ?? url.pathname, url.origin);
+    // Of the query, only what holds the id is part of the address.
+    for (const [name, value] of link ? [] : url.searchParams) if (value === id) target.searchParams.set(name, id);
+    return { kind, id, link: target.href };
   }
   return undefined;
 }

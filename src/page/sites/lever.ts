@@ -24,7 +24,6 @@ export const lever: Site = {
       except: '.last-section-apply,.posting-header,.application-form,.section.page-centered .section.page-centered',
     },
   ],
-  drop: '.last-section-apply,.postings-btn-wrapper,.postings-btn',
 };
 
 function category(name: string): (page: SitePage) => string {

@@ -54,15 +54,6 @@ const EMPLOYER_ROWS: readonly Row[] = [
     },
   ],
   [
-    'taleo',
-    'taleo.net',
-    /\/jobdetail\.ftl\?.*\bjob=(\w+)/,
-    {
-      title: ['[id*="reqTitleLinkAction"]'],
-      text: ['#requisitionDescriptionInterface', { all: '.editablesection' }],
-    },
-  ],
-  [
     'teamtailor',
     'teamtailor.com',
     /\/jobs\/(\d+)/,
@@ -150,8 +141,7 @@ const BOARD_ROWS: readonly Row[] = [
 export const MORE_SITES: readonly Site[] = [...EMPLOYER_ROWS, ...BOARD_ROWS].map(([id, hosts, pattern, more]) => ({
   id,
   hosts: hosts.split(' '),
-  // An id in the query makes the query part of the address.
-  addresses: [{ kind: 'posting', pattern, ...(pattern.source.includes('[?&]') ? { link: '$&' } : {}) }],
+  addresses: [{ kind: 'posting', pattern }],
   ...more,
 }));
 

@@ -6,6 +6,8 @@ import type { EmbeddedData, Place, Site, SitePage, TextPlace } from './site.ts';
 
 /** The shortest text that can be a description's own element; shorter ones are teasers. */
 const MIN_PART = 200;
+/** How sites mark pay that they reckoned themselves: "(Glassdoor est.)". */
+const ESTIMATE = /\best\.|estimate/i;
 const SHORT_FIELDS = [
   'title',
   'company',
@@ -34,7 +36,10 @@ export function readSite(site: Site, page: SitePage): Claim[] {
       const raw = valueAt(place, page);
       const value = field === 'workMode' ? workModeOf(raw) : raw.slice(0, 300);
       if (!value) continue;
-      found.push(claimOf(site, field, value, rank, place));
+      const claim = claimOf(site, field, value, rank, place);
+      found.push(field === 'pay' && ESTIMATE.test(value) ? { ...claim, estimated: true } : claim);
+      // "Sydney NSW (Hybrid)" tells the way of working, if nothing better does.
+      if (field === 'location') found.push(...claims(claim.by, 0.5, { workMode: workModeOf(value) }));
       break;
     }
   }

@@ -50,7 +50,7 @@ export interface Site {
   addresses: readonly {
     kind: PageKind;
     pattern: RegExp;
-    /** Path of the canonical address with `$1` for the group, `$&` for the whole; a full address may stand here too. The default drops query and fragment. */
+    /** Path of the canonical address with `$1` for the group, `$&` for the whole; a full address may stand here too. The default drops the fragment and all of the query but the id. */
     link?: string;
   }[];
   /** True where other postings' data may stand on the page: JSON-LD is not read. */

@@ -16,6 +16,6 @@ export const workable: Site = {
   workMode: ['[data-ui="job-workplace"]'],
   text: [
     { all: '[data-ui="job-description"],[data-ui="job-requirements"],[data-ui="job-benefits"]' },
-    { all: '[data-ui="job-breakdown-description-parsed-html"],[data-ui^="job-breakdown-"][data-ui$="-parsed-html"]' },
+    { all: '[data-ui^="job-breakdown-"][data-ui$="-parsed-html"]' },
   ],
 };

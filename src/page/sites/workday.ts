@@ -6,7 +6,7 @@ export const workday: Site = {
   id: 'workday',
   hosts: ['myworkdayjobs.com', 'myworkdaysite.com', 'myworkdayjobs-impl.com'],
   addresses: [
-    { kind: 'posting', pattern: /\/(?:job|details)\/[^?#]*_([A-Za-z]{0,8}-?\d[\w-]*?)(?:-\d)?\/?(?:[?#]|$)/ },
+    { kind: 'posting', pattern: /\/(?:job|details)\/[^?#]*_([A-Za-z]{0,8}-?\d[\w-]{0,40}?)(?:-\d)?\/?(?:[?#]|$)/ },
     { kind: 'posting', pattern: /\/(?:job|details)\/[^?#]/ },
     { kind: 'list', pattern: /^/ },
   ],
