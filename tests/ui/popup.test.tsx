@@ -165,6 +165,15 @@ describe('the popup', () => {
     expect(button('Save')).toBeDefined();
   });
 
+  it('shows the verdict even when the profile was written by a newer version, and says so', async () => {
+    const newer = { v: 99, rev: 1, updatedAt: '2026-03-01T10:00:00.000Z', data: {} };
+    await store.database.transact([], () => ({ writes: [['profile:default', newer]], result: undefined }));
+    await open();
+    expect(root.querySelector('[role="alert"]')?.textContent).toMatch(/newer Rolescope/);
+    expect(shown()).toContain('8+ years in product management');
+    expect(await store.database.read(['profile:default'])).toEqual([newer]);
+  });
+
   it('marks the must-haves in the page, each place once', async () => {
     const { browser } = await open();
     const show = vi.spyOn(browser, 'showInPage');

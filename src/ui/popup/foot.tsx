@@ -52,6 +52,7 @@ export function Foot({ reading, browser, store, onChange, onShowAll, status }: F
 /** Saves the posting; once saved, moves it through the stages of the search. */
 function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'onShowAll'>) {
   const [busy, setBusy] = useState(false);
+  const [savedHere, setSavedHere] = useState(false);
   const { key, posting, analysis, match, notes, saved } = reading;
   const save = async () => {
     // What is being typed stands in the journal before it stands anywhere else.
@@ -60,6 +61,7 @@ function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'on
     const first = await store.savePosting({ posting, analysis, match }, now);
     const kept = written ? await store.updateSaved(key, (old) => withNotes(old, written, now), now) : first.saved;
     await store.saveDraft(noteDraft(key), '', now);
+    setSavedHere(true);
     onChange({ saved: kept });
     status.say(first.already ? 'Already saved; brought up to date.' : 'Saved.');
   };
@@ -83,7 +85,14 @@ function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'on
     work.catch(status.fail).finally(() => setBusy(false));
   };
   if (saved) {
-    return <StatusSelect value={saved.status} onChange={(next) => run(move(next))} onRemove={() => run(remove())} />;
+    return (
+      <StatusSelect
+        takesFocus={savedHere}
+        value={saved.status}
+        onChange={(next) => run(move(next))}
+        onRemove={() => run(remove())}
+      />
+    );
   }
   return (
     <button type="button" class="button primary save" disabled={busy} onClick={() => run(save())}>

@@ -22,7 +22,7 @@ interface ReadingViewProps {
 /** One posting that was read: head, verdict, notes and the fixed foot. */
 export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
   const { reading, browser, store, onChange } = given;
-  const { key, posting, analysis, match, profile, saved, notes } = reading;
+  const { key, posting, analysis, match, profile, saved, notes, trouble } = reading;
   const status = useStatusLine();
   const parts = { ...given, status };
   const writeNotes = (text: string) => {
@@ -34,6 +34,11 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
     <>
       <main class="scroll">
         <PostingHead analysis={analysis} posted={posting.postedAt} />
+        {trouble && (
+          <p class="notice bad" role="alert">
+            {trouble}
+          </p>
+        )}
         <ShowQuote.Provider value={{ word: 'Show in page', show: (quote) => showQuotesOf(parts, [quote]) }}>
           <Verdict
             analysis={analysis}

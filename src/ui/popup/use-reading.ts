@@ -18,6 +18,8 @@ export interface Reading {
   profile: Profile | null;
   saved: SavedPosting | null;
   notes: string;
+  /** What could not be read of the user's own data, in words; null when all could. */
+  trouble: string | null;
 }
 
 /** What the popup shows of the open page. */
@@ -54,10 +56,17 @@ export function useReading(browser: Browser, store: Store, clicked: boolean) {
 
 async function readPage(browser: Browser, store: Store, clicked: boolean): Promise<PageState> {
   const judging = import('../judge.ts');
+  let trouble: string | null = null;
+  // What is kept may be unreadable or late; the posting itself can still be read, and the user is told.
+  const orElse = <T>(kept: Promise<T>, instead: T): Promise<T> =>
+    kept.catch((error: unknown) => {
+      trouble = sentenceOf(error);
+      return instead;
+    });
   const [result, profile, drafts] = await Promise.all([
     browser.readActivePage(clicked),
-    store.loadProfile(),
-    store.loadDrafts(),
+    orElse(store.loadProfile(), null),
+    orElse(store.loadDrafts(), {}),
   ]);
   if (!result.ok) return { kind: 'problem', problem: result.problem };
   const { posting } = result;
@@ -65,13 +74,11 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
   const { analysisOf, matchOf } = await judging;
   const [analysis, saved] = await Promise.all([
     analysisOf(posting, store, new Date().toISOString()),
-    store.loadSaved(key).catch(() => null), // an unusable record was set aside; it must not hide the posting
+    orElse(store.loadSaved(key), null),
   ]);
   const notes = browser.journal.read(noteDraft(key)) ?? drafts[noteDraft(key)] ?? saved?.notes ?? '';
-  return {
-    kind: 'read',
-    reading: { key, posting, analysis, profile, saved, notes, match: matchOf(analysis, profile) },
-  };
+  const match = matchOf(analysis, profile);
+  return { kind: 'read', reading: { key, posting, analysis, match, profile, saved, notes, trouble } };
 }
 
 /** The name under which unfinished notes are kept until they are saved. */
