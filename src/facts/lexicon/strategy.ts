@@ -22,6 +22,7 @@ export const STRATEGY: readonly SkillWords[] = [
     asked: ['=budget', '=budgets'],
     not: [
       '(learning|training|development|equipment|education|wellness|home office|annual|stipend|travel|conference|personal|perk) budget',
+      '=budget for (personal|your|learning|development|training)',
       'a budget',
       'budget conscious',
       'budget for (your|learning|training|conference|book)',

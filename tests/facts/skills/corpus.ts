@@ -221,6 +221,8 @@ export const TRAPS: readonly Row[] = [
   ['A mobile phone', ''],
   ['A clear background check', ''],
   ['University degree', ''],
+  ['Market penetration', ''],
+  ['A stint in investment banking', ''],
   ['A degree in business, supply chain or healthcare', ''],
   ['Bachelor of Science in robotics or machine learning', ''],
   ['A driver and his own vehicle', ''],
