@@ -28,7 +28,7 @@ export const DIRECTOR_SIGNALS: readonly LevelSignal[] = [
     weight: 2,
     in: 'duty',
     pattern:
-      /\bP ?& ?L\b|\bprofit (?:and|&) loss\b|\bcommercial model\b|\bas a business\b|["“]?general manager["”]?|\bbusiness (?:unit|line) (?:leader|owner)\b|\bmulti-?(?:b|m)illion\b/gi,
+      /\bP ?& ?L\b|\bprofit (?:and|&) loss\b|\bcommercial model\b|\bas a business\b|\b(?:as|like) (?:a|the) ["“]?general manager["”]?|\bbusiness (?:unit|line) (?:leader|owner)\b/gi,
   },
   // "product portfolio", "several product lines", "suite of products"
   {
@@ -85,6 +85,14 @@ export const DIRECTOR_SIGNALS: readonly LevelSignal[] = [
     pattern:
       /\bas (?:the|our|a) (?:senior |executive |managing )?(?:director|vice president|vp|head of product|chief product officer|cpo)\b/gi,
   },
+  // "grow our core lending business", "run the payments business"
+  {
+    id: 'business',
+    weight: 1,
+    in: 'duty',
+    pattern:
+      /\b(?:grow|own|run|scale|build|lead)(?:s|ing)? (?:a|an|our|the) (?:(?:new|core|large|net-new|growing|substantial|entire) )*(?:[\w-]+ ){0,2}business\b(?! (?:case|unit|analy|intelligence|development|requirement|partner|process|stakeholder|team|need|goal|outcome|value|objective|result))/gi,
+  },
   // "business cases", "return on investment"
   { id: 'business-case', weight: 1, in: 'duty', pattern: /\bbusiness cases?\b|\breturn on investment\b/gi },
 ];
@@ -113,7 +121,7 @@ export const INDIVIDUAL_SIGNALS: readonly LevelSignal[] = [
     weight: 1,
     in: 'any',
     pattern:
-      /\b(?:complex|ambigu\w+|0[- →]?(?:to[- ])?1|zero[- ]to[- ]one|multi-stakeholder|most important (?:product )?(?:bets|initiatives))\b/gi,
+      /\b(?:complex|ambigu\w+|0(?: to |-to-| ?→ ?)1|zero[- ]to[- ]one|multi-stakeholder|most important (?:product )?(?:bets|initiatives))\b/gi,
   },
   // "across several teams", "coach other product managers", "our first product manager"
   {

@@ -36,7 +36,7 @@ export function readBodyLevel(
   const director = scope.points + seniority + (signals.leads.some(({ text }) => WHOLE_FUNCTION.test(text)) ? 1 : 0);
   const led = signals.leads.filter((quote) => !signals.later.has(quote) && !OTHERS_LED.test(quote.text));
   if (led.length > 0) {
-    const executive = director >= EXECUTIVE && scope.ids.has('leads-managers');
+    const executive = director >= EXECUTIVE && scope.ids.has('leads-managers') && scope.ids.has('organisation');
     const band = executive ? 'executive' : director >= DIRECTOR ? 'director' : 'manager-of-pms';
     const quotes = band === 'manager-of-pms' ? led : [...led.slice(0, 2), ...scope.evidence];
     return { band, evidence: quotes.slice(0, MOST_QUOTES) };

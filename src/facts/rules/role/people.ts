@@ -162,7 +162,13 @@ function leadQuotes(document: TextDocument, posting: PostingInput, patterns: rea
       }
     }
   }
-  return found.sort((a, b) => a.start! - b.start! || a.end! - b.end!);
+  found.sort((a, b) => a.start! - b.start! || b.end! - a.end!);
+  let covered = -1;
+  return found.filter(({ start, end }) => {
+    if (start! < covered) return false;
+    covered = end!;
+    return true;
+  });
 }
 
 function quotes(

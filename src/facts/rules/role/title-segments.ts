@@ -24,77 +24,90 @@ interface Draft {
   end: number;
 }
 
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** What was cut so far: finished parts, parts from brackets, the part being read, the bracket being read. */
+interface Cutting {
+  done: Draft[];
+  bracketed: Draft[];
+  current: Draft;
+  bracket: Draft | null;
+}
+
 /**
  * Cuts a title at its separators. What stands in brackets comes last, so that an addition ("(Remote)", "(m/f/d)") never
  * parts a title; an optional level in front ("(Senior) Product Manager") stays with its title as an alternative.
  */
 export function titleSegments(title: string): TitleSegment[] {
-  const drafts: Draft[] = [];
-  const bracketed: Draft[] = [];
-  let current: Draft = { words: [], start: 0, end: 0 };
-  let bracket: Draft | null = null;
-  const close = (): void => {
-    if (current.words.length > 0) drafts.push(current);
-    current = { words: [], start: 0, end: 0 };
-  };
   const source = title.replace(GENDER_ENDING, (ending, letter: string) => letter + ' '.repeat(ending.length - 1));
   const tokens = Array.from(source.matchAll(TOKEN), ({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,
   }));
-  for (const [index, token] of tokens.entries()) {
-    if (OPEN.includes(token.text)) {
-      bracket = { words: [], start: token.end, end: token.end };
-      continue;
-    }
-    if (CLOSE.includes(token.text)) {
-      if (bracket) keepBracket(bracket, current, bracketed);
-      bracket = null;
-      continue;
-    }
-    const target = bracket ?? current;
-    if (isSeparator(source, tokens, index)) {
-      if (bracket) {
-        keepBracket(bracket, current, bracketed);
-        bracket = { words: [], start: token.end, end: token.end };
-      } else close();
-      continue;
-    }
-    const word = plainWord(token.text);
-    if (word === '') continue;
-    if (target.words.length === 0) target.start = token.start;
-    target.words.push(word);
-    target.end = token.end;
-  }
-  if (bracket) keepBracket(bracket, current, bracketed);
-  close();
-  return [...drafts, ...bracketed].map(({ words, start, end }) => ({
+  const cutting: Cutting = { done: [], bracketed: [], current: emptyDraft(), bracket: null };
+  for (const [index, token] of tokens.entries()) take(cutting, token, isSeparator(source, tokens, index));
+  closeBracket(cutting);
+  closeCurrent(cutting);
+  return [...cutting.done, ...cutting.bracketed].map(({ words, start, end }) => ({
     words: spellOut(words.join(' '), title),
     quote: title.slice(start, end),
   }));
 }
 
+function take(cutting: Cutting, token: Token, separates: boolean): void {
+  if (OPEN.includes(token.text) || CLOSE.includes(token.text)) {
+    closeBracket(cutting);
+    if (OPEN.includes(token.text)) cutting.bracket = emptyDraft();
+    return;
+  }
+  if (separates) {
+    if (cutting.bracket) {
+      closeBracket(cutting);
+      cutting.bracket = emptyDraft();
+    } else closeCurrent(cutting);
+    return;
+  }
+  const word = plainWord(token.text);
+  if (word === '') return;
+  const target = cutting.bracket ?? cutting.current;
+  if (target.words.length === 0) target.start = token.start;
+  target.words.push(word);
+  target.end = token.end;
+}
+
+function emptyDraft(): Draft {
+  return { words: [], start: 0, end: 0 };
+}
+
+function closeCurrent(cutting: Cutting): void {
+  if (cutting.current.words.length > 0) cutting.done.push(cutting.current);
+  cutting.current = emptyDraft();
+}
+
 /** "(Senior) Product Manager": the level is offered as an alternative; any other bracket stands apart. */
-function keepBracket(bracket: Draft, current: Draft, bracketed: Draft[]): void {
-  if (bracket.words.length === 0) return;
-  const spelt = spellOut(bracket.words.join(' '), '');
+function closeBracket(cutting: Cutting): void {
+  const { bracket, current } = cutting;
+  cutting.bracket = null;
+  if (!bracket || bracket.words.length === 0) return;
   const optional = current.words.every((word) => isLevelPhrase(spellOut(word, '')));
-  if (!isLevelPhrase(spelt) || !optional) {
-    bracketed.push(bracket);
+  if (!optional || !isLevelPhrase(spellOut(bracket.words.join(' '), ''))) {
+    cutting.bracketed.push(bracket);
     return;
   }
   if (current.words.length > 0) current.words.push('/', ...bracket.words);
-  else current.words.push(...bracket.words, ...(bracket.words.includes('/') ? [] : ['/']));
-  current.start ||= bracket.start;
+  else {
+    current.start = bracket.start;
+    current.words.push(...bracket.words, ...(bracket.words.includes('/') ? [] : ['/']));
+  }
   current.end = bracket.end;
 }
 
-function isSeparator(
-  title: string,
-  tokens: ReadonlyArray<{ text: string; start: number; end: number }>,
-  index: number,
-): boolean {
+function isSeparator(title: string, tokens: readonly Token[], index: number): boolean {
   const { text, start, end } = tokens[index]!;
   if (/^[,;|•·:–—@→]$/.test(text)) return true;
   if (PREPOSITION.test(text.toLowerCase())) return index > 0;
