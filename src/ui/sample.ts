@@ -3,13 +3,13 @@ import type { Posting } from '../page/posting.ts';
 const TEXT = `Halden & Wray makes planning software for regional freight carriers. Around 900 carriers in North America use it every morning to decide which truck takes which load.
 
 About the role
-We are looking for a Director of Product Management to lead our Planning group: three product lines, five product managers and one designer who reports to you for the time being. You report to the Chief Product Officer and work closely with the directors of Engineering, Design and Sales.
+We are looking for a Director of Product Management to lead our Planning group and its three product lines. You report to the Chief Product Officer and work closely with the directors of Engineering, Design and Sales.
 
 What you will do
 • Set the product vision and a three-year strategy for the Planning portfolio, and decide where we invest, hold or stop
-• Lead, coach and hire product managers; you will manage five PMs, two of them senior
+• Lead, coach and grow a team of five product managers, two of them senior, and hire the sixth
 • Own the roadmap and explain its trade-offs to executives, customers and the board
-• Own the business results of the group, including pricing and packaging, and share P&L responsibility with the general manager
+• Own the P&L of the group, including pricing and packaging
 • Spend time with dispatchers and drivers every month, and bring what you learn back to the teams
 • Work with marketing and sales on go-to-market plans for two launches a year
 • Define the KPIs of each product line and report on them every quarter
