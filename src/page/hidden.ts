@@ -42,8 +42,10 @@ function isHiddenByStyle(style: ShownStyle): boolean {
   );
 }
 
-/** Whether an element's letters have the colour of the ground behind them; a picture behind them may be anything. */
+/** Whether an element alone turns its letters into the colour of the ground behind them; a picture behind them may be anything. */
 function isOnItsColour(element: Element, color: string, style: StyleReader): boolean {
+  const around = parentOf(element);
+  if (around && style(around)?.color === color) return false;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const ground = style(at);
     if (ground?.backgroundImage !== 'none') return false;

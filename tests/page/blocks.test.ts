@@ -92,17 +92,30 @@ it.each([
   ['not displayed', { display: 'none' }, ''],
   ['small', { fontSize: '0.5px' }, ''],
 ])('computed style: %s', (_, computed, text) => {
-  const style = {
+  const around = {
     display: 'block',
     visibility: 'visible',
     fontSize: '16px',
     color: '',
     backgroundColor: 'rgba(0, 0, 0, 0)',
     backgroundImage: 'none',
-    ...computed,
   };
+  const style = (element: Element) => (element.localName === 'p' ? { ...around, ...computed } : around);
   const root = documentOf('<main><p>One</p></main>').querySelector('main');
-  expect(readBlocks(root!, { style: () => style }).text).toBe(text);
+  expect(readBlocks(root!, { style }).text).toBe(text);
+});
+
+it('a description that is white as a whole is designed so', () => {
+  const root = documentOf('<main><p>One</p></main>').querySelector('main');
+  const white = {
+    display: 'block',
+    visibility: 'visible',
+    fontSize: '16px',
+    color: 'rgb(255, 255, 255)',
+    backgroundColor: 'rgba(0, 0, 0, 0)',
+    backgroundImage: 'none',
+  };
+  expect(readBlocks(root!, { style: () => white }).text).toBe('One');
 });
 
 it('stops at the limit', () => {
