@@ -176,6 +176,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'teaching experience',
     ],
     not: [
+      '(deep|machine|reinforcement) learning (platform|product|science|technologies|technology)',
       '(equivalent|formal|continuing|minimum|combination of|relevant) . education',
       'education (or|and) (experience|training|certification|equivalent)',
     ],
