@@ -15,6 +15,7 @@ export const TITLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['evp', 'executive vp'],
   ['exec', 'executive'],
   ['gm', 'general manager'],
+  ['grad', 'graduate'],
   ['gpm', 'group product manager'],
   ['jr', 'junior'],
   ['mgmt', 'management'],

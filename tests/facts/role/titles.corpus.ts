@@ -71,6 +71,12 @@ export const LEVELS: readonly TitleRow[] = [
   ['Product Line Manager, Sensors', `${PM} pm`],
   ['Partner Product Manager', `${PM} pm`],
   ['Developer Platform Product Manager', `${PM} pm`],
+  ['Senior Product Strategy Manager', `${PM} senior-pm`],
+  ['Product Manager, New Grad', `${PM} associate-pm`],
+  ['Product Manager (Entry Level)', `${PM} associate-pm`],
+  ['Praktikum Product Management', `${PM} associate-pm`],
+  ['Product Manager (Mid-Senior)', `${PM} pm`],
+  ['Chief Product & Marketing Officer', `${PM} cpo`],
 ];
 
 export const SEVERAL_LEVELS: readonly TitleRow[] = [
@@ -84,6 +90,9 @@ export const SEVERAL_LEVELS: readonly TitleRow[] = [
   ['Product Manager (Senior/Staff)', `${PM} senior-pm/lead-pm`],
   ['Product Manager/Project Manager', `${PM} pm`],
   ['Product Manager, AI/ML', `${PM} pm`],
+  ['Mid/Senior Product Manager', `${PM} pm/senior-pm`],
+  ['Senior Product Manager/Product Owner', `${PM} senior-pm`],
+  ['Product Lead / Head of Product', `${PM} lead-pm/head`],
 ];
 
 export const GRADES: readonly TitleRow[] = [
@@ -91,6 +100,7 @@ export const GRADES: readonly TitleRow[] = [
   ['Vice President, Senior Product Manager, Cards', `${PM} senior-pm`],
   ['Product Manager, Vice President', `${PM} pm`],
   ['AVP, Product Owner', `${PO} pm`],
+  ['VP, Head of Product', `${PM} head`],
   ['Associate, Product Manager', `${PM} pm`],
   ['Senior Consultant, Product Manager', `${PM} pm`],
   ['Director, Product Manager, Ads', `${PM} director`],
@@ -156,6 +166,9 @@ export const OTHER_FUNCTIONS: readonly TitleRow[] = [
   ['Product Manager Bootcamp Mentor', 'other'],
   ['Executive Assistant to the CPO', 'other'],
   ['Chief of Staff', 'other'],
+  ['CPO (Chief Procurement Officer)', 'other'],
+  ['Product Quality Manager', 'other'],
+  ['GM & Head of Product', 'other'],
   ['', 'other'],
 ];
 

@@ -5,10 +5,13 @@ import { isLevelPhrase, withoutLevels } from './title-words.ts';
 
 const ORDER: readonly LevelId[] = LEVELS.map(({ id }) => id);
 /** A complete product title: what stands before it with a comma may be a bank's grade. */
-const COMPLETE = /\bproduct (?:line |portfolio |group |area )?(?:manager|owner)\b/;
+const COMPLETE =
+  /\bproduct (?:(?:line|portfolio|group|area|strategy|growth|innovation|discovery|category|platform) )?(?:manager|owner)\b/;
 /** An alternative that is a product title by itself: "senior product manager", "vp of product". */
 const PRODUCT_TITLE =
   /\bproduct (?:\w+ )?(?:manager|management|owner|lead|leader|director|head|vp|officer)\b|\b(?:director|vp|head|manager)(?: of)? (?:\w+ )?product\b/;
+/** "Senior Product Manager / Product Owner": the second name of the job says nothing of its level. */
+const SAME_JOB_AGAIN = /^(?:technical |digital |data )?product owner$/;
 const BARE_GRADE = /^(?:(?:senior|executive|managing|associate|assistant|group) )?(?:director|vp|head|manager)$/;
 const ROLE = /\b(?:manager|director|head|vp|officer|lead|leader|supervisor|owner)\b/;
 const GRADE_ONLY = /\bvp\b|^(?:senior )?(?:associate|consultant|analyst)$|^manager$/;
@@ -21,33 +24,39 @@ export function titleLevels(segments: readonly TitleSegment[], core: number): { 
   const own = segments[core]!;
   const text = plain(own.words);
   const before = segments.slice(0, core).filter(({ words }) => isGrade(words));
-  const after = segments.slice(core + 1).filter(({ words }) => isGrade(words));
-  const complete = COMPLETE.test(text);
-  const outer = before.map(({ words }) => plain(words)).filter((grade) => !(complete && GRADE_ONLY.test(grade)));
-  const alternatives = own.words.includes('/') ? splitAlternatives(text) : [text];
-  const levels = [
-    ...(outer.flatMap(splitAlternatives).length ? outerLevels(outer, text) : alternatives.flatMap(levelIn)),
-  ];
-  const quote = outer.length > 0 ? before.map((segment) => segment.quote).join(', ') : own.quote;
-  const later = segments
-    .slice(core + 1)
-    .filter(({ words }) => COMPLETE.test(words.join(' ')) && !/[()]/.test(words[0] ?? ''));
-  for (const { words } of later) levels.push(...levelIn(plain(words)));
-  const trailing = after
-    .map(({ words }) => plain(words))
-    .filter((grade) => !complete || !/\b(?:vp|director)\b/.test(grade));
-  if (trailing.length > 0 && levels.every((level) => level === 'pm')) {
-    const graded = trailing.flatMap(splitAlternatives).flatMap((grade) => levelIn(`${grade} product manager`));
-    if (graded.length > 0) return { levels: sorted(graded), quote: after[0]!.quote };
-  }
-  return { levels: sorted(levels), quote };
+  const after = segments.slice(core + 1);
+  const outer = before.map(({ words }) => plain(words)).filter((grade) => !isFirmsGrade(grade, text));
+  const levels = [...outerLevels(outer, text), ...(outer.length === 0 ? ownLevels(text) : [])];
+  for (const { words } of after) if (COMPLETE.test(words.join(' '))) levels.push(...ownLevels(plain(words)));
+  const trailing = trailingLevels(after, COMPLETE.test(text));
+  if (trailing && levels.every((level) => level === 'pm')) return trailing;
+  return { levels: sorted(levels), quote: outer.length > 0 ? before[0]!.quote : own.quote };
+}
+
+/** "VP, Product Manager", "Consultant, Product Owner": a bank's or consultancy's grade beside a title that has its own level. */
+function isFirmsGrade(grade: string, own: string): boolean {
+  if (COMPLETE.test(own)) return GRADE_ONLY.test(grade);
+  return /\bvp\b/.test(grade) && /\b(?:head|director|lead)\b/.test(own);
 }
 
 function outerLevels(outer: readonly string[], own: string): LevelId[] {
-  const found = outer
-    .flatMap(splitAlternatives)
-    .flatMap((grade) => levelIn(ROLE.test(grade) ? grade : `${grade} ${own}`));
-  return found;
+  return outer.flatMap(splitAlternatives).flatMap((grade) => levelIn(ROLE.test(grade) ? grade : `${grade} ${own}`));
+}
+
+function ownLevels(text: string): LevelId[] {
+  return splitAlternatives(text).flatMap(levelIn);
+}
+
+/** "Product Manager - Principal", "Product Manager (Senior/Staff)": a level behind a title that has none. */
+function trailingLevels(
+  after: readonly TitleSegment[],
+  complete: boolean,
+): { levels: LevelId[]; quote: string } | undefined {
+  const grades = after.filter(({ words }) => isGrade(words) && !(complete && /\b(?:vp|director)\b/.test(plain(words))));
+  const levels = grades
+    .flatMap(({ words }) => splitAlternatives(plain(words)))
+    .flatMap((grade) => levelIn(`${grade} product manager`));
+  return levels.length > 0 ? { levels: sorted(levels), quote: grades[0]!.quote } : undefined;
 }
 
 /** A segment that only grades: "Director", "Senior Manager", "Principal", "Sr. Director / VP". */
@@ -63,11 +72,13 @@ function plain(words: readonly string[]): string {
 
 /** "senior / staff product manager" → both; a part without level or product title ("ai / ml …") is no alternative. */
 function splitAlternatives(text: string): string[] {
+  if (!/\/| to /.test(text)) return [text];
   const parts = text.split(/ ?\/ ?| to /).filter((part) => part !== '');
   const offered = parts.filter(
     (part) => isLevelPhrase(part.split(' ')) || PRODUCT_TITLE.test(part) || BARE_GRADE.test(part),
   );
-  return offered.length > 0 ? offered : [text];
+  const graded = offered.filter((part) => !SAME_JOB_AGAIN.test(part));
+  return graded.length > 0 ? graded : offered.length > 0 ? offered : [text];
 }
 
 /** The level of one wording, strongest word first; empty when nothing grades it. */
@@ -88,13 +99,14 @@ function levelIn(text: string): LevelId[] {
   if (has(/\bchief product owner\b/)) return ['lead-pm'];
   if (
     has(
-      /\b(?:associate|assistant|junior|intern|internship|trainee|graduate|apprentice|entry level|werkstudent|working student)\b/,
+      /\b(?:associate|assistant|junior|intern|internship|trainee|graduate|apprentice|entry|werkstudent|working student|praktikum|praktikant(?:in)?|stagiaire|alternance|becari[oa])\b/,
     )
   )
     return ['associate-pm'];
   if (has(/\b(?:manager|owner|product) (?:iv|v|4|5)\b/)) return has(/\bsenior\b/) ? ['senior-pm'] : ['lead-pm'];
   if (has(/\b(?:manager|owner) (?:iii|3)\b/)) return ['senior-pm'];
   if (has(/(?<!\bsemi |\bmid )\bsenior\b/)) return ['senior-pm'];
+  if (has(/^(?:mid|intermediate)(?: level)?$/)) return ['pm'];
   return complete || has(/\bproduct (?:management|ownership)\b/) ? ['pm'] : [];
 }
 

@@ -18,6 +18,9 @@ const PREPOSITION = /^(?:at|for|with|in|@)$/;
 const GENDER_ENDING =
   /(\p{L})(?:[:*_](?:in|innen|e|r)|\/-?(?:in|innen|a|o|e|trice|frau)|\((?:in|a|o|e|fe|euse|trice)\)|·(?:e|fe|rice))(?!\p{L})/gu;
 
+/** "CPO (Chief Procurement Officer)": the short form stands for another chief. */
+const OTHER_CHIEF = /\bchief (?!product\b)\w+ officer\b/i;
+
 interface Draft {
   words: string[];
   start: number;
@@ -131,7 +134,9 @@ function plainWord(token: string): string {
 }
 
 function spellOut(flat: string, title: string): string[] {
-  const words = flat.split(' ').map((word) => TITLE_SHORT_FORMS.get(word) ?? word);
+  const words = flat
+    .split(' ')
+    .map((word) => (word === 'cpo' && OTHER_CHIEF.test(title) ? word : (TITLE_SHORT_FORMS.get(word) ?? word)));
   let text = words.join(' ').replace(/\bvice president\b/g, 'vp');
   for (const [pattern, english] of TITLE_TRANSLATIONS) text = text.replace(pattern, ` ${english} `);
   text = text.replace(/\bprod (?=manager|management|owner|lead|marketing|director)/g, 'product ');

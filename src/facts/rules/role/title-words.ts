@@ -28,6 +28,7 @@ const LEVEL_WORDS = new Set([
   'interim',
   'international',
   'internship',
+  'intermediate',
   'iv',
   'junior',
   'lead',
@@ -35,12 +36,16 @@ const LEVEL_WORDS = new Set([
   'managing',
   'mid',
   'national',
+  'praktikant',
+  'praktikantin',
+  'praktikum',
   'principal',
   'regional',
   'remote',
   'semi',
   'senior',
   'staff',
+  'stagiaire',
   'student',
   'team',
   'trainee',
@@ -50,10 +55,10 @@ const LEVEL_WORDS = new Set([
 ]);
 
 /** Words that may belong to a purely graded segment although they are no grade. */
-const FILLERS = new Set(['/', '&', 'to', 'level', 'role', 'of']);
+const FILLERS = new Set(['new', '/', '&', 'to', 'level', 'role', 'of']);
 /** Grades by themselves ("(Remote)" is not one, so it never becomes an alternative level). */
 const GRADES =
-  /^(?:associate|distinguished|expert|graduate|group|i{1,3}|iv|v|intern|junior|lead|mid|principal|senior|staff|trainee)$/;
+  /^(?:associate|distinguished|entry|expert|intermediate|praktikum|graduate|group|i{1,3}|iv|v|intern|junior|lead|mid|principal|senior|staff|trainee)$/;
 
 export function isLevelWord(word: string): boolean {
   return LEVEL_WORDS.has(word);

@@ -164,7 +164,7 @@ function fieldBefore(words: readonly string[], compound: number, left: readonly 
   if (before.length > 0 && words[compound - 1] === '&') {
     const shared = fieldOf(before, false);
     const own = left.join(' ');
-    if (shared === 'product-management' && /\bmarketing$/.test(own)) return 'product-marketing';
+    if (shared === 'product-management' && noun !== 'officer' && /\bmarketing$/.test(own)) return 'product-marketing';
     if (shared && (left.length === 1 || shared !== 'product-management')) return shared;
   }
   const last = left.at(-1)!;
