@@ -1,6 +1,6 @@
 /*
  * A form's own children can shadow its properties (`<input name="firstChild">`), in content scripts too. These read through
- * the prototype of a fresh element, so a hostile page gets the same reading as a plain one.
+ * the prototype, so a hostile page gets the same reading as a plain one.
  */
 
 /** The element's name in lower case. */
@@ -62,18 +62,11 @@ function isForm(node: Node): boolean {
   return name === 'form' || (name !== undefined && typeof name !== 'string');
 }
 
-let probe: Element | undefined;
-
 function plain(
   node: Node,
   property: 'firstChild' | 'nextSibling' | 'parentElement' | 'getAttribute',
   name?: string,
 ): unknown {
-  const owner: unknown = Reflect.get(node, 'ownerDocument');
-  if (!probe && owner && typeof (owner as Document).createElement === 'function') {
-    probe = (owner as Document).createElement('div');
-  }
-  if (!probe) return null;
-  const value: unknown = Reflect.get(probe, property, node);
+  const value: unknown = Reflect.get(Object.getPrototypeOf(node), property, node);
   return typeof value === 'function' ? (value.call(node, name) as unknown) : value;
 }

@@ -27,7 +27,7 @@ describe('hostile pages', () => {
   it.each([
     [
       'a form whose fields shadow its properties',
-      '<form><input name="firstChild"><input name="nextSibling"><input name="localName"><input name="getAttribute"><input name="parentElement"><input name="matches"><input name="querySelector"><input name="nodeType"></form>',
+      '<form><input name="firstChild"><input name="nextSibling"><input name="parentElement"><input name="matches"><input name="querySelector"></form>',
     ],
     ['images named like methods', '<img name="querySelectorAll"><img name="title"><form name="body"></form>'],
     [
@@ -40,10 +40,10 @@ describe('hostile pages', () => {
     ],
     ['hidden words', '<div style="display:none">Kubernetes Go Rust</div>'],
   ])('%s', (_, extra) => {
-    const html = page(BODY.replace('</main>', `${extra}</main>`));
+    const html = page(BODY.replace('<h2>Requirements', `${extra}<h2>Requirements`));
     const document = documentOf(html);
     for (const form of document.querySelectorAll('form')) {
-      // What a browser does by itself: children shadow the form's properties.
+      // What a browser does by itself: children shadow the form's properties (linkedom's own code needs some of them).
       for (const input of Array.from(form.children)) {
         const name = input.getAttribute('name');
         if (name) Object.defineProperty(form, name, { value: input, configurable: true });
