@@ -3,8 +3,19 @@ import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { FieldsWorked } from './fields-worked.tsx';
 import { ProfileFile } from './profile-file.tsx';
 import { Resume } from './resume.tsx';
-import { Direction, Education, PayWishes, ScopeLed, TargetLevels, WorkModes, WorkWishes, Years } from './sections.tsx';
+import {
+  Direction,
+  Education,
+  Languages,
+  PayWishes,
+  ScopeLed,
+  TargetLevels,
+  WorkModes,
+  WorkWishes,
+  Years,
+} from './sections.tsx';
 import { Skills } from './skills.tsx';
+import { Stories } from './stories.tsx';
 import { type Keeping, useProfile } from './use-profile.ts';
 
 const KEEPING_WORDS: Record<Keeping, string> = {
@@ -50,10 +61,15 @@ export function ProfilePage({ store }: { store: Store }) {
         <FieldsWorked {...section} />
         <ScopeLed {...section} />
         <Education {...section} />
+        <Languages {...section} />
       </section>
       <section class="card stack">
         <h2>Skills</h2>
         <Skills {...section} />
+      </section>
+      <section class="card stack">
+        <h2>Stories</h2>
+        <Stories {...section} />
       </section>
       <ProfileFile {...section} onDone={say} onFail={fail} />
       <StatusLine message={message} />

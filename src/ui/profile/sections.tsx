@@ -156,6 +156,21 @@ export function Education({ profile, onChange }: SectionProps) {
   );
 }
 
+/** Languages, by name. */
+export function Languages({ profile, onChange }: SectionProps) {
+  const held = profile.languages ?? [];
+  return (
+    <ListField
+      label="Languages you speak"
+      hint="One a line, such as English or German"
+      value={held.map(({ name }) => name)}
+      onChange={(names) =>
+        onChange({ ...profile, languages: names.map((name) => held.find((row) => row.name === name) ?? { name }) })
+      }
+    />
+  );
+}
+
 /** Floor, target and their currency; `short` leaves out what few people know at once. */
 export function PayWishes({ profile, onChange, short = false }: SectionProps & { short?: boolean }) {
   const pay = profile.compensation ?? { currency: 'USD' };
