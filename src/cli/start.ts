@@ -113,8 +113,13 @@ async function press(page: Page, words: string): Promise<void> {
   if (!found) throw new Error(`there is no button “${words}”`);
 }
 
-/** A popup keeps the size that the browser gives it; only tabs are given one. */
+/** Writes a picture: of a tab at the given size, or of the popup, as much of it as the headless window shows. */
 async function shoot(page: Page, name: string, width?: number, height?: number): Promise<void> {
-  if (width && height) await page.setViewport({ width, height, deviceScaleFactor: 2 });
-  await page.screenshot({ path: join(OUT, `${name}.png`) as `${string}.png` });
+  const path = join(OUT, `${name}.png`) as `${string}.png`;
+  if (width && height) {
+    await page.setViewport({ width, height, deviceScaleFactor: 2 });
+    await page.screenshot({ path });
+  } else {
+    await page.screenshot({ path, clip: { x: 0, y: 0, width: 380, height: 510, scale: 2 } });
+  }
 }
