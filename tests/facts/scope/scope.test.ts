@@ -30,6 +30,11 @@ const REPORTS_TO: readonly Row[] = [
   ['This position reports to the CEO and partners with the CTO.', { reportsTo: 'CEO' }],
   ['You will report to the Director of Engineering based in Porto.', { reportsTo: 'Director of Engineering' }],
   ['Line manager: Head of Digital', { reportsTo: 'Head of Digital' }],
+  [
+    'You are responsible to the Assistant Director for Digital and Access for the roadmap.',
+    { reportsTo: 'Assistant Director for Digital and Access' },
+  ],
+  ['You are accountable to your users.', {}],
   ['You prepare weekly reports to the CEO and the board.', {}],
   ['Build dashboards and reporting to support the Head of Sales.', {}],
   ['Report progress to the leadership team.', {}],

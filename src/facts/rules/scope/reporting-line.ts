@@ -2,7 +2,7 @@ import { lineAt, type Span, type TextDocument } from '../../../text/document.ts'
 
 /** "reporting directly into the …", "Reports to: …", "you will be managed by our …", "Line manager: …". */
 const REPORTS_TO =
-  /\b(?:report(?:s|ing)?(?: (?:directly|solid[- ]line|straight|functionally|administratively))*(?: in)? ?(?:to|into)|managed by|line manager(?: is| will be)?|your manager (?:is|will be))\b[*_]{0,2} ?:?[*_]{0,2}\s?/gi;
+  /\b(?:report(?:s|ing)?(?: (?:directly|solid[- ]line|straight|functionally|administratively))*(?: in)? ?(?:to|into)|(?:responsible|accountable) (?:directly )?to|managed by|line manager(?: is| will be)?|your manager (?:is|will be))\b[*_]{0,2} ?:?[*_]{0,2}\s?/gi;
 /** "prepare reports to the CEO", "weekly reporting to …": documents, not a line of command. */
 const DOCUMENTS =
   /\b(?:prepar\w+|creat\w+|deliver\w*|generat\w+|provid\w+|present\w*|writ\w+|submit\w*|build\w*|weekly|monthly|quarterly|regular|daily|financial|status|performance|board|executive|data|progress|transparent|and|management|timely|accurate|for|metrics|regulatory|who) $/i;
@@ -11,7 +11,7 @@ const LEAD_IN =
   /^(?:(?:either|both|the|our|a|an|your|one of our|company(?:'|’)s)\s)*(?:[A-Z][\w&.-]*(?:(?: [A-Z][\w&.-]*){0,2})(?:'|’)s? )?/;
 const NAMED_PERSON = /^[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,2}(?:, | \(| [-–—] )(?:the |our )?/;
 const TITLE_NOUN =
-  /\b(?:directors?|head|vps?|vice[- ]president|president|chief|officer|manager|lead|leader|founders?|co-founders?|partner|supervisor|superintendent|commissioner|counsel|owner|secretary|dean|provost|principal|controller|ceo|cpo|cto|coo|cmo|cfo|cio|cro|ciso|cpto|cdo|cxo|svp|evp|avp|gm|engineer|scientist|chair|treasurer|architect)\b/i;
+  /\b(?:directors?|head|vps?|vice[- ]president|president|chief|officer|manager|lead|leader|founders?|co-founders?|partner(?= *$)|supervisor|superintendent|commissioner|counsel|owner|secretary|dean|provost|principal|controller|ceo|cpo|cto|coo|cmo|cfo|cio|cro|ciso|cpto|cdo|cxo|svp|evp|avp|gm|engineer|scientist|chair|treasurer|architect)\b/i;
 const ENDS_TITLE =
   /^(?:who|whose|which|that|while|with|where|based|you|is|are|will|as|on|to|at|via|within|through|from|when|and\/or|has|have|can|until|during|across|located|plus|responsible|this|we|i|it|if|but|by|alongside|including|running|leading|overseeing)$/i;
 /** A title that may go on after a comma: "Senior Director, Partner Marketing". */
