@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 /** A short sentence for the user, with one way to take the last step back. */
 export interface StatusMessage {
@@ -27,13 +27,20 @@ export function sentenceOf(error: unknown): string {
   return error instanceof Error && error.message ? error.message : 'Something went wrong. Close this and try again.';
 }
 
-/** Always in the page, so that assistive technology hears what appears in it. */
+/**
+ * Always in the page, so that assistive technology hears what appears in it. Where the pressed button has gone with the
+ * step it took, the focus goes to "Undo" instead of being lost.
+ */
 export function StatusLine({ message }: { message: StatusMessage | null }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (message?.undo && document.activeElement === document.body) undo.current?.focus();
+  }, [message]);
   return (
     <div class={message?.bad ? 'status-line bad' : 'status-line'} role="status">
       {message && <span>{message.text}</span>}
       {message?.undo && (
-        <button type="button" class="button plain slim" onClick={message.undo}>
+        <button ref={undo} type="button" class="button plain slim" onClick={message.undo}>
           Undo
         </button>
       )}
