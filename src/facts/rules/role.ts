@@ -1,11 +1,11 @@
-import type { FunctionId, LevelId } from '../../knowledge/taxonomy.ts';
+import type { FunctionId } from '../../knowledge/taxonomy.ts';
 import type { PostingInput } from '../../page/posting.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Evidence, RoleFacts } from '../analysis.ts';
 import { fromText, fromTitle } from '../evidence.ts';
 import { readBodyLevel } from './role/body-level.ts';
 import { peopleSignals } from './role/people.ts';
-import { readTitle, type TitleReading } from './role/title.ts';
+import { readTitle } from './role/title.ts';
 import { readTrack } from './role/track.ts';
 
 /** Longer first lines are sentences, not titles. */
@@ -39,7 +39,7 @@ export function isProductRole(id: FunctionId): boolean {
   return id === 'product-management' || id === 'product-ownership';
 }
 
-/** What the title itself says, for flags that compare it with the text. */
+/** The title that the role is read from (the page's, else the text's first line if it is one), and how to quote it. */
 export function titleOf(
   document: TextDocument,
   posting: PostingInput,
@@ -56,5 +56,3 @@ export function titleOf(
     },
   };
 }
-
-export type { LevelId, TitleReading };

@@ -31,7 +31,6 @@ const OF_PRODUCT =
   /^(?:line|portfolio|group|area|category|platform|team|unit|suite|growth|strategy|innovation|discovery|vision|pillar)$/;
 /** "Product Manager Nanodegree": the title is about product managers, not for one. */
 const ABOUT_THE_TITLE = /^(?:nanodegree|bootcamp|course|academy|mentor|recruiter|certification|talent)$/;
-const DOMAIN_OF_PRODUCT_FIELD = /^product (?:marketing|design)$/;
 
 /** Reads function and level from a title. Never throws; a title that names no job is `other`. */
 export function readTitle(title: string): TitleReading {
@@ -188,7 +187,6 @@ function fieldOf(words: readonly string[], open: boolean): FunctionId | undefine
     if (PRODUCT_FIELDS_OF_OTHERS.has(next)) return 'other';
     return open ? 'product-management' : 'other';
   }
-  if (DOMAIN_OF_PRODUCT_FIELD.test(text)) return undefined;
   return words.some((word) => OTHER_FIELDS.has(word)) ? 'other' : undefined;
 }
 
