@@ -3,20 +3,11 @@ import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { FieldsWorked } from './fields-worked.tsx';
 import { ProfileFile } from './profile-file.tsx';
 import { Resume } from './resume.tsx';
-import {
-  Direction,
-  Education,
-  Languages,
-  PayWishes,
-  ScopeLed,
-  TargetLevels,
-  WorkModes,
-  WorkWishes,
-  Years,
-} from './sections.tsx';
+import { Direction, Education, Languages, ScopeLed, TargetLevels, Years } from './sections.tsx';
 import { Skills } from './skills.tsx';
 import { Stories } from './stories.tsx';
 import { type Keeping, useProfile } from './use-profile.ts';
+import { PayWishes, WorkModes, WorkWishes } from './wishes.tsx';
 
 const KEEPING_WORDS: Record<Keeping, string> = {
   loading: '',
