@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What is shipped, read from the production builds: permissions, policy, and no way to talk to anyone. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; " +
+  "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+describe.each([
+  ['chrome', ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'sidePanel']],
+  ['firefox', ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms']],
+])('the build for %s', (browser, permissions) => {
+  const folder = join(import.meta.dirname, `../../.output/${browser}-mv3`);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  it('asks for no more than is needed, and for no site', () => {
+    expect(manifest.permissions).toEqual(permissions);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    const never = ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'];
+    expect(never.filter((key) => key in manifest)).toEqual([]);
+  });
+
+  it('forbids its own pages to load or send anything', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
+  });
+
+  it('holds no code that could reach the network or run text as code', () => {
+    const forbidden =
+      /\b(?:fetch|importScripts|eval)\(|XMLHttpRequest|sendBeacon|new WebSocket|new EventSource|new Function\b|innerHTML\s*=/g;
+    const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) =>
+        [...readFileSync(join(folder, file), 'utf8').matchAll(forbidden)].map(([code]) => ({ file, code })),
+      );
+    // Preact can set markup for `dangerouslySetInnerHTML`, which nothing here uses (tests/repo.test.ts).
+    expect(found.filter(({ file, code }) => !(file.startsWith('chunks/') && code === 'innerHTML='))).toEqual([]);
+  });
+});
