@@ -31,6 +31,7 @@ export const DATA: readonly SkillWords[] = [
     asked: ['analytics', 'business intelligence', 'dashboard', 'quantitative', 'statistical'],
     not: [
       'analytics (company|team|engineer)',
+      'business analysis',
       'conversational analytics',
       'data (science|engineering|analytics) team',
       'data analyst',

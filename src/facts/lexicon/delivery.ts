@@ -33,6 +33,7 @@ export const DELIVERY: readonly SkillWords[] = [
       'product backlog',
       'story grooming',
     ],
+    not: ['not just .. backlog'],
   },
   {
     id: 'kanban',
@@ -83,7 +84,9 @@ export const DELIVERY: readonly SkillWords[] = [
     ],
     asked: ['continuous improvement'],
     not: [
+      '(agentic|ai|user|customer|clinical|clinician|onboarding|checkout|payment|automated|evaluation|in app|agent|data|business) workflow',
       '(build|building|design|develop|scale) .. (operating|distributed|recommendation|payment|ai|software|complex|ml|billing|production|learning) system',
+      '(build|design|develop|define|create) . (evaluation|test|testing|research|scoring|pricing|assessment|measurement) (methodology|process|template)',
     ],
   },
   {
@@ -95,6 +98,7 @@ export const DELIVERY: readonly SkillWords[] = [
       'program or project',
       'programme (management|delivery)',
     ],
+    not: ['program =managers'],
   },
   {
     id: 'project-management',
@@ -103,6 +107,7 @@ export const DELIVERY: readonly SkillWords[] = [
       '(manage|managing|managed|lead|leading|deliver|delivering|delivered|coordinate|drive|driving|initiate|execute|executing|oversee|run|running|owning|juggle|complex|multiple|concurrent|scope) .. project',
       '(on time|within scope) . (budget|scope)',
       '(project|delivery|product) (timeline|milestone)',
+      '(track|document|manage|follow up on) ... action item',
       'deadline . (budget|scope)',
       'dependency management',
       'gantt',
@@ -114,12 +119,13 @@ export const DELIVERY: readonly SkillWords[] = [
       'waterfall',
       'work plan',
     ],
-    not: ['project manager . (engineer|designer|developer)'],
+    not: ['project =managers', 'project manager . (engineer|designer|developer)'],
   },
   {
     id: 'risk-management',
     anywhere: [
       '(adhere|comply|complian*) .. regulation',
+      '(credit|fraud|operational|market|portfolio|liquidity|counterparty|model) risk',
       '(ensure|ensuring|maintain|drive|manage|security and|risk and) .. compliance',
       '(financial|privacy|data|industry|tax|food|safety|federal|government) regulation',
       '(manage|managing|mitigate|mitigating|identify|identifying|assess|anticipate|anticipating|navigate|evaluate|surface|minimize|reduce|proactively) .. risk',
@@ -194,6 +200,7 @@ export const DELIVERY: readonly SkillWords[] = [
       'software practice',
       'tech debt',
       'technical debt',
+      'throughout . development cycle',
       'user acceptance test',
     ],
     asked: ['quality assurance'],

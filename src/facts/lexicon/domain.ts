@@ -32,7 +32,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'sem',
       'ssp',
     ],
-    not: ['advertisement', 'job advertis*', 'this advertis*'],
+    not: ['advertisement', 'job advertis*', 'product =marketers', 'this advertis*'],
   },
   {
     id: 'automotive',
@@ -576,7 +576,7 @@ export const DOMAIN: readonly SkillWords[] = [
   },
   {
     id: 'open-source',
-    anywhere: ['advocate ... open source'],
+    anywhere: ['advocate ... open source', 'open source (community|communities|maintainer|contributor|contribution)'],
     asked: ['open source', 'open source (product|project|community|ecosystem|software|strategy|principle|and)', 'oss'],
   },
   {
@@ -692,6 +692,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'scale ups',
       'scaleup',
       'scaling .. (company|startup|business)',
+      'start up . scale up',
       'through . growth',
     ],
     not: [
@@ -714,7 +715,12 @@ export const DOMAIN: readonly SkillWords[] = [
       'sme (customer|segment|market|client|lending|business|space|banking)',
       'smes',
     ],
-    not: ['mid market account executive', 'small to mid* size* team', 'subject matter expert'],
+    not: [
+      'mid market account executive',
+      'small to medium [sized] (feature|project|team|enhancement|group)',
+      'small to mid* size* team',
+      'subject matter expert',
+    ],
   },
   {
     id: 'startup',

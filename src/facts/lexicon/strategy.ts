@@ -27,6 +27,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'budget conscious',
       'budget for (your|learning|training|conference|book)',
       'budgeting (app|tool|software)',
+      'latency . cost management',
       'on budget',
       'within budget',
     ],
@@ -42,7 +43,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'think like .. (owner|gm|ceo|founder)',
     ],
     asked: ['(business|commercial|strategic) . acumen', 'business (side|practice|insight|oriented)'],
-    not: ['entrepreneurial mindset'],
+    not: ['(mentor|coach|train|support|help) ... business acumen', 'entrepreneurial mindset'],
   },
   {
     id: 'business-case',
@@ -50,6 +51,7 @@ export const STRATEGY: readonly SkillWords[] = [
       '(business|financial|commercial) (justification|viability|feasibility)',
       '(demonstrat*|evaluat*|assess*|calculat*|prove) . roi',
       '(evaluat*|assess*|product) . feasibility',
+      '(identify|determine|define|quantify|estimate|articulate|maximize|model) . roi',
       '(investment|value) case',
       'build . case',
       'business case',
@@ -76,6 +78,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'competitor',
       'expert on .. competition',
       'market . compet*',
+      '{analyze} .. competitive environment',
     ],
   },
   {
@@ -103,6 +106,7 @@ export const STRATEGY: readonly SkillWords[] = [
       '(support|drive|own|lead|up with|define) . (=gtm|go to market)',
       '(take|took|taken|taking|bring|brought|bringing) ... to market',
       '=product =positioning',
+      '=product messaging',
       'bring* . product to market',
       'collaborate .. with product marketing',
       'commercial launch',
@@ -137,7 +141,7 @@ export const STRATEGY: readonly SkillWords[] = [
       '(user|customer|new) acquisition',
       '(user|customer|organic|viral|sustainable|significant|exponential|subscriber|audience|product) growth',
       '(user|customer|player|client|improve|drive|sales and|engagement|adoption|boost|net|acquisition|conversion) . retention',
-      'acqui* . retain',
+      'acqui* ... retain',
       'activation',
       'adoption . (engagement|retention|usage|satisfaction)',
       'conversion (rate|funnel|optimization)',
@@ -168,6 +172,7 @@ export const STRATEGY: readonly SkillWords[] = [
       '(identify|evaluate|assess|analyze|size|uncover|emerging|explore) .. (market|business|growth|new|product) . opportunity',
       '(industry|business) trend',
       '(industry|market|emerging|technology|consumer) . trend',
+      '(stay|keep) ... =trends',
       '(trends|trend) . (competitor|market|technology)',
       '(understand|understanding) .. market',
       'industry research',
@@ -254,11 +259,13 @@ export const STRATEGY: readonly SkillWords[] = [
     ],
     not: [
       '(strong|close|collaborative|cross functional|effective|internal|stakeholder) partnership',
+      'key partner (to|of|in|for|with)',
       'partnership across',
       'partnership and collaboration',
       'partnership with (engineering|design|product|sales|marketing|our|the|your|cross|other|internal|key|leader|stakeholder|business)',
       'partnerships with (engineering|cross)',
       'partnerships with (engineering|design|agencies|our)',
+      'strategic partner to',
     ],
   },
   {
@@ -377,6 +384,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'time to market',
     ],
     not: [
+      '(concept|inception|ideation|discovery|conception|idea) [..] (to|through) =launch and',
       '(concept|inception|idea|discovery|conception|ideation) [.] to =launch',
       '(ideation|inception|discovery|concept|conception|idea) [..] (to|through) =launch',
       '(we|company|recently|just|since) launched',
@@ -391,13 +399,12 @@ export const STRATEGY: readonly SkillWords[] = [
   {
     id: 'product-led-growth',
     anywhere: [
+      '(self serve|self service) (growth|onboarding|adoption|motion|saas|model|funnel|acquisition|flow|journey|signup|sign up|revenue|business|channel)',
       'free trial',
       'freemium',
       'plg',
       'product led',
       'product led growth',
-      'self serve',
-      'self service (growth|onboarding|adoption|fashion|motion|saas|model|funnel)',
     ],
     not: ['product led (organization|company|culture)', 'self serve (data|analytics|insight|reporting)'],
   },
@@ -506,7 +513,7 @@ export const STRATEGY: readonly SkillWords[] = [
   {
     id: 'zero-to-one',
     anywhere: [
-      '(build|building|built|launch|launching|create|creating|develop|developing|incubate|bring) .. (new|brand new|innovative|novel|nascent) . (product|offering|venture|business|category)',
+      '(build|building|built|launch|launching|create|creating|develop|developing|incubate) .. (new|brand new|innovative|novel|nascent) . (product|offering|venture|business|category)',
       '(find*|achiev*|reach*|drive) . product market fit',
       '(generate|define|develop|create|invent|incubate) . new products',
       '0 1',
@@ -529,6 +536,6 @@ export const STRATEGY: readonly SkillWords[] = [
       'zero to one',
     ],
     asked: ['greenfield (product|project|initiative)', 'product market fit'],
-    not: ['new product (ideas|catalog)'],
+    not: ['develop* . new (product team|business process)', 'new product (ideas|catalog)'],
   },
 ];

@@ -29,7 +29,7 @@ const NOUNS_IN_ING = new Set(
 
 const WORD = /[cC](?:\+\+|#)|[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[&→]/gu;
 /** Also changes words like `enterprise`; harmless, for phrases are spelt the same way. */
-const BRITISH = /is(e|ed|es|ing|er|ers|ation|ations)$/;
+const BRITISH = /([iy])s(e|ed|es|ing|er|ers|ation|ations)$/;
 const SYMBOLS = new Map([
   ['&', 'and'],
   ['→', 'to'],
@@ -95,7 +95,7 @@ export function wordsOf(text: string): Word[] {
 
 /** Phrases and texts are compared in one spelling. */
 function american(word: string): string {
-  return word.length > 6 ? word.replace(BRITISH, 'iz$1') : word;
+  return word.length > 6 ? word.replace(BRITISH, '$1z$2') : word;
 }
 
 function withoutPossessive(word: string): string {
