@@ -120,7 +120,7 @@ function isNewEnough(name: BrowserName, path: string): boolean {
       timeout: 20_000,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    return Number(/(\d+)\./.exec(text)?.[1] ?? 0) >= OLDEST[name];
+    return Number(/(?<!\d)(\d{1,5})\./.exec(text)?.[1] ?? 0) >= OLDEST[name];
   } catch {
     return false;
   }

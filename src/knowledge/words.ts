@@ -21,5 +21,5 @@ export function yearsWords(years: number): string {
 
 /** The name of every level, without what the taxonomy adds in brackets. */
 export const LEVEL_LABEL = Object.fromEntries(
-  LEVELS.map(({ id, label }) => [id, label.replace(/ \(.+\)$/, '')]),
+  LEVELS.map(({ id, label }) => [id, label.replace(/ \([^()]*\)$/, '')]),
 ) as Record<LevelId, string>;

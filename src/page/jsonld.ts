@@ -64,7 +64,7 @@ export function parseLoosely(text: string): unknown {
   const raw = text.replace(/<!\[CDATA\[|\]\]>/g, '');
   const bare = raw.slice(Math.max(0, raw.search(/[[{]/)), Math.max(raw.lastIndexOf('}'), raw.lastIndexOf(']')) + 1);
   // The second try mends the mistakes that pages make, outside and inside of strings.
-  return parseJson(bare) ?? parseJson(bare.replace(/"(?:[^"\\]|\\[\s\S])*"?|,(?=\s*[}\]])/g, mend));
+  return parseJson(bare) ?? parseJson(bare.replace(/"(?:[^"\\]|\\[\s\S])*"?|,(?=\s{0,99}[}\]])/g, mend));
 }
 
 function mend(token: string): string {

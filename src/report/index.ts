@@ -95,7 +95,7 @@ function fileName(parts: string[]): string {
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .slice(0, 80)
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .toLowerCase();
   return name || 'rolescope-report';
 }

@@ -15,6 +15,7 @@ const YEAR = '(?:19[5-9]\\d|20[0-9]\\d)';
 /** "March 2019", "Mar. '19", "03/2019", "2019-03", "2019/03", "2019". */
 const DATE = `(?:${MONTH_NAME}\\.? ?,? ?(?:${YEAR}|['’]\\d\\d)|(?:0?[1-9]|1[0-2])[/.]${YEAR}|${YEAR}[-/.](?:0[1-9]|1[0-2])|${YEAR})`;
 const OPEN = '(?:present|current|currently|now|today|ongoing|heute|date)';
+const WHOLE_OPEN = new RegExp(`^${OPEN}$`, 'i');
 
 /** "Jan 2019 – Present", "2015-2018", "03/2019 to 06/2021". */
 const RANGE = new RegExp(`\\b(${DATE}) ?(?:-|–|—|to|until|till|through) ?(${DATE}|${OPEN})(?![\\w/])`, 'i');
@@ -26,7 +27,7 @@ export function dateRangeIn(line: string): DateRange | null {
   const found = RANGE.exec(line) ?? SINCE.exec(line);
   if (!found) return null;
   const from = monthOf(found[1]!, 'first');
-  const to = found[2] === undefined || new RegExp(`^${OPEN}$`, 'i').test(found[2]) ? null : monthOf(found[2], 'last');
+  const to = found[2] === undefined || WHOLE_OPEN.test(found[2]) ? null : monthOf(found[2], 'last');
   if (to !== null && to < from) return null;
   return { start: found.index, end: found.index + found[0].length, from, to };
 }

@@ -129,7 +129,7 @@ function phrasesOf(text: string): string[] {
   return withoutBullet(text)
     .replace(ADDITIONS, '  ')
     .split(SEPARATORS)
-    .map((part) => part.replace(/^[\s,;:()–—-]+|[\s,;:()–—-]+$/g, ''))
+    .map((part) => part.replace(/^[\s,;:()–—-]+|(?<![\s,;:()–—-])[\s,;:()–—-]+$/g, ''))
     .filter((part) => /\p{L}{2}/u.test(part));
 }
 

@@ -67,7 +67,7 @@ function lookOf(raw: string, { listBelow }: Neighbours): Look {
   const level = /^(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0;
   const bold =
     /^[#\s]*(?:\*\*|__)[^*_]+(?:\*\*|__)\s?:?$/.test(raw) ||
-    /^-{2,}[^-].*-{2,}$/.test(raw) ||
+    /^-{2,}[^-].*--$/.test(raw) ||
     /^<(?:u|b|strong)>/.test(raw);
   const bullet = !bold && BULLET.test(raw);
   const aboveList = listBelow && !bullet && UNFINISHED.test(raw);

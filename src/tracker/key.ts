@@ -21,7 +21,7 @@ function bareAddress(url: string): string | null {
     const { protocol, host, pathname, searchParams } = new URL(url);
     if (!/^https?:$/.test(protocol)) return null;
     const kept = [...searchParams].filter(([name]) => !TRACKING.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}?${new URLSearchParams(kept)}`;
+    return `${host.replace(/^www\./, '')}${pathname.replace(/(?<!\/)\/+$/, '')}?${new URLSearchParams(kept)}`;
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { lineOf } from '../dom.ts';
 import type { Site, SitePage } from './site.ts';
 
-const strip = (text: string) => text.replace(/\s*\/$/, '');
+const strip = (text: string) => (text.endsWith('/') ? text.slice(0, -1).trimEnd() : text);
 
 /** Lever: the description is spread over several sections; pay often stands in the last one. */
 export const lever: Site = {

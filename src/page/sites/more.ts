@@ -1,4 +1,4 @@
-import { lineOf } from '../dom.ts';
+import { lineOf, metaOf } from '../dom.ts';
 import type { Site, SitePage } from './site.ts';
 
 const NAME = '/meta[property="og:site_name"]';
@@ -45,7 +45,7 @@ const EMPLOYER_ROWS: readonly Row[] = [
   [
     'successfactors',
     'successfactors.com successfactors.eu',
-    /\/job\/.+\/(\d{6,})/,
+    /\/job\/(?:[^/]+\/){1,3}(\d{6,})/,
     {
       marker: '[data-careersite-propertyid]',
       title: ['[data-careersite-propertyid="title"]'],
@@ -84,7 +84,7 @@ const BOARD_ROWS: readonly Row[] = [
     /^\/(?:job-listing|Job)\/.*[?&](?:jl|jobListingId)=(\d+)/,
     {
       pane: true,
-      paneId: ({ root }) => /\d{6,}$/.exec(root.querySelector('h1[id^="jd-job-title-"]')?.id ?? '')?.[0] ?? '',
+      paneId: ({ root }) => /(?<!\d)\d{6,}$/.exec(root.querySelector('h1[id^="jd-job-title-"]')?.id ?? '')?.[0] ?? '',
       title: ['h1[id^="jd-job-title-"]', '[data-test="job-details-header"] [data-test="job-title"]'],
       company: ['[class*="EmployerProfile_employerNameHeading"]', '[data-test="employer-name"]'],
       location: ['[data-test="location"]'],
@@ -122,7 +122,13 @@ const BOARD_ROWS: readonly Row[] = [
     'welcometothejungle',
     'welcometothejungle.com',
     /\/companies\/[^/]+\/jobs\/([^/?#]+)/,
-    { title: ['h2'], text: [{ all: '[data-testid^="job-section-"]' }] },
+    {
+      title: ['h2'],
+      company: [shared(1)],
+      location: [shared(3)],
+      employmentType: [shared(2)],
+      text: [{ all: '[data-testid^="job-section-"]' }],
+    },
   ],
   [
     'ziprecruiter',
@@ -132,6 +138,7 @@ const BOARD_ROWS: readonly Row[] = [
       roots: ['[data-testid="right-pane"] [data-testid="job-details-scroll-container"]'],
       title: ['h2:not(:empty)', 'h1'],
       company: ['a[href*="/co/"]', '.hiring_company_text'],
+      location: ['a[href*="/co/"] ~ p', 'a[href*="/co/"] + *'],
       text: ['.job_description', 'h2 + div'],
     },
   ],
@@ -146,10 +153,15 @@ export const MORE_SITES: readonly Site[] = [...EMPLOYER_ROWS, ...BOARD_ROWS].map
 }));
 
 function personioName({ document }: SitePage): string {
-  return / (?:Jobs at|Jobs bei) (.+)$/.exec(document.title)?.[1] ?? '';
+  return / (?:Jobs at|Jobs bei) (.{1,120})$/.exec(document.title)?.[1] ?? '';
 }
 
 /** The words beside an icon: Built In marks its facts by icons only. */
 function beside(icon: string): (page: SitePage) => string {
   return ({ root }) => lineOf(root.querySelector(icon)?.parentElement?.parentElement);
+}
+
+/** A part of the share card's title "Head of Product – Acme – Permanent contract – Paris". */
+function shared(at: number): (page: SitePage) => string {
+  return ({ document }) => metaOf(document, 'og:title').split(' – ')[at] ?? '';
 }

@@ -61,7 +61,7 @@ function findPayContradiction({ posting, facts }: FlagInput): Evidence[] | null 
   const shown = posting.pay?.find(({ estimated }) => !estimated);
   const said = facts.compensation.ranges.filter(({ evidence }) => evidence.some(({ source }) => source === 'text'));
   if (!shown || said.length === 0) return null;
-  const figures = Array.from(shown.text.matchAll(/\d[\d,.]*\d ?k?\b/gi), ({ 0: text }) => figureOf(text)).filter(
+  const figures = Array.from(shown.text.matchAll(/\d[\d,.]{0,15}\d ?k?\b/gi), ({ 0: text }) => figureOf(text)).filter(
     (figure) => figure >= 10,
   );
   if (figures.length === 0) return null;

@@ -12,7 +12,7 @@ const BANDS: readonly string[] = BODY_LEVELS.map(({ id }) => id);
 const FAR = 2;
 
 /** Several functions in one title: "Product Manager/Project Manager". */
-const TITLE_PARTS = /\s*(?:\/|&|\band\b|\+)\s*/i;
+const TITLE_PARTS = / ?(?:\/|&|\band\b|\+) ?/i;
 const SEVERAL_JOBS: readonly RegExp[] = [
   // "responsible for product and program management"
   /\b(?:responsib\w+|provid\w+|own\w*|perform\w*|combin\w+|both)\b[^.;\n]{0,30}\b(?:product|project|program) (?:management )?(?:and|&|\/) (?:product|project|program|marketing|engineering) management\b(?! (?:tools?|experience|skills|teams?|software|roles?))/gi,

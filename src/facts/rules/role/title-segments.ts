@@ -127,7 +127,7 @@ function plainWord(token: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/\.(?=$|\p{L})/gu, '')
-    .replace(/[.'’]+$/, '');
+    .replace(/(?<![.'’])[.'’]+$/, '');
   if (/^(?:and|und|et|y|\+|&)$/.test(word)) return '&';
   if (/^(?:or|oder|ou|\/)$/.test(word)) return '/';
   return /[\p{L}\p{N}]/u.test(word) ? word.normalize('NFC') : '';

@@ -39,7 +39,7 @@ export function titleAt(text: string): Span | undefined {
   const rest = text.slice(start);
   let end = 0;
   for (const word of rest.matchAll(/[^\s]+/g)) {
-    const bare = word[0].replace(/^[*_"“]+|[*_"”)]+$/g, '');
+    const bare = word[0].replace(/^[*_"“]+|(?<![*_"”)])[*_"”)]+$/g, '');
     if (end > 0 && stopsBefore(rest, end, word.index, bare)) break;
     end = word.index + word[0].length;
     if (/[a-z]\.[A-Z]/.test(bare)) {
@@ -47,7 +47,7 @@ export function titleAt(text: string): Span | undefined {
       break;
     }
     if (/[.;:!?]$/.test(bare) && !/^(?:Sr|Jr|Dir|Mgr|St|V\.P)\.$/i.test(bare)) break;
-    if (/,$/.test(bare) && !OPEN_TITLE.test(rest.slice(0, end).replace(/[,\s]+$/, ''))) break;
+    if (/,$/.test(bare) && !OPEN_TITLE.test(rest.slice(0, end).replace(/(?<![,\s])[,\s]+$/, ''))) break;
     if (/^\(|\($/.test(bare)) break;
   }
   const title = trimmed(rest.slice(0, end));
@@ -72,6 +72,6 @@ function stopsBefore(rest: string, end: number, index: number, word: string): bo
 
 function trimmed(title: string): string {
   return title
-    .replace(/\s+of (?:the|our) (?:organi[sz]ation|company|business)\W*$/i, '')
-    .replace(/^[*_"“\s]+|[*_"”\s.,;:!?)]+$/g, '');
+    .replace(/\sof (?:the|our) (?:organi[sz]ation|company|business)\W*$/i, '')
+    .replace(/^[*_"“\s]+|(?<![*_"”\s.,;:!?)])[*_"”\s.,;:!?)]+$/g, '');
 }
