@@ -101,7 +101,7 @@ function companyOf(document: Document, title: string): string {
 function bareName(part: string): string {
   return part
     .replace(/^(?:(?:jobs|careers) at|apply (?:on|for)) | (?:careers?|jobs?|job (?:board|portal))$/gi, '')
-    .replace(/^(?:job|application|job details?)$/i, '')
+    .replace(/^(?:jobs?|careers|application|job details?)$/i, '')
     .trim();
 }
 
