@@ -1,4 +1,7 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { findBrowser } from './browsers.ts';
 
@@ -31,14 +34,16 @@ export async function startChromium({
   const executablePath = findBrowser('chromium');
   if (!executablePath)
     throw new Error('No Chrome, Chromium or Edge was found. Install one, or set CHROMIUM to its path.');
+  const profile = headless ? null : profileWithButton(resolve(build));
   const browser = await puppeteer.launch({
     executablePath,
     headless,
-    ...(headless ? {} : { defaultViewport: null }),
+    ...(profile ? { defaultViewport: null, userDataDir: profile, ignoreDefaultArgs: ['--enable-automation'] } : {}),
     pipe: true,
     enableExtensions: [resolve(build)],
     args: [
-      '--no-sandbox',
+      // In a window, where it shows a warning, only root goes without: there the sandbox does not start.
+      ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
@@ -51,6 +56,7 @@ export async function startChromium({
   await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
   const extension = [...(await browser.extensions()).values()][0];
   if (!extension) throw new Error('the extension did not load');
+  if (profile) browser.once('disconnected', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   const address = (path: string) => `chrome-extension://${extension.id}/${path}`;
   return {
     browser,
@@ -73,4 +79,15 @@ export async function startChromium({
     },
     close: () => browser.close(),
   };
+}
+
+/** A fresh browser profile in which the extension's button already stands in the toolbar, not behind the puzzle piece. */
+function profileWithButton(build: string): string {
+  // Chromium names an unpacked extension after its folder: the first half of the SHA-256 of the path, in letters a to p.
+  const digest = createHash('sha256').update(build).digest('hex').slice(0, 32);
+  const id = [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  const folder = mkdtempSync(join(tmpdir(), 'rolescope-'));
+  mkdirSync(join(folder, 'Default'));
+  writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
+  return folder;
 }

@@ -42,13 +42,14 @@ async function start(): Promise<void> {
 
 async function showWindow(address: string): Promise<void> {
   const chromium = await startChromium({ headless: false, build: join(ROOT, '.output/chrome-mv3') });
-  const page = await chromium.browser.newPage();
+  const [first] = await chromium.browser.pages();
+  const page = first ?? (await chromium.browser.newPage());
   await page.goto(`${address}/${POSTINGS[0]}.html`);
   await page.bringToFront();
   console.log(`
 A browser with Rolescope in it is open on ${address}
-  1. Click the puzzle piece in the toolbar, then Rolescope (pin it to keep it in sight).
-  2. Fill in your profile on the welcome page to see how well you fit.
+  1. Click the Rolescope button in the toolbar (or behind the puzzle piece).
+  2. Fill in your profile on the welcome page, in the other tab, to see how well you fit.
 Close the browser to end.`);
   await new Promise((done) => chromium.browser.once('disconnected', done));
 }
