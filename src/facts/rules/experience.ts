@@ -29,8 +29,12 @@ export function findExperience(document: TextDocument, _posting: PostingInput): 
     const alternative = isPath(mention, sibling && document.text.slice(sibling.end, quantity.start));
     if (alternative && sibling) rows.at(-1)!.alternative = true;
     earlier = { quantity, sentence };
-    const next = quantities[i + 1]?.start ?? Number.POSITIVE_INFINITY;
-    rows.push(rowOf(document, mention, rule, Math.min(next, sentence.end), alternative));
+    const reach = {
+      start: Math.max(sentence.start, quantities[i - 1]?.end ?? 0, quantity.start - REACH),
+      end: Math.min(sentence.end, quantities[i + 1]?.start ?? Number.POSITIVE_INFINITY),
+    };
+    const whole = sibling && !alternative ? (rows.at(-1) ?? null) : null;
+    rows.push(rowOf(document, mention, rule, reach, { alternative, whole }));
   }
   return merged(rows);
 }
@@ -65,22 +69,26 @@ function bothEnds(before: string): string {
   return before.length <= REACH ? before : `${before.slice(0, 100)} … ${before.slice(100 - REACH)}`;
 }
 
-/** `end` is where the next amount or the sentence's end cuts the statement off. */
+/** `reach` is the sentence between the amounts before and after; `whole`: the row that this is a part of. */
 function rowOf(
   document: TextDocument,
   mention: Mention,
   rule: string,
-  end: number,
-  alternative: boolean,
+  reach: Span,
+  { alternative, whole }: { alternative: boolean; whole: ExperienceFact | null },
 ): ExperienceFact {
   const { quantity } = mention;
-  const quote = { start: quantity.start, end: quoteEnd(document.text, quantity, end) };
+  const quote = { start: quantity.start, end: quoteEnd(document.text, quantity, reach.end) };
   return {
     min: quantity.min,
     max: quantity.max,
     ...(rule === 'years/labelled'
       ? areaOf(mention.before.replace(LAST_LABEL, ''), '')
-      : areaOf(mention.before, document.text.slice(quantity.end, Math.max(end, quantity.end)))),
+      : areaOf(
+          document.text.slice(reach.start, quantity.start),
+          document.text.slice(quantity.end, Math.max(reach.end, quantity.end)),
+          whole,
+        )),
     need: needOf(document, mention),
     alternative,
     evidence: [fromText(document, quote, rule)],

@@ -40,7 +40,52 @@ const ASKED: readonly Row[] = [
   ['8+ years of data and API product management experience', ['8..- product-management required']],
   ['5+ years of growth marketing experience', ['5..- other required']],
   ['4+ years in business development', ['4..- other required']],
+  // one of several functions is enough
+  ['6+ years as a Project, Product or Program Manager', ['6..- total required']],
+  ['4+ years in product or project management roles', ['4..- total required']],
+  ['7+ years of product management experience, or of security-minded engineering experience', ['7..- total required']],
+  ['5+ years as a PM for tax software, or as a developer who talks to users', ['5..- total required']],
+  ['3+ years in private equity or management consulting', ['3..- total required']],
+  ['2+ years in a high-growth fintech, consulting, or a bank', ['2..- total required']],
+  ['4+ years of relevant experience (e.g. product manager, founder, consultant)', ['4..- total required']],
+  ['5+ years in a product, data, or technical role', ['5..- total required']],
+  // who one works with is no function of one's own
+  [
+    '4+ years in product management, working collaboratively with engineering and design teams',
+    ['4..- product-management required'],
+  ],
+  ['6+ years in product management, working on developer platforms and SDKs', ['6..- product-management required']],
+  ['3+ years in product management in a lab or engineering-heavy environment', ['3..- product-management required']],
+  // a domain by its own word
+  ['8+ years of supply chain domain experience', ['8..- domain required']],
+  ['3+ years working in a financial services context', ['3..- domain required']],
+  ['2+ years working on a developer product', ['2..- domain required']],
+  ['9+ years working in IT with large vendors', ['9..- technical required']],
+  ['4+ years of proven leadership in a manufacturing company', ['4..- people-management required']],
+  ['Mid career: 3-5 years of experience', ['3..5 total required']],
+  // the amount in brackets after its field
+  [
+    'Requirements\n• Experience in writing user stories and refining product backlogs (5 years)',
+    ['5..- product-management required'],
+  ],
+  [
+    'You have solid product manager experience (minimum 4 years) and like engineers',
+    ['4..- product-management required'],
+  ],
+  ['Requirements\n• Running releases in an agile environment (3 years)', ['3..- other required']],
   // several in one sentence
+  [
+    '8+ years of product management experience, with 3+ years focused on identity verification and compliance',
+    ['8..- product-management required', '3..- product-management required'],
+  ],
+  [
+    '6+ years of product management experience; at least 2 years owning payment integrations',
+    ['6..- product-management required', '2..- product-management required'],
+  ],
+  [
+    '6+ years of product management experience, including 3+ years in content moderation',
+    ['6..- product-management required', '3..- domain required'],
+  ],
   [
     '10+ years in product management, 5 of them managing PMs',
     ['10..- product-management required', '5..- people-management required'],
@@ -140,6 +185,7 @@ const TRAPS: readonly string[] = [
   "Forte de plus de 35 ans d'expérience, la maison est leader.",
   'Seit fast 60 Jahren steht der Verlag für Qualität.',
   'several years of experience in product',
+  'Skills shown within the required six (6) years of experience:',
 ];
 
 function read(text: string) {

@@ -44,10 +44,18 @@ export const EXCEPT = /\b(?:unless|except(?:ions?|ional)?|rather than|instead of
 export const SOME_TIME =
   /\b(?:\d+|one|two|three|four|five|six|eight|twelve|few|several|couple of|some|flexible|occasional(?:ly)?|up to)[ -](?:\p{L}+ )?(?:calendar |working |business )?(?:weeks?|months?|days?)\b|\b(?:days|weeks|months) (?:a|per|each|every) (?:year|quarter|month)\b|\b(?:once|twice|days?) (?:a|per) week\b|\b(?:fridays?|mondays?|occasional(?:ly)?|part of the (?:week|time)|ad hoc|when needed|if needed|as needed)\b/iu;
 
-const INLINE = {
-  remote: /\((?:fully |100 ?% )?remote\)|\blocation ?[:-] ?(?:[^.:;]{0,40} )?remote\b|\bwork remotely: yes\b/iu,
-  hybrid: /\(hybrid\)|\blocation ?[:-] ?(?:[^.:;]{0,40} )?hybrid\b/iu,
-  onsite: /\((?:fully |100 ?% )?on-?site\)|\blocation ?[:-] ?(?:[^.:;]{0,40} )?on-?site\b/iu,
+/** "Denver, CO (Onsite role)", "Location: Toronto, Hybrid", "Mode: Onsite", "Full-time, Hybrid", by the mode's own words. */
+const inline = (words: string) =>
+  new RegExp(
+    `\\((?:[^()]{0,30}[ ,–/-])??(?<!non-)(?:fully |100 ?% )?(?:${words})(?: (?:role|position|job))?\\)|\\b(?:location|mode) ?[:-] ?(?:[^.:;]{0,40} )?(?:${words})\\b|\\bfull[- ]time, ?(?:${words})\\b|^(?:${words}), full[- ]time\\b`,
+    'iu',
+  );
+const INLINE = { remote: inline('remote'), hybrid: inline('hybrid'), onsite: inline('on-?site') };
+/** "Work remotely: Yes", as job boards print it */
+const WORK_REMOTELY = {
+  remote: /\bwork remotely: (?:yes|fully)\b/iu,
+  onsite: /\bwork remotely: no\b/iu,
+  hybrid: /\bwork remotely: (?:hybrid|partly|some)/iu,
 };
 
 /** Wordings in a sentence. Order does not matter: the highest weight wins, then the earliest place. */
@@ -58,6 +66,12 @@ export const WORDINGS: readonly ModeWording[] = [
     mode,
     weight: 79,
     pattern: INLINE[mode],
+  })),
+  ...(['remote', 'hybrid', 'onsite'] as const).map((mode) => ({
+    id: 'work/work-remotely-label',
+    mode,
+    weight: 79,
+    pattern: WORK_REMOTELY[mode],
   })),
   // "This role is fully remote", "This is a 100% remote position"
   {
@@ -89,7 +103,7 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'remote',
     weight: 55,
     pattern:
-      /\b(?:work(?:ing|s)?|live and work) (?:\p{L}+ ){0,2}?(?:remotely(?!: (?:no|temporar))|remote(?= from|[,.;)!]|$| \()|from (?:anywhere|wherever|any (?:location|place|country)|home))\b(?! (?:support|budget|set-?up|stipend|allowance|fund|equipment|benefits?|kit|perks?|bonus|package|policy|options?))|\bfrom the comfort of your (?:own )?home\b|\b(?:remote|work from home|home[- ]based) (?:work|working) (?:environment|culture|arrangements?|possible|available)\b|\bremote and flexible work(?:ing)?\b|\bremote[- ](?:friendly|ok|eligible)\b|\bopen to (?:fully )?remote (?:applicants|candidates|work)\b|\bbase your(?:self|selves) anywhere\b|\b(?:remote arbeiten|teletrabajo|trabajo remoto|op afstand werken|lavoro da remoto)\b/iu,
+      /\b(?:work(?:ing|s)?|live and work) (?:\p{L}+ ){0,2}?(?:remotely(?!: (?:no|temporar))|remote(?= from|[,.;)!]|$| \()|from (?:anywhere|wherever|any (?:location|place|country)|home))\b(?! (?:support|budget|set-?up|stipend|allowance|fund|equipment|benefits?|kit|perks?|bonus|package|policy|options?|flexib\p{L}+|days?))|\bfrom the comfort of your (?:own )?home\b|\b(?:remote|work from home|home[- ]based) (?:work|working) (?:environment|culture|arrangements?|possible|available)\b|\bremote and flexible work(?:ing)?\b|\bremote[- ](?:friendly|ok|eligible)\b|\bopen (?:to|for) (?:fully |full[- ]time )?remote (?:applicants|candidates|work)\b|\bmost (?:of the )?work is (?:done|performed) remotely\b|\bjoin (?:us|our team) remotely\b|\bbase your(?:self|selves) anywhere\b|\b(?:remote arbeiten|teletrabajo|trabajo remoto|op afstand werken|lavoro da remoto)\b/iu,
   },
   // "This is a hybrid role", "the role is hybrid"
   {
@@ -97,7 +111,7 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'hybrid',
     weight: 84,
     pattern:
-      /\b(?:this|the|our) (?:[\p{L}-]+ ){0,4}?hybrid(?: [\p{L}-]+){0,2} (?:role|position|job|opportunity)\b(?! that (?:blends|combines|mixes|bridges))|\b(?:role|position|job|team|we|location|arrangement)(?:['’]re| (?:is|are|will be|follows|operates|works)) (?:an? |currently |fully |primarily |on a )?hybrid\b(?! (?:cloud|app|casual|infrastructure|of))|^\W{0,6}hybrid(?: work(?:ing)?)? ?[,:(–—|-]|\(hybrid\b|\bhybrid[ -]remote role\b/iu,
+      /\b(?:this|the|our) (?:[\p{L}-]+ ){0,4}?hybrid(?: [\p{L}-]+){0,2} (?:role|position|job|opportunity)\b(?! that (?:blends|combines|mixes|bridges))|\b(?:role|position|job|team|we|location|arrangement)(?:['’]re| (?:is|are|will be|follows|operates|works)) (?:an? |currently |fully |primarily |on a )?hybrid\b(?! (?:cloud|app|casual|infrastructure|of))|^\W{0,6}hybrid(?: work(?:ing)?)? ?[,:(–—|-]|\(hybrid\b|\bhybrid position\b|\bhybrid[ -]remote role\b/iu,
   },
   // "hybrid working model", "expects employees to spend at least half of their time in their office"
   {
@@ -105,7 +119,7 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'hybrid',
     weight: 65,
     pattern:
-      /\bhybrid[- ](?:remote[ -])?(?:work(?:ing|place|style|week)?|office|schedule|model|environment|policy|set-?up|arrangement|approach|culture|format|basis|first|way|ways|flexib\p{L}+|and flexible|or remote|opportunit\p{L}+|roles)\b|\bflexible(?: and|,) hybrid\b|\bhalf of their (?:work(?:ing)? )?time in (?:their|the|an|our) (?:\p{L}+ )?office|\bhybrides? (?:arbeit\p{L}*|arbeitsmodell|travail|werken)|\bhybrid(?:es)? arbeiten\b|\btravail hybride\b|\bmode hybride\b|\btélétravail (?:partiel|possible|fréquent|ouvert|très ouvert)|\bhybriden? modell?\b|\bthuiswerk\p{L}*|\bmodelo híbrido\b|\bformato híbrido\b|\bhybride werk\p{L}*|\bhomeoffice[- ](?:anteil|möglichkeit|regelung)|\bmobiles arbeiten\b/iu,
+      /\bhybrid[- ](?:remote[ -])?(?:work(?:ing|place|style|week)?|office|schedule|model|environment|policy|set-?up|arrangement|approach|culture|format|basis|first|way|ways|flexib\p{L}+|and flexible|or remote|opportunit\p{L}+|setting|roles|on-?site)\b|\bflexible(?: and|,) hybrid\b|\bhalf of their (?:work(?:ing)? )?time in (?:their|the|an|our) (?:\p{L}+ )?office|\bhybrides? (?:arbeit\p{L}*|arbeitsmodell|travail|werken)|\bhybrid(?:es)? arbeiten\b|\btravail hybride\b|\bmode hybride\b|\btélétravail (?:partiel|possible|fréquent|ouvert|très ouvert)|\bhybriden? modell?\b|\bthuiswerk\p{L}*|\bmodelo híbrido\b|\bformato híbrido\b|\bhybride werk\p{L}*|\bhomeoffice[- ](?:anteil|möglichkeit|regelung)|\bmobiles arbeiten\b/iu,
   },
   // "occasional in-person attendance is required"
   {
@@ -114,13 +128,29 @@ export const WORDINGS: readonly ModeWording[] = [
     weight: 60,
     pattern: /\b(?:occasional|regular|periodic) (?:in[- ]person|in[- ]office|on-?site) (?:attendance|presence)\b/iu,
   },
+  // "Remote days on Fridays", "Remote policy: 1 day a week", "combine working in the office and remote"
+  {
+    id: 'work/home-days',
+    mode: 'hybrid',
+    weight: WEIGHT.perk,
+    pattern:
+      /\bremote (?:work(?:ing)? )?(?:days|fridays?|mondays?)\b(?! (?:a|per|each) (?:year|quarter|month))|\bremote policy ?[:(] ?(?:up to )?\d days?\b|\bcombin\p{L}+ (?:working )?(?:in|from) (?:the|our) office (?:and|with) (?:\p{L}+ )?(?:remote|home)/iu,
+  },
+  // "able to work from our HQ in Utrecht as needed"
+  {
+    id: 'work/office-as-needed',
+    mode: 'hybrid',
+    weight: 60,
+    pattern:
+      /\b(?:work from|come (?:in)?to|be in|commute to) (?:our|the) (?:\p{L}+ ){0,2}?(?:offices?|hq|headquarters)\b[^.;]{0,40}\b(?:(?:as|when|if) (?:needed|required)|regularly|occasionally|from time to time)\b/iu,
+  },
   // "This role is on-site", "must be able to work onsite", "fully in-person"
   {
     id: 'work/role-onsite',
     mode: 'onsite',
     weight: 80,
     pattern:
-      /\b(?:role|position|job|opportunity) (?:is|will be|requires you to be|requires being) (?:an? |fully |100 ?% |based |located )?(?:full[- ]time )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|\b(?:this|is an?|are an?) (?:[\p{L}%\d-]+ ){0,3}?(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:role|position|job|opportunity)\b|\b(?:fully|100 ?%|entirely) (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|\bremote (?:and\/or|or|and) hybrid work will not\b|\b(?:not a remote|no remote (?:work|option)|isn['’]t (?:a )?remote)\b|\b100 ?% présentiel\b|\bvor ort\b(?= in| im)|\bpresencial\b|\bevery day in (?:the|our) office\b|\bin (?:the |our )?office (?:every|each) day\b/iu,
+      /\b(?:role|position|job|opportunity) (?:is|will be|requires you to be|requires being) (?:an? |fully |100 ?% |based |located )?(?:full[- ]time )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|\b(?:this|is an?|are an?) (?:[\p{L}%\d-]+ ){0,3}?(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:role|position|job|opportunity)\b|\b(?:fully|100 ?%|entirely) (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|\broles? (?:is|are) (?:\p{L}+ )?(?:in[- ]person|on-?site|in[- ]office)\b|\b(?:in[- ]office|in[- ]person|in (?:the|our) office|on-?site) full[- ]time\b|\bfull[- ]time,?(?: and)? (?:in[- ]office|in[- ]person|on-?site|in (?:the|our) (?:\p{L}+ )?office)\b|\b(?:5|five)[- ]days? (?:in[- ]person|in[- ]office|on-?site)\b|\bin[- ]presence (?:work|at|in)\b|\bday (?:one|1) (?:from )?on-?site\b|\bremote (?:and\/or|or|and) hybrid work will not\b|\b(?:not a remote|no remote (?:work|option)|isn['’]t (?:a )?remote)\b|\b100 ?% présentiel\b|\bvor ort\b(?= in| im)|\bpresencial\b|\bevery day in (?:the|our) office\b|\bin (?:the |our )?office (?:every|each) day\b/iu,
   },
   // "we work in person", "Vibrant in-person culture"
   {
@@ -128,6 +158,6 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'onsite',
     weight: 58,
     pattern:
-      /\b(?:(?:in[- ]person|in[- ]office|on-?site)(?:[- ]first)?[- ](?:culture|company|workplace|work environment|startup|work culture|work model)|in[- ]person team|(?:office|onsite|in[- ]person)[- ]first)\b|\b(?:we|team|everyone) (?:all )?(?:works?|are|is|collaborates?|builds?) (?:\p{L}+ ){0,2}?(?:in[- ]person|on-?site|in the office|in[- ]office)\b|\bworking (?:together )?(?:in the \p{L}+ )?(?:in[- ]person|in the trenches in person)\b|\bfully present\b/iu,
+      /\b(?:(?:in[- ]person|in[- ]office|on-?site)(?:[- ]first)?[- ](?:culture|company|workplace|work environment|startup|work culture|work model)|in[- ]person team|(?:office|onsite|in[- ]person)[- ]first)\b|\b(?:we|team|everyone) (?:all |primarily |mostly |mainly )?(?:works?|are|is|collaborates?|builds?) (?:\p{L}+ ){0,2}?(?:in[- ]person|on-?site|in the office|in[- ]office)\b|\bworking (?:together )?(?:in the \p{L}+ )?(?:in[- ]person|in the trenches in person)\b|\bfully present\b|\bwe['’]re (?:all )?in[- ]person\b/iu,
   },
 ];

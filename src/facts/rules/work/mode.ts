@@ -25,7 +25,7 @@ const HINT =
 const TAG = /#(?:li[- ]?)?(remote|hybrid|on-?site)\b/giu;
 /** "Location: Remote", "Work model – Hybrid", "Work from: anywhere" */
 const LABEL =
-  /^[\W_]{0,8}(?:(?:job|work|working|primary|office|role|position|workplace|employment|remote) )?(?:location|locations|workplace|arrangement|model|mode|set-?up|type|status|style|work location|location type|where|standort|lieu|ubicación|locatie|based)(?: ?\/ ?(?:remote|type|mode))?[\s*]{0,3}[:–—|-][\s*]{0,4}(?<value>[^\n]{2,120})/iu;
+  /^[\W_]{0,8}(?:(?:job|work|working|primary|office|role|position|workplace|employment|remote) )?(?:location|locations|workplace|environment|arrangement|model|mode|set-?up|type|status|style|work location|location type|where|standort|lieu|ubicación|locatie|based)(?: ?\/ ?(?:remote|type|mode))?[\s*]{0,3}[:–—|-][\s*]{0,4}(?<value>[^\n]{2,120})/iu;
 /** A line that is nothing but a mode. */
 const BARE =
   /^[\W_]{0,8}(?:(?:fully|100 ?%|flexible|us|uk|eu|usa)[ -])?(?:remote|hybrid|on-?site|in[- ]office)(?: (?:work(?:ing)?|job|role|position|first))?(?: ?\([^()\n]{0,30}\))?[\W_]{0,6}$/iu;
@@ -121,6 +121,7 @@ function modeOf(word: string): WorkMode {
 /** The mode that a header or label names; "hybrid" before "remote", for "Hybrid/Remote" is some days in an office. */
 function modeIn(value: string): WorkMode | null {
   if (/\b(?:hybrid|hybride|híbrido|some remote)\b/i.test(value)) return 'hybrid';
+  if (/\bremotely: no\b/i.test(value)) return 'onsite';
   if (/\bremote (?:during|until|for now|temporar)|\b(?:not|no|non)[ -]remote/i.test(value)) return null;
   if (
     /remote(?! sensing)|\banywhere\b|\bhome[- ]?(?:based|office)\b|\bwork from home\b|\btélétravail\b|\bvirtual\b|\bworldwide\b/i.test(

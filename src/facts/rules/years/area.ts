@@ -6,10 +6,13 @@ import {
   MADE_PRODUCT,
   MANAGED_THING,
   METHOD,
+  OR_OTHER,
   OTHER_PRODUCT,
   PEOPLE,
   PRODUCT,
   PRODUCT_DEVELOPMENT,
+  SAME_TRADE,
+  SEVERAL_TRADES,
   TECHNICAL,
   TECHNICAL_ROLE,
   TRADES,
@@ -25,7 +28,10 @@ export interface Area {
 const HEAD = 140;
 /** "…, with a proven record of", ", including 3+ years", "; Y a plus": the head ends here */
 const HEAD_END =
-  /(?:(?<!\bexp|\byrs?)[;.!?](?=\s|$)|,? (?:(?<!experience )with (?:a |an |the |some )|with (?:an? )?(?:[\p{L}-]+ )?(?:track record|focus|background|emphasis|passion|history|degree|portfolio|mix)|with (?:at |significant |strong |substantial |deep |proven |demonstrated |prior |senior |experience|\d)|and (?:have|has) |including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|demonstrat\p{L}+|having|managing|owning|leading)(?!\p{L})))/iu;
+  /(?:(?<!\bexp|\byrs?|\be\.g|\bi\.e)[;.!?](?=\s|$)|,? (?:(?<!experience )with (?:a |an |the |some )|with (?:an? )?(?:[\p{L}-]+ )?(?:track record|focus|background|emphasis|passion|history|degree|portfolio|mix)|with (?:at |significant |strong |substantial |deep |solid |good |proven |demonstrated |prior |senior |experience|\d)|and (?:have|has) |including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|demonstrat\p{L}+|having|managing|owning|leading|eager|able|(?:working|partnering|collaborating)(?: \p{L}+)? with)(?!\p{L}))|(?<=experience|exp\.?|years) -(?=\p{Lu}))/iu;
+/** Where the head begins with these, they lead up to the field and end nothing. */
+const LEADS_IN =
+  /^ (?:with|of which|(?:(?:of )?experience )?(?:specifically |focus(?:ed|ing)? (?:specifically )?on|speciali[sz]ing in))/u;
 /** What leads over to the next amount and says nothing of this one. */
 const LEAD_OVER =
   /(?:[\s,;(–—-]{1,3}(?:bachelor['’]?s?|master['’]?s?|bs|ms|ba|ma|ph\.?d\.?|mba|with|and|including|plus|or|of which|a|an|preferably|ideally|at least)){1,5}[\s,;(]{0,3}$/iu;
@@ -34,34 +40,62 @@ const STUDY_TAIL =
   / ?\(?(?:if|with|and|or|plus) (?:an? |the |related )*(?:bachelor|master|advanced|ph\.?d|mba|ms\b|bs\b).*$/iu;
 /** "Product management experience: 10+ years", "as a PM for 5+ years" */
 const LABEL = /([\p{L}/&,+ -]{3,60})(?: experience)?(?:\*\*)? ?(?:[:–—(-]|\bfor|\bof|\bwith)(?: ?\*\*)? ?$/iu;
+/** A label that heads a section, not a field. */
+const HEADING =
+  /\b(?:description|requirements?|qualifications?|skills?|responsibilities|education|summary|must[- ]haves?|seniority|duration|location|bring|have)$/iu;
 /** Words before the field that say nothing of it. */
 const LEADING =
   /^(?:['’]s?)? ?(?:(?:of|in|as|with|within|at|on|across|for|the|an?|experiences?|experienced|professional|relevant|related|practical|hands-on|proven|progressive|direct|solid|strong|successful|work|working|industry|total|demonstrated|demonstrable|prior|previous|exp\.?|or more|them|which(?: was| were)?|those|these|d['’]expérience|en tant que|experiencia|de|como|ervaring|berufserfahrung|im bereich|in der|als)[ ,:]+)*/iu;
 /** ", " or "/" or " or " joins what is listed. */
 const LISTED = /[,/]| or(?: |$)/;
+/** One of several is enough: "investment banking or consulting". */
+const OR_LISTED = /\bor\b|\p{L} ?\/ ?\p{L}/iu;
+/** How far after a role another function may be named as an alternative to it. */
+const REACH = 60;
 /** Where the naming of a role ends and what it is about begins. */
 const ROLE_END =
-  / (?:experience|roles?|positions?|in (?:an? |the )|at |for |within |building|delivering|leading|owning|shipping)/iu;
+  / (?:experience|roles?|positions?|in (?:an? |the )|at |for |within |working|building|delivering|leading|managing|launching|developing|owning|shipping)/iu;
+
+/** "developing roadmaps (5 years)": what stands before the bracket is what the years are in. */
+const IN_BRACKETS = /\((?:ideally |preferably |typically |about |~ ?)?$/iu;
+const BRACKET_ENDS = /^[^()]{0,24}\)/u;
+/** "a track record (5 years) in payments": the field comes after the bracket. */
+const SAYS_NOTHING =
+  /^(?:(?:an?|proven|strong|solid|demonstrated|extensive|significant|track record|background|history|experiences?|expertise|career)(?:$| ))*$/iu;
+/** What a bracket's amount is not about: what stands before the last end of a clause. */
+const EARLIER_CLAUSE = /^.*(?:[).;•]|\bhave|\bbring) (?=\p{L})/u;
 
 /**
  * Reads the area from the words around an amount of years. `after` ends where the sentence or the next amount begins;
- * `before` is used only where nothing follows.
+ * `before` is used where nothing follows or the amount is in brackets. `whole` is the area of the years that this
+ * amount is a part of; null: it is no part.
  */
-export function areaOf(before: string, after: string): Area {
-  const tail = after.slice(0, HEAD).replace(STUDY_TAIL, '').replace(LEAD_OVER, '');
-  const end =
-    HEAD_END.exec(tail.replace(/^ (?:with|of which)/, (lead) => ' '.repeat(lead.length)))?.index ?? tail.length;
-  const head = tail.slice(0, end);
+export function areaOf(before: string, after: string, whole: Area | null = null): Area {
+  const head = headOf(after);
+  if (IN_BRACKETS.test(before) && BRACKET_ENDS.test(after)) {
+    const named = classify(before.replace(IN_BRACKETS, '').replace(EARLIER_CLAUSE, '').slice(0, HEAD));
+    if (named.area !== 'other' || !SAYS_NOTHING.test(named.detail ?? '')) return named;
+  }
+  if (whole && whole.area !== 'total' && SAME_TRADE.test(after) && !PEOPLE.test(head) && !PRODUCT.test(head))
+    return { area: whole.area, detail: detailOf(head) };
   if (!GENERAL.test(head)) return classify(head);
   const label = LABEL.exec(before)?.[1]?.trim();
-  if (label && !GENERAL.test(label)) {
+  if (label && !GENERAL.test(label) && !HEADING.test(label)) {
     const named = classify(label);
     if (named.area !== 'other' || before.trimEnd().endsWith(':')) return named;
   }
   return { area: 'total', detail: null };
 }
 
+/** The words after an amount that say what its years are in. */
+function headOf(after: string): string {
+  const tail = after.slice(0, HEAD).replace(STUDY_TAIL, '').replace(LEAD_OVER, '');
+  const led = tail.replace(LEADS_IN, (lead) => ' '.repeat(lead.length));
+  return tail.slice(0, HEAD_END.exec(led)?.index ?? tail.length);
+}
+
 function classify(head: string): Area {
+  if (SEVERAL_TRADES.test(head)) return { area: 'total', detail: null };
   const people = peopleIn(head);
   const product = PRODUCT.exec(head.replace(OTHER_PRODUCT, (words) => ' '.repeat(words.length)));
   if (people && !(product && product.index < people.index)) {
@@ -91,16 +125,26 @@ function plainArea(head: string): ExperienceAreaId {
   if (METHOD.test(head)) return 'other';
   if (MADE_PRODUCT.test(head) && !TECHNICAL_ROLE.test(head) && !(technical && technical.index < 20)) return 'domain';
   if (PRODUCT_DEVELOPMENT.test(head) && !technical && trades.length === 0) return 'product-management';
-  if (trades.length > 1 && (technical || trades.length > 2)) return 'total';
+  if (trades.length > 1 && (technical || trades.length > 2 || OR_LISTED.test(head))) return 'total';
   if (technical && (trades[0] === undefined || technical.index <= trades[0])) return 'technical';
-  if (trades.length > 0) return 'other';
+  if (trades[0] !== undefined) return isAmongDomains(head, trades[0]) ? 'total' : 'other';
   return DOMAIN.test(head) ? 'domain' : 'other';
+}
+
+/** "fintech, consulting or a start-up": a trade listed after a domain. */
+function isAmongDomains(head: string, trade: number): boolean {
+  const before = head.slice(0, trade);
+  const domain = DOMAIN.exec(before)?.index;
+  return domain !== undefined && / or /.test(head) && LISTED.test(before.slice(domain));
 }
 
 /** "product, design or engineering": functions of which product is only one. What the role is about does not count. */
 function isMixed(head: string, product: RegExpExecArray): boolean {
   const rest = head.slice(product.index + product[0].length);
-  const after = rest.slice(0, ROLE_END.exec(rest)?.index ?? rest.length);
+  const end = ROLE_END.exec(rest)?.index ?? rest.length;
+  const after = rest.slice(0, end);
+  const other = rest.indexOf(' or ', end);
+  if (other >= 0 && other < end + REACH && OR_OTHER.test(rest.slice(other))) return true;
   const before = head.slice(0, product.index).replace(/^.*(?:\bin|\bas|\bof|:) /, '');
   if (OTHER_PRODUCT.test(before) || OTHER_PRODUCT.test(after)) return true;
   return (LISTED.test(after) && BESIDE_PRODUCT.test(after)) || (LISTED.test(before) && BESIDE_PRODUCT.test(before));

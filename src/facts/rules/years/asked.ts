@@ -38,7 +38,7 @@ const EXPERIENCE_BEFORE = new RegExp(
 );
 /** "5+ years in product", "as a PM", "leading teams" */
 const FIELD_AFTER =
-  /^(?:['’]s?)? ?(?:,? ?(?:in|as|within|of|with|at|on|across|leading|managing|working|for|doing|using|spent|ha(?:s|ve) been|dans|en|als|im|in der|comme|como)\b|\p{L}+ing\b)/iu;
+  /^(?:['’]s?)? ?(?:,? ?(?:in|as|within|of|with|at|on|across|leading|managing|working|for|doing|using|spent|focus(?:ed)?|dedicated|speciali[sz]ed|ha(?:s|ve) been|dans|en|als|im|in der|comme|como)\b|\p{L}+ing\b)/iu;
 /** "+", "• ", "2) ", "Minimum" and the like: nothing but a list marker or a label stands before the amount */
 const BARE_START = /^[\W\d_]{0,8}(?:[\p{L} ]{1,40}:)?[\W_]{0,6}$/u;
 /** "Java and OOP design, 5+ years" */
