@@ -2,6 +2,7 @@ import type { Analysis, SkillFact, Warning } from './facts/analysis.ts';
 import { type Grammar, loadGrammar } from './facts/nlp.ts';
 import { readingConfidence } from './facts/refine/confidence.ts';
 import { notStated } from './facts/refine/not-stated.ts';
+import { reachOf } from './facts/refine/reach.ts';
 import { findCompensation } from './facts/rules/compensation.ts';
 import { findEducation } from './facts/rules/education.ts';
 import { findExperience } from './facts/rules/experience.ts';
@@ -15,6 +16,9 @@ import type { PostingInput } from './page/posting.ts';
 import type { TextDocument } from './text/document.ts';
 import { MAX_TEXT, normaliseText } from './text/normalise.ts';
 import { readText } from './text/read.ts';
+
+/** The document of an unread text. */
+const NOTHING = readText('');
 
 /** Changes whenever the same posting may give another analysis; stored with every analysis. */
 export const ANALYSIS_VERSION = 1;
@@ -39,14 +43,18 @@ export async function analyse(input: PostingInput, options: AnalyseOptions = {})
   }
   const posting: PostingInput = { ...input, title: normaliseText(input.title).replace(/\n+/g, ' '), text };
   const document = readText(text);
+  // What a stage cannot read in this language it does not see, so that it cannot misread it.
+  const reach = reachOf(document);
+  const inFull = reach === 'full' ? document : NOTHING;
+  const inPart = reach === 'title' ? NOTHING : document;
   const loaded = options.grammar === undefined ? loadGrammar : options.grammar;
-  const role = findRole(document, posting);
-  const experience = findExperience(document, posting);
-  const compensation = findCompensation(document, posting);
-  const scope = findScope(document, posting);
-  const work = findWork(document, posting);
-  const responsibilities = findResponsibilities(document, posting);
-  const skills = await readSkills(document, posting, loaded);
+  const role = findRole(inFull, posting);
+  const experience = findExperience(inPart, posting);
+  const compensation = findCompensation(inPart, posting);
+  const scope = findScope(inFull, posting);
+  const work = findWork(inPart, posting);
+  const responsibilities = findResponsibilities(inFull, posting);
+  const skills = await readSkills(inFull, posting, loaded);
   const facts = {
     role,
     skills,
@@ -54,7 +62,7 @@ export async function analyse(input: PostingInput, options: AnalyseOptions = {})
     compensation,
     scope,
     work,
-    education: findEducation(document, posting),
+    education: findEducation(inFull, posting),
     responsibilities,
   };
   return {
@@ -69,8 +77,8 @@ export async function analyse(input: PostingInput, options: AnalyseOptions = {})
       text,
     },
     ...facts,
-    flags: findFlags(document, posting, facts, options.now),
-    notStated: notStated(posting, facts),
+    flags: findFlags(inFull, posting, facts, options.now),
+    notStated: notStated(posting, facts, reach),
     language: document.language,
     ...readingConfidence(document, posting, warnings),
   };

@@ -1,6 +1,7 @@
 import type { PostingInput } from '../../page/posting.ts';
 import type { SectionKind, TextDocument } from '../../text/document.ts';
 import type { Warning } from '../analysis.ts';
+import { reachOf } from './reach.ts';
 
 /** Below this many characters a text is a stub of a posting: its silence means little. */
 const SHORT_TEXT = 600;
@@ -14,10 +15,13 @@ const MESSAGES = {
   'short-text': 'The description is very short, so much may be missing from it.',
   'sections-not-found': 'No headings for requirements or duties were found; asks were told apart by their wording.',
   'language-not-read':
-    'This posting is not in English: pay, years, work mode and headings may be read, skills and duties are not.',
+    'This posting is not in English: pay, years, work mode and headings were read, skills, duties, level in the text and scope were not.',
   'hidden-text-ignored': 'The page holds hidden text; it was not read.',
   'page-data-unreadable': "The page's structured data is broken; the visible page was read instead.",
 } as const;
+
+const LANGUAGE_NOT_READ =
+  'Not read: language. Rolescope reads English, and German, French, Spanish and Dutch in part; of this posting only the title and what the page labels were read.';
 
 /**
  * How much of the posting could be read, 0..1, with the reasons as warnings: text length, language, sections found.
@@ -31,17 +35,20 @@ export function readingConfidence(
   const warnings = [...earlier];
   const warn = (code: keyof typeof MESSAGES) => warnings.push({ code, message: MESSAGES[code] });
   const { length } = document.text;
+  const reach = reachOf(document);
   if (length === 0) warn('no-text');
   else {
     if (length < SHORT_TEXT) warn('short-text');
-    if (sectionsFound(document) === 0) warn('sections-not-found');
-    if (document.language !== 'en') warn('language-not-read');
+    if (sectionsFound(document) === 0 && reach !== 'title') warn('sections-not-found');
+    if (reach === 'part') warn('language-not-read');
+    if (reach === 'title') warnings.push({ code: 'language-not-read', message: LANGUAGE_NOT_READ });
   }
   for (const notice of ['hidden-text-ignored', 'page-data-unreadable'] as const) {
     if (posting.notices?.includes(notice)) warn(notice);
   }
   const cut = earlier.some(({ code }) => code === 'text-cut');
-  const confidence = length === 0 ? (posting.title ? 0.1 : 0) : shareRead(document) * (cut ? LEAST.cut : 1);
+  const confidence =
+    length === 0 || reach === 'title' ? (posting.title ? 0.1 : 0) : shareRead(document) * (cut ? LEAST.cut : 1);
   return { confidence: Math.round(confidence * 100) / 100, warnings };
 }
 
@@ -49,7 +56,7 @@ export function readingConfidence(
 function shareRead(document: TextDocument): number {
   const length = LEAST.length + (1 - LEAST.length) * Math.min(1, document.text.length / FULL_TEXT);
   const sections = [LEAST.noSections, LEAST.oneSection, 1][sectionsFound(document)]!;
-  return length * sections * (document.language === 'en' ? 1 : LEAST.otherLanguage);
+  return length * sections * (reachOf(document) === 'full' ? 1 : LEAST.otherLanguage);
 }
 
 /** Of asks and work, how many have a section: 0, 1 or 2. */
