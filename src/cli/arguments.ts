@@ -12,6 +12,8 @@ export interface CliArguments {
   page: string | null;
   /** Shows the rule behind every fact (format `text`). */
   explain: boolean;
+  /** Leaves undecided what only grammar could decide, so that what grammar adds can be measured. */
+  wordsOnly: boolean;
   help: boolean;
 }
 
@@ -29,6 +31,7 @@ npm run -s analyse -- [options] FILE…        (- for standard input)
   --profile FILE    compare with this profile (rolescope/profile@1)
   --page URL        the files are saved pages from this address
   --explain         with text: every fact with the rule that read it
+  --words-only      never load the grammar library
 
 Files: .txt .md .html are one posting each, .json is one record, .jsonl a record a line:
 {"id", "title", "company", "location", "url", "html" or "text"}
@@ -48,6 +51,7 @@ export function readArguments(argv: readonly string[]): CliArguments {
     profile: values.profile ?? null,
     page: values.page ?? null,
     explain: values.explain,
+    wordsOnly: values['words-only'],
     help: values.help,
   };
 }
@@ -62,6 +66,7 @@ function parsed(argv: readonly string[]) {
         profile: { type: 'string' },
         page: { type: 'string' },
         explain: { type: 'boolean', default: false },
+        'words-only': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

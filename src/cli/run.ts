@@ -43,7 +43,7 @@ async function analyseFiles(argv: readonly string[], { stdin, stdout, stderr }: 
   let count = 0;
   let failed = 0;
   for (let next = first; !next.done; next = count === 1 ? second : await records.next()) {
-    const outcome = await analysed(next.value, profile);
+    const outcome = await analysed(next.value, profile, options.wordsOnly);
     if ('error' in outcome) {
       failed += 1;
       if (!options.format.startsWith('json'))
@@ -58,10 +58,10 @@ async function analyseFiles(argv: readonly string[], { stdin, stdout, stderr }: 
   return failed > 0 ? 1 : 0;
 }
 
-async function analysed(record: InputRecord, profile: Profile | null): Promise<Outcome> {
+async function analysed(record: InputRecord, profile: Profile | null, wordsOnly: boolean): Promise<Outcome> {
   if ('error' in record) return record;
   try {
-    const analysis = await analyse({ ...record.input, id: record.id });
+    const analysis = await analyse({ ...record.input, id: record.id }, wordsOnly ? { grammar: null } : {});
     return { id: record.id, analysis, match: profile && computeMatch(analysis, profile) };
   } catch {
     return {
