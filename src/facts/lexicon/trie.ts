@@ -1,5 +1,5 @@
 import { type Pattern, patternOf, type WordStep } from './phrase.ts';
-import { BREAK, formOf, type Word } from './words.ts';
+import { BREAK, bitOf, formOf, type Word } from './words.ts';
 
 /** What stands at the end of a phrase. */
 interface Leaf<T> {
@@ -31,6 +31,8 @@ interface Node<T> {
   byStem: Map<string, Node<T>[]> | null;
   byForm: Map<string, Node<T>[]> | null;
   byHead: Map<string, Prefix<T>[]> | null;
+  /** The bits (see `Word.bit`) of all words that may follow; 0 before the node is first reached. */
+  bits: number;
 }
 
 /** A phrase found in the words: `from`/`to` are indexes of words, `to` included. */
@@ -40,11 +42,62 @@ export interface Hit<T> {
   to: number;
 }
 
-/** Many phrases as one tree of words. */
-export type Trie<T> = Node<T>;
+/**
+ * Many phrases as trees of words. A posting uses a part of the phrases only, and the first analysis is waited for: those
+ * that may begin with a stem become a tree when a text first holds that stem.
+ */
+export interface Trie<T> {
+  /** The phrases that may begin with a prefix, to be followed from there only. */
+  prefixes: Node<T>;
+  byFirst: Map<string, Node<T>>;
+  waiting: Map<string, PhraseValue<T>[]>;
+}
 
-/** Compiles phrases (see phrase.ts) into one tree; what is found carries the phrase's value. */
-export function compile<T>(phrases: Iterable<readonly [string, T]>): Trie<T> {
+type PhraseValue<T> = readonly [phrase: string, value: T];
+
+/** Makes phrases (see phrase.ts) ready to be found; what is found carries the phrase's value. */
+export function compile<T>(phrases: Iterable<PhraseValue<T>>): Trie<T> {
+  const others: PhraseValue<T>[] = [];
+  const waiting = new Map<string, PhraseValue<T>[]>();
+  for (const entry of phrases) {
+    const { stems, prefix } = firstsOf(entry[0]);
+    for (const stem of stems) enter(waiting, stem, entry);
+    if (prefix) others.push(entry);
+  }
+  return { prefixes: treeOf(others), byFirst: new Map(), waiting };
+}
+
+/** What a phrase may begin with. */
+interface Firsts {
+  stems: Set<string>;
+  prefix: boolean;
+}
+
+/** A first word that stands for itself, by stem or in one form: "roadmap", "=lead". Spares most phrases being read. */
+const PLAIN_FIRST = /^=?([\p{L}\p{N}&+#]+)(?: |$)/u;
+
+function firstsOf(phrase: string): Firsts {
+  const plain = PLAIN_FIRST.exec(phrase)?.[1];
+  const firsts: Firsts = { stems: new Set(plain ? [formOf(plain).stem] : []), prefix: false };
+  if (!plain) addFirsts(patternOf(phrase).pattern, firsts);
+  return firsts;
+}
+
+/** Adds what a pattern may begin with; true: it may stand for nothing, and what follows begins. */
+function addFirsts(pattern: Pattern, firsts: Firsts): boolean {
+  for (const step of pattern) {
+    if (step.kind === 'gap') continue;
+    if (step.kind === 'choice') {
+      const empty = step.choices.map((choice) => addFirsts(choice, firsts));
+      if (empty.includes(true)) continue;
+    } else if (step.kind === 'prefix') firsts.prefix = true;
+    else firsts.stems.add(step.kind === 'stem' ? step.word : formOf(step.word).stem);
+    return false;
+  }
+  return true;
+}
+
+function treeOf<T>(phrases: readonly PhraseValue<T>[]): Node<T> {
   const root = emptyNode<T>();
   for (const [phrase, value] of phrases) {
     const { pattern, opens, closes } = patternOf(phrase);
@@ -56,8 +109,18 @@ export function compile<T>(phrases: Iterable<readonly [string, T]>): Trie<T> {
   return root;
 }
 
+/** The tree of the phrases that begin with a word of this stem. */
+function treeFrom<T>({ byFirst, waiting }: Trie<T>, stem: string): Node<T> | undefined {
+  const phrases = waiting.get(stem);
+  if (phrases) {
+    waiting.delete(stem);
+    byFirst.set(stem, treeOf(phrases));
+  }
+  return byFirst.get(stem);
+}
+
 function emptyNode<T>(): Node<T> {
-  return { ways: null, prefixes: null, gaps: null, leaves: null, byStem: null, byForm: null, byHead: null };
+  return { ways: null, prefixes: null, gaps: null, leaves: null, byStem: null, byForm: null, byHead: null, bits: 0 };
 }
 
 /** Follows a pattern from every node, growing the tree where it has no such way yet; gives the nodes where it ends. */
@@ -123,7 +186,11 @@ function gapOf<T>(node: Node<T>, most: number): Node<T> {
 /** Every phrase of the tree in the words, in order of their first word. Overlaps are kept: what they mean is decided later. */
 export function findPhrases<T>(trie: Trie<T>, words: readonly Word[]): Hit<T>[] {
   const search: Search<T> = { words, from: 0, hits: [] };
-  for (; search.from < words.length; search.from++) walk(search, trie, search.from);
+  for (; search.from < words.length; search.from++) {
+    const tree = treeFrom(trie, words[search.from]!.stem);
+    if (tree) walk(search, tree, search.from);
+    walkPrefixes(search, trie.prefixes, search.from);
+  }
   return search.hits;
 }
 
@@ -136,33 +203,41 @@ interface Search<T> {
 /** Follows every way of the node that fits the word at `at`. */
 function walk<T>(search: Search<T>, node: Node<T>, at: number): void {
   const word = search.words[at]!;
-  if (node.ways) {
-    if (!node.byStem) index(node, node.ways);
-    const byStem = node.byStem!.get(word.stem);
-    if (byStem) for (const next of byStem) arrive(search, next, at);
-    const byForm = node.byForm?.get(word.plain);
-    if (byForm) for (const next of byForm) arrive(search, next, at);
-  }
-  if (node.prefixes) {
-    if (!node.byHead) indexPrefixes(node, node.prefixes);
-    const byHead = node.byHead!.get(word.head);
-    if (byHead)
-      for (const { word: prefix, node: next } of byHead) if (word.plain.startsWith(prefix)) arrive(search, next, at);
-  }
+  if (node.bits === 0) index(node);
+  if ((node.bits & word.bit) === 0) return;
+  const byStem = node.byStem?.get(word.stem);
+  if (byStem) for (const next of byStem) arrive(search, next, at);
+  const byForm = node.byForm?.get(word.plain);
+  if (byForm) for (const next of byForm) arrive(search, next, at);
+  walkPrefixes(search, node, at);
 }
 
-function index<T>(node: Node<T>, ways: readonly Way<T>[]): void {
-  node.byStem = new Map();
-  for (const { stems, forms, node: next } of ways) {
-    for (const stem of stems) enter(node.byStem, stem, next);
-    if (forms.length > 0) node.byForm ??= new Map();
-    for (const form of forms) enter(node.byForm!, form, next);
-  }
+function walkPrefixes<T>(search: Search<T>, node: Node<T>, at: number): void {
+  const word = search.words[at]!;
+  if (node.bits === 0) index(node);
+  const byHead = node.byHead?.get(word.head);
+  if (byHead)
+    for (const { word: prefix, node: next } of byHead) if (word.plain.startsWith(prefix)) arrive(search, next, at);
 }
 
-function indexPrefixes<T>(node: Node<T>, prefixes: readonly Prefix<T>[]): void {
-  node.byHead = new Map();
-  for (const prefix of prefixes) enter(node.byHead, formOf(prefix.word).head, prefix);
+function index<T>(node: Node<T>): void {
+  for (const { stems, forms, node: next } of node.ways ?? []) {
+    for (const stem of stems) {
+      node.byStem ??= new Map();
+      enter(node.byStem, stem, next);
+      node.bits |= bitOf(stem);
+    }
+    for (const form of forms) {
+      node.byForm ??= new Map();
+      enter(node.byForm, form, next);
+      node.bits |= bitOf(form);
+    }
+  }
+  for (const prefix of node.prefixes ?? []) {
+    node.byHead ??= new Map();
+    enter(node.byHead, formOf(prefix.word).head, prefix);
+    node.bits |= bitOf(prefix.word);
+  }
 }
 
 function enter<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -20,13 +20,18 @@ export interface Candidate extends Span {
 }
 
 // what may follow the left bound: "/yr", "(min)", "[lowest market]", "gross", "+"
-const TAIL = String.raw`(?:\s{0,2}(?:\+|,-|\([^()\n]{1,70}\)|\[[^[\]\n]{1,100}\]|in (?:our|the) (?:lowest|highest) [a-z ]{0,24}(?:market|location|area|region|zone)s?|gross|brutto|bruto|brut|net|base|USD|${PERIOD_BETWEEN})\.?){0,3}`;
+// A group that captures, though nothing reads it: a short repeat without one is unrolled by the engine, and these two
+// patterns would cost more to compile than all others together.
+const TAIL = String.raw`(?:\s{0,2}(\+|,-|\([^()\n]{1,70}\)|\[[^[\]\n]{1,100}\]|in (?:our|the) (?:lowest|highest) [a-z ]{0,24}(?:market|location|area|region|zone)s?|gross|brutto|bruto|brut|net|base|USD|${PERIOD_BETWEEN})\.?){0,3}`;
 // what may lead the right bound: "up to", "GS-15 Step 10", "a maximum of"
 const LEAD = String.raw`(?:(?:up to|about|approx\.?|[A-Z][\w -]{0,40},? Step \d{1,2}(?: -|:)?|Step \d{1,2}:?|(?:a )?max(?:imum)?(?: of| salary)?:?) ?)?`;
 const DASH = new RegExp(
   String.raw`^${TAIL}\s{0,40}(?:[-–—−‐‑~〜]{1,3}|&(?:amp;)?(?:mdash|ndash|#8211|#8212);|…|\.\.\.?|to|t0|through|thru|up to|until|bis(?: zu)?|à|a|tot|hasta|até|till|al?|do|-?>|→)\s{0,40}${LEAD}$`,
   'iu',
 );
+// How all that DASH reads ends: spares most pairs of sums the long pattern.
+const DASH_END =
+  /(?:[-–—−‐‑~〜;….>→:\d]|to|t0|through|thru|until|bis|zu|à|a|hasta|até|till|al|do|about|approx|max|maximum|of|salary)\s{0,41}$/i;
 const PLAIN_DASH = /^ ?[-–—] ?$/;
 const AND = new RegExp(String.raw`^${TAIL}\s{0,2}(?:,? ?(?:and|und|et|y|e|en|or|oraz|och|og|i)) ${LEAD}$`, 'iu');
 const RANGE_CUE =
@@ -76,7 +81,7 @@ function joins(text: string, first: Amount, left: Amount, right: Amount): boolea
     return false;
   // a dash at the start of a line is a bullet
   if (/\n *[-–—*•] ?(?!\s)/.test(between)) return false;
-  if (DASH.test(between))
+  if (PLAIN_DASH.test(between) || (DASH_END.test(between) && DASH.test(between)))
     return (
       left.money !== null ||
       right.figure * (right.multiplier ?? 1) < left.figure * (left.multiplier ?? right.multiplier ?? 1) * 50 ||
@@ -84,16 +89,16 @@ function joins(text: string, first: Amount, left: Amount, right: Amount): boolea
     );
   if (between === ' ' || between === '\n' || between === ' | ') return sideBySide(text, left, right);
   const before = text.slice(Math.max(0, left.start - 80), left.start);
-  if (AND.test(between)) return RANGE_CUE.test(before.split(/[.\n]/).at(-1)!);
-  return (
+  const bounds =
     MAXIMUM.test(between) &&
     MINIMUM.test(
       before
         .trimEnd()
         .split(/[\d\n]/)
         .at(-1)!,
-    )
-  );
+    );
+  // the dearer pattern last, and only where it decides
+  return RANGE_CUE.test(before.split(/[.\n]/).at(-1)!) ? bounds || AND.test(between) : bounds && !AND.test(between);
 }
 
 /** "Salary: $140,000 $160,000 year", "Pay range⏎$140,000⏎$160,000": two like sums right behind a label. */
