@@ -99,8 +99,15 @@ function stepOf(token: string, phrase: string): Step {
   return { kind: 'stem', word: formOf(token).stem };
 }
 
+/** The parts read so far: a part is long and stands in hundreds of phrases. */
+const parts = new Map<string, Pattern[]>();
+
 function partOf(name: string, phrase: string): Pattern[] {
+  const known = parts.get(name);
+  if (known) return known;
   const part = PARTS[name];
   if (part === undefined) throw new Error(`unknown part {${name}} in "${phrase}"`);
-  return [patternOf(`(${part})`).pattern];
+  const read = [patternOf(`(${part})`).pattern];
+  parts.set(name, read);
+  return read;
 }
