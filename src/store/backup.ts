@@ -9,8 +9,8 @@ import { keepBroken } from './quarantine.ts';
 export const MAX_BACKUP = 50_000_000;
 /** No record nests deeper; a hostile file might, to exhaust the stack. */
 const MAX_DEPTH = 32;
-/** What can be made again from the rest stays out of backups. */
-const DERIVED = new Set(['row', 'analysis', 'draft']);
+/** What can be made again, or holds for this browser only, stays out of backups. */
+const DERIVED = new Set(['row', 'analysis', 'draft', 'seen', 'health']);
 
 /** What an import would do; nothing is written before `confirm`. */
 export interface ImportPreview {

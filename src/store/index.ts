@@ -1,4 +1,5 @@
 export { BackupError, exportAll, type ImportPreview, MAX_BACKUP, previewImport } from './backup.ts';
+export { type BrowseRules, DEFAULT_RULES, type Health, type Seen } from './browsing-records.ts';
 export { type Database, openDatabase } from './database.ts';
 export { StoreError } from './errors.ts';
 export { DEFAULT_SETTINGS, type Settings } from './kinds.ts';

@@ -3,6 +3,14 @@ import type { Analysis } from '../facts/analysis.ts';
 import { type Profile, profileSchema } from '../profile/schema.ts';
 import type { SavedPosting, SavedRow } from '../tracker/saved.ts';
 import { analysisSchema, parseRow, parseSaved } from '../tracker/schema.ts';
+import {
+  type BrowseRules,
+  browseRulesSchema,
+  type Health,
+  healthSchema,
+  type Seen,
+  seenSchema,
+} from './browsing-records.ts';
 import type { RecordKind } from './envelope.ts';
 
 /** Look and privacy of the extension's own pages. */
@@ -48,6 +56,19 @@ export const KINDS = {
     migrations: {},
     parse: (data) => analysisSchema.parse(data) as Analysis,
   } as RecordKind<Analysis>,
+  browse: {
+    name: 'browse',
+    version: 1,
+    migrations: {},
+    parse: (data) => browseRulesSchema.parse(data),
+  } as RecordKind<BrowseRules>,
+  seen: { name: 'seen', version: 1, migrations: {}, parse: (data) => seenSchema.parse(data) } as RecordKind<Seen>,
+  health: {
+    name: 'health',
+    version: 1,
+    migrations: {},
+    parse: (data) => healthSchema.parse(data),
+  } as RecordKind<Health>,
 };
 
 export type KindName = keyof typeof KINDS;

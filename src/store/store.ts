@@ -3,6 +3,7 @@ import type { Profile } from '../profile/schema.ts';
 import { newSaved, type Reading, readAgain, toRow } from '../tracker/changes.ts';
 import { postingKey } from '../tracker/key.ts';
 import type { SavedPosting, SavedRow } from '../tracker/saved.ts';
+import { type Browsing, browsing } from './browsing.ts';
 import { type Database, openDatabase } from './database.ts';
 import { decode, decodeOrThrow, encode, type RecordKind } from './envelope.ts';
 import { StoreError } from './errors.ts';
@@ -16,7 +17,7 @@ const DRAFT = 'draft:pages';
 const MAX_CACHED = 200;
 
 /** The user's records. All calls reject with a `StoreError`, whose message is for the user; what belongs together is written together. */
-export interface Store {
+export interface Store extends Browsing {
   database: Database;
   loadProfile(): Promise<Profile | null>;
   saveProfile(profile: Profile, now: string): Promise<void>;
@@ -41,7 +42,7 @@ export interface Store {
 
 /** Opens the store. Tests give their own database. */
 export function openStore(database: Database = openDatabase()): Store {
-  return { database, ...single(database), ...postings(database), ...cache(database) };
+  return { database, ...single(database), ...postings(database), ...cache(database), ...browsing(database) };
 }
 
 function single(database: Database) {

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { PageQuote } from '../browse/quotes.ts';
+import { MARK_STYLE, showQuotes } from '../browse/show-quotes.ts';
 import type { ReadProblem, ReadResult } from '../page/posting.ts';
-import type { Browser, PageQuote } from './ports.ts';
-import { parseReadResult } from './read-result.ts';
-import { showQuotes } from './show-quotes.ts';
+import { parseReadResult } from '../tracker/read-result.ts';
+import type { Browser } from './ports.ts';
 
 const READER = '/content-scripts/posting.js' as const;
-const MARK_STYLE = '::highlight(rolescope) { background-color: #fde68a; color: #1a1d21; }';
 
 const RESTRICTED: ReadProblem = {
   code: 'restricted-page',

@@ -20,13 +20,6 @@ export function inContext(text: string, { start, end, text: quote }: Evidence): 
   return { before: lastWords(before), quote: quote.replace(/^• /, ''), after: firstWords(after) };
 }
 
-/** The whole line that the evidence stands on; the quote itself when it has no place in the text. */
-export function lineOf(text: string, { start, end, text: quote }: Evidence): string {
-  if (start === null || end === null) return quote;
-  const nextBreak = text.indexOf('\n', end);
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, nextBreak === -1 ? text.length : nextBreak);
-}
-
 function lastWords(words: string): string {
   if (words.length <= AROUND) return words;
   const cut = words.slice(-AROUND);

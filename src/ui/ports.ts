@@ -1,10 +1,5 @@
+import type { PageQuote } from '../browse/quotes.ts';
 import type { ReadResult } from '../page/posting.ts';
-
-/** A quote to find in the open page: its words, and the line they stand on to tell it from other places. */
-export interface PageQuote {
-  text: string;
-  line: string;
-}
 
 /** What the interface asks of the browser; tests give their own. */
 export interface Browser {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inContext, lineOf } from '../../src/ui/context.ts';
+import { lineOf } from '../../src/browse/quotes.ts';
+import { inContext } from '../../src/ui/context.ts';
 import { money, payPart, safeLink, shortMoney, span, yearsText } from '../../src/ui/format.ts';
 
 const US = 'en-US';

@@ -26,10 +26,12 @@ export const SITES: readonly Site[] = [
 
 /** The site that serves an address, or whose system wrote the page; undefined for any other page. */
 export function siteOf(url: URL, document: Document): Site | undefined {
-  return (
-    SITES.find((site) => site.hosts.some((name) => isOn(url.hostname, name))) ??
-    SITES.find((site) => site.marker !== undefined && document.querySelector(site.marker) !== null)
-  );
+  return siteAt(url) ?? SITES.find((site) => site.marker !== undefined && document.querySelector(site.marker) !== null);
+}
+
+/** The site that serves an address, told by its host alone. */
+export function siteAt(url: URL): Site | undefined {
+  return SITES.find((site) => site.hosts.some((name) => isOn(url.hostname, name)));
 }
 
 /** Whole names only: `lever.co` serves `jobs.lever.co`, never `clever.co`; `glassdoor.*` stands for all its countries. */

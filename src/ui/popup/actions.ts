@@ -1,8 +1,8 @@
+import { pageQuotes } from '../../browse/quotes.ts';
 import type { Evidence } from '../../facts/analysis.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
-import { lineOf } from '../context.ts';
 import type { Browser } from '../ports.ts';
 import { withSkill } from '../profile/learn-skill.ts';
 import type { useStatusLine } from '../status-line.tsx';
@@ -19,13 +19,8 @@ interface ActionParts {
 
 /** Marks quotes in the open page, each place once, and says how many were found. */
 export function showQuotesOf({ reading, browser, status }: ActionParts, quotes: readonly Evidence[]): Promise<void> {
-  const { text } = reading.analysis.posting;
-  const asked = new Map(
-    quotes
-      .filter(({ source }) => source === 'text')
-      .map((quote) => [`${quote.start}-${quote.end}`, { text: quote.text, line: lineOf(text, quote) }]),
-  );
-  return browser.showInPage([...asked.values()]).then((found) => status.say(foundWords(found)), status.fail);
+  const asked = pageQuotes(reading.analysis.posting.text, quotes);
+  return browser.showInPage(asked).then((found) => status.say(foundWords(found)), status.fail);
 }
 
 /** Puts a skill into the profile as strong and judges again; the step can be taken back. */

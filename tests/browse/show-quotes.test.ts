@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { showQuotes } from '../../src/ui/show-quotes.ts';
+import { showQuotes } from '../../src/browse/show-quotes.ts';
 
 /** What the browser offers and linkedom does not, as far as the function uses it. */
 class FakeRange {

@@ -1,4 +1,7 @@
-import type { PageQuote } from './ports.ts';
+import type { PageQuote } from './quotes.ts';
+
+/** One colour for every quote: met and missing are shown in our own views only. */
+export const MARK_STYLE = '::highlight(rolescope) { background-color: #fde68a; color: #1a1d21; }';
 
 /**
  * Marks quotes in the page by the CSS Custom Highlight API, so that the page's own elements stay untouched, and scrolls

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { PROBLEM_CODES } from '../knowledge/taxonomy.ts';
 import type { ReadResult } from '../page/posting.ts';
-import { postingSchema } from '../tracker/schema.ts';
+import { postingSchema } from './schema.ts';
 
 const line = z.string().check(z.maxLength(2000));
 const problemSchema = z.object({ code: z.enum(PROBLEM_CODES), hint: line, link: z.optional(line) });

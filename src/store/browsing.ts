@@ -1,0 +1,127 @@
+import type { SavedRow } from '../tracker/saved.ts';
+import { type BrowseRules, DEFAULT_RULES, type Health, type Seen } from './browsing-records.ts';
+import type { Database } from './database.ts';
+import { decode, encode } from './envelope.ts';
+import { KINDS } from './kinds.ts';
+import { keepBroken } from './quarantine.ts';
+
+const RULES = 'browse:rules';
+/** Days after which a posting that was not met again is forgotten. */
+const REMEMBERED_DAYS = 180;
+const DAY_MS = 86_400_000;
+
+/** What is known of a posting before it is opened. */
+export interface Known {
+  saved: SavedRow | null;
+  seen: Seen | null;
+}
+
+/** How one try to read a site went: the sources of the fields, or the code of the problem. */
+export type Outcome = { fields: Record<string, string> } | { code: string };
+
+/** What is kept of browsing: rules for marks, postings that were met, and how reading goes on each site. */
+export interface Browsing {
+  loadRules(): Promise<BrowseRules>;
+  saveRules(rules: BrowseRules, now: string): Promise<void>;
+  /** What is known of each key, in the order of the keys, as it was before today. Remembers that all were met. */
+  meet(keys: readonly string[], now: string): Promise<Known[]>;
+  /** Remembers the fit of a posting that was read. */
+  noteScore(key: string, fit: { score: number | null; band: string | null }, now: string): Promise<void>;
+  /** Drops what was not met for long. */
+  forgetOld(now: string): Promise<void>;
+  noteHealth(site: string, outcome: Outcome, now: string): Promise<void>;
+  listHealth(): Promise<Health[]>;
+}
+
+export function browsing(database: Database): Browsing {
+  return { ...rules(database), ...met(database), ...health(database) };
+}
+
+function rules(database: Database) {
+  return {
+    async loadRules() {
+      const [raw] = await database.read([RULES]);
+      const decoded = decode(KINDS.browse, raw);
+      return decoded.state === 'ok' ? decoded.value : DEFAULT_RULES;
+    },
+    saveRules: (next: BrowseRules, now: string) =>
+      database.transact([RULES], ([raw]) => ({
+        writes: [...keepBroken(KINDS.browse, RULES, raw), [RULES, encode(KINDS.browse, next, raw, now)]],
+        result: undefined,
+      })),
+  };
+}
+
+function met(database: Database) {
+  return {
+    meet(keys: readonly string[], now: string) {
+      const names = keys.flatMap((key) => [`seen:${key}`, `row:${key}`]);
+      return database.transact(names, (values) => {
+        const writes: [string, unknown][] = [];
+        const known = keys.map((key, index): Known => {
+          const raw = values[2 * index];
+          const seen = seenOf(raw);
+          const row = decode(KINDS.row, values[2 * index + 1]);
+          const next = metOn(seen, now.slice(0, 10));
+          if (next !== seen) writes.push([`seen:${key}`, encode(KINDS.seen, next, raw, now)]);
+          return { saved: row.state === 'ok' ? row.value : null, seen: next };
+        });
+        return { writes, result: known };
+      });
+    },
+    noteScore: (key: string, fit: { score: number | null; band: string | null }, now: string) =>
+      database.transact([`seen:${key}`], ([raw]) => ({
+        writes: [
+          [`seen:${key}`, encode(KINDS.seen, { ...metOn(seenOf(raw), now.slice(0, 10)), ...fit }, raw, now)],
+        ] as const,
+        result: undefined,
+      })),
+    async forgetOld(now: string) {
+      const limit = new Date(Date.parse(now) - REMEMBERED_DAYS * DAY_MS).toISOString().slice(0, 10);
+      const all = await database.scan('seen:');
+      const old = all.filter(([, raw]) => (seenOf(raw)?.last ?? '') < limit).map(([key]) => [key, undefined] as const);
+      if (old.length > 0) await database.transact([], () => ({ writes: old, result: undefined }));
+    },
+  };
+}
+
+function seenOf(raw: unknown): Seen | null {
+  const decoded = decode(KINDS.seen, raw);
+  return decoded.state === 'ok' ? decoded.value : null;
+}
+
+/** The memory of a posting that is met on a day; the same memory when it was met on that day already. */
+function metOn(seen: Seen | null, day: string): Seen {
+  if (!seen) return { first: day, previous: null, last: day, score: null, band: null };
+  return seen.last === day ? seen : { ...seen, previous: seen.last, last: day };
+}
+
+function health(database: Database) {
+  return {
+    noteHealth(site: string, outcome: Outcome, now: string) {
+      const key = `health:${site}`;
+      return database.transact([key], ([raw]) => {
+        const decoded = decode(KINDS.health, raw);
+        const old = decoded.state === 'ok' ? decoded.value : null;
+        const next: Health =
+          'fields' in outcome
+            ? { site, triedAt: now, readAt: now, code: null, failures: 0, fields: outcome.fields }
+            : {
+                site,
+                triedAt: now,
+                readAt: old?.readAt ?? null,
+                code: outcome.code,
+                failures: (old?.failures ?? 0) + 1,
+                fields: old?.fields ?? {},
+              };
+        return { writes: [[key, encode(KINDS.health, next, raw, now)]] as const, result: undefined };
+      });
+    },
+    async listHealth() {
+      return (await database.scan('health:')).flatMap(([, raw]) => {
+        const decoded = decode(KINDS.health, raw);
+        return decoded.state === 'ok' ? [decoded.value] : [];
+      });
+    },
+  };
+}
