@@ -420,6 +420,7 @@ export const DOMAIN: readonly SkillWords[] = [
     ],
     not: [
       '(health|dental|medical|life|vision|disability|travel|unemployment|pet|private|group|company paid|comprehensive|accident|liability|legal) insurance',
+      '(loan|credit|mortgage|lending) [..] underwriting',
       'insurance (coverage|plan|premium|benefit|package|paid|for)',
       'insurance ... dental',
     ],

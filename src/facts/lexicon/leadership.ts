@@ -96,7 +96,13 @@ export const LEADERSHIP: readonly SkillWords[] = [
       '{collaborate} .. [with|across] .. (engineering|engineers|design|designers|developers) . (and|product|design|engineering|marketing|data|sales|business)',
       '{collaborate} ... {function} .. {function}',
     ],
-    not: ['cross functional product'],
+    not: [
+      '(=working|=worked) (in|as) ... {function} .. {function}',
+      '=working knowledge ... {function} .. {function}',
+      'cross functional product',
+      'interface with . customer ... {function} .. {function}',
+      'work with .. (operational|inventory|customer|user|market|large|product|usage|complex|messy|real world|behavioral|health|financial|quantitative|raw|big|catalog) data',
+    ],
   },
   {
     id: 'executive-communication',
@@ -167,7 +173,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
     id: 'influencing',
     anywhere: [
       '(gain|secure|securing|drive|drives|build|get|achieve) .. buy in',
-      'bring others',
+      'bring =others',
       'build* . (consensus|alignment|coalition)',
       'buy in',
       'consensus',
@@ -226,6 +232,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'ability to (inspire|motivate)',
       'ability to lead (during|through|others|people)',
       'leader who',
+      'record of . leadership',
     ],
     not: [
       '(executive|senior) leadership',
@@ -386,6 +393,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       '(we|our|are|is) ... growing . team',
       'committed to .. culture',
       'growing our team',
+      'large scale ... (team|organization)',
       'our .. culture',
       'team =building (event|activity)',
       'team of high performing',

@@ -2,7 +2,7 @@ import type { ResponsibilityId } from '../../knowledge/taxonomy.ts';
 
 /** Who a product leader works with, as duties name them. */
 const PEER =
-  '(?:engineer(?:s|ing)?|design(?:ers?)?|developers?|marketing|sales|finance|legal|operations|support|data(?: science)?|science|research|customer success|product|teams?|departments?|peers|partners across|colleagues|stakeholders across|functions|squads|pods)';
+  '(?:engineer(?:s|ing)?|design(?:ers?)?|developers?|marketing|sales|finance|legal|operations|support|data(?: (?:science|scientists?|engineer(?:s|ing)?|analysts?|analytics|teams?)|(?=,))|science|research|customer success|product(?=[,/]| (?:and|designers?|design|development|leaders?|leads?|managers?|management|marketing|operations|owners?|partners?|teams?)\\b)|(?<!executive |leadership |management )teams?|departments?|peers|partners across|colleagues|stakeholders across|functions|squads|pods)';
 const WORK_WITH =
   '(?:collaborat\\w+|work(?:ing)?|partner(?:s|ed|ing)?|liais\\w+|coordinat\\w+|align\\w*|interfac\\w+|bridge|cooperat\\w+|orchestrat\\w+|rally)';
 /** Verbs by which a duty sets something rather than knows of it. */
@@ -48,7 +48,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\b(?:business|investment|product) cases?\b/i,
       /\b(?:build\w*|develop\w*|creat\w+|own\w*|maintain\w*) (?:\w+ ){0,3}financial model(?:s|ing|ling)?\b/i,
       /\b(?:roi|return on investment|cost[- ]benefit|unit economics)\b[^.;]{0,30}\b(?:analy\w+|model\w*|estimat\w+|assess\w*)\b/i,
-      /\b(?:analy\w+|model\w*|estimat\w+|assess\w*|demonstrat\w+) (?:\w+ ){0,3}(?:roi|return on investment|unit economics)\b/i,
+      /\b(?:analy\w+|model\w*|estimat\w+|assess\w*|demonstrat\w+|identify\w*) (?:\w+ ){0,3}(?:roi|return on investment|unit economics)\b/i,
     ],
   },
   {
@@ -81,7 +81,10 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     ],
     wordings: [
       new RegExp(`\\b${WORK_WITH}\\b[^.;]{0,80}\\b(?:with|across|between)\\b[^.;]{0,60}\\b${PEER}\\b`, 'i'),
-      new RegExp(`\\b(?:partner|align)(?:s|ing|ed)?\\b[^.;]{0,60}\\b${PEER}\\b`, 'i'),
+      new RegExp(
+        `\\b(?:partner|align)(?:s|ing|ed)?\\b(?! (?:apis?|programs?|portals?|integrations?|ecosystems?|networks?|platforms?|relationships?|products?))[^.;]{0,60}\\b${PEER}\\b`,
+        'i',
+      ),
       /\bcross[- ]?functional(?:ly)?\b/i,
       /\b(?:multi-?disciplinary|interdisciplinary) (?:\w+ )?teams?\b/i,
       /\b(?:liaison|glue|bridge|link) between\b/i,
@@ -117,7 +120,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\b(?:talk\w*|speak\w*|engag\w+|meet\w*|visits?|visiting|interview\w*|interact(?:ing)?|work(?:ing)?|connect\w*|communicat\w+|partner(?:ing)?|consult\w*|listen\w*|relationships?|spend\w* time|sit\w* down)\b (?:\w+ ){0,3}(?:with|to|and) (?:\w+[ ,]+){0,5}(?:customers|users|clients|prospects|buyers|merchants|patients|players|clinicians)\b(?! (?:success|support|experience|experiences|teams?|service)\b)/i,
       /\b(?:customers?|users?|clients?|prospects?) (?:and \w+ )?(?:interviews?|discovery|visits?|conversations?|research|meetings?|validation|testing|calls|sessions)\b/i,
       /\b(?:conduct|lead|run|drive|perform|carry out|own)\w* (?:[\w-]+[ ,]+){0,5}(?:customer|user|product|primary) (?:discovery|research|interviews)\b/i,
-      /\b(?:customers?|users?|clients?|product|market|sellers?)(?:['’]s?)? (?:\w+ ){0,2}feedback\b/i,
+      /\b(?:customers?|users?|clients?|product|market|sellers?|communit(?:y|ies)|players?|members?|patients?|merchants?|developers?)(?:['’]s?)? (?:\w+ ){0,2}feedback\b/i,
       /\bfeedback (?:\w+ ){0,3}(?:from|to) (?:\w+ ){0,3}(?:customers?|users?|clients?|stakeholders|sellers?)\b/i,
       /\bvoice of (?:the )?(?:customer|user)s?\b|\binterview(?:ing)? (?:users|customers|clients|prospects)\b/i,
       /\b(?:gather\w*|collect\w*|captur\w+|solicit\w*) (?:\w+[ ,]+){0,4}(?:feedback|client insights|customer insights|user insights)\b/i,
@@ -204,6 +207,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\b(?:quantitative|qualitative)(?: and (?:quantitative|qualitative))? (?:data|analysis|research|insights|learnings)\b/i,
       /\b(?:data analysis|usage data|data insights?|data and insights|user data)\b/i,
       /\bcontinuous iteration\b|\bconduct analys[ie]s\b/i,
+      /\btest(?:ing)? (?:and|&) validat\w+|\bcombin\w+ (?:[\w-]+ ){0,3}(?:data|analytics)\b/i,
     ],
   },
   {
@@ -213,7 +217,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\b(?:go[- ]to[- ]market|gtm) (?:\w+ ){0,2}(?:plan|plans|strateg\w+|launch\w*|product readiness|readiness|motion|execution|approach|activities|efforts|playbooks?|campaigns?)\b|\bgo[- ]to[- ]market\b|\/gtm strategy\b/i,
       /\b(?:product|market|core product) launch(?:es)?\b(?!ed)/i,
       /\blaunch (?:plans?|planning|strateg\w+|activities|readiness|campaigns?)\b/i,
-      /\b(?:plan|lead|drive|oversee|manage|coordinate|execute|support|own|ensur)\w*\b[^.;]{0,40}\b(?:launches|successful(?:ly)? launch\w*|launch of)\b/i,
+      /\b(?:plan|lead|drive|oversee|manage|coordinate|execute|support|own|ensur|prepare|structure)\w*\b[^.;]{0,40}\b(?:launches|successful(?:ly)? launch\w*|launch of)\b/i,
       /\bpricing (?:and|&) packaging\b|\b(?:own|define|develop|set|drive)\w* (?:\w+ ){0,2}pricing\b|\bpricing strateg(?:y|ies)\b/i,
       /\b(?:product|market) (?:messaging|positioning)\b|\b(?:messaging (?:and|&) (?:positioning|content)|positioning (?:and|&) \w+)\b/i,
       /\bsales (?:enablement|tools|collateral)\b|\benabl\w+ (?:the )?sales\b/i,
@@ -246,6 +250,8 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       'pioneer',
       'advanced',
       'use cases',
+      'pilot',
+      'opportunities to',
     ],
     wordings: [
       /\b(?:driv\w+|foster\w*|lead\w*) (?:\w+ )?innovations?\b(?! (?:and|,) )|\bto innovate\b|\bintroduc\w+ (?:\w+ )?innovat\w+\b|\bdriving innovations?\b/i,
@@ -255,6 +261,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\b(?:identify\w*|explor\w+|discover\w*|uncover\w*|find\w*|generat\w+|develop\w*|build\w*|creat\w+|launch\w*|conceptuali[sz]e\w*|incubat\w+|identify and develop|shap\w+) (?:[\w-]+ ){0,3}(?:new|net-new|untapped|novel) (?:[\w-]+ ){0,2}(?:products?|product lines?|features and products|offerings?|business(?:es)?|opportunit\w+|verticals)\b/i,
       /\bnew product (?:development|lines?|innovation|opportunities)\b|\bnet-new\b/i,
       /\bpioneer(?:ing)? (?!product launch)/i,
+      /\bpilot program(?:me)?s?\b|\bopportunities to (?:apply|leverage|use) (?:[\w-]+ ){0,2}(?:ai|automation|machine learning|technolog\w+)\b/i,
       /\bintegration of (?:advanced|new|emerging) \w+/i,
       /\b(?:identify|pilot)\w*,? (?:pilot,? )?(?:and )?(?:\w+ )?ai use cases\b|\bai use cases\b/i,
     ],
@@ -306,7 +313,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     wordings: [
       /\bcompetitors?\b|\bcompetition\b|\bcompetitive (?:\w+ )?(?:analys\w+|landscape|intelligence|insights?|positioning|research|market|products|dynamics|trends)\b/i,
       /\b(?:market|surrounding market)(?: and \w+| & \w+|,? \w+,? and \w+)? (?:research|trends?|analys[ie]s|needs|opportunit\w+|intelligence|landscape|insights|gaps|position|understanding)\b|\bresearching the (?:\w+ )?market\b|\b(?:unmet|evolving) (?:\w+ )?(?:market|needs)\b/i,
-      /\b(?:monitor|track|follow|stay|keep|analy[sz]e|understand)\w*\b[^.;]{0,40}\b(?:industry|market|business) trends\b|\bkey business trends\b/i,
+      /\b(?:monitor|track|follow|stay|keep|analy[sz]e|understand)\w*\b[^.;]{0,40}\b(?:(?:ai|business|competitive|consumer|customer|emerging|industry|market|technology|user)(?: and \w+)? trends|competitive environment)\b|\bkey business trends\b/i,
       /\b(?:understand\w*|identify\w*|uncover\w*|anticipat\w+|research\w*|analy[sz]\w+|discover\w*|acquire)\b (?:(?:a|the|and|of|our|your|their|deep|deeply|full|customers?|users?|users'|customer's|clients?|business|core|online|unmet|key|internal|translate|\w+ing|\w+s|engineering)[ ,]+){0,8}(?:needs|pain points|problems|behaviou?rs?|product gaps)\b/i,
       /\b(?:understand|identify|uncover|anticipat|research|analy[sz]|assess|discover)\w*\b[^.;]{0,50}\b(?:customers?|users?|clients?|market|members?|merchants?)(?:['’]s?|s['’])?,? (?:and \w+ )?(?:needs|pain points|problems|behaviou?rs?)\b/i,
       /\bdeep(?:ly)? understand(?:ing)?(?: of)? (?:\w+ ){0,2}(?:customers|users|clients|market)\b/i,
@@ -336,8 +343,8 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     ],
     wordings: [
       /\b(?:okrs?|kpi['’]?s?|key performance indicators?|success criteria|success measures|key results|leading indicators|performance measures|measurement (?:functions?|frameworks?|plans?)|dashboards)\b/i,
-      /\b(?:defin\w+|set\w*|track\w*|own\w*|monitor\w*|measur\w+|report\w*|establish\w*|analy[sz]\w+|improv\w+|manag\w+|understand\w*|develop\w*|embed\w*|us(?:e|ing))\b[^.;]{0,60}\bmetrics?\b|\b(?:success|product|key|retention|metric) (?:metrics|definitions)\b/i,
-      /\b(?:measur\w+|track\w*|monitor\w*|evaluat\w+) (?:and \w+ )?(?:\w+ ){0,3}(?:performance|success|impact|adoption|outcomes|results|effectiveness)\b/i,
+      /\b(?:defin\w+|set\w*|track\w*|own\w*|monitor\w*|measur(?:e|es|ed|ing)|report\w*|establish\w*|analy[sz]\w+|watch\w*|live for|improv\w+|manag\w+|understand\w*|develop\w*|embed\w*|us(?:e|ing))\b[^.;]{0,60}\bmetrics?\b|\b(?:success|product|key|retention|metric) (?:metrics|definitions)\b/i,
+      /\b(?:measur(?:e|es|ed|ing)|track\w*|monitor\w*|evaluat\w+) (?:and \w+ )?(?:\w+ ){0,3}(?:performance|success|impact|adoption|outcomes|results|effectiveness)\b/i,
       /\bset(?:s|ting)? (?:(?!the tone)[\w-]+ ){0,4}(?:goals|objectives|targets)\b|\bwhat success looks like\b|\bclear (?:goals|baselines|outcomes)\b/i,
       /\bproduct performance\b/i,
     ],
@@ -346,8 +353,8 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     id: 'partnerships',
     triggers: ['partner', 'vendor', 'supplier', 'third', 'alliance'],
     wordings: [
-      /(?<!\bin (?:close |consultative )?|consultative |formal )\bpartnerships?\b(?! (?:with (?:the |our )?(?:engineering|design|sales|marketing|product|data|cpo|ceo|commercial|enterprise|cto|stakeholder)|opportunit))/i,
-      /\b(?:third[- ]part(?:y|ies)|external|strategic|technology|channel|integration|potential|key enterprise|shipping|platform|hardware) (?:and \w+ )?(?:vendors? and )?(?:partners|vendors|suppliers|partner relationships|vendor relationships)\b/i,
+      /(?<!\bin (?:close |consultative )?|consultative |formal |strong |collaborative )\bpartnerships?\b(?! (?:with (?:the |our )?(?:engineering|design|sales|marketing|product|data|cpo|ceo|commercial|enterprise|cto|stakeholder)|opportunit))/i,
+      /\b(?<!internal (?:and|or|&) )(?:third[- ]part(?:y|ies)|external|strategic|technology|channel|integration|potential|key enterprise|shipping|platform|hardware) (?:and \w+ )?(?:vendors? and )?(?:partners|vendors|suppliers|partner relationships|vendor relationships)\b/i,
       /\b(?:vendor|supplier|partner) (?:relationships?|selection|integrations?|ecosystem)\b/i,
       /\b(?:manage|negotiate|evaluate|select|identify)\w* (?:\w+ ){0,4}(?:vendors|third parties|alliances)\b/i,
     ],
@@ -505,6 +512,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
         'i',
       ),
       /\bwhat (?:we|to|gets) (?:should )?build\b/i,
+      /\b(?:contribut|driv|inform|influenc|mak|shap)\w* (?:to )?(?:[\w-]+ ){0,2}strategic decisions\b/i,
     ],
   },
 ];

@@ -80,6 +80,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'market . compet*',
       '{analyze} .. competitive environment',
     ],
+    not: ['competitive market'],
   },
   {
     id: 'financial-modeling',
@@ -161,6 +162,7 @@ export const STRATEGY: readonly SkillWords[] = [
     asked: ['(in|drive|for|and|sustainable|consumer|of) growth', 'churn', 'funnel', 'retention', 'what drives growth'],
     not: [
       '(career|personal|professional|your|individual|employee|team) growth',
+      '(drive|increase|accelerate|maximize|improve|grow) .. adoption of .. (ai|technology|tool|practice|standard|process|agile|crypto|methodology)',
       '(talent|employee|data|team|staff) retention',
       'employee retention',
       'period of . growth',
@@ -238,7 +240,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'what success looks like for',
     ],
     asked: ['metric'],
-    not: ['metric driven'],
+    not: ['metric driven', 'own . outcome'],
   },
   {
     id: 'partnerships',
@@ -301,9 +303,8 @@ export const STRATEGY: readonly SkillWords[] = [
       'portfolio level',
       'portfolio product management',
       'product portfolio',
-      'product suite',
-      'suite of products',
       'sunset* . (product|feature)',
+      '{own} .. (suite of products|product suite)',
     ],
   },
   {
@@ -460,6 +461,8 @@ export const STRATEGY: readonly SkillWords[] = [
       'business strategy',
       'data strategy',
       'growth strategy',
+      '{own} . (go to market|gtm|marketing|sales|pricing|content|security|people|talent|testing|test|communication|engagement|messaging|hiring|acquisition|seo|brand|media|campaign|social|security) strategy',
+      '{own} and {own} . (go to market|gtm|marketing|sales|pricing|content|people|talent|testing|communication|messaging|acquisition|seo|brand|media|campaign) strategy',
     ],
   },
   {

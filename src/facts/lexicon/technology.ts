@@ -337,7 +337,11 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'platform (product|experience|team|architecture|infrastructure|feature)',
       'products and =platforms',
     ],
-    not: ['(ecommerce|e commerce|code|social|marketing|side) =platforms', 'social media platform'],
+    not: [
+      '(cms|crm|cloud|saas|ecommerce|e commerce|learning|data|analytics|bi|social media) platform experience',
+      '(ecommerce|e commerce|code|social|marketing|side) =platforms',
+      'social media platform',
+    ],
   },
   {
     id: 'software-engineering',
@@ -424,6 +428,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       '(understand|understanding|knowledge) of .. technology industry',
       'both technical and',
       'highly technical team',
+      'product development role',
       'technical (or|and) business (field|degree|discipline)',
       'technical and business (team|stakeholder|audience|partner)',
       'technical and non technical [stakeholder|audience|team]',

@@ -5,19 +5,28 @@ import type { Evidence, ResponsibilityFact } from '../analysis.ts';
 import { fromText } from '../evidence.ts';
 import { DUTY_WORDINGS } from '../lexicon/responsibilities.ts';
 import { holdsAny } from '../lexicon/triggers.ts';
+import { jobNames } from '../refine/job-names.ts';
 import { dutySentences } from './role/duties.ts';
 import { readTitle } from './role/title.ts';
 
 /** More quotes than this prove nothing further. */
 const MOST_QUOTES = 3;
 
+/** "Business Analyst/Product Owner": a product job beside another. */
+const NAMES_PRODUCT = /\bproduct (?:manager|owner)\b/i;
+
 const LABELS = new Map<ResponsibilityId, string>(RESPONSIBILITIES.map(({ id, label }) => [id, label]));
 
 /** The duties that the posting says this person will have. */
 export function findResponsibilities(document: TextDocument, posting: PostingInput): ResponsibilityFact[] {
   const { function: id } = readTitle(posting.title);
-  const ofProduct = posting.title === '' || id === 'product-management' || id === 'product-ownership';
+  const ofProduct =
+    posting.title === '' ||
+    id === 'product-management' ||
+    id === 'product-ownership' ||
+    NAMES_PRODUCT.test(posting.title);
   const wanted = DUTY_WORDINGS.filter(({ productOnly }) => ofProduct || !productOnly);
+  const names = jobNames(document.text, posting.title);
   const found = new Map<ResponsibilityId, Evidence[]>();
   for (const sentence of dutySentences(document, posting)) {
     const lower = sentence.text.toLowerCase();
@@ -27,6 +36,7 @@ export function findResponsibilities(document: TextDocument, posting: PostingInp
       const match = firstMatch(wordings, sentence.text);
       if (!match) continue;
       const start = sentence.start + match.index;
+      if (names.some((name) => name.start <= start && start < name.end)) continue;
       const quote = fromText(document, { start, end: start + match[0].length }, `duty/${id}`);
       if (quotes) quotes.push(quote);
       else found.set(id, [quote]);

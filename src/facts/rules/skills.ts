@@ -7,6 +7,7 @@ import { lexiconTrie, type Meaning } from '../lexicon/index.ts';
 import { findPhrases, type Hit } from '../lexicon/trie.ts';
 import { BREAK, type Word, wordsOf } from '../lexicon/words.ts';
 import type { Grammar } from '../nlp.ts';
+import { jobNames } from '../refine/job-names.ts';
 import { needAt } from '../refine/need.ts';
 import { isMeant } from '../refine/skills-ambiguous.ts';
 import { groupAlternatives } from '../refine/skills-any-of.ts';
@@ -30,9 +31,12 @@ const LONGEST_QUOTE = 14;
 const LINKS = new Set(['and', 'as', 'but', 'by', 'including', 'or', 'that', 'to', 'while', 'with']);
 
 /** Every skill that is asked of the candidate or part of the work. `grammar` decides clauses that words alone cannot; without it those are left out. */
-export function findSkills(document: TextDocument, _posting: PostingInput, grammar: Grammar | null): SkillFact[] {
+export function findSkills(document: TextDocument, posting: PostingInput, grammar: Grammar | null): SkillFact[] {
   const words = wordsOf(document.text);
-  const mentions = findMentions(document, words, grammar);
+  const names = jobNames(document.text, posting.title);
+  const mentions = findMentions(document, words, grammar).filter(
+    (mention) => !names.some((name) => lies(mention, name)),
+  );
   const groups = groupAlternatives(words, mentions);
   const byId = groupBy(mentions, (mention) => mention.id);
   return Array.from(byId, ([id, places]) => {
@@ -123,6 +127,10 @@ function quoteOf(words: readonly Word[], { from, to }: SkillMention): Span {
   while (last - first < LONGEST_QUOTE && last + 1 < words.length && words[last + 1]!.parted <= BREAK.joint) last++;
   while (first < from && LINKS.has(words[first]!.plain)) first++;
   return { start: words[first]!.start, end: words[last]!.end };
+}
+
+function lies(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

@@ -37,6 +37,13 @@ export const DUTIES: readonly DutyRow[] = [
   ['Accountable for revenue targets', ['pnl-revenue']],
   ['Manage a portfolio of products', ['portfolio']],
   ['Build business cases', ['business-case']],
+  ['Identify the ROI of each pilot', ['business-case']],
+  ['Lead pilot programs', ['innovation']],
+  ['Prepare high-impact launches', ['go-to-market-launch']],
+  ['Turn community feedback into a better dock', ['customer-engagement']],
+  ['Stay informed on AI trends', ['market-competition']],
+  ['Test & validate prototypes', ['experimentation-data', 'requirements-delivery']],
+  ['Contribute to strategic decisions', ['vision-strategy']],
   ['Establish product development processes', ['process-org-design', 'requirements-delivery']],
   ['Set standards of practice', ['process-org-design']],
   ['Build partnerships with banks', ['partnerships']],
@@ -60,6 +67,9 @@ export const TRAPS: readonly DutyRow[] = [
   ['Use the standard travel tool', []],
   ['In partnership with engineering', []],
   ['Report to the VP of Product', []],
+  ['Own the partner APIs that every other product team builds on', []],
+  ['Report to the Director of Product Strategy', []],
+  ['Have a measurable impact on ports', []],
 ];
 
 /** Text of other sections, with the complete list of duties in it. */

@@ -226,4 +226,47 @@ export const TRAPS: readonly Row[] = [
   ['A degree in business, supply chain or healthcare', ''],
   ['Bachelor of Science in robotics or machine learning', ''],
   ['A driver and his own vehicle', ''],
+  ['An agile thinker', ''],
+  ['Operational resilience matters to you', ''],
+  ['Experience designing for reliability', ''],
+  ['You have worked in similar product development roles', ''],
+  ['Loan underwriting know-how', ''],
+  ['Experience in a highly competitive market', ''],
+  ['Experience as a Product Manager, Growth Products', ''],
+  ['You bring structure to chaos', ''],
+  ['Part of a high-performing product team', ''],
+];
+
+/** Lines where a cue or a neighbour decides. */
+export const NEIGHBOURS: readonly Row[] = [
+  ['Skills in SQL, Tableau, Python is a plus', '-preferred:python -preferred:sql -preferred:tableau'],
+  ['Experience with Jira, strong SQL skills, Python a plus', 'jira sql -preferred:python'],
+  ['Data-driven and calm', 'data-analysis'],
+  ['You analyse usage data', 'data-analysis'],
+  ['Zero ego', 'emotional-intelligence'],
+  ['Sense for aesthetics and intuitive interfaces', 'ux-design'],
+  ['You do whatever it takes', 'ownership-drive'],
+  ['You can translate complex topics into simple words', 'communication'],
+  ['Organization and patience', 'organization-time'],
+];
+
+/** What the person will do, with every skill in it. */
+export const DUTY_ROWS: readonly Row[] = [
+  ['Own the gateway that every other product team builds on', ''],
+  ['Bring new savings products to market', 'go-to-market product-launch'],
+  ['Mentor analysts on technical skills and business acumen', 'coaching'],
+  ['Drive adoption of new technology in the depots', ''],
+  ['Plan depot visits with project managers and data scientists', ''],
+  ['Help bakeries solve complex problems', ''],
+  ['Design agentic workflows for dispatchers', 'artificial-intelligence'],
+  ['Be a key partner to the treasurer', ''],
+  ['Own go-to-market strategies for each region', 'go-to-market'],
+  ['Watch the load of our high-performance data stores', ''],
+  ['Design human-in-the-loop systems for ambiguous cases', ''],
+  ['Improve how customers use our self-serve tools', ''],
+  ['Adopt robotic process automation', ''],
+  ['Obsess over dispatcher workflows', 'customer-focus'],
+  ['Track industry and port trends', 'market-research'],
+  ['Identify the ROI of each pilot', 'business-case'],
+  ['Engage with the open-source community', 'open-source'],
 ];

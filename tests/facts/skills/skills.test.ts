@@ -11,7 +11,8 @@ import * as corpus from './corpus.ts';
 
 const posting = { title: 'Director of Product', text: '' };
 const skillsIn = (text: string) => findSkills(readText(normaliseText(text)), posting, null);
-const rows = Object.values(corpus).flat();
+const { DUTY_ROWS, ...asked } = corpus;
+const rows = Object.values(asked).flat();
 
 /** `id` for a required skill, `-need:id` for another. */
 function short(text: string): string[] {
@@ -21,6 +22,36 @@ function short(text: string): string[] {
 describe('wordings', () => {
   it.each(rows)('%s', (line, expected) => {
     expect(short(`Requirements\n• ${line}`).sort()).toEqual(expected.split(' ').filter(Boolean).sort());
+  });
+});
+
+describe('duties', () => {
+  it.each(DUTY_ROWS)('%s', (line, expected) => {
+    const told = short(`Responsibilities\n• ${line}`);
+    expect(told.sort()).toEqual(
+      expected
+        .split(' ')
+        .filter(Boolean)
+        .map((id) => `-duty:${id}`)
+        .sort(),
+    );
+  });
+});
+
+describe('job names', () => {
+  const named = (text: string, title: string) => findSkills(readText(text), { title, text }, null).map(({ id }) => id);
+
+  it.each([
+    ['We are looking for a Senior PM – Supplier Lifecycle Management to join us.', 'Senior PM'],
+    ['We are hiring an experienced Product Lead, Payments to own it.', 'Product Lead, Payments'],
+    ['You will report to the Director of Pricing.', 'Product Manager'],
+    ['As our Fintech Growth Wizard you will smile.', 'Fintech Growth Wizard'],
+  ])('ask for nothing: %s', (text, title) => {
+    expect(named(text, title)).toEqual([]);
+  });
+
+  it('hide nothing beside them', () => {
+    expect(named('We are looking for a Senior PM – Payments with strong SQL.', 'Senior PM')).toEqual(['sql']);
   });
 });
 

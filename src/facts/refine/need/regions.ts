@@ -116,7 +116,16 @@ function backFrom(text: string, from: number, cue: Cue): number {
   if (/^(?:or|as well as|and\/or)\b/i.test(last)) return from;
   if (/^and\b/i.test(last)) return HEAD_NOUN.test(before) || /\b(?:are|all)\b/i.test(last) ? from : from + comma + 1;
   if (/\b(?:or|and)\b/.test(last) && HEAD_NOUN.test(before) && !HEAD_NOUN.test(last)) return from;
+  if (HEAD_NOUN.test(before) && isBareList(before)) return from;
   return from + comma + 1;
+}
+
+const ASKED_NOUN = /\b(?:ability|experience|expertise|knowledge|skills?|understanding)\b/i;
+
+/** "Skills in SQL, Tableau, Python": three or more short items with nothing to join the last. */
+function isBareList(text: string): boolean {
+  const items = text.split(',').slice(1);
+  return items.length > 1 && items.every((item) => item.trim().split(' ').length <= 3 && !ASKED_NOUN.test(item));
 }
 
 /** The last comma of a phrase outside parentheses; -1 if there is none. */

@@ -27,6 +27,8 @@ export const LOOKS_FOR_PERSON = either(
   '\\b(?:best|ideal|our|perfect|qualified|right|strong|successful|the) (?:applicants?|candidates?|fit|hire|individual|person) (?:\\w+ ){0,2}?(?:blends|brings|can|combines|demonstrates|for|has|have|is|must|needs?|possesses|should|thrives|understands|will (?:be (?:able|adept|an?|comfortable|experienced|familiar|highly|passionate|skilled)|bring|have|need|possess|thrive)|would)\\b',
   '\\bthis (?:individual|leader|person) (?:\\w+ )?(?:must|should have|will (?:have|need))\\b|\\b(?:applicants?|candidates?) (?:must|need|should|will have)\\b',
   '\\b(?:the|this) (?:job|opportunity|position|role) (?:\\w+ )?(?:calls for|demands|is (?:an opportunity|best|great|ideal|perfect|suited|well-suited) (?:for|to)|needs|requires|will require|would suit)\\b',
+  // "this is a role for the curious"
+  '\\b(?:job|opportunity|position|role) is for (?:an?|people|someone|the|those)\\b',
   '\\bsuccess in this role (?:will )?(?:depends|means having|requires?)\\b|\\bto (?:be successful|excel|succeed|thrive)\\b[^.]{0,40},? you\\b',
   "\\byou(?:'ll| will)? (?:also )?need (?:an?|at least|deep|excellent|previous|prior|proven|solid|strong|to (?:be|have)|\\d)|\\byou(?:'ll| will) thrive\\b|\\byou (?:must|should (?:be|bring|have|possess))\\b",
 );
