@@ -1,4 +1,4 @@
-import { type ExperienceAreaId, LEVELS, type LevelId, SKILLS, type SkillId } from './taxonomy.ts';
+import { type ExperienceAreaId, type LevelId, SKILLS, type SkillId } from './taxonomy.ts';
 
 /** The name of every skill. */
 export const SKILL_LABEL = Object.fromEntries(SKILLS.map(({ id, label }) => [id, label])) as Record<SkillId, string>;
@@ -19,7 +19,18 @@ export function yearsWords(years: number): string {
   return rounded === 1 ? '1 year' : `${rounded} years`;
 }
 
-/** The name of every level, without what the taxonomy adds in brackets. */
-export const LEVEL_LABEL = Object.fromEntries(
-  LEVELS.map(({ id, label }) => [id, label.replace(/ \([^()]*\)$/, '')]),
-) as Record<LevelId, string>;
+/** The name of every level in a sentence: short, one name each. */
+export const LEVEL_LABEL: Readonly<Record<LevelId, string>> = {
+  'associate-pm': 'Associate PM',
+  pm: 'Product Manager',
+  'senior-pm': 'Senior PM',
+  'lead-pm': 'Lead or Staff PM',
+  'principal-pm': 'Principal PM',
+  'group-pm': 'Group PM',
+  director: 'Director',
+  'senior-director': 'Senior Director',
+  head: 'Head of Product',
+  vp: 'VP',
+  svp: 'SVP or EVP',
+  cpo: 'Chief Product Officer',
+};

@@ -13,11 +13,12 @@ import type { Criterion, Match } from './match.ts';
 import { comparePay } from './pay.ts';
 import { type Person, readPerson, saysAnything } from './person.ts';
 import { findQuestions } from './questions.ts';
-import { attractionScore, bandOf, capWeights, fitScore, round } from './score.ts';
+import { attractionScore, capWeights, fitScore, round, verdictOf } from './score.ts';
 import { summarise } from './summary.ts';
+import { SURE_FROM } from './weights.ts';
 
 /** Changes whenever the same analysis and profile may give another match; stored with every match. */
-export const SCORER_VERSION = 1;
+export const SCORER_VERSION = 2;
 
 /** Compares one analysed posting with one profile. Pure and deterministic: same input, same bytes. */
 export function computeMatch(analysis: Analysis, profile: Profile): Match {
@@ -33,14 +34,18 @@ export function computeMatch(analysis: Analysis, profile: Profile): Match {
     profile.targetFunctions.length === 0 ? 1 : functionCredit(analysis.role.function, profile.targetFunctions);
   const comparable = asksAnything(criteria) && saysAnything(profile);
   const score = comparable ? fitScore(criteria, trade, rungs(analysis, levelsOf(profile))) : null;
-  const verdict = { score, band: bandOf(score, blockers), blockers, criteria, pay };
+  const verdict = verdictOf(score, { blockers, criteria }, readInFull(analysis));
   return {
     schema: 'rolescope/match@1',
-    ...verdict,
+    score,
+    band: verdict.band,
     attraction: attractionScore(criteria, trade),
     confidence: analysis.confidence,
+    blockers,
+    criteria,
+    pay,
     questions: findQuestions(analysis, profile),
-    summary: summarise(verdict, analysis, profile),
+    summary: summarise({ score, blockers, criteria, pay }, verdict, analysis, profile),
     versions: { scorer: SCORER_VERSION, profile: stableHash(profile), posting: postingHash(analysis) },
   };
 }
@@ -60,6 +65,11 @@ function postingRows(analysis: Analysis, person: Person): Criterion[] {
 /** Whether a requirement was read at all. A function and a level from the title are no requirements: without more there is no score. */
 function asksAnything(criteria: readonly Criterion[]): boolean {
   return criteria.some(({ group, weight }) => weight > 0 && group !== 'level' && group !== 'wish' && group !== 'scope');
+}
+
+/** Whether enough of the posting was read to judge it: its language, and most of its text. */
+function readInFull({ confidence, warnings }: Analysis): boolean {
+  return confidence >= SURE_FROM && !warnings.some(({ code }) => code === 'language-not-read');
 }
 
 function postingHash({ posting: { title, company, location, text } }: Analysis): string {

@@ -7,6 +7,7 @@ import {
   interpolate,
   LEVEL_FACTOR,
   NEUTRAL,
+  PROVEN_FOR,
   WISH_FUNCTION_FLOOR,
   WISH_NEUTRAL,
 } from './weights.ts';
@@ -75,17 +76,57 @@ function weightedMean(rows: readonly Criterion[], start: { weight: number; credi
   return sum / weight;
 }
 
-/** The band of a score; a blocker holds it down to "stretch", another function to "poor". */
-export function bandOf(score: number | null, blockers: readonly Blocker[]): BandId {
-  if (score === null) return 'unread';
-  const band = BAND_FROM.find(([from]) => score >= from)![1];
-  if (blockers.some(({ id }) => id === 'function')) return 'poor';
-  return blockers.length > 0 && band !== 'poor' ? 'stretch' : band;
+/** The bands in order, best first; "unread" stands outside. */
+const ORDER: readonly BandId[] = BAND_FROM.map(([, band]) => band);
+
+/** A band, and what keeps it under the one that the score alone would give. */
+export interface Verdict {
+  band: BandId;
+  /** The band without blockers: the same as `band` where none weighs. */
+  unblocked: BandId;
+  /** Why `unblocked` is lower than the score's own band: too few musts met, or too little read. Null: it is not. */
+  held: 'unproven' | 'unread' | null;
 }
 
-/** The band that the score alone would give. */
-export function bandByScore(score: number): BandId {
-  return bandOf(score, []);
+/**
+ * The band of a score, held down where must-haves are mostly unproven or the posting was read in part only; a blocker
+ * holds it down to "stretch", another function to "poor".
+ */
+export function verdictOf(
+  score: number | null,
+  { blockers, criteria }: { blockers: readonly Blocker[]; criteria: readonly Criterion[] },
+  readInFull: boolean,
+): Verdict {
+  if (score === null) return { band: 'unread', unblocked: 'unread', held: null };
+  const own = BAND_FROM.find(([from]) => score >= from)![1];
+  const read = readInFull ? 'strong' : 'possible';
+  const unblocked = worst(own, read, mostFor(criteria));
+  const held = unblocked === own ? null : worst(own, read) === unblocked ? 'unread' : 'unproven';
+  return { band: worst(unblocked, capOf(blockers)), unblocked, held };
+}
+
+/** The best band that so many proven must-haves allow. */
+function mostFor(criteria: readonly Criterion[]): BandId {
+  const musts = mustsOf(criteria);
+  if (musts.length === 0) return 'good';
+  const proven = musts.reduce((sum, row) => sum + (PROVEN[row.status] ?? 0), 0) / musts.length;
+  return proven >= PROVEN_FOR.strong ? 'strong' : proven >= PROVEN_FOR.good ? 'good' : 'possible';
+}
+
+const PROVEN: Partial<Record<Criterion['status'], number>> = { met: 1, partial: 0.5 };
+
+/** The must-haves that count: level and function have rows of their own, traits weigh nothing. */
+export function mustsOf(criteria: readonly Criterion[]): Criterion[] {
+  return criteria.filter(({ need, group, weight }) => need === 'required' && group !== 'level' && weight > 0);
+}
+
+function capOf(blockers: readonly Blocker[]): BandId {
+  if (blockers.some(({ id }) => id === 'function')) return 'poor';
+  return blockers.length > 0 ? 'stretch' : 'strong';
+}
+
+function worst(...bands: BandId[]): BandId {
+  return bands.reduce((a, b) => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b));
 }
 
 /** Cuts a figure to so many parts of one, so that the same sum prints the same everywhere. */

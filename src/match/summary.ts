@@ -3,7 +3,7 @@ import { BANDS, type BandId } from '../knowledge/taxonomy.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Blocker, Criterion, Match, PayMatch } from './match.ts';
 import { saysAnything } from './person.ts';
-import { bandByScore } from './score.ts';
+import { mustsOf, type Verdict } from './score.ts';
 
 const BAND_LABEL = Object.fromEntries(BANDS.map(({ id, label }) => [id, label])) as Record<BandId, string>;
 
@@ -26,19 +26,27 @@ const PAY_WORDS: Partial<Record<PayMatch['verdict'], string>> = {
   'other-currency': 'pay is in another currency',
 };
 
-/** One sentence for the top: "Good match, 78: you meet 6 of 7 must-haves; pay reaches your target in New York." */
+/**
+ * One or two sentences for the top: "Good match, 78: you meet 6 of 7 must-haves; pay reaches your target in New York."
+ * Where a blocker decides, it comes first and alone: "Stretch: no sponsorship. Apart from that a good match, 78: you …"
+ */
 export function summarise(
-  match: Pick<Match, 'score' | 'band' | 'blockers' | 'criteria' | 'pay'>,
+  match: Pick<Match, 'score' | 'blockers' | 'criteria' | 'pay'>,
+  verdict: Verdict,
   analysis: Analysis,
   profile: Profile,
 ): string {
-  const { score, band, blockers, criteria, pay } = match;
+  const { score, blockers, criteria, pay } = match;
   if (score === null) return unscored(match, analysis, profile);
-  const held = bandByScore(score) === band ? '' : ` (held down from ${BAND_LABEL[bandByScore(score)].toLowerCase()})`;
-  const reasons = blockers.map(({ id }) => BLOCKER_WORDS[id]);
-  const parts = [reasons.join(', '), mustWords(criteria), payWords(pay)].filter((part) => part !== '');
-  const head = `${BAND_LABEL[band]}, ${score}${held}`;
-  return parts.length === 0 ? `${head}.` : `${head}: ${parts.join('; ')}.`;
+  const { band, unblocked, held } = verdict;
+  const blocked = blockers.map(({ id }) => BLOCKER_WORDS[id]).join(', ');
+  const musts = mustWords(criteria, held === 'unproven');
+  const read = held === 'unread' ? 'only part of the posting could be read' : '';
+  const rest = [read, musts.words, payWords(pay)].filter((part) => part !== '').join('; ');
+  const soFar = musts.open ? ' so far' : '';
+  if (band !== unblocked)
+    return `${BAND_LABEL[band]}: ${blocked}. Apart from that a ${BAND_LABEL[unblocked].toLowerCase()}${soFar}, ${score}: ${rest}.`;
+  return `${BAND_LABEL[band]}${soFar}, ${score}: ${blocked === '' ? '' : `${blocked}; `}${rest}.`;
 }
 
 function unscored(
@@ -54,25 +62,37 @@ function unscored(
   return `${posting.text === '' ? 'Only the title could be read' : 'No requirements could be read'}, so there is no score${but}.`;
 }
 
-function mustWords(criteria: readonly Criterion[]): string {
-  const musts = criteria.filter(({ need, group, weight }) => need === 'required' && group !== 'level' && weight > 0);
-  if (musts.length === 0) return 'no must-haves were found';
-  const met = musts.filter(({ status }) => status === 'met').length;
-  const partly = musts.filter(({ status }) => status === 'partial').length;
-  const lacking = musts.filter(({ status }) => status === 'missing').length;
-  const open = musts.filter(({ status }) => status === 'unknown').length;
-  const all =
-    met === musts.length
-      ? met === 1
-        ? 'the one must-have'
-        : `all ${met} must-haves`
-      : `${met} of ${musts.length} must-have${musts.length === 1 ? '' : 's'}`;
-  const more = [
+/**
+ * "you meet 6 of 7 must-haves (1 missing)". `few`: they are what holds the verdict down; it is `open` when the profile's
+ * silence does that, and more could come to light.
+ */
+function mustWords(criteria: readonly Criterion[], few: boolean): { words: string; open: boolean } {
+  const musts = mustsOf(criteria);
+  if (musts.length === 0) return { words: 'no must-haves were found', open: false };
+  if (musts.length === 1) return { words: ONE_MUST[musts[0]!.status], open: few && musts[0]!.status === 'unknown' };
+  const count = (status: Criterion['status']) => musts.filter((row) => row.status === status).length;
+  const [met, partly, lacking, open] = [count('met'), count('partial'), count('missing'), count('unknown')];
+  if (open === musts.length) return { words: `your profile mentions none of the ${open} must-haves`, open: few };
+  const mostlyOpen = few && open > 0 && open >= lacking + partly;
+  const parts = [
     partly > 0 ? `${partly} in part` : '',
     lacking > 0 ? `${lacking} missing` : '',
     open > 0 ? `${open} not in your profile` : '',
   ].filter((part) => part !== '');
-  return `you meet ${all}${more.length > 0 ? ` (${more.join(', ')})` : ''}`;
+  const more = parts.length > 0 ? ` (${parts.join(', ')})` : '';
+  return { words: `you meet ${howMany(met, musts.length, few && !mostlyOpen)}${more}`, open: mostlyOpen };
+}
+
+const ONE_MUST: Readonly<Record<Criterion['status'], string>> = {
+  met: 'you meet the one must-have',
+  partial: 'you meet the one must-have in part',
+  missing: 'you do not meet the one must-have',
+  unknown: 'your profile does not mention the one must-have',
+};
+
+function howMany(met: number, all: number, few: boolean): string {
+  if (met === all) return `all ${all} must-haves`;
+  return met === 0 ? `none of the ${all} must-haves in full` : `${few ? 'only ' : ''}${met} of ${all} must-haves`;
 }
 
 function payWords({ verdict, range }: PayMatch): string {

@@ -42,6 +42,15 @@ export const LEVEL_FACTOR = [1, 0.95, 0.82, 0.65, 0.48, 0.35] as const;
 /** What the whole score is multiplied by where the job is another trade (credit 0) up to the wanted one (credit 1). */
 export const FUNCTION_FLOOR = 0.25;
 
+/**
+ * The share of must-haves that have to be met, those in part by half, before a verdict may read so well. What the profile
+ * does not mention is not held against the score, but a verdict that rests on little says so.
+ */
+export const PROVEN_FOR = { strong: 2 / 3, good: 1 / 2 } as const;
+
+/** Under this confidence too little of the posting was read for more than "possible". */
+export const SURE_FROM = 0.5;
+
 /** Wishes, for attraction only. */
 export const WISH_WEIGHT = { pay: 4, level: 4, mode: 3, place: 3, track: 2, travel: 1, office: 1 } as const;
 export const WISH_NEUTRAL = { weight: 2, credit: 0.6 } as const;

@@ -1,5 +1,6 @@
 import type { PayRange } from '../facts/analysis.ts';
-import { BODY_LEVELS, LEVELS } from '../knowledge/taxonomy.ts';
+import { BODY_LEVELS, type LevelId } from '../knowledge/taxonomy.ts';
+import { LEVEL_LABEL } from '../knowledge/words.ts';
 import type { CriterionStatus } from '../match/match.ts';
 
 /** Names of the states of a requirement, as people read them. */
@@ -11,8 +12,8 @@ export const STATUS_WORDS: Record<CriterionStatus, string> = {
 };
 
 /** The name of a level id; an em dash for none. */
-export function levelWords(id: string | null): string {
-  return LEVELS.find((level) => level.id === id)?.label ?? '—';
+export function levelWords(id: LevelId | null): string {
+  return id ? LEVEL_LABEL[id] : '—';
 }
 
 /** The name of a band of body levels; an em dash for none. */

@@ -9,6 +9,7 @@ import {
   SKILLS,
   type SkillId,
 } from '../knowledge/taxonomy.ts';
+import { LEVEL_LABEL } from '../knowledge/words.ts';
 import type { CriterionStatus } from '../match/match.ts';
 import type { Status } from '../tracker/saved.ts';
 
@@ -23,20 +24,7 @@ export const BAND_WORDS = {
   unread: 'Not scored',
 } satisfies Record<BandId, string>;
 
-export const LEVEL_WORDS = {
-  'associate-pm': 'Associate PM',
-  pm: 'Product Manager',
-  'senior-pm': 'Senior PM',
-  'lead-pm': 'Lead or Staff PM',
-  'principal-pm': 'Principal PM',
-  'group-pm': 'Group PM',
-  director: 'Director',
-  'senior-director': 'Senior Director',
-  head: 'Head of Product',
-  vp: 'VP',
-  svp: 'SVP or EVP',
-  cpo: 'Chief Product Officer',
-} satisfies Record<LevelId, string>;
+export const LEVEL_WORDS = LEVEL_LABEL;
 
 /** What the text reads as; completes "the text reads as …". */
 export const BODY_LEVEL_WORDS = {

@@ -5,6 +5,9 @@ import { BODY_LEVELS, FUNCTIONS, LEVELS, SKILLS, type SkillId } from '../../src/
 import { computeMatch } from '../../src/match/compute.ts';
 import { analysisOf, type Facts, profileOf, skill } from './build.ts';
 
+/** Bands from worst to best. */
+const RANK = { unread: 0, poor: 1, stretch: 2, possible: 3, good: 4, strong: 5 };
+
 const ids = SKILLS.map(({ id }) => id);
 const skillId = fc.constantFrom<SkillId>(...ids);
 const need = fc.constantFrom<SkillFact['need']>('required', 'preferred', 'duty');
@@ -97,7 +100,7 @@ test('the order of skills changes no verdict, on either side', () => {
   );
 });
 
-test('a must that is met never lowers fit', () => {
+test('a must that is met lowers neither fit nor band', () => {
   fc.assert(
     fc.property(facts, says, skillId, (posting, profile, id) => {
       fc.pre(!posting.skills!.some((row) => row.id === id));
@@ -105,12 +108,11 @@ test('a must that is met never lowers fit', () => {
         ...profile,
         skills: [...profile.skills.filter((row) => row.id !== id), { id, strength: 'strong' }],
       });
-      const before = computeMatch(analysisOf(posting), able).score;
-      const after = computeMatch(
-        analysisOf({ ...posting, skills: [...posting.skills!, skill(id, 'required')] }),
-        able,
-      ).score;
-      if (before !== null) expect(after!).toBeGreaterThanOrEqual(before);
+      const before = computeMatch(analysisOf(posting), able);
+      const after = computeMatch(analysisOf({ ...posting, skills: [...posting.skills!, skill(id, 'required')] }), able);
+      if (before.score === null) return;
+      expect(after.score!).toBeGreaterThanOrEqual(before.score);
+      expect(RANK[after.band]).toBeGreaterThanOrEqual(RANK[before.band]);
     }),
   );
 });

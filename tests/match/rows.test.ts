@@ -277,18 +277,18 @@ const LEVEL_WORDS: [Facts['role'], Record<string, unknown>, string][] = [
   [
     { level: 'senior-pm', track: 'ic' },
     { targetLevels: ['director'] },
-    '3 rungs below the nearest level you aim at, and the job leads no people.',
+    '3 levels below the nearest level you aim at, and the job leads no people.',
   ],
   [
     { level: 'principal-pm', track: 'ic' },
     { targetLevels: ['group-pm'] },
     'As high as a level you aim at, and the job leads no people.',
   ],
-  [{ level: 'vp', track: 'leader' }, { targetLevels: ['head'] }, 'One rung above the nearest level you aim at.'],
+  [{ level: 'vp', track: 'leader' }, { targetLevels: ['head'] }, 'One level above the nearest level you aim at.'],
   [
     { level: 'director', bodyLevel: 'senior-ic' },
     { targetLevels: ['head'] },
-    'About one rung below the nearest level you aim at.',
+    'About one level below the nearest level you aim at.',
   ],
   [{ level: 'director' }, {}, 'Your profile names no level you aim at.'],
 ];

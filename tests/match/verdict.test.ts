@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BandId } from '../../src/knowledge/taxonomy.ts';
+import type { BandId, SkillId } from '../../src/knowledge/taxonomy.ts';
 import { computeMatch } from '../../src/match/compute.ts';
 import { analysisOf, type Facts, profileOf, skills } from './build.ts';
 
@@ -157,6 +157,9 @@ test('place, mode and pay never touch fit', () => {
   expect(bad.attraction!).toBeLessThan(base.attraction!);
 });
 
+/** Skills that the profile says nothing of. */
+const UNMENTIONED: SkillId[] = ['jira', 'figma', 'sql', 'insurance', 'banking', 'tableau'];
+
 /** Posting, profile, the whole sentence. */
 const SENTENCES: [Facts, Record<string, unknown>, string][] = [
   [JOB, DIRECTOR, 'Strong match, 91: you meet all 7 must-haves; pay reaches your target.'],
@@ -168,7 +171,7 @@ const SENTENCES: [Facts, Record<string, unknown>, string][] = [
   [
     { ...JOB, pay: [{ min: 150000, max: 180000 }] },
     DIRECTOR,
-    'Stretch, 91 (held down from strong match): pay tops out under your floor; you meet all 7 must-haves.',
+    'Stretch: pay tops out under your floor. Apart from that a strong match, 91: you meet all 7 must-haves.',
   ],
   [
     { ...JOB, required: [...JOB.required!, 'python', 'jira'], pay: [] },
@@ -183,7 +186,37 @@ const SENTENCES: [Facts, Record<string, unknown>, string][] = [
   [
     { role: { function: 'engineering' }, required: ['python'] },
     DIRECTOR,
-    'Poor match, 11: another function than you look for; you meet 0 of 1 must-have (1 missing); pay is not stated.',
+    'Poor match, 11: another function than you look for; you do not meet the one must-have; pay is not stated.',
+  ],
+  [
+    { ...JOB, required: [...UNMENTIONED, 'saas'], pay: [] },
+    DIRECTOR,
+    'Possible match so far, 90: you meet 4 of 10 must-haves (6 not in your profile); pay is not stated.',
+  ],
+  [
+    { ...JOB, required: UNMENTIONED.slice(0, 3), pay: [] },
+    DIRECTOR,
+    'Good match so far, 89: you meet 3 of 6 must-haves (3 not in your profile); pay is not stated.',
+  ],
+  [
+    { ...JOB, required: [...UNMENTIONED, 'saas'], work: { mode: 'onsite' }, pay: [] },
+    DIRECTOR,
+    'Stretch: a work mode you do not want. Apart from that a possible match so far, 90: you meet 4 of 10 must-haves (6 not in your profile); pay is not stated.',
+  ],
+  [
+    { ...JOB, years: [], education: [], required: ['jira'], pay: [] },
+    DIRECTOR,
+    'Possible match so far, 86: your profile does not mention the one must-have; pay is not stated.',
+  ],
+  [
+    { ...JOB, years: [], education: [], required: ['jira', 'figma'], pay: [] },
+    DIRECTOR,
+    'Possible match so far, 86: your profile mentions none of the 2 must-haves; pay is not stated.',
+  ],
+  [
+    { ...JOB, confidence: 0.4 },
+    DIRECTOR,
+    'Possible match, 91: only part of the posting could be read; you meet all 7 must-haves; pay reaches your target.',
   ],
   [{ role: { level: 'director' } }, DIRECTOR, 'No requirements could be read, so there is no score.'],
   [

@@ -139,11 +139,11 @@ function whyLevel(analysis: Analysis, levels: readonly LevelId[], distance: numb
   return `${capital(rank)} ${plain > 0 ? 'above' : 'below'} the nearest level you aim at${track}.`;
 }
 
-/** "one rung", "about 3 rungs". */
+/** "one level", "about 3 levels". */
 export function rungWords(distance: number): string {
   const rounded = Math.max(1, Math.round(distance));
   const about = Math.abs(rounded - distance) > 0.01 ? 'about ' : '';
-  return about + (rounded === 1 ? 'one rung' : `${rounded} rungs`);
+  return about + (rounded === 1 ? 'one level' : `${rounded} levels`);
 }
 
 function capital(words: string): string {
