@@ -30,6 +30,7 @@ export const DATA: readonly SkillWords[] = [
     ],
     asked: ['analytics', 'business intelligence', 'dashboard', 'quantitative', 'statistical'],
     not: [
+      '(analyze|use|using|leverage|leveraging|work|query|understand|apply|combine|turn|gather|utilize) .. data (store|center|structure|warehouse|engineer|scientist|science|team|pipeline)',
       '(ingest|store|protect|handle|share|secure) . (customer|user) data',
       'analytics (company|team|engineer)',
       'business analysis',

@@ -52,6 +52,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'flexible approach to (work|where|hybrid)',
       'rapidly growing',
       'resilient (to|system|platform|infrastructure)',
+      'we are flexible',
     ],
   },
   {
@@ -112,6 +113,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'work closely with (analyst|others|peer)',
     ],
     not: [
+      '(in person|office|onsite) collaboration',
       '(in|close) collaboration with (engineering|design|product|marketing|sales|the)',
       'collaborat* closely with (engineering|customers|design|engineers)',
       'collaborat* cross functional',

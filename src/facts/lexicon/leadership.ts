@@ -45,6 +45,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
     ],
     not: [
       '(receive|access to|career|executive|health|wellness|personal|financial) coaching',
+      '=teachers',
       'mentored by',
       'mentorship program',
     ],
@@ -395,6 +396,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'growing our team',
       'large scale ... (team|organization)',
       'our .. culture',
+      'strong team connection',
       'team =building (event|activity)',
       'team of high performing',
       'work with .. team',

@@ -22,14 +22,36 @@ export function needAt(document: TextDocument, span: Span): Need | null {
   const sentence = sentenceAt(document, span.start);
   const stance = memo(reading.stances, sentence, () => stanceOf(sentence));
   if (stance.closed) return null;
-  const region = strongest(
-    memo(reading.regions, sentence, () => regionsOf(sentence)),
-    span,
-  );
+  const region = regionAt(reading, sentence, span) ?? regionOfLead(reading, document, line);
   if (region?.need === 'none') return null;
   if (region && !(stance.need === null && (ofCompany(line) || region.rule === WARM_WORDS))) return region.need;
   if (stance.askFrom !== null && span.start < stance.askFrom) return null;
   return stance.workFrom !== null && span.start >= stance.workFrom ? 'duty' : stance.need;
+}
+
+function regionAt(reading: Reading, sentence: Sentence, span: Span): Region | undefined {
+  return strongest(
+    memo(reading.regions, sentence, () => regionsOf(sentence)),
+    span,
+  );
+}
+
+/** A longer item is a statement of its own; in UTF-16 units. */
+const LONGEST_ITEM = 48;
+/** Items further below a line are not looked at as its list. */
+const MOST_ITEMS = 12;
+
+/** "…, preferably in one of these areas:" speaks of the short items below it. */
+function regionOfLead(reading: Reading, document: TextDocument, line: Line): Region | undefined {
+  let item = line;
+  for (let count = 0; count < MOST_ITEMS && item.index > 0; count++) {
+    if (item.kind !== 'bullet' || item.text.length > LONGEST_ITEM) return undefined;
+    item = document.lines[item.index - 1]!;
+    if (item.kind === 'heading' || !item.text.endsWith(':')) continue;
+    const last = { start: item.end - 1, end: item.end };
+    return regionAt(reading, sentenceAt(document, last.start), last);
+  }
+  return undefined;
 }
 
 /** In text about the company a cue alone is no ask. */

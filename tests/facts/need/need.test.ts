@@ -48,6 +48,14 @@ const CUE_ROWS: readonly Row[] = [
     'Requirements\n• Launches at scale, preferably abroad, and you have led designers',
     { Launches: 'required', abroad: 'preferred', designers: 'required' },
   ],
+  [
+    'Requirements\n• Five years, preferably in one of these areas:\n• Payments\n• Lending\n• Strong SQL and the habit of writing things down for others\n• Kafka',
+    { Five: 'required', Payments: 'preferred', Lending: 'preferred', SQL: 'required', Kafka: 'required' },
+  ],
+  ['Requirements\n• Five years in these areas:\n• Payments', { Payments: 'required' }],
+  ['Requirements\n• Skills in SQL, Tableau, Python is a plus', { SQL: 'preferred', Python: 'preferred' }],
+  ['Requirements\n• Experience with Jira, strong SQL skills, Python a plus', { Jira: 'required', Python: 'preferred' }],
+  ['Responsibilities\n• Sort parcels (using Kafka where helpful) by weight', { Kafka: 'duty' }],
   // strong cues beat a heading of wishes
   ['Nice to have\n• Python\n• SQL is required', { Python: 'preferred', SQL: 'required' }],
   ['Responsibilities\n• Candidates must have shipped an API', { API: 'required' }],
