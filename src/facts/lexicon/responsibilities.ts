@@ -292,7 +292,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\bbuild\w*(?:,| and| &|\/|,? (?:\w+, ){0,3}and) (?:\w+ )?(?:lead(?:ing)?|scal(?:e|ing)|manag\w+|grow\w*|mentor\w*|coach\w*)\b[^.;]{0,60}\b(?:teams?|organi[sz]ation|function|managers)\b/i,
       /\b(?:provide|offer)\w* (?:[\w-]+,? ){0,4}(?:coaching|mentorship|mentoring)\b/i,
       /\bperformance (?:reviews?|evaluations?|plans?)\b/i,
-      /\bhir\w+, (?:\w+,? )*(?:and )?(?:lead|supervis|manag|mentor|develop)\w* [^.;]{0,40}\bteam\b/i,
+      /\bhir\w+, (?:\w+,? ){0,6}(?:and )?(?:lead|supervis|manag|mentor|develop)\w* [^.;]{0,40}\bteam\b/i,
       /\bemployee development\b/i,
     ],
   },

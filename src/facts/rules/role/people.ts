@@ -88,7 +88,7 @@ export const LEADING_TITLE =
 /** The company hires, not this person: "we are hiring 2 product managers". */
 const COMPANY_HIRES = /\b(?:is|are|we(?:'|’)re|currently|now) (?:also )?$/i;
 const LATER_BEFORE =
-  /\b(?:opportunity to|eventually|in (?:the )?future|as (?:we|the company|\w+) grows?|potential(?:ly)? to|grow into)\b[^.]*$/i;
+  /\b(?:opportunity to|eventually|in (?:the )?future|as (?:we|the company|\w+) grows?|potential(?:ly)? to|grow into)\b[^.]{0,200}$/i;
 const LATER_AFTER = /^[^.]{0,12}\b(?:over time|as we (?:scale|grow)|in the future|eventually)\b/i;
 /** "ensuring user stories are well defined": watches over the work, does not do it. */
 const OVERSIGHT = /\b(?:ensur\w+|overse\w+|coach\w*|support\w*)\b[^.;]{0,60}$/i;

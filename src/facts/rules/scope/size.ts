@@ -41,7 +41,7 @@ const LEADS =
   /\b(?:lead|leads|leading|manag(?:e|es|ing)|grow (?:and|a)|mentor\w*|coach\w*|supervis\w+|overs(?:ee|ees|eeing)|inherit\w*|heading|scal(?:e|ing)|line manag\w+)\b/i;
 /** The words of a line that states the size outright: "There will be …", "Direct reports: …", "The org is …". */
 const STATED =
-  /\b(?:this role|this manager|you(?:'|’)ll have|you will have|there (?:are|will be)|reports?:|with|the org(?:ani[sz]ation)?|for)\W*(?:[\w-]+\W+){0,4}$/i;
+  /\b(?:this role|this manager|you(?:'|’)ll have|you will have|there (?:are|will be)|reports?:|with|the org(?:ani[sz]ation)?|for)\W{0,9}(?:\w[\w-]{0,30}\W{1,4}){0,4}$/i;
 /** Asked of the candidate's past, or about the company: says nothing of this job. */
 const NOT_THIS_JOB =
   /\b(?:experience|years|previous(?:ly)?|proven|track record|you(?:'|’)?ve|you have|having|have (?:\w+ )?(?:led|managed)|history|we(?:'|’)?(?:re| are|ve)|our company|founded|grown? (?:to|from)|join (?:a|our)|part of (?:a|our)|coming into|across the company|member of|alongside|work(?:ing)? (?:in|with)|our team of|led by|suggests?|signals?)\b/i;

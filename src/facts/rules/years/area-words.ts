@@ -14,7 +14,7 @@ export const PEOPLE =
 
 /** Words that make "management experience" a trade of its own. */
 export const MANAGED_THING =
-  /\b(?:product|project|program(?:me)?|account|portfolio|vendor|risk|stakeholder|change|release|data|content|community|campaign|event|operations?|sales|marketing|wealth|asset|supply chain|customer|customer success|relationship|partner|partnership|case|category|inventory|contract|database|systems?|network|service|it|brand|social media|knowledge|quality|crm|facilit\p{L}+|property|office|key account|process|performance|talent|benefits|investment|identity|access|security|product line|revenue|order|logistics) (?:\p{L}+ )?management\b/iu;
+  /\b(?:product|project|program(?:me)?|account|portfolio|vendor|risk|stakeholder|change|release|data|content|community|campaign|event|operations?|sales|marketing|wealth|asset|supply chain|customer|customer success|relationship|partner|partnership|case|category|inventory|contract|database|systems?|network|service|it|brand|social media|knowledge|quality|crm|facilit\p{L}{1,8}|property|office|key account|process|performance|talent|benefits|investment|identity|access|security|product line|revenue|order|logistics) (?:\p{L}+ )?management\b/iu;
 
 /** Software, data and technical work, and named technologies. */
 export const TECHNICAL =
@@ -26,7 +26,7 @@ export const TRADES =
 
 /** An industry or a kind of product: "in fintech", "B2B SaaS", "the optical industry", "consumer products". */
 export const DOMAIN =
-  /\b(?:b2b2?c?|b2c|d2c|dtc|saas|paas|iaas|fin-?tech|ed-?tech|health-?tech|med-?tech|ad-?tech|mar-?tech|insur-?tech|prop-?tech|reg-?tech|legal-?tech|hr-?tech|climate-?tech|e-?commerce|retail|marketplaces?|payments?|billing|lending|credit|fraud|trust (?:and|&) safety|content moderation|risk management|compliance|financial services|banking|banks?|insurance|health-?care|pharma\p{L}*|biotech|life sciences|gaming|games|media|entertainment|travel|hospitality|logistics|supply chain|real estate|automotive|aerospace|defen[cs]e|energy|manufacturing|telecom\p{L}*|government|public sector|crypto\p{L}*|blockchain|web3|cyber-?security|identity|cloud infrastructure|ai|machine learning|adtech|advertising|consumer|enterprise|smb|subscription|social|mobile|hardware|iot|semiconductor\p{L}*|crm|erp|software|technology|tech|internet|non-?profits?|education|start-?ups?|agenc(?:y|ies)|(?:[\p{L}/&-]+ ){0,3}(?:industry|industries|sector|space|domains?|verticals?|context|compan(?:y|ies)|products?|platforms?|solutions|market|field))(?!\p{L})/iu;
+  /\b(?:b2b2?c?|b2c|d2c|dtc|saas|paas|iaas|fin-?tech|ed-?tech|health-?tech|med-?tech|ad-?tech|mar-?tech|insur-?tech|prop-?tech|reg-?tech|legal-?tech|hr-?tech|climate-?tech|e-?commerce|retail|marketplaces?|payments?|billing|lending|credit|fraud|trust (?:and|&) safety|content moderation|risk management|compliance|financial services|banking|banks?|insurance|health-?care|pharma\p{L}*|biotech|life sciences|gaming|games|media|entertainment|travel|hospitality|logistics|supply chain|real estate|automotive|aerospace|defen[cs]e|energy|manufacturing|telecom\p{L}*|government|public sector|crypto\p{L}*|blockchain|web3|cyber-?security|identity|cloud infrastructure|ai|machine learning|adtech|advertising|consumer|enterprise|smb|subscription|social|mobile|hardware|iot|semiconductor\p{L}*|crm|erp|software|technology|tech|internet|non-?profits?|education|start-?ups?|agenc(?:y|ies)|(?:[\p{L}/&-]{1,30} ){0,3}(?:industry|industries|sector|space|domains?|verticals?|context|compan(?:y|ies)|products?|platforms?|solutions|market|field))(?!\p{L})/iu;
 
 /** Years in nothing particular: "experience", "relevant work experience", "industry experience", "similar role". */
 export const GENERAL =
@@ -61,4 +61,4 @@ export const OR_OTHER =
 
 /** A method or way of working, which is neither an industry nor a trade. */
 export const METHOD =
-  /\b(?:agile|scrum|kanban|safe|lean|six sigma|waterfall)(?:\/(?:agile|scrum|kanban))*(?: \p{L}+)? ?(?:teams?|environments?|methodolog\p{L}+|practices|development teams?|process\p{L}*|framework\p{L}*|setting|$)/iu;
+  /\b(?:agile|scrum|kanban|safe|lean|six sigma|waterfall)(?:\/(?:agile|scrum|kanban)){0,3}(?: \p{L}+)? ?(?:teams?|environments?|methodolog\p{L}+|practices|development teams?|process\p{L}*|framework\p{L}*|setting|$)/iu;

@@ -37,7 +37,7 @@ const LEAD_OVER =
   /(?:[\s,;(–—-]{1,3}(?:bachelor['’]?s?|master['’]?s?|bs|ms|ba|ma|ph\.?d\.?|mba|with|and|including|plus|or|of which|a|an|preferably|ideally|at least)){1,5}[\s,;(]{0,3}$/iu;
 /** "(4+ years if Master's)", "5 years with a PhD": the path, not the field. */
 const STUDY_TAIL =
-  / ?\(?(?:if|with|and|or|plus) (?:an? |the |related )*(?:bachelor|master|advanced|ph\.?d|mba|ms\b|bs\b).*$/iu;
+  / ?\(?(?:if|with|and|or|plus) (?:an? |the |related )*(?:bachelor|master|advanced|ph\.?d|mba|ms\b|bs\b).*/iu;
 /** "Product management experience: 10+ years", "as a PM for 5+ years" */
 const LABEL = /([\p{L}/&,+ -]{3,60})(?: experience)?(?:\*\*)? ?(?:[:–—(-]|\bfor|\bof|\bwith)(?: ?\*\*)? ?$/iu;
 /** A label that heads a section, not a field. */
