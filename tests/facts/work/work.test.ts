@@ -53,7 +53,7 @@ const TEXTS: readonly Row[] = [
   ['This is a remote role, with 3 days a week in the office.', { mode: 'hybrid', daysInOffice: 3 }],
   ['• Remote days on Tuesdays', HYBRID],
   ['Remote policy: 2 days a week', HYBRID],
-  ['Able to work from our HQ in Utrecht as needed', HYBRID],
+  ['Able to work from our HQ in Utrecht as needed', { mode: 'hybrid', places: ['Utrecht'] }],
   ['You combine working in the office and remote.', HYBRID],
   ['Full-time, Hybrid', HYBRID],
   ['Lead Buyer (Columbus, OH Hybrid) is needed', HYBRID],
@@ -100,6 +100,11 @@ const TEXTS: readonly Row[] = [
   ['Visa sponsorship available', { sponsorship: 'offered' }],
   ['Relocation and visa support', { sponsorship: 'offered' }],
   ['We can sponsor visas, but we cannot sponsor work visas for interns.', { sponsorship: 'not-offered' }],
+  [
+    'To conform to export regulations you must be a U.S. citizen, a permanent resident, or eligible to obtain the licence.',
+    {},
+  ],
+  ['No "urgent" in the text, but visa sponsorship is offered', { sponsorship: 'offered' }],
   ['You act as executive sponsor of key accounts.', {}],
   ['We partner with Visa and Mastercard.', {}],
   ['We hire without regard to citizenship status.', {}],
@@ -111,6 +116,20 @@ const TEXTS: readonly Row[] = [
   ['No security clearance needed', {}],
   // places
   ['This role is based in our Lisbon office.', { places: ['Lisbon'] }],
+  ['Applicants must be based in the United States.', { places: ['United States'] }],
+  ['• Located in Austin or Denver', { places: ['Austin', 'Denver'] }],
+  ['Location: London, UK or Tel Aviv', { places: ['London, UK', 'Tel Aviv'] }],
+  ['**Location:**\nBothell, Washington', { places: ['Bothell, Washington'] }],
+  ['Atlanta | Boston | Salt Lake City', { places: ['Atlanta', 'Boston', 'Salt Lake City'] }],
+  ['Our first office opens in a new location (London or NYC).', { places: ['London', 'NYC'] }],
+  ['Location: Anywhere in the U.S. (remote)', { mode: 'remote', places: ['Anywhere in the U.S.'] }],
+  ['Location: Remote (must be within two hours of a large airport)', { mode: 'remote' }],
+  ['Location: Remote - European time zone', { mode: 'remote' }],
+  ['Location: In-person first', { mode: 'onsite' }],
+  ['We are not accepting candidates based in Alaska.', {}],
+  ['For candidates based in NYC, the pay range is set apart.', {}],
+  ['You must be legally allowed to work where you live.', {}],
+  ['Candidates should be based in European time zones.', {}],
 ];
 
 /** What the page's header says. */
@@ -124,6 +143,10 @@ const HEADERS: ReadonlyArray<readonly [Partial<PostingInput>, Expected]> = [
   [{ location: 'Leeds (Hybrid, 2 days/week)' }, { mode: 'hybrid', daysInOffice: 2, places: ['Leeds'] }],
   [{ location: 'Turin, Italy; Oslo, Norway' }, { places: ['Turin, Italy', 'Oslo, Norway'] }],
   [{ location: 'Austin, TX' }, { places: ['Austin, TX'] }],
+  [{ location: 'None' }, {}],
+  [{ location: 'Remote Worldwide' }, { mode: 'remote', places: ['Worldwide'] }],
+  [{ location: 'New York City', text: 'This role is based in NYC.' }, { places: ['New York City'] }],
+  [{ location: 'London', text: 'This role is based in London or Paris.' }, { places: ['London', 'Paris'] }],
   [
     { location: 'Remote', text: 'If you live near our Oslo hub, you join us in the office 2 days a week.' },
     { mode: 'remote' },

@@ -26,7 +26,7 @@ export function findSponsorship(
   for (const around of windows(document, HINT)) {
     const text = document.text.slice(around.start, around.end);
     if (OTHER.test(text) && !/\b(?:unable|not able|cannot|must be)\b/i.test(text)) continue;
-    if (EXPORT_CONTROL.test(lineAt(document, around.start).text)) continue;
+    if (EXPORT_CONTROL.test(document.text.slice(Math.max(0, around.start - REACH), around.end + REACH))) continue;
     const refused = NOT_OFFERED.exec(text);
     if (refused) return { value: 'not-offered', evidence: quote(document, around, refused, 'work/sponsorship') };
     const offer = OFFERED.exec(text);

@@ -1,56 +1,144 @@
+import { type Place, placesNamed } from '../../../knowledge/places.ts';
 import type { PostingInput } from '../../../page/posting.ts';
-import type { TextDocument } from '../../../text/document.ts';
+import type { Span, TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromPage, fromText } from '../../evidence.ts';
 
 /** "Location: Berlin or Paris" */
 const LABEL =
-  /^[\W_]{0,8}(?:(?:job|work|office|role|position|primary) )?(?:location|locations|standort|lieu|ubicación|locatie)(?:\(s\))?[\s*]{0,3}[:–—|-][\s*]{0,4}(?<value>\p{L}[^\n]{1,90})$/iu;
-/** "must be based in the EU", "this role is based in our Amsterdam office" */
-const BASED =
-  /\b(?:role|position|job|candidates?|you|applicants?) (?:(?:is|are|can|must|should|will|may|need to) )?(?:be )?(?:based|located|reside|residing|live) (?:out of |in |within |anywhere in )(?:our |the )?(?<value>(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}'’-]+(?:,? (?:or |and |& )?\p{Lu}[\p{L}'’-]+){0,6})/u;
+  /^[\W_]{0,8}(?:(?:job|work|office|role|position|primary|preferred) )?(?:location|locations|standort|lieu|ubicación|locatie)(?:\(s\))?[\s*]{0,3}[:–—|-][\s*]{0,4}(?<value>\p{L}[^\n]{1,90})$/iu;
+/** "Location:", with the places on the next line */
+const LABEL_ABOVE =
+  /^[\W_]{0,8}(?:(?:job|work|office|role|primary|preferred) )?(?:location|locations)(?:\(s\))?[\s*]{0,3}:[\s*]{0,4}$/iu;
+/** One or more names: "Porto", "Austin or Denver", "the U.S.", "San José, CA". */
+const NAMES =
+  "(?:[Oo]ur |the |either )?(?<value>(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}'’-]+(?:(?:,? (?:or |and |& )?(?:the )?|/)\\p{Lu}[\\p{L}'’-]+){0,6})";
+/** What says where this job's person has to be. */
+const STATED: readonly RegExp[] = [
+  // "must be based in the EU", "this role is based in our Amsterdam office"
+  new RegExp(
+    `\\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Cc]andidates?|[Yy]ou|[Aa]pplicants?|[Mm]ust) (?:(?:is|are|can|must|should|will|may|need to) )?(?:be )?(?:currently )?(?:based|located|reside|residing|live) (?:out of |in |within |anywhere in )${NAMES}`,
+    'u',
+  ),
+  // "• Located in Austin or Denver", "Based full-time in Leeds"
+  new RegExp(`^\\W{0,6}(?:Based|Located|Residing) (?:full[- ]time )?(?:in|out of) ${NAMES}`, 'u'),
+  // "work from our Stockholm, Sweden office", "presence in our Porto hub"
+  new RegExp(
+    `\\b(?:[Ww]ork(?:ing)? from|[Pp]resence (?:in|at)|on-?site (?:in|at)|commute to) ${NAMES} (?:[Oo]ffice|[Hh]ub|HQ)`,
+    'u',
+  ),
+  // "work from our HQ in Petaling Jaya"
+  new RegExp(`\\b[Ww]ork(?:ing)? from (?:our|the) (?:main )?(?:office|hub|HQ|headquarters) in ${NAMES}`, 'u'),
+  // "a new location (London or NYC)"
+  new RegExp(`\\blocations? \\(${NAMES}\\)`, 'u'),
+];
+/** "not accepting candidates based in …": said before the place. */
+const DENIED = /\b(?:not|n['’]t|unable|cannot|except|outside|unless|if)\b[^.;]{0,90}$/iu;
+/** "based in NYC, the pay range is …", "based in European time zones": said after the place. */
+const OTHER_MATTER =
+  /^(?:\s*\([^()]{0,20}\))?[^.;]{0,60}(?:\b(?:pay|salary|compensation|wage|ote)\b|[$€£])|^,? (?:[\p{L}+-]+ ){0,2}?time ?zones?\b|^[+-]\d/iu;
 /** What a place is separated by. "/" only between words, so that "w/m" and "24/7" stay whole. */
-const SEPARATOR = / ?(?:;|\||\n| \/ |\/(?= ?\p{Lu}\p{L}{2})| • | · | or (?=\p{Lu})) ?/u;
+const SEPARATOR =
+  / ?(?:;|\||\n| \/ |\/(?= ?\p{Lu}\p{L}{2})| • | · |,? or (?:remote(?:ly)? )?(?:in |from )?(?=the |\p{Lu})|(?<=, ?\p{Lu}{2}),(?=\p{Lu}\p{L}{2})) ?/u;
 /** What stands in a place field and is no place. */
 const NOISE =
-  /\b(?:fully |100% |remote[- ]first|flexible )?(?:remote(?:ly)?|hybrid|on-?site|virtual|in[- ]office)(?: (?:job|ok|okay|only|first|role|position|work|worldwide|from))?\b|\b(?:preferred|full[- ]time|headquarters|head office|office)\b|\b\d(?:[-–]\d)? days?(?:\/| per | a )?(?:week)?\b|100%/giu;
+  /\b(?:fully |100% |remote[- ]first|flexible )?(?:remote(?:ly)?|hybrid|on-?site|virtual|in[- ]office|in[- ]person)(?: (?:job|ok|okay|only|first|role|position|work|team|from))?\b|\b(?:preferred|preferably|full[- ]time|headquarters|head office|office)\b|\b\d(?:[-–]\d)? days?(?:\/| per | a )?(?:week)?\b|100%/giu;
 /** Words of a sentence, which no place name holds. */
-const SENTENCE = /\b(?:role|position|is|are|our|we|you|candidates?|preferably|preference|benefits|working)\b/i;
-const EMPTY = /^(?:or|and|in|the|job|based|hq|various|multiple|flexible|n\/a|tbd|tbc)?$/iu;
+const SENTENCE =
+  /\b(?:role|position|is|are|our|we|you|must|candidates?|preferably|preference|benefits|working|with|option|required|necessary|time ?zones?|gmt|utc|cet|[pmce][sd]t)\b/i;
+const EMPTY = /^(?:or|and|in|the|job|based|hq|various|multiple|flexible|n\/a|none|null|unknown|tbd|tbc)?$/iu;
+/** "Anchorage", "Greater Leeds", "Solna, Stockholm", "Rio de Janeiro": every word that is not small begins with a capital. */
+const NAME_SHAPE =
+  /^(?:\p{Lu}[\p{L}.'’-]*|of|the|and|&|upon|de|du|la|del|di|am|an|der)(?:,? (?:\p{Lu}[\p{L}.'’-]*|of|the|and|&|upon|de|du|la|del|di|am|an|der)){0,5}$/u;
+/** A line of at least so many places is a list of where one may work. */
+const LIST = 3;
 
-/** Where one may work, verbatim: the header's places first, then the places that the text itself labels. */
+/** Where one may work, verbatim: the header's places first, then the places that the text itself states. */
 export function findPlaces(
   document: TextDocument,
   { location }: PostingInput,
 ): { places: string[]; evidence: Evidence[] } {
   const places = location && !/https?:|\[/.test(location) ? placesIn(location) : [];
-  const header = places.length > 0;
-  const evidence = header && location ? [fromPage(location.trim(), 'work/header')] : [];
-  for (const line of document.lines) {
-    const value =
-      (line.text.length <= 130 ? LABEL.exec(line.text) : null)?.groups?.value ?? BASED.exec(line.text)?.groups?.value;
-    if (!value) continue;
-    const found = placesIn(value).filter(
-      (place) => !places.some((known) => known.toLowerCase().includes(place.toLowerCase())),
-    );
+  const evidence = places.length > 0 && location ? [fromPage(location.trim(), 'work/header')] : [];
+  const known = new Set(places.flatMap(placesNamed).map(keyOf));
+  for (const { names, span } of statedPlaces(document)) {
+    const found = names.filter((name) => isNew(name, places, known));
     if (found.length === 0) continue;
     places.push(...found);
-    const start = line.start + line.text.indexOf(value);
-    evidence.push(fromText(document, { start, end: start + value.length }, 'work/place'));
+    for (const place of found.flatMap(placesNamed)) known.add(keyOf(place));
+    evidence.push(fromText(document, span, 'work/place'));
   }
   return { places, evidence };
 }
 
+/** Adds nothing: the name is part of a known one, or another name of known places ("NYC" beside "New York"). */
+function isNew(name: string, places: readonly string[], known: ReadonlySet<string>): boolean {
+  if (places.some((other) => other.toLowerCase().includes(name.toLowerCase()))) return false;
+  const named = placesNamed(name);
+  return named.length === 0 || !named.every((place) => known.has(keyOf(place)));
+}
+
+function keyOf({ region, country, state, city, anywhere }: Place): string {
+  return [region, country, state, city, anywhere].join('|');
+}
+
+/** The places that lines of the text state, with where they stand. */
+function* statedPlaces({ lines }: TextDocument): Generator<{ names: string[]; span: Span }> {
+  for (const [i, line] of lines.entries()) {
+    const { text, start } = line;
+    const label = text.length <= 130 ? LABEL.exec(text)?.groups?.value : undefined;
+    const above = lines[i - 1]?.text;
+    const value = label ?? (above && above.length < 40 && LABEL_ABOVE.test(above) ? text : undefined) ?? listed(text);
+    if (value !== undefined && value.length <= 500) {
+      const names = placesIn(value).filter((name) => isPlace(name) || (label && NAME_SHAPE.test(name)));
+      const at = start + text.indexOf(value);
+      if (names.length > 0) yield { names, span: { start: at, end: at + value.length } };
+    } else yield* inProse(text, start);
+  }
+}
+
+/** "Atlanta | Austin | Boston" */
+function listed(text: string): string | undefined {
+  if (!text.includes(' | ') || text.length > 500) return undefined;
+  const parts = text.split(' | ');
+  return parts.length >= LIST && parts.every(isPlace) ? text : undefined;
+}
+
+function* inProse(text: string, start: number): Generator<{ names: string[]; span: Span }> {
+  for (const pattern of STATED) {
+    const match = pattern.exec(text);
+    const value = match?.groups?.value;
+    if (!match || !value) continue;
+    const at = match.index + match[0].indexOf(value);
+    const end = at + value.length;
+    if (
+      DENIED.test(text.slice(Math.max(0, match.index - 100), match.index)) ||
+      OTHER_MATTER.test(text.slice(end, end + 90))
+    )
+      continue;
+    const names = placesIn(value).filter(isPlace);
+    if (names.length > 0) yield { names, span: { start: start + at, end: start + end } };
+  }
+}
+
+function isPlace(name: string): boolean {
+  return name.length < 60 && placesNamed(name).length > 0;
+}
+
 function placesIn(value: string): string[] {
   const found = value
-    .replace(/[()[\]*_]/g, ' ; ')
+    .replace(/(?<!\p{Lu})\. .*$/u, '')
+    .replace(/^Remote(?=\p{Lu})/u, '')
+    .replace(/[()[\]*_#]/g, ' ; ')
     .split(SEPARATOR)
     .map((part) =>
       part
         .replace(NOISE, ' ')
         .replace(/\s+/g, ' ')
-        .replace(/^[ ,:–—/-]{1,8}|[ ,:.–—/-]{1,8}$/g, '')
-        .replace(/^(?:or|and|in|from|within) /i, ''),
+        .replace(/ (?=,)/g, '')
+        .replace(/^[ ,:–—/&-]{1,8}|(?:[ ,:–—/&-]|(?<!\b\p{Lu})\.){1,8}$/gu, '')
+        .replace(/^(?:based |or |and )?(?:in |from |within |across |throughout )?(?:the )?/i, '')
+        .replace(/(?: or| and|,? etc|[- ]HQ)$/i, ''),
     )
     .filter(
       (part) => part.length > 1 && part.length < 60 && !EMPTY.test(part) && !SENTENCE.test(part) && /\p{L}/u.test(part),
