@@ -7,6 +7,13 @@ const EXTENSION_PAGES_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; " +
   "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** The PDF library's polyfills look for the global object with code made from text, which the policy above forbids. */
+const plainGlobal = () => ({
+  name: 'plain-global',
+  transform: (code: string, id: string) =>
+    id.includes('pdfjs-dist') ? code.replaceAll("Function('return this')()", 'globalThis') : null,
+});
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: resolve('entrypoints'),
@@ -15,7 +22,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022', modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
+    worker: { format: 'es' as const, plugins: () => [plainGlobal()] },
+  }),
   manifest: ({ browser, command }) => ({
     name: 'Rolescope',
     description:
