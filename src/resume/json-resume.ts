@@ -8,6 +8,7 @@ const list = <T extends z.core.$ZodType>(entry: T) => z.optional(z.nullable(z.ar
 
 /** The parts of the open format JSON Resume that are read; everything else is passed over. */
 const jsonResume = z.object({
+  $schema: text,
   basics: z.optional(z.nullable(z.object({ summary: text }))),
   work: list(
     z.object({
@@ -22,8 +23,12 @@ const jsonResume = z.object({
   ),
   education: list(z.object({ institution: text, studyType: text, area: text })),
   skills: list(z.object({ name: text, keywords: texts })),
+  certificates: list(z.object({ name: text })),
   languages: list(z.object({ language: text, fluency: text })),
 });
+
+/** The address of a later schema, in which the same names may mean other things. */
+const LATER = /resume-schema\/v(?:[2-9]|[1-9]\d)/;
 
 /** No résumé is longer. */
 const MOST_CHARACTERS = 1_000_000;
@@ -42,7 +47,8 @@ export function textOfJsonResume(pasted: string): string | null {
   }
   const parsed = jsonResume.safeParse(value);
   if (!parsed.success || !(parsed.data.work || parsed.data.skills || parsed.data.education)) return null;
-  const { basics, work, education, skills, languages } = parsed.data;
+  if (LATER.test(parsed.data.$schema ?? '')) return null;
+  const { basics, work, education, skills, certificates, languages } = parsed.data;
   return [
     ...section('Summary', basics?.summary ? [basics.summary] : []),
     ...section('Experience', (work ?? []).flatMap(positionLines)),
@@ -55,6 +61,10 @@ export function textOfJsonResume(pasted: string): string | null {
     ...section(
       'Skills',
       (skills ?? []).map((row) => joined(', ', row.name, ...(row.keywords ?? []))),
+    ),
+    ...section(
+      'Certifications',
+      (certificates ?? []).map(({ name }) => name ?? ''),
     ),
     ...section(
       'Languages',

@@ -26,7 +26,7 @@ const OWNED_PNL =
   /\b(?:accountab\w+|full|held|managed|manag\w+|owned|owning|own|ran|responsib\w+)\b[^.;]{0,40}\b(?:P ?& ?L|profit and loss)\b|\b(?:P ?& ?L|profit and loss) (?:accountability|owner(?:ship)?|responsibility)\b/i;
 /** "a $4M budget", "budget of $2.5 million" */
 const BUDGET =
-  /[$€£] ?(\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?) ?(k|thousand|m|mm|million|b|bn|billion)?\b[^.;]{0,25}\bbudget\b|\bbudget (?:of|up to|over) (?:about |over )?[$€£] ?(\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?) ?(k|thousand|m|mm|million|b|bn|billion)?\b/i;
+  /[$€£] ?(\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?) ?(k|thousand|m|mm|million|b|bn|billion)?\b(?:(?! and )[^.;]){0,25}\bbudget\b|\bbudget (?:of|up to|over) (?:about |over )?[$€£] ?(\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?) ?(k|thousand|m|mm|million|b|bn|billion)?\b/i;
 
 const WORDS: Readonly<Record<string, number>> = {
   two: 2,

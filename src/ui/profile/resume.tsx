@@ -10,46 +10,83 @@ interface ResumeProps extends SectionProps {
   onFail: (error: unknown) => void;
 }
 
-/** A pasted résumé becomes facts, each with its own line; only what the user accepts goes into the profile. */
+/** A résumé, as a file or pasted, becomes facts, each with its own line; only what the user accepts goes into the profile. */
 export function Resume({ profile, onChange, onFail }: ResumeProps) {
   const [text, setText] = useState('');
   const [read, setRead] = useState<ResumeFacts | null>(null);
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
-  const start = async () => {
+  const [busy, setBusy] = useState(false);
+  const start = async (given: string) => {
     // The reader brings the whole table of skills with it, so it waits until it is asked for.
     const { readResume } = await import('../../resume/parse.ts');
     setAnswers(new Map());
-    setRead(readResume(text, new Date().toISOString()));
+    setRead(readResume(given, new Date().toISOString()));
+  };
+  const openFile = async (file: File) => {
+    setBusy(true);
+    setRead(null);
+    try {
+      const { readResumeFile } = await import('./resume-file.ts');
+      await start(await readResumeFile(file));
+    } finally {
+      setBusy(false);
+    }
   };
   const answer = (facts: readonly ResumeFact[], given: Answer) => {
     if (given === 'accepted') onChange(applyResumeFacts(profile, facts));
     setAnswers(new Map([...answers, ...facts.map(({ id }) => [id, given] as const)]));
   };
-  const open = read?.facts.filter(({ id }) => !answers.has(id)) ?? [];
+  const left = read?.facts.filter(({ id }) => !answers.has(id)) ?? [];
   return (
     <section class="card stack">
       <h2>From your résumé</h2>
       <div class="field">
-        <label for="resume-text">Paste its text</label>
+        <label for="resume-file">Choose the file</label>
+        <input
+          id="resume-file"
+          type="file"
+          accept=".pdf,.docx,.txt,.md,.json,.zip"
+          disabled={busy}
+          onChange={(event) => {
+            const input = event.currentTarget;
+            const file = input.files?.[0];
+            // Emptied, so that the same file can be chosen again.
+            if (file)
+              openFile(file)
+                .catch(onFail)
+                .finally(() => {
+                  input.value = '';
+                });
+          }}
+        />
+        <p class="hint">PDF, DOCX, text, Markdown, JSON Resume, or the ZIP of LinkedIn’s data export.</p>
+      </div>
+      <div class="field">
+        <label for="resume-text">Or paste its text</label>
         <textarea id="resume-text" rows={5} value={text} onInput={(event) => setText(event.currentTarget.value)} />
         <p class="hint">
           It is read on this computer. Nothing enters your profile before you accept it; the text itself is not kept.
         </p>
       </div>
       <div class="row">
-        <button type="button" class="button" disabled={text.trim() === ''} onClick={() => start().catch(onFail)}>
+        <button type="button" class="button" disabled={text.trim() === ''} onClick={() => start(text).catch(onFail)}>
           Read it
         </button>
-        {open.length > 1 && (
-          <button type="button" class="button plain" onClick={() => answer(open, 'accepted')}>
-            Accept all {open.length}
+        {left.length > 1 && (
+          <button type="button" class="button plain" onClick={() => answer(left, 'accepted')}>
+            Accept all {left.length}
           </button>
         )}
       </div>
+      {busy && (
+        <p role="status" class="soft">
+          Reading the file …
+        </p>
+      )}
       {read && (
         <>
           <p role="status" class="soft">
-            {open.length > 0 ? `${plural(open.length, 'fact')} to look at.` : doneWords(read, answers)}
+            {left.length > 0 ? `${plural(left.length, 'fact')} to look at.` : doneWords(read, answers)}
           </p>
           {read.notes.map((note) => (
             <p key={note} class="notice">
@@ -57,7 +94,7 @@ export function Resume({ profile, onChange, onFail }: ResumeProps) {
             </p>
           ))}
           <ul class="facts">
-            {open.map((fact) => (
+            {left.map((fact) => (
               <FactRow key={fact.id} fact={fact} onAnswer={(given) => answer([fact], given)} />
             ))}
           </ul>
