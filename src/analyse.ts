@@ -23,6 +23,9 @@ const NOTHING = readText('');
 /** Changes whenever the same posting may give another analysis; stored with every analysis. */
 export const ANALYSIS_VERSION = 1;
 
+/** The longest title, company, place or other field beside the text that is read, in UTF-16 units. */
+const MAX_FIELD = 600;
+
 export interface AnalyseOptions {
   /** How grammar is loaded when words cannot decide; null: never (then undecided clauses give no fact). */
   grammar?: (() => Promise<Grammar>) | null;
@@ -41,7 +44,7 @@ export async function analyse(input: PostingInput, options: AnalyseOptions = {})
     text = text.slice(0, MAX_TEXT);
     warnings.push({ code: 'text-cut', message: `Only the first ${MAX_TEXT} characters of this posting were read.` });
   }
-  const posting: PostingInput = { ...input, title: normaliseText(input.title).replace(/\n+/g, ' '), text };
+  const posting: PostingInput = { ...withShortFields(input), text };
   const document = readText(text);
   // What a stage cannot read in this language it does not see, so that it cannot misread it.
   const reach = reachOf(document);
@@ -70,8 +73,8 @@ export async function analyse(input: PostingInput, options: AnalyseOptions = {})
     id: input.id ?? '',
     posting: {
       title: posting.title,
-      company: input.company ?? '',
-      location: input.location ?? '',
+      company: posting.company ?? '',
+      location: posting.location ?? '',
       url: input.url ?? '',
       site: input.site ?? '',
       text,
@@ -81,6 +84,19 @@ export async function analyse(input: PostingInput, options: AnalyseOptions = {})
     notStated: notStated(posting, facts, reach),
     language: document.language,
     ...readingConfidence(document, posting, warnings),
+  };
+}
+
+/** The fields beside the text, no longer than such a field can be: nothing reads them in time that grows with their length. */
+function withShortFields(input: PostingInput): PostingInput {
+  const { company, location, employmentType, pay } = input;
+  return {
+    ...input,
+    title: normaliseText(input.title.slice(0, MAX_FIELD)).replace(/\n+/g, ' '),
+    ...(company && { company: company.slice(0, MAX_FIELD) }),
+    ...(location && { location: location.slice(0, MAX_FIELD) }),
+    ...(employmentType && { employmentType: employmentType.slice(0, MAX_FIELD) }),
+    ...(pay && { pay: pay.slice(0, 20).map((shown) => ({ ...shown, text: shown.text.slice(0, MAX_FIELD) })) }),
   };
 }
 

@@ -31,9 +31,9 @@ export function cutAtHeadings(text: string, line: Span): Span[] {
     }
   }
   if (cuts.length === 0) return [line];
-  return [0, ...cuts, raw.length]
-    .slice(0, -1)
-    .map((from, i) => trimmed(text, line.start + from, line.start + ([...cuts, raw.length][i] ?? raw.length)))
+  const ends = [...cuts, raw.length];
+  return [0, ...cuts]
+    .map((from, i) => trimmed(text, line.start + from, line.start + ends[i]!))
     .filter(({ start, end }) => end > start);
 }
 
