@@ -17,6 +17,7 @@ export const DELIVERY: readonly SkillWords[] = [
     ],
     not: [
       'agile (thinker|learner|mind|individual|leader)',
+      'agile and .. mindset',
       'an agile (company|team|organization)',
       'be agile',
       'design sprint',

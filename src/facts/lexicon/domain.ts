@@ -10,7 +10,7 @@ export const DOMAIN: readonly SkillWords[] = [
       '(programmatic|performance|retail) media',
       'ad (server|serving|manager|platform|exchange|network|product|operation|measurement|buying|monetization)',
       'ads (product|platform|manager|experience|measurement|business|system|ranking)',
-      'advertis*',
+      'adverti*',
       'advertising (technology|tech|industry|product|platform|experience|space|market|ecosystem|domain|optimization|business|agency|system|solution|or)',
       'attribution (model|measurement)',
       'braze',
@@ -32,7 +32,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'sem',
       'ssp',
     ],
-    not: ['advertisement', 'job advertis*', 'product =marketers', 'this advertis*'],
+    not: ['(job|this) adverti*', 'advertisement', 'product =marketers'],
   },
   {
     id: 'automotive',

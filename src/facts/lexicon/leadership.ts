@@ -98,7 +98,8 @@ export const LEADERSHIP: readonly SkillWords[] = [
       '{collaborate} ... {function} .. {function}',
     ],
     not: [
-      '(=working|=worked) (in|as) ... {function} .. {function}',
+      '(=working|=worked) (in|as|on) ... {function} .. {function}',
+      '=aligned with ... (goal|objective|need|priority|strategy)',
       '=working knowledge ... {function} .. {function}',
       'cross functional product',
       'interface with . customer ... {function} .. {function}',
@@ -242,6 +243,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       '(sales|functional|other|key|design|cross functional|senior|executive|internal|product) leader',
       '(senior|executive|company|business|product|engineering|our|your|with|to|functional|sales|technology|cross functional|technical|and|agency|design|other|by|key|from|design) leadership',
       'category leadership',
+      'grow into . leadership role',
       'influence leadership',
       'market leadership',
       'motivated team',

@@ -2,7 +2,8 @@
 export const PARTS: Record<string, string> = {
   analyze:
     'analyse|analyze|assess|conduct|evaluate|identify|interpret|investigate|know|lead|leverage|monitor|observe|perform|research|review|study|synthesize|track|understand|understanding|use|watch',
-  collaborate: 'align|collaborate|collaborating|cooperate|coordinate|engage|interface|liaise|link|partner|team|work',
+  collaborate:
+    'align|collaborate|collaborating|cooperate|coordinate|engage|interface|liaise|link|partner|team (up|with)|work',
   customer:
     'advertiser|audience|buyer|client|consumer|customer|member|merchant|patient|player|prospect|seller|shopper|subscriber|user',
   execs:

@@ -138,7 +138,7 @@ export const STRATEGY: readonly SkillWords[] = [
       '(improve|understand|optimize|own) .. funnel',
       '(reduce|minimize) . churn',
       '(retention|engagement|activation|acquisition) . conversion',
-      '(user|customer|member|player|product|consumer|drive|increase|audience|improve|boost|deepen) .. engagement',
+      '(user|customer|member|player|product|consumer|drive|increase|audience|improve|boost|deepen) .. =engagement',
       '(user|customer|new) acquisition',
       '(user|customer|organic|viral|sustainable|significant|exponential|subscriber|audience|product) growth',
       '(user|customer|player|client|improve|drive|sales and|engagement|adoption|boost|net|acquisition|conversion) . retention',
@@ -191,6 +191,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'white space',
       '{analyze} . (market|industry)',
     ],
+    not: ['(understand|understanding) .. market making'],
   },
   {
     id: 'monetization',
@@ -401,7 +402,7 @@ export const STRATEGY: readonly SkillWords[] = [
   {
     id: 'product-led-growth',
     anywhere: [
-      '(self serve|self service) (growth|onboarding|adoption|motion|saas|model|funnel|acquisition|flow|journey|signup|sign up|revenue|business|channel)',
+      '(self serve|self service) (growth|onboarding|adoption|fashion|motion|saas|model|funnel|acquisition|flow|journey|signup|sign up|revenue|business|channel)',
       'free trial',
       'freemium',
       'plg',
@@ -483,7 +484,12 @@ export const STRATEGY: readonly SkillWords[] = [
       '{own} .. vision',
     ],
     asked: ['visionary'],
-    not: ['(dental|medical|health) ... vision', 'from vision to', 'vision (insurance|plan|care|coverage|benefit)'],
+    not: [
+      '(dental|medical|health) ... vision',
+      'from vision to',
+      'vision (insurance|plan|care|coverage|benefit)',
+      '{own} .. vision (insurance|plan|care|coverage|benefit)',
+    ],
   },
   {
     id: 'roadmapping',
@@ -513,6 +519,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'think big',
       'zoom (in|out)',
     ],
+    not: ['=strategists'],
   },
   {
     id: 'zero-to-one',

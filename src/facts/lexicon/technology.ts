@@ -347,6 +347,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
     id: 'software-engineering',
     anywhere: [
       '(=been|was|former|worked as) . (an|a|software) . (engineer|developer)',
+      '(background|experience|expertise) in software (development|engineering)',
       '(coding|programming) (language|skill|experience|ability|background|knowledge)',
       '(hands on|prior) coding',
       '(hands on|professional|web|software|application) development experience',
@@ -383,7 +384,9 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'vibe coding',
       'vue',
       'write code',
+      'writing code',
     ],
+    asked: ['(background|experience|worked|career) as .. (software engineer|software developer)'],
     not: [
       '(software|product) engineering team',
       'agile software development practice',

@@ -1,6 +1,7 @@
 import { type Clause, clauseAt, clausesOf } from '../../../text/clauses.ts';
 import type { Sentence, Span } from '../../../text/document.ts';
 import type { Need } from '../../analysis.ts';
+import { matchesIn } from '../../lexicon/can-match.ts';
 import { CUES, type CueRule } from './cues.ts';
 
 /** A stretch of a sentence that one cue speaks of. */
@@ -37,8 +38,9 @@ export function regionsOf(sentence: Sentence): Region[] {
 /** Cues in order, without those inside or overlapping a surer one ("not required" holds "required"). */
 function cuesIn(text: string): Cue[] {
   const cues: Cue[] = [];
+  const sentence = { text };
   for (const rule of CUES) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matchesIn(sentence, rule.pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (!cues.some((other) => start < other.end && other.start < end)) cues.push({ start, end, rule });

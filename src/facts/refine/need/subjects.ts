@@ -20,7 +20,7 @@ const PROMISED =
 /** "We're looking for someone who…", "the ideal candidate": a person is looked for, whatever the section. */
 export const LOOKS_FOR_PERSON = either(
   // "we are looking for", "Acme seeks an"; not "looking for new ways"
-  "\\b(?:we|we're|we are|we'd|is|are|currently|now|also|i'm|team) (?:\\w+ ){0,2}?(?:looking for|looking to hire|seeking|hiring|searching for|in search of|hoping to find|on the hunt for)\\b(?! (?:[\\w-]+ ){0,2}?(?:answers?|customers?|help|opportunit\\w+|partners?|patterns?|process|solutions?|ways?)\\b)",
+  "\\b(?:we(?! believe)|we're|we are|we'd|is|are|currently|now|also|i'm|team) (?:\\w+ ){0,2}?(?:looking for|looking to hire|seeking|hiring|searching for|in search of|hoping to find|on the hunt for)\\b(?! (?:[\\w-]+ ){0,2}?(?:answers?|customers?|help|opportunit\\w+|partners?|patterns?|process|solutions?|ways?)\\b)",
   '^\\W*(?:currently |now )?(?:seeking|looking for|searching for)\\b|\\bseeks? (?:an?|our|the|someone|talented|experienced|motivated)\\b',
   "\\bwe (?:\\w+ )?(?:need|want|hire) (?:someone|people|an? [\\w -]{2,40} (?:who|with))\\b|\\bwe'?d (?:like|love) (?:someone|to (?:hear|meet|talk))\\b",
   // "the ideal candidate has", "the person needs"
