@@ -2,6 +2,7 @@ import type { PostingInput } from '../../page/posting.ts';
 import { lineAt, type Sentence, type Span, type TextDocument } from '../../text/document.ts';
 import type { EducationFact } from '../analysis.ts';
 import { fromText } from '../evidence.ts';
+import { matchesIn } from '../lexicon/can-match.ts';
 import { needAt } from '../refine/need.ts';
 
 type Level = EducationFact['level'];
@@ -90,15 +91,17 @@ function merge(known: EducationFact, row: EducationFact): void {
 }
 
 /** The levels that a sentence names, in order; an unnamed "degree" only where no level is. Spans are within the sentence. */
-function mentionsIn({ text }: Sentence): Mention[] {
+function mentionsIn(sentence: Sentence): Mention[] {
+  const { text } = sentence;
   if (!HINT.test(text)) return [];
   const found: Mention[] = [];
-  for (const [level, pattern] of NAMES) for (const match of text.matchAll(pattern)) found.push(spanOf(match, level));
+  for (const [level, pattern] of NAMES)
+    for (const match of matchesIn(sentence, pattern)) found.push(spanOf(match, level));
   for (const [level, pattern] of SHORT_NAMES) {
-    for (const match of text.matchAll(pattern)) if (isShortDegree(text, match)) found.push(spanOf(match, level));
+    for (const match of matchesIn(sentence, pattern)) if (isShortDegree(text, match)) found.push(spanOf(match, level));
   }
   if (found.length === 0) {
-    for (const match of text.matchAll(DEGREE)) {
+    for (const match of matchesIn(sentence, DEGREE)) {
       if (!DEGREE_TRAP.test(text.slice(Math.max(0, match.index - 20), match.index))) found.push(spanOf(match, 'any'));
     }
   }

@@ -1,8 +1,9 @@
 import { RESPONSIBILITIES, type ResponsibilityId } from '../../knowledge/taxonomy.ts';
 import type { PostingInput } from '../../page/posting.ts';
-import type { TextDocument } from '../../text/document.ts';
+import type { Sentence, TextDocument } from '../../text/document.ts';
 import type { Evidence, ResponsibilityFact } from '../analysis.ts';
 import { fromText } from '../evidence.ts';
+import { canMatch } from '../lexicon/can-match.ts';
 import { DUTY_WORDINGS } from '../lexicon/responsibilities.ts';
 import { holdsAny } from '../lexicon/triggers.ts';
 import { jobNames } from '../refine/job-names.ts';
@@ -33,7 +34,7 @@ export function findResponsibilities(document: TextDocument, posting: PostingInp
     for (const { id, triggers, wordings } of wanted) {
       const quotes = found.get(id);
       if ((quotes && quotes.length >= MOST_QUOTES) || !holdsAny(lower, triggers)) continue;
-      const match = firstMatch(wordings, sentence.text);
+      const match = firstMatch(wordings, sentence);
       if (!match) continue;
       const start = sentence.start + match.index;
       if (names.some((name) => name.start <= start && start < name.end)) continue;
@@ -48,9 +49,9 @@ export function findResponsibilities(document: TextDocument, posting: PostingInp
   });
 }
 
-function firstMatch(wordings: readonly RegExp[], text: string): RegExpExecArray | null {
+function firstMatch(wordings: readonly RegExp[], sentence: Sentence): RegExpExecArray | null {
   for (const wording of wordings) {
-    const match = wording.exec(text);
+    const match = canMatch(wording, sentence) ? wording.exec(sentence.text) : null;
     if (match) return match;
   }
   return null;

@@ -2,6 +2,7 @@ import type { PostingInput } from '../../page/posting.ts';
 import { lineAt, type TextDocument } from '../../text/document.ts';
 import type { Evidence, ScopeFacts } from '../analysis.ts';
 import { fromText } from '../evidence.ts';
+import { matchesIn } from '../lexicon/can-match.ts';
 import { budgetAmount, profitAndLoss } from './scope/money.ts';
 import { reportingLine } from './scope/reporting-line.ts';
 import { organisationSize, teamSize } from './scope/size.ts';
@@ -41,7 +42,7 @@ export function findScope(document: TextDocument, _posting: PostingInput): Scope
 
 /** True also where experience in it is asked; never from company, benefit or legal text. */
 function managesManagers(document: TextDocument): Evidence | null {
-  for (const match of document.text.matchAll(MANAGES_MANAGERS)) {
+  for (const match of matchesIn(document, MANAGES_MANAGERS)) {
     const { kind } = lineAt(document, match.index).section;
     if (
       match[0].includes('\n') ||

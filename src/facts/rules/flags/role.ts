@@ -2,6 +2,7 @@ import { bandOf } from '../../../knowledge/ladder.ts';
 import { BODY_LEVELS } from '../../../knowledge/taxonomy.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromText, fromTitle } from '../../evidence.ts';
+import { matchesIn } from '../../lexicon/can-match.ts';
 import { holdsAny } from '../../lexicon/triggers.ts';
 import { readTitle } from '../role/title.ts';
 import type { FlagInput, FlagRule } from './find.ts';
@@ -103,7 +104,7 @@ function findSeveralLevels({ document, lower, title, reading }: FlagInput): Evid
 /** Only where the title alone reads as product management. */
 function findOtherFunction({ document, lower, reading }: FlagInput): Evidence[] | null {
   if (reading.function !== 'product-management') return null;
-  for (const match of document.text.matchAll(NAMED_JOB)) {
+  for (const match of matchesIn(document, NAMED_JOB)) {
     const named = readTitle(match[1]!);
     if (named.function.startsWith('product-') || /\bproduct (?:manag\w+|owner\w*|lead)\b/i.test(match[1]!)) return null;
     if (!named.named) continue;

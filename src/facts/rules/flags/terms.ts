@@ -1,5 +1,6 @@
 import type { Evidence } from '../../analysis.ts';
 import { fromPage, fromTitle } from '../../evidence.ts';
+import { matchesIn } from '../../lexicon/can-match.ts';
 import { holdsAny } from '../../lexicon/triggers.ts';
 import type { FlagInput, FlagRule } from './find.ts';
 import { firstQuote } from './quotes.ts';
@@ -116,7 +117,7 @@ function findClosed({ document, posting, now }: FlagInput): Evidence[] | null {
     posting.validThrough.slice(0, 10) < today
   )
     return [fromPage(`valid through ${posting.validThrough.slice(0, 10)}`, 'flag/valid-through')];
-  for (const match of document.text.matchAll(DEADLINE)) {
+  for (const match of matchesIn(document, DEADLINE)) {
     const date = isoDate(match[1]!);
     if (date && date < today) return firstQuote(document, [DEADLINE], 'flag/deadline', []);
   }

@@ -2,6 +2,7 @@ import type { TextDocument } from '../../../text/document.ts';
 import type { CompensationFacts, Evidence } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
 import { BENEFIT_WORDS } from '../../lexicon/benefits.ts';
+import { canMatch } from '../../lexicon/can-match.ts';
 import { anyOf } from './any-of.ts';
 import { type Offer, offerAt } from './offers.ts';
 
@@ -20,24 +21,27 @@ const MOST_EVIDENCE = 3;
 
 /** Benefits that are offered, each once, in the order of the lexicon. `offers` is the text without its asks. */
 export function findBenefits(document: TextDocument, offers: string): CompensationFacts['benefits'] {
+  const where = { text: offers };
   return PATTERNS.flatMap(({ id, rule, plain, inBenefits }) => {
-    const found = mentions(document, offers, plain, rule, ['offered', 'neutral']);
-    if (inBenefits) found.push(...mentions(document, offers, inBenefits, rule, ['offered']));
+    const found = mentions(document, where, plain, rule, ['offered', 'neutral']);
+    if (inBenefits) found.push(...mentions(document, where, inBenefits, rule, ['offered']));
     return found.length ? [{ id, evidence: found.slice(0, MOST_EVIDENCE) }] : [];
   });
 }
 
 function mentions(
   document: TextDocument,
-  text: string,
+  where: { readonly text: string },
   words: RegExp,
   rule: string,
-  where: readonly Offer[],
+  as: readonly Offer[],
 ): Evidence[] {
   const found: Evidence[] = [];
+  if (!canMatch(words, where)) return found;
+  const { text } = where;
   words.lastIndex = 0;
   for (let match = words.exec(text); match && found.length < MOST_EVIDENCE; match = words.exec(text)) {
-    if (!where.includes(offerAt(document, match.index))) continue;
+    if (!as.includes(offerAt(document, match.index))) continue;
     if (DENIED_BEHIND.test(text.slice(match.index + match[0].length, match.index + match[0].length + 50))) continue;
     found.push(fromText(document, { start: match.index, end: match.index + match[0].length }, rule));
   }

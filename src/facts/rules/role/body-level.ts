@@ -3,6 +3,7 @@ import type { BodyLevelId } from '../../../knowledge/taxonomy.ts';
 import { lineAt, type TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
+import { matchesIn } from '../../lexicon/can-match.ts';
 import { needAt } from '../../refine/need.ts';
 import type { PeopleSignals } from './people.ts';
 
@@ -101,7 +102,7 @@ const YEARS = /\b(\d{1,2})\+?(?: ?(?:-|–|to) ?\d{1,2})? ?\+? (?:or more )?year
 
 function askedYears(document: TextDocument): AskedYears {
   const asked: AskedYears = { product: 0, people: 0, total: 0, evidence: [] };
-  for (const match of document.text.matchAll(YEARS)) {
+  for (const match of matchesIn(document, YEARS)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (needAt(document, span) !== 'required') continue;
     const years = Number(match[1]);

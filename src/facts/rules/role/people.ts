@@ -2,6 +2,7 @@ import type { PostingInput } from '../../../page/posting.ts';
 import { lineAt, type Span, type TextDocument } from '../../../text/document.ts';
 import type { Evidence, Need } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
+import { matchesIn } from '../../lexicon/can-match.ts';
 import { holdsAny } from '../../lexicon/triggers.ts';
 import { needAt } from '../../refine/need.ts';
 import { dutySentences } from './duties.ts';
@@ -155,7 +156,7 @@ function leadQuotes(document: TextDocument, posting: PostingInput, patterns: rea
   for (const sentence of dutySentences(document, posting)) {
     if (!holdsAny(sentence.text.toLowerCase(), PEOPLE_WORDS)) continue;
     for (const pattern of patterns) {
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of matchesIn(sentence, pattern)) {
         if (BY_INFLUENCE.test(match[0]) || COMPANY_HIRES.test(sentence.text.slice(0, match.index))) continue;
         const start = sentence.start + match.index;
         found.push(fromText(document, { start, end: start + match[0].length }, 'track/leads'));
@@ -179,7 +180,7 @@ function quotes(
 ): Evidence[] {
   const found: Evidence[] = [];
   for (const pattern of patterns) {
-    for (const match of document.text.matchAll(pattern)) {
+    for (const match of matchesIn(document, pattern)) {
       const span: Span = { start: match.index, end: match.index + match[0].length };
       if (match[0].includes('\n') || !needs.includes(needAt(document, span))) continue;
       found.push(fromText(document, span, rule));

@@ -1,6 +1,7 @@
 import { sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Evidence, ScopeFacts } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
+import { matchesIn } from '../../lexicon/can-match.ts';
 import { needAt } from '../../refine/need.ts';
 
 /** Characters around a P&L that say whose it is. */
@@ -33,7 +34,7 @@ export function profitAndLoss(
   document: TextDocument,
 ): { pnl: NonNullable<ScopeFacts['pnl']>; evidence: Evidence } | null {
   let influences: Evidence | null = null;
-  for (const match of document.text.matchAll(PNL)) {
+  for (const match of matchesIn(document, PNL)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (needAt(document, span) !== 'duty') continue;
     const sentence = sentenceAt(document, match.index);
@@ -56,7 +57,7 @@ export function profitAndLoss(
     );
   }
   if (influences) return { pnl: 'influences', evidence: influences };
-  for (const match of document.text.matchAll(REVENUE)) {
+  for (const match of matchesIn(document, REVENUE)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (!match[0].includes('\n') && needAt(document, span) === 'duty')
       return { pnl: 'influences', evidence: fromText(document, span, 'scope/revenue-answered-for') };
@@ -66,7 +67,7 @@ export function profitAndLoss(
 
 /** The budget of the job, verbatim, with its quote; null when no amount is stated. */
 export function budgetAmount(document: TextDocument): { budget: string; evidence: Evidence } | null {
-  for (const match of document.text.matchAll(BUDGET)) {
+  for (const match of matchesIn(document, BUDGET)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (needAt(document, span) !== 'duty') continue;
     const amount = (match[1] ?? match[2])!.trim();

@@ -1,4 +1,5 @@
 import { lineAt, type Span, type TextDocument } from '../../../text/document.ts';
+import { matchesIn } from '../../lexicon/can-match.ts';
 
 /** "reporting directly into the …", "Reports to: …", "you will be managed by our …", "Line manager: …". */
 const REPORTS_TO =
@@ -19,7 +20,7 @@ const OPEN_TITLE = /\b(?:director|vp|vice president|svp|evp|avp|head|manager|lea
 
 /** The title that this job reports to, as a span of the text; undefined when the text does not say. */
 export function reportingLine(document: TextDocument): Span | undefined {
-  for (const match of document.text.matchAll(REPORTS_TO)) {
+  for (const match of matchesIn(document, REPORTS_TO)) {
     if (DOCUMENTS.test(document.text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const line = lineAt(document, match.index);
     if (line.section.kind === 'legal' || line.section.kind === 'benefits') continue;

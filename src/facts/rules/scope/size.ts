@@ -1,6 +1,7 @@
 import { type Sentence, sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Evidence, ScopeFacts } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
+import { matchesIn } from '../../lexicon/can-match.ts';
 
 const NUMBERS = new Map<string, number>([
   ['one', 1],
@@ -67,13 +68,13 @@ export function teamSize(
     [DIRECT_REPORTS, 'scope/direct-reports'],
     [TEAM_OF, 'scope/team-of'],
   ] as const) {
-    for (const match of document.text.matchAll(pattern)) {
+    for (const match of matchesIn(document, pattern)) {
       const sentence = sentenceAt(document, match.index);
       if (!isThisJob(sentence, match.index, rule === 'scope/direct-reports')) continue;
       return { reports: countOf(match), evidence: quote(document, match.index, match[0].length, rule) };
     }
   }
-  for (const match of document.text.matchAll(ONE_REPORT)) {
+  for (const match of matchesIn(document, ONE_REPORT)) {
     if (!isThisJob(sentenceAt(document, match.index), match.index + match[0].length, false)) continue;
     return { reports: { min: 1, max: 1 }, evidence: quote(document, match.index, match[0].length, 'scope/one-report') };
   }
@@ -86,7 +87,7 @@ const ONE_REPORT =
 
 /** People in the organisation that the job leads; null when the text does not say. */
 export function organisationSize(document: TextDocument): { orgSize: number; evidence: Evidence } | null {
-  for (const match of document.text.matchAll(ORGANISATION)) {
+  for (const match of matchesIn(document, ORGANISATION)) {
     if (!isThisJob(sentenceAt(document, match.index), match.index, true)) continue;
     const { min, max } = countOf(match);
     const orgSize = max ?? min;

@@ -1,6 +1,7 @@
 import { lineAt, type Span, type TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
+import { matchesIn } from '../../lexicon/can-match.ts';
 
 /** How far around a hint a line is read. */
 const REACH = 200;
@@ -38,7 +39,7 @@ export function findSponsorship(
 /** The part of the line around each hint, each part once. Not the sentence: it may end at the "U.S." of "U.S. citizen". */
 function* windows(document: TextDocument, hint: RegExp): Generator<Span> {
   let read = -1;
-  for (const match of document.text.matchAll(hint)) {
+  for (const match of matchesIn(document, hint)) {
     if (match.index < read) continue;
     const line = lineAt(document, match.index);
     const start = Math.max(line.start, match.index - REACH);

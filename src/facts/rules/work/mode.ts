@@ -2,6 +2,7 @@ import type { PostingInput, WorkMode } from '../../../page/posting.ts';
 import { type Sentence, sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromPage, fromText, fromTitle } from '../../evidence.ts';
+import { canMatch, matchesIn } from '../../lexicon/can-match.ts';
 import { AS_SKILL, EXCEPT, FOR_SOME, NEGATION, NOT_THIS_JOB, SOME_TIME, WEIGHT, WORDINGS } from './mode-words.ts';
 import { officeDaysIn } from './office-days.ts';
 
@@ -51,7 +52,7 @@ function* fromPosting({ title, location, workMode }: PostingInput): Generator<Re
   const word = named?.groups?.mode ?? named?.groups?.open ?? named?.groups?.first ?? named?.groups?.last;
   if (word) yield { mode: modeOf(word), days: null, weight: WEIGHT.title, evidence: fromTitle(title, 'work/title') };
   if (location) {
-    const days = officeDaysIn(location);
+    const days = officeDaysIn({ text: location });
     const mode = days?.mode ?? modeIn(location);
     const evidence = fromPage(location, 'work/header');
     if (days) yield { mode: days.mode, days: days.days, weight: WEIGHT.officeDays, evidence };
@@ -63,7 +64,7 @@ function* fromPosting({ title, location, workMode }: PostingInput): Generator<Re
 }
 
 function* fromLines(document: TextDocument): Generator<Reading> {
-  for (const match of document.text.matchAll(TAG)) {
+  for (const match of matchesIn(document, TAG)) {
     const span = { start: match.index, end: match.index + match[0].length };
     yield { mode: modeOf(match[1]!), days: null, weight: WEIGHT.tag, evidence: fromText(document, span, 'work/tag') };
   }
@@ -79,7 +80,7 @@ function* fromLines(document: TextDocument): Generator<Reading> {
 
 function* fromSentences(document: TextDocument): Generator<Reading> {
   let last: Sentence | null = null;
-  for (const match of document.text.matchAll(HINT)) {
+  for (const match of matchesIn(document, HINT)) {
     const sentence = sentenceAt(document, match.index);
     if (sentence === last || sentence.line.section.kind === 'legal') continue;
     last = sentence;
@@ -88,19 +89,19 @@ function* fromSentences(document: TextDocument): Generator<Reading> {
 }
 
 function* inSentence(document: TextDocument, sentence: Sentence): Generator<Reading> {
-  const days = officeDaysIn(sentence.text);
+  const days = officeDaysIn(sentence);
   if (days) {
     const span = { start: sentence.start + days.start, end: sentence.start + days.end };
     const weight =
       days.days === null ? WEIGHT.homeDays : FOR_SOME.test(sentence.text) ? WEIGHT.someDays : WEIGHT.officeDays;
     yield { mode: days.mode, days: days.days, weight, evidence: fromText(document, span, 'work/office-days') };
   }
-  if (NOT_THIS_JOB.test(sentence.text)) return;
+  if (canMatch(NOT_THIS_JOB, sentence) && NOT_THIS_JOB.test(sentence.text)) return;
   const partly = SOME_TIME.test(sentence.text);
   const except = EXCEPT.test(sentence.text);
   for (const { id, mode, weight, pattern } of WORDINGS) {
     if (mode === 'remote' && (except || (partly && weight < 70))) continue;
-    const match = pattern.exec(sentence.text);
+    const match = canMatch(pattern, sentence) ? pattern.exec(sentence.text) : null;
     if (!match || (mode === 'remote' && isDenied(sentence.text, match, weight))) continue;
     const start = sentence.start + match.index;
     yield { mode, days: null, weight, evidence: fromText(document, { start, end: start + match[0].length }, id) };

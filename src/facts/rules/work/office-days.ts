@@ -1,5 +1,6 @@
 import type { WorkMode } from '../../../page/posting.ts';
 import type { Span } from '../../../text/document.ts';
+import { matchesIn } from '../../lexicon/can-match.ts';
 
 /** Days a week in the office that a sentence states, and the mode that follows. */
 export interface OfficeDays extends Span {
@@ -59,9 +60,10 @@ const NOT_WEEKLY =
   /\b(?:months?|monthly|quarter(?:ly)?|years?|yearly|annual(?:ly)?|every (?:two|other|2|\d) weeks?|fortnight|vacation|holidays?|pto|paid|lunch(?:es)?|meals?|breakfast|catered|snacks|gym|yoga|interviews?|on-?call|support|sick|leave|first)\b/iu;
 
 /** The office days that a sentence states; null when it states none or another rhythm. Spans are within the sentence. */
-export function officeDaysIn(text: string): OfficeDays | null {
+export function officeDaysIn(sentence: { readonly text: string }): OfficeDays | null {
+  const { text } = sentence;
   for (const pattern of [DAYS_THEN_OFFICE, OFFICE_THEN_DAYS, HOME_DAYS, HOME_THEN_DAYS, HYBRID_DAYS]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(sentence, pattern)) {
       const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 20);
       if (NOT_WEEKLY.test(around)) continue;
       const found = daysOf(match, pattern);

@@ -2,6 +2,7 @@ import type { TextDocument } from '../../../text/document.ts';
 import { sentenceAt } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
+import { matchesIn } from '../../lexicon/can-match.ts';
 
 const PERCENT = '(?<![\\d.$€£])(?:(?<low>\\d{1,3}) ?%? ?(?:-|–|—|to) ?)?(?<high>\\d{1,3}) ?(?:%|percent\\b)';
 /** "travel up to 25% of the time", "Travel: 10–20%" */
@@ -21,7 +22,7 @@ const NOT_TRAVEL =
 /** The most of the time that the job travels, in percent; null when no percentage is stated. */
 export function findTravel(document: TextDocument): { percent: number; evidence: Evidence } | null {
   for (const pattern of [TRAVEL_THEN, THEN_TRAVEL]) {
-    for (const match of document.text.matchAll(pattern)) {
+    for (const match of matchesIn(document, pattern)) {
       const sentence = sentenceAt(document, match.index);
       const end = match.index + match[0].length;
       const percent = Number(match.groups?.high);
