@@ -14,6 +14,9 @@ const plainGlobal = () => ({
     id.includes('pdfjs-dist') ? code.replaceAll("Function('return this')()", 'globalThis') : null,
 });
 
+// `--mode e2e` builds what is shipped, but for access to two sites: everything else is the production build.
+if (process.env.NODE_ENV === 'e2e') process.env.NODE_ENV = 'production';
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: resolve('entrypoints'),
@@ -27,7 +30,7 @@ export default defineConfig({
     build: { target: 'es2022', modulePreload: { polyfill: false } },
     worker: { format: 'es' as const, plugins: () => [plainGlobal()] },
   }),
-  manifest: ({ browser, command }) => ({
+  manifest: ({ browser, command, mode }) => ({
     name: 'Rolescope',
     description:
       'Reads the product-leadership posting you have open and compares it with your profile. Everything stays on your machine.',
@@ -41,9 +44,13 @@ export default defineConfig({
     ],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
+    // A permission prompt cannot be clicked in a test, so the build for tests has what a user would grant; nothing else differs.
+    ...(mode === 'e2e' ? { host_permissions: ['*://*.linkedin.com/*', '*://*.indeed.com/*'] } : {}),
     action: { default_title: 'Rolescope' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'save-posting': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the posting that is open' },
+      'next-quote': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Show the next requirement in the page' },
     },
     // Development builds reload over a socket, so only production carries the closed policy; production is what is tested.
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } } : {}),

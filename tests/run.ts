@@ -23,6 +23,7 @@ try {
 const steps: [name: string, command: string, ...args: string[]][] = [
   ['Build for Chrome', 'wxt', 'build'],
   ['Build for Firefox', 'wxt', 'build', '--browser', 'firefox'],
+  ['Build for the tests of browsing', 'wxt', 'build', '--mode', 'e2e'],
   ['Types', 'tsc', '--noEmit'],
   ['Lint and format', 'biome', 'ci', '--error-on-warnings', '.'],
   ['Sizes', 'node', 'tests/sizes.ts'],

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { PageQuote } from '../browse/quotes.ts';
 import { MARK_STYLE, showQuotes } from '../browse/show-quotes.ts';
-import type { ReadProblem, ReadResult } from '../page/posting.ts';
+import type { ReadProblem } from '../page/posting.ts';
 import { parseReadResult } from '../tracker/read-result.ts';
-import type { Browser } from './ports.ts';
+import type { Browser, PageReading } from './ports.ts';
 
 const READER = '/content-scripts/posting.js' as const;
 
@@ -18,13 +18,13 @@ const NO_ACCESS: ReadProblem = {
 
 /** The only place where the interface talks to the browser. */
 export const extension: Browser = {
-  async readActivePage(clicked): Promise<ReadResult> {
+  async readActivePage(clicked): Promise<PageReading> {
     const tab = await activeTab();
     if (tab.id === undefined || isRestricted(tab.url)) return { ok: false, problem: RESTRICTED };
     try {
       const [frame] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [READER] });
       const result = parseReadResult(frame?.result);
-      if (result) return result;
+      if (result) return { ...result, address: tab.url };
     } catch (error) {
       return { ok: false, problem: isRefusal(error) && !clicked ? NO_ACCESS : RESTRICTED };
     }
@@ -49,6 +49,31 @@ export const extension: Browser = {
   },
 
   openPanel: panelOpener(),
+
+  sites: {
+    granted: async () => (await browser.permissions.getAll()).origins ?? [],
+    request: (origins) => browser.permissions.request({ origins: [...origins] }),
+    release: (origins) => browser.permissions.remove({ origins: [...origins] }),
+    onChange(listener) {
+      browser.permissions.onAdded.addListener(listener);
+      browser.permissions.onRemoved.addListener(listener);
+      return () => {
+        browser.permissions.onAdded.removeListener(listener);
+        browser.permissions.onRemoved.removeListener(listener);
+      };
+    },
+  },
+
+  async shortcuts() {
+    const all = await browser.commands.getAll();
+    return all.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
+  },
+
+  version: browser.runtime.getManifest().version,
+
+  async changed() {
+    await browser.runtime.sendMessage({ type: 'changed' }).catch(() => {}); // it looks again when it wakes
+  },
 
   onPageChange(listener) {
     const onUpdated = (_id: number, change: { status?: string }, tab: { active?: boolean }) => {

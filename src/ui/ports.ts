@@ -1,10 +1,30 @@
 import type { PageQuote } from '../browse/quotes.ts';
 import type { ReadResult } from '../page/posting.ts';
 
+/** What reading the active page gave, and the page's address where it may be known. */
+export type PageReading = ReadResult & { address?: string | undefined };
+
+/** A keyboard shortcut of the extension as it is set now; `keys` is empty where none is. */
+export interface Shortcut {
+  name: string;
+  keys: string;
+}
+
+/** Sites that Rolescope may read without a click: the browser's own record of permissions. */
+export interface SiteAccess {
+  /** Granted match patterns. */
+  granted(): Promise<string[]>;
+  /** Asks the user; must be called straight from a click. True when access was given. */
+  request(origins: readonly string[]): Promise<boolean>;
+  release(origins: readonly string[]): Promise<boolean>;
+  /** Calls back when access was given or taken, wherever. Gives the function that stops it. */
+  onChange(listener: () => void): () => void;
+}
+
 /** What the interface asks of the browser; tests give their own. */
 export interface Browser {
   /** `clicked`: the toolbar button was just pressed, so that a refusal means a page that nobody may read. */
-  readActivePage(clicked: boolean): Promise<ReadResult>;
+  readActivePage(clicked: boolean): Promise<PageReading>;
   /** Marks the quotes in the open page and scrolls to the first; gives how many were found. */
   showInPage(quotes: PageQuote[]): Promise<number>;
   /** Opens the full page; `place` is what follows `#/`, e.g. `profile`. */
@@ -12,6 +32,12 @@ export interface Browser {
   openLink(url: string): Promise<void>;
   /** Opens the side panel beside this window; null where the browser has none. */
   openPanel: (() => Promise<void>) | null;
+  sites: SiteAccess;
+  shortcuts(): Promise<Shortcut[]>;
+  /** The extension's version. */
+  version: string;
+  /** Tells the background that something it shows may have changed. */
+  changed(): Promise<void>;
   /** Calls back when another page comes to the front. Gives the function that stops it. */
   onPageChange(listener: () => void): () => void;
   /** Words that are being typed, kept at once and only until the database has them. */

@@ -31,6 +31,10 @@ function fakeBrowser(read: () => Promise<ReadResult>) {
       forget: (name) => void journal.delete(name),
     },
     forgetAll: async () => {},
+    sites: { granted: async () => [], request: async () => false, release: async () => true, onChange: () => () => {} },
+    shortcuts: async () => [],
+    version: '0.1.0',
+    changed: async () => void asked.push('changed'),
   };
   return { browser, journal, asked };
 }

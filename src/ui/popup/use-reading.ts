@@ -6,7 +6,7 @@ import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
 import { postingKey } from '../../tracker/key.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
-import type { Browser } from '../ports.ts';
+import type { Browser, PageReading } from '../ports.ts';
 import { sentenceOf } from '../status-line.tsx';
 
 /** Everything known of the open posting. */
@@ -47,9 +47,11 @@ export function useReading(browser: Browser, store: Store, clicked: boolean) {
     setTurn((number) => number + 1);
   }, []);
   const change = useCallback(
-    (part: Partial<Reading>) =>
-      setState((old) => (old.kind === 'read' ? { ...old, reading: { ...old.reading, ...part } } : old)),
-    [],
+    (part: Partial<Reading>) => {
+      setState((old) => (old.kind === 'read' ? { ...old, reading: { ...old.reading, ...part } } : old));
+      if ('saved' in part || 'profile' in part) browser.changed();
+    },
+    [browser],
   );
   return { state, again, change };
 }
@@ -68,6 +70,7 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
     orElse(store.loadProfile(), null),
     orElse(store.loadDrafts(), {}),
   ]);
+  remember(store, result);
   if (!result.ok) return { kind: 'problem', problem: result.problem };
   const { posting } = result;
   const key = postingKey(posting);
@@ -78,7 +81,17 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
   ]);
   const notes = browser.journal.read(noteDraft(key)) ?? drafts[noteDraft(key)] ?? saved?.notes ?? '';
   const match = matchOf(analysis, profile);
+  store
+    .noteScore(key, { score: match?.score ?? null, band: match?.band ?? null }, new Date().toISOString())
+    .catch(() => {});
   return { kind: 'read', reading: { key, posting, analysis, match, profile, saved, notes, trouble } };
+}
+
+/** Keeps how reading went on this site, for its health. It costs no start-up time, and nobody waits for it. */
+function remember(store: Store, result: PageReading): void {
+  import('../../browse/health.ts')
+    .then(({ noteRead }) => noteRead(store, result.address, result, new Date().toISOString()))
+    .catch(() => {});
 }
 
 /** The name under which unfinished notes are kept until they are saved. */

@@ -1,0 +1,47 @@
+import { badgeOf } from './badge.ts';
+import { saveShown, showNextQuote } from './commands.ts';
+import { createFollower, type FollowParts } from './follow.ts';
+import { type Answer, answer, type Sender } from './messages.ts';
+import { reconcile } from './permissions.ts';
+
+/** What the background does when the browser says that something happened. */
+export interface Browsing {
+  /** At every start of the browser or of an updated extension. */
+  onStart(): Promise<void>;
+  onTab(tabId: number, address: string | undefined): Promise<void>;
+  onTabGone(tabId: number): void;
+  /** A site was switched on or off. */
+  onPermissions(): Promise<void>;
+  onCommand(name: string): Promise<void>;
+  onMessage(message: unknown, sender: Sender): Promise<Answer>;
+}
+
+/** Help while browsing, on sites that were switched on. */
+export function startBrowsing(parts: FollowParts): Browsing {
+  const { port, store } = parts;
+  const follower = createFollower(parts);
+  /** Badges of all tabs again: those that may be read show their posting, all others nothing. */
+  const onPermissions = async () => {
+    await reconcile(port, store);
+    await Promise.allSettled((await port.tabs()).map((tab) => shown(tab.id, tab.url)));
+  };
+  const shown = async (tabId: number, address: string | undefined) => {
+    if (address && (await port.mayRead(address))) return follower.follow(tabId, address);
+    follower.forget(tabId);
+    return port.setBadge(tabId, badgeOf({ kind: 'none' }));
+  };
+  return {
+    onStart: async () => {
+      await reconcile(port, store);
+      await store.forgetOld(port.now()).catch(() => {}); // another start will do
+    },
+    onTab: (tabId, address) => follower.follow(tabId, address),
+    onTabGone: (tabId) => follower.forget(tabId),
+    onPermissions,
+    async onCommand(name) {
+      if (name === 'save-posting') await saveShown(parts);
+      if (name === 'next-quote') await showNextQuote(parts);
+    },
+    onMessage: (message, sender) => answer(message, sender, { ...parts, onChange: onPermissions }),
+  };
+}

@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer, COMMAND_NAMES, type Sender } from '../../src/browse/messages.ts';
+import { DEFAULT_RULES, openDatabase, openStore, type Store } from '../../src/store/index.ts';
+import { fakePort, NOW } from './fakes.ts';
+
+const LIST = 'https://www.linkedin.com/jobs/search/';
+const OWN: Sender = {
+  id: 'own',
+  origin: 'chrome-extension://own',
+  frameId: 0,
+  tab: { id: 7, url: 'chrome-extension://own/dashboard.html' },
+};
+const PAGE: Sender = { id: 'own', origin: 'https://www.linkedin.com', frameId: 0, tab: { id: 1, url: LIST } };
+const CARD = { id: '4410000124', title: 'Director of Product', company: 'Harbourlight' };
+const MESSAGES: Record<string, unknown> = {
+  changed: { type: 'changed' },
+  shapes: { type: 'shapes' },
+  cards: { type: 'cards', cards: [CARD] },
+};
+
+let number = 0;
+let store: Store;
+const onChange = vi.fn(async () => {});
+beforeEach(async () => {
+  number += 1;
+  store = openStore(openDatabase(`messages-${number}`));
+  await store.saveRules({ ...DEFAULT_RULES, marks: true }, NOW);
+});
+
+const ask = (message: unknown, sender: Sender) => answer(message, sender, { port: fakePort().port, store, onChange });
+
+describe('who may ask what', () => {
+  const FROM: Record<string, Sender> = { changed: OWN, shapes: PAGE, cards: PAGE };
+
+  it.each(COMMAND_NAMES)('%s: answered to its own sender and to no other', async (name) => {
+    expect(await ask(MESSAGES[name], FROM[name]!)).not.toBeNull();
+    const others: Sender[] = [
+      FROM[name] === OWN ? PAGE : OWN,
+      { ...FROM[name], id: 'another-extension' },
+      { ...FROM[name], id: undefined },
+      { ...FROM[name], origin: 'https://evil.example' },
+      { ...FROM[name], origin: undefined },
+      {},
+    ];
+    for (const other of others) expect(await ask(MESSAGES[name], other)).toBeNull();
+  });
+
+  it.each([
+    ['in a frame', { ...PAGE, frameId: 4 }],
+    [
+      'from a site that is not switched on',
+      { ...PAGE, origin: 'https://jobs.lever.co', tab: { id: 1, url: 'https://jobs.lever.co/a' } },
+    ],
+    ['without a tab', { ...PAGE, tab: undefined }],
+  ])('a page %s gets nothing', async (_name, sender) => {
+    expect(await ask(MESSAGES.cards, sender)).toBeNull();
+  });
+
+  it('no page gets anything while marks are off', async () => {
+    await store.saveRules(DEFAULT_RULES, NOW);
+    expect(await ask(MESSAGES.shapes, PAGE)).toBeNull();
+    expect(await ask(MESSAGES.cards, PAGE)).toBeNull();
+  });
+});
+
+describe('what may be asked', () => {
+  it.each([
+    ['more cards than one window holds', { type: 'cards', cards: Array.from({ length: 61 }, () => CARD) }],
+    ['a card with more than a card shows', { type: 'cards', cards: [{ ...CARD, text: 'a' }] }],
+    ['an endless title', { type: 'cards', cards: [{ ...CARD, title: 'a'.repeat(301) }] }],
+    ['an inherited name', { type: 'constructor' }],
+    ['a prototype', { type: '__proto__' }],
+    ['nothing', null],
+  ])('%s is refused', async (_name, message) => {
+    expect(await ask(message, PAGE)).toBeNull();
+  });
+
+  it('anything at all, without throwing', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (message) => {
+        const given = (message as { type?: unknown } | null)?.type;
+        const reply = await ask(message, PAGE);
+        expect(COMMAND_NAMES.includes(String(given)) || reply === null).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+it('answers with marks for cards that are known, by what the site and its id say', async () => {
+  await store.meet(['linkedin-4410000124'], '2026-11-09T10:00:00.000Z');
+  expect(await ask(MESSAGES.cards, PAGE)).toEqual({
+    marks: [{ id: '4410000124', words: ['Seen 9 Nov'], dim: false }],
+  });
+  expect(await ask(MESSAGES.shapes, { ...PAGE, tab: { id: 1, url: LIST } })).toMatchObject({
+    shapes: [{ attribute: 'data-occludable-job-id' }, {}, {}],
+  });
+});
