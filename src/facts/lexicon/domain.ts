@@ -86,6 +86,7 @@ export const DOMAIN: readonly SkillWords[] = [
       '=consumers',
       'california consumer',
       'consumer (protection|report|financial protection|privacy|reporting|insight|research|behavior|need|trend|electronics)',
+      'consumer law',
     ],
   },
   {
@@ -254,6 +255,7 @@ export const DOMAIN: readonly SkillWords[] = [
     anywhere: ['mobile gaming'],
     asked: [
       '=betting',
+      '=games',
       'casino',
       'esport*',
       'f2p',
@@ -261,7 +263,6 @@ export const DOMAIN: readonly SkillWords[] = [
       'gambling',
       'game (development|design|industry|product|company|studio|experience|developer|economy|team|mechanic|production|market|engine|ops|play)',
       'gamer',
-      'games',
       'gamification',
       'gaming',
       'igaming',
@@ -738,6 +739,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'series (a|b|seed)',
       'start up',
       'startup',
+      'vc backed',
       'venture backed',
     ],
     not: [

@@ -46,6 +46,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
     not: [
       '(receive|access to|career|executive|health|wellness|personal|financial) coaching',
       '=teachers',
+      'feedback and mentorship',
       'mentored by',
       'mentorship program',
     ],
@@ -103,6 +104,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       '=working knowledge ... {function} .. {function}',
       'cross functional product',
       'interface with . customer ... {function} .. {function}',
+      'work with (developer|enterprise) ... audience',
       'work with .. (operational|inventory|customer|user|market|large|product|usage|complex|messy|real world|behavioral|health|financial|quantitative|raw|big|catalog) data',
     ],
   },
@@ -391,6 +393,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'team morale',
     ],
     not: [
+      '(=were|we) . (build|grow|scale) ... (team|company)',
       '(a|our|this|the|join|within|in) . high performing . (team|organization)',
       '(grow|growing|build|building|engage|nurture) . (a|the|our|your) . (developer|user|open source|partner|creator|customer|online) communit*',
       '(we|our|are|is) ... growing . team',

@@ -463,8 +463,10 @@ export const STRATEGY: readonly SkillWords[] = [
       'business strategy',
       'data strategy',
       'growth strategy',
+      'products . (pricing) strategy',
       '{own} . (go to market|gtm|marketing|sales|pricing|content|security|people|talent|testing|test|communication|engagement|messaging|hiring|acquisition|seo|brand|media|campaign|social|legal|regulatory|tax|trading|investment) strategy',
       '{own} and {own} . (go to market|gtm|marketing|sales|pricing|content|people|talent|testing|communication|messaging|acquisition|seo|brand|media|campaign) strategy',
+      '{own} pricing and packaging strategy',
     ],
   },
   {

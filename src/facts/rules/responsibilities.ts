@@ -6,7 +6,7 @@ import { fromText } from '../evidence.ts';
 import { canMatch } from '../lexicon/can-match.ts';
 import { DUTY_WORDINGS } from '../lexicon/responsibilities.ts';
 import { holdsAny } from '../lexicon/triggers.ts';
-import { jobNames } from '../refine/job-names.ts';
+import { jobNames } from '../refine/names.ts';
 import { dutySentences } from './role/duties.ts';
 import { readTitle } from './role/title.ts';
 

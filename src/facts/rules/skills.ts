@@ -7,7 +7,7 @@ import { lexiconTrie, type Meaning } from '../lexicon/index.ts';
 import { findPhrases, type Hit } from '../lexicon/trie.ts';
 import { BREAK, type Word, wordsOf } from '../lexicon/words.ts';
 import type { Grammar } from '../nlp.ts';
-import { jobNames } from '../refine/job-names.ts';
+import { addresses, jobNames } from '../refine/names.ts';
 import { needAt } from '../refine/need.ts';
 import { isMeant } from '../refine/skills-ambiguous.ts';
 import { groupAlternatives } from '../refine/skills-any-of.ts';
@@ -33,7 +33,7 @@ const LINKS = new Set(['and', 'as', 'but', 'by', 'including', 'or', 'that', 'to'
 /** Every skill that is asked of the candidate or part of the work. `grammar` decides clauses that words alone cannot; without it those are left out. */
 export function findSkills(document: TextDocument, posting: PostingInput, grammar: Grammar | null): SkillFact[] {
   const words = wordsOf(document.text);
-  const names = jobNames(document.text, posting.title);
+  const names = [...jobNames(document.text, posting.title), ...addresses(document.text)];
   const mentions = findMentions(document, words, grammar).filter(
     (mention) => !names.some((name) => lies(mention, name)),
   );

@@ -235,6 +235,11 @@ export const TRAPS: readonly Row[] = [
   ['Experience as a Product Manager, Growth Products', ''],
   ['You bring structure to chaos', ''],
   ['Part of a high-performing product team', ''],
+  ['Write to recruiting@harborline.example or https://github.example/jobs', ''],
+  ['You change the game', ''],
+  ['A vision insurance plan of your own', ''],
+  ['No placement agency candidates', ''],
+  ['Interest in the communication channels of our port', ''],
 ];
 
 /** Lines where a cue or a neighbour decides. */
@@ -248,6 +253,12 @@ export const NEIGHBOURS: readonly Row[] = [
   ['You do whatever it takes', 'ownership-drive'],
   ['You can translate complex topics into simple words', 'communication'],
   ['Organization and patience', 'organization-time'],
+  ['Payment processing at scale', 'payments'],
+  ['You know how to code', 'software-engineering'],
+  ['Autonomous, calm', 'ownership-drive'],
+  ['You can turn complex matters into plain language', 'communication'],
+  ['A VC-backed company', 'startup'],
+  ['Five years in advertising', 'adtech-martech'],
 ];
 
 /** What the person will do, with every skill in it. */
@@ -269,4 +280,7 @@ export const DUTY_ROWS: readonly Row[] = [
   ['Track industry and port trends', 'market-research'],
   ['Identify the ROI of each pilot', 'business-case'],
   ['Engage with the open-source community', 'open-source'],
+  ['Scale our image processing library', ''],
+  ['Lead a team that serves harbours, be the technical voice for our customers', 'people-management'],
+  ['Support enterprise customer engagements', ''],
 ];

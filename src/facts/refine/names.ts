@@ -9,6 +9,13 @@ const MOST_QUOTES = 20;
 const NAMED_JOB =
   /\b(?:an?|the|our|this|as|hiring|for) (?:[a-z-]{4,20} ){0,2}(?:[A-Z][\w&/-]{0,30} ){0,4}(?:PM|Manager|Owner|Lead|Leader|Director|Head of Product|VP)(?:,| ?[–—|]| -| of| for|) [A-Z][\w&/-]{0,30}(?:,? (?:& |and |of |for )?[A-Z][\w&/-]{0,30}){0,5}/g;
 
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>()]{1,300}|[\w.+-]{1,64}@[\w.-]{1,100}/g;
+
+/** Addresses of pages and mail, whose words ask for nothing ("recruiting@…"). Spans in order of the text. */
+export function addresses(text: string): Span[] {
+  return Array.from(text.matchAll(ADDRESS), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
 /**
  * Where a text only names a job: the posting's own title, and titles with their field. Such words ask for nothing.
  * Spans in order of the text; they may overlap.
