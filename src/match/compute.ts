@@ -13,9 +13,8 @@ import type { Criterion, Match } from './match.ts';
 import { comparePay } from './pay.ts';
 import { type Person, readPerson, saysAnything } from './person.ts';
 import { findQuestions } from './questions.ts';
-import { attractionScore, capWeights, fitScore, round, verdictOf } from './score.ts';
-import { summarise } from './summary.ts';
-import { SURE_FROM } from './weights.ts';
+import { attractionScore, capWeights, fitScore, readInFull, round, verdictOf } from './score.ts';
+import { summarise, unscored } from './summary.ts';
 
 /** Changes whenever the same analysis and profile may give another match; stored with every match. */
 export const SCORER_VERSION = 2;
@@ -45,7 +44,10 @@ export function computeMatch(analysis: Analysis, profile: Profile): Match {
     criteria,
     pay,
     questions: findQuestions(analysis, profile),
-    summary: summarise({ score, blockers, criteria, pay }, verdict, analysis, profile),
+    summary:
+      score === null
+        ? unscored({ blockers, criteria }, analysis, profile)
+        : summarise({ score, blockers, criteria, pay }, verdict),
     versions: { scorer: SCORER_VERSION, profile: stableHash(profile), posting: postingHash(analysis) },
   };
 }
@@ -65,11 +67,6 @@ function postingRows(analysis: Analysis, person: Person): Criterion[] {
 /** Whether a requirement was read at all. A function and a level from the title are no requirements: without more there is no score. */
 function asksAnything(criteria: readonly Criterion[]): boolean {
   return criteria.some(({ group, weight }) => weight > 0 && group !== 'level' && group !== 'wish' && group !== 'scope');
-}
-
-/** Whether enough of the posting was read to judge it: its language, and most of its text. */
-function readInFull({ confidence, warnings }: Analysis): boolean {
-  return confidence >= SURE_FROM && !warnings.some(({ code }) => code === 'language-not-read');
 }
 
 function postingHash({ posting: { title, company, location, text } }: Analysis): string {

@@ -1,3 +1,4 @@
+import type { Analysis } from '../facts/analysis.ts';
 import type { BandId } from '../knowledge/taxonomy.ts';
 import type { Blocker, Criterion } from './match.ts';
 import {
@@ -8,6 +9,7 @@ import {
   LEVEL_FACTOR,
   NEUTRAL,
   PROVEN_FOR,
+  SURE_FROM,
   WISH_FUNCTION_FLOOR,
   WISH_NEUTRAL,
 } from './weights.ts';
@@ -103,6 +105,11 @@ export function verdictOf(
   const unblocked = worst(own, read, mostFor(criteria));
   const held = unblocked === own ? null : worst(own, read) === unblocked ? 'unread' : 'unproven';
   return { band: worst(unblocked, capOf(blockers)), unblocked, held };
+}
+
+/** Whether enough of the posting was read to judge it: its language, and most of its text. */
+export function readInFull({ confidence, warnings }: Analysis): boolean {
+  return confidence >= SURE_FROM && !warnings.some(({ code }) => code === 'language-not-read');
 }
 
 /** The best band that so many proven must-haves allow. */

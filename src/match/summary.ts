@@ -31,13 +31,9 @@ const PAY_WORDS: Partial<Record<PayMatch['verdict'], string>> = {
  * Where a blocker decides, it comes first and alone: "Stretch: no sponsorship. Apart from that a good match, 78: you …"
  */
 export function summarise(
-  match: Pick<Match, 'score' | 'blockers' | 'criteria' | 'pay'>,
+  { score, blockers, criteria, pay }: Pick<Match, 'blockers' | 'criteria' | 'pay'> & { score: number },
   verdict: Verdict,
-  analysis: Analysis,
-  profile: Profile,
 ): string {
-  const { score, blockers, criteria, pay } = match;
-  if (score === null) return unscored(match, analysis, profile);
   const { band, unblocked, held } = verdict;
   const blocked = blockers.map(({ id }) => BLOCKER_WORDS[id]).join(', ');
   const musts = mustWords(criteria, held === 'unproven');
@@ -49,7 +45,8 @@ export function summarise(
   return `${BAND_LABEL[band]}${soFar}, ${score}: ${blocked === '' ? '' : `${blocked}; `}${rest}.`;
 }
 
-function unscored(
+/** The sentence where there is no score: why, and what is plain all the same. */
+export function unscored(
   { blockers, criteria }: Pick<Match, 'blockers' | 'criteria'>,
   { posting }: Analysis,
   profile: Profile,

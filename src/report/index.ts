@@ -1,3 +1,4 @@
+import { withoutMyPay } from '../match/redact.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
 import { toCsv } from './formats/csv.ts';
 import { toHtml } from './formats/html.ts';
@@ -29,16 +30,17 @@ const MIME: Record<ReportFormat, string> = {
 /** One posting, against the profile where there is a match. Same input, same bytes. */
 export function matchReport(input: ReportInput, format: ReportFormat, options: ReportOptions = {}): ReportFile {
   const { company, title } = input.analysis.posting;
+  const shown = redacted(input, options);
   return file(fileName([company, title]), format, () => {
     switch (format) {
       case 'md':
-        return toMarkdown(matchDocument(input, options));
+        return toMarkdown(matchDocument(shown));
       case 'html':
-        return toHtml(matchDocument(input, options));
+        return toHtml(matchDocument(shown));
       case 'csv':
-        return toCsv([REQUIREMENT_HEADER, ...requirementRows(input.match)]);
+        return toCsv([REQUIREMENT_HEADER, ...requirementRows(shown.match)]);
       case 'json':
-        return json({ schema: 'rolescope/report@1', ...redacted(input, options) });
+        return json({ schema: 'rolescope/report@1', ...asData(shown, options) });
     }
   });
 }
@@ -49,7 +51,11 @@ export function savedReport(
   format: ReportFormat,
   options: ReportOptions = {},
 ): ReportFile {
-  const kept = options.hideNotes ? list.map((saved) => ({ ...saved, notes: '' })) : list;
+  const kept = list.map((saved) => ({
+    ...saved,
+    match: redacted(saved, options).match,
+    notes: options.hideNotes ? '' : saved.notes,
+  }));
   return file('saved-postings', format, () => {
     switch (format) {
       case 'md':
@@ -64,18 +70,25 @@ export function savedReport(
       case 'json':
         return json({
           schema: 'rolescope/reports@1',
-          postings: inOrder(kept).map((saved) => redacted({ ...saved, saved }, options)),
+          postings: inOrder(kept).map((saved) => asData({ ...saved, saved }, options)),
         });
     }
   });
 }
 
-function redacted({ analysis, match, saved }: ReportInput, { hideMyPay, hideNotes }: ReportOptions) {
-  const pay = match && { ...match.pay, floor: null, target: null, notes: [] };
+/** What is reported: all of it, but for what the options keep private. */
+function redacted({ analysis, match, saved }: ReportInput, { hideMyPay, hideNotes }: ReportOptions): ReportInput {
   return {
     analysis,
-    match:
-      match && hideMyPay ? { ...match, pay, criteria: match.criteria.filter(({ need }) => need !== 'profile') } : match,
+    match: match && hideMyPay ? withoutMyPay(match, analysis) : match,
+    ...(saved ? { saved: hideNotes ? { ...saved, notes: '' } : saved } : {}),
+  };
+}
+
+function asData({ analysis, match, saved }: ReportInput, { hideNotes }: ReportOptions) {
+  return {
+    analysis,
+    match,
     ...(saved ? { status: saved.status, savedAt: saved.savedAt, ...(hideNotes ? {} : { notes: saved.notes }) } : {}),
   };
 }

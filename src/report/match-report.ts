@@ -15,14 +15,14 @@ export interface ReportInput {
 
 /** What stays out of a report that is handed on. */
 export interface ReportOptions {
-  /** Leaves out the user's own floor and target. */
+  /** Leaves out the user's own floor and target, and everything that was concluded from them. */
   hideMyPay?: boolean;
   /** Leaves out notes. */
   hideNotes?: boolean;
 }
 
 /** One posting against the profile, in the order of the popup: verdict, blockers, requirements, pay, level and scope, questions. */
-export function matchDocument(input: ReportInput, options: ReportOptions = {}): ReportDocument {
+export function matchDocument(input: ReportInput): ReportDocument {
   const { analysis, match, saved } = input;
   const { title, company } = analysis.posting;
   const heading = [title || 'Untitled posting', company].filter(Boolean).join(' — ');
@@ -33,11 +33,11 @@ export function matchDocument(input: ReportInput, options: ReportOptions = {}): 
       ...postingBlocks(input),
       ...(match ? verdictBlocks(match) : []),
       ...(match ? requirementBlocks(match) : []),
-      ...payBlocks(analysis, match, options),
+      ...payBlocks(analysis, match),
       ...scopeBlocks(analysis),
       ...observationBlocks(analysis),
       ...(match ? questionBlocks(match) : []),
-      ...(saved?.notes && !options.hideNotes ? noteBlocks(saved.notes) : []),
+      ...(saved?.notes ? noteBlocks(saved.notes) : []),
     ],
   };
 }
@@ -106,7 +106,7 @@ function requirementBlocks(match: Match): ReportBlock[] {
   });
 }
 
-function payBlocks({ compensation }: Analysis, match: Match | null, { hideMyPay }: ReportOptions): ReportBlock[] {
+function payBlocks({ compensation }: Analysis, match: Match | null): ReportBlock[] {
   const blocks: ReportBlock[] = [{ kind: 'heading', level: 2, text: 'Pay' }];
   if (compensation.ranges.length === 0) blocks.push({ kind: 'paragraph', text: 'The posting states no pay.' });
   for (const range of compensation.ranges) {
@@ -117,21 +117,20 @@ function payBlocks({ compensation }: Analysis, match: Match | null, { hideMyPay 
   );
   for (const part of parts) blocks.push(...quotes(compensation.evidence[part] ?? []));
   const mine = match?.pay;
-  if (mine && !hideMyPay && mine.currency && (mine.floor !== null || mine.target !== null)) {
+  if (mine?.currency && (mine.floor !== null || mine.target !== null)) {
     const rows: [string, string][] = [];
     if (mine.floor !== null) rows.push(['Your floor', amountWords(mine.floor, mine.currency)]);
     if (mine.target !== null) rows.push(['Your target', amountWords(mine.target, mine.currency)]);
     blocks.push({ kind: 'facts', rows });
   }
-  if (mine && mine.notes.length > 0 && !hideMyPay) blocks.push({ kind: 'list', items: mine.notes });
+  if (mine && mine.notes.length > 0) blocks.push({ kind: 'list', items: mine.notes });
   return blocks;
 }
 
 function scopeBlocks({ scope, role }: Analysis): ReportBlock[] {
-  const reports = scope.reports && [...new Set([scope.reports.min ?? '', scope.reports.max ?? ''])].join('–');
   const rows: [string, string][] = [
     ['Reports to', scope.reportsTo ?? 'not stated'],
-    ['Direct reports', reports ?? 'not stated'],
+    ['Direct reports', scope.reports ? teamWords(scope.reports) : 'not stated'],
     ['Organisation', scope.orgSize === null ? 'not stated' : String(scope.orgSize)],
     ['Leads managers', scope.managesManagers ? 'yes' : 'not stated'],
     ['P&L', scope.pnl ?? 'not stated'],
@@ -143,6 +142,13 @@ function scopeBlocks({ scope, role }: Analysis): ReportBlock[] {
     ...fieldQuotes(role.evidence, ['bodyLevel', 'track']),
     ...fieldQuotes(scope.evidence, Object.keys(scope.evidence)),
   ];
+}
+
+/** "5", "5+", "5–8", "up to 8". */
+function teamWords({ min, max }: { min: number | null; max: number | null }): string {
+  if (max === null) return `${min}+`;
+  if (min === null) return `up to ${max}`;
+  return min === max ? String(min) : `${min}–${max}`;
 }
 
 function observationBlocks({ flags }: Analysis): ReportBlock[] {

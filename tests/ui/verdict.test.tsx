@@ -55,6 +55,24 @@ describe('the verdict', () => {
     const shown = renderToString(<Verdict analysis={analysis} match={match} hideAmounts locale="en-US" />);
     expect(shown).not.toMatch(/181|214/);
     expect(shown).toContain('$188,000–$226,000');
+    const low = computeMatch(analysis, profileOf({ ...PROFILE, compensation: { currency: 'USD', baseFloor: 240000 } }));
+    expect(renderToString(<Verdict analysis={analysis} match={low} />)).toContain('240,000');
+    expect(renderToString(<Verdict analysis={analysis} match={low} hideAmounts />)).not.toMatch(/240,000|your floor/);
+  });
+
+  it.each([
+    ['flag/closed', 'This posting says it is closed.'],
+    ['flag/valid-through', 'The last day to apply has passed.'],
+  ])('says before the verdict that the posting is closed: %s', (rule, words) => {
+    const evidence = [{ source: 'page' as const, start: null, end: null, text: 'valid through 2026-11-10', rule }];
+    const flags = [{ id: 'closed-or-expired' as const, severity: 'warn' as const, evidence }];
+    const shown = renderToString(<Verdict analysis={{ ...analysis, flags }} match={match} />);
+    expect(shown.indexOf(words)).toBeGreaterThan(0);
+    expect(shown.indexOf(words)).toBeLessThan(shown.indexOf('class="headline"'));
+    expect(renderToString(<Verdict analysis={analysis} match={match} />)).not.toContain('class="blockers"');
+    expect(renderToString(<Verdict analysis={analysis} posting={{ closed: true }} match={match} />)).toContain(
+      'This posting says it is closed.',
+    );
   });
 
   it('offers to add exactly the skills that the profile does not mention', () => {

@@ -43,7 +43,7 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
         ))}
       </nav>
       <main id="main" ref={main} tabIndex={-1}>
-        {place === 'saved' && detail === '' && <SavedPage store={store} />}
+        {place === 'saved' && detail === '' && <SavedPage store={store} hideAmounts={settings.hideAmounts} />}
         {place === 'saved' && detail !== '' && (
           <DetailPage key={detail} id={detail} store={store} browser={browser} hideAmounts={settings.hideAmounts} />
         )}

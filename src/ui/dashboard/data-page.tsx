@@ -90,7 +90,7 @@ function Look({ settings, onChange }: { settings: Settings; onChange: (part: Par
           checked={settings.hideAmounts}
           onChange={(event) => onChange({ hideAmounts: event.currentTarget.checked })}
         />
-        Hide my floor and target, for screens that others can see
+        Hide my floor and target, on screens that others can see and in reports
       </label>
     </section>
   );

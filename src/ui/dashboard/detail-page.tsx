@@ -42,7 +42,14 @@ export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
           hideAmounts={hideAmounts}
           onHave={onHave}
         >
-          <Actions saved={saved} match={match} change={change} remove={remove} status={status} />
+          <Actions
+            saved={saved}
+            match={match}
+            change={change}
+            remove={remove}
+            status={status}
+            hideAmounts={hideAmounts}
+          />
           <Dates saved={saved} browser={browser} />
           <KeptNotes
             name={`notes:${id}`}
@@ -63,10 +70,11 @@ export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
 type ActionsProps = Pick<ReturnType<typeof useSaved>, 'change' | 'remove'> & {
   saved: SavedPosting;
   match: Match | null;
+  hideAmounts: boolean;
   status: ReturnType<typeof useStatusLine>;
 };
 
-function Actions({ saved, match, change, remove, status: { say, fail } }: ActionsProps) {
+function Actions({ saved, match, change, remove, hideAmounts, status: { say, fail } }: ActionsProps) {
   const { analysis } = saved;
   return (
     <div class="row">
@@ -78,7 +86,10 @@ function Actions({ saved, match, change, remove, status: { say, fail } }: Action
         look="button"
         below
         onChoose={(format) =>
-          downloadMatch({ analysis, match, saved }, format).then(() => say('Exported to your downloads.'), fail)
+          downloadMatch({ analysis, match, saved }, format, { hideMyPay: hideAmounts }).then(
+            () => say('Exported to your downloads.'),
+            fail,
+          )
         }
       />
       <button type="button" class="button danger" onClick={() => remove().catch(fail)}>

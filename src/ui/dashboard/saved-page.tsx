@@ -13,12 +13,12 @@ import { href } from './route.ts';
 import { SavedTable } from './saved-table.tsx';
 
 /** All saved postings: search, filters, a table that sorts, export. */
-export function SavedPage({ store }: { store: Store }) {
+export function SavedPage({ store, hideAmounts }: { store: Store; hideAmounts: boolean }) {
   const status = useStatusLine();
   const { say, fail } = status;
   const { rows, move } = useRows(store, status);
   const exportAs = async (format: ReportFormat) => {
-    await downloadSaved(await store.loadAllSaved(), format);
+    await downloadSaved(await store.loadAllSaved(), format, { hideMyPay: hideAmounts });
     say('Exported to your downloads.');
   };
   return (

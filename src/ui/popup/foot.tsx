@@ -19,13 +19,15 @@ interface FootProps {
   onChange: (part: Partial<Reading>) => void;
   onShowAll: () => void;
   status: ReturnType<typeof useStatusLine>;
+  /** Leaves the user's floor and target out of reports. */
+  hideAmounts: boolean;
 }
 
 /** What one can do with the posting; always in sight. */
-export function Foot({ reading, browser, store, onChange, onShowAll, status }: FootProps) {
+export function Foot({ reading, browser, store, onChange, onShowAll, status, hideAmounts }: FootProps) {
   const { analysis, match, saved } = reading;
   const exportAs = (format: ReportFormat) =>
-    downloadMatch({ analysis, match, saved }, format).then(
+    downloadMatch({ analysis, match, saved }, format, { hideMyPay: hideAmounts }).then(
       () => status.say('Exported to your downloads.'),
       status.fail,
     );
@@ -50,7 +52,7 @@ export function Foot({ reading, browser, store, onChange, onShowAll, status }: F
 }
 
 /** Saves the posting; once saved, moves it through the stages of the search. */
-function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'onShowAll'>) {
+function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'onShowAll' | 'hideAmounts'>) {
   const [busy, setBusy] = useState(false);
   const [savedHere, setSavedHere] = useState(false);
   const { key, posting, analysis, match, notes, saved } = reading;

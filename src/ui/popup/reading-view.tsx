@@ -61,6 +61,7 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
       <StatusLine message={status.message} />
       <Foot
         {...parts}
+        hideAmounts={hideAmounts}
         onShowAll={() =>
           showQuotesOf(
             parts,

@@ -24,7 +24,7 @@ export function Headline({ analysis, match }: { analysis: Analysis; match: Match
         <p>{rest || whatItIs(analysis)}</p>
         {attraction !== null && (
           <p class="small soft">
-            What you want: <span class="numbers">{attraction} of 100</span>
+            Meets your wishes: <span class="numbers">{attraction} of 100</span>
           </p>
         )}
       </div>

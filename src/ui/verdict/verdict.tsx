@@ -4,11 +4,13 @@ import { useState } from 'preact/hooks';
 import type { Analysis } from '../../facts/analysis.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Match } from '../../match/match.ts';
+import { withoutMyPay } from '../../match/redact.ts';
 import type { FieldConflict, Posting } from '../../page/posting.ts';
 import { Icon } from '../icon.tsx';
 import { type Row, rowsOf } from '../rows.ts';
 import { FIELD_WORDS, FLAG_WORDS, NOT_STATED_WORDS, wordFor } from '../words.ts';
 import { Claim } from './claim.tsx';
+import { CLOSED_FLAG, Closed } from './closed.tsx';
 import { Fold, Part } from './fold.tsx';
 import { Headline, UNSURE } from './headline.tsx';
 import { LevelScope } from './level-scope.tsx';
@@ -18,9 +20,10 @@ import { Requirements } from './requirements.tsx';
 export interface VerdictProps {
   analysis: Analysis;
   /** What the page itself said: where its own data and its text disagree. Undefined where only a text was read. */
-  posting?: Pick<Posting, 'conflicts'> | undefined;
+  posting?: Pick<Posting, 'conflicts' | 'closed'> | undefined;
   /** Null when there is no profile: then the facts are shown without a comparison. */
   match: Match | null;
+  /** Leaves out what shows the user's floor and target. */
   hideAmounts?: boolean;
   onHave?: ((skill: SkillId) => void) | undefined;
   onMakeProfile?: (() => void) | undefined;
@@ -31,18 +34,20 @@ export interface VerdictProps {
 export function Verdict({
   analysis,
   posting,
-  match,
+  match: whole,
   hideAmounts = false,
   onHave,
   onMakeProfile,
   locale,
 }: VerdictProps) {
+  const match = whole && hideAmounts ? withoutMyPay(whole, analysis) : whole;
   const text = analysis.posting.text;
   const { level, musts, nice, duties, traits, wishes } = rowsOf(analysis, match);
   const met = musts.filter(({ status }) => status === 'met').length;
   const list = { text, onHave };
   return (
     <div class="verdict">
+      <Closed analysis={analysis} closed={posting?.closed === true} />
       <Headline analysis={analysis} match={match} />
       <Reading analysis={analysis} />
       {!match && onMakeProfile && <ProfileCall onMakeProfile={onMakeProfile} />}
@@ -73,7 +78,11 @@ function Reading({ analysis: { warnings, confidence } }: { analysis: Analysis })
       <Icon of={Info} />
       <div>
         {confidence < UNSURE && (
-          <p class="firm">Only part of this posting could be read, so take the verdict lightly.</p>
+          <p class="firm">
+            {warnings.some(({ code }) => code === 'language-not-read')
+              ? 'Only part of this posting could be read, so take the verdict lightly.'
+              : 'There was little to read in this posting, so take the verdict lightly.'}
+          </p>
         )}
         {warnings.map(({ code, message }) => (
           <p key={code}>{message}</p>
@@ -170,8 +179,8 @@ function Ask({ analysis, match }: Pick<VerdictProps, 'analysis' | 'match'>) {
 }
 
 function WorthKnowing({ analysis, conflicts }: { analysis: Analysis; conflicts: readonly FieldConflict[] }) {
-  // "No pay stated" already stands under Pay.
-  const flags = analysis.flags.filter(({ id }) => id !== 'pay-missing');
+  // "No pay stated" already stands under Pay, and that it is closed at the top.
+  const flags = analysis.flags.filter(({ id }) => id !== 'pay-missing' && id !== CLOSED_FLAG);
   if (flags.length + conflicts.length === 0) return null;
   return (
     <Part title="Worth knowing">

@@ -1,0 +1,30 @@
+import { OctagonAlert } from 'lucide';
+import type { Analysis } from '../../facts/analysis.ts';
+import { Icon } from '../icon.tsx';
+import { Claim } from './claim.tsx';
+
+/** The flag that stands here, at the top, and so not among what is worth knowing. */
+export const CLOSED_FLAG = 'closed-or-expired';
+
+interface ClosedProps {
+  analysis: Analysis;
+  /** What the page itself shows beside the text. */
+  closed: boolean;
+}
+
+/** The first thing to know of a posting that takes no more applications, with the words that say so. */
+export function Closed({ analysis, closed }: ClosedProps) {
+  const flag = analysis.flags.find(({ id }) => id === CLOSED_FLAG);
+  if (!flag && !closed) return null;
+  const saysSo = closed || flag?.evidence.some(({ rule }) => rule === 'flag/closed');
+  return (
+    <section class="blockers" aria-label="Closed">
+      <Claim evidence={flag?.evidence ?? []} text={analysis.posting.text}>
+        <span class="sign sign-blocker">
+          <Icon of={OctagonAlert} />
+        </span>
+        <span>{saysSo ? 'This posting says it is closed.' : 'The last day to apply has passed.'}</span>
+      </Claim>
+    </section>
+  );
+}
