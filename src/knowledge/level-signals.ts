@@ -7,8 +7,8 @@ export interface LevelSignal {
   id: string;
   /** How much of a director's scope it shows: 2 owns it, 1 touches it; negative: plain product work. */
   weight: number;
-  /** Where it counts: what the person does, or also what is asked of the person. */
-  in: 'duty' | 'any';
+  /** Where it counts: what the person does; also what is asked of the person; also what names the job in an introduction. */
+  in: 'duty' | 'any' | 'introduction';
   pattern: RegExp;
 }
 
@@ -103,9 +103,9 @@ export const INDIVIDUAL_SIGNALS: readonly LevelSignal[] = [
   {
     id: 'named-senior',
     weight: 2,
-    in: 'any',
+    in: 'introduction',
     pattern:
-      /\b(?:senior|staff|principal|lead|group) (?:technical |ai |data |growth )?(?:product managers?|pms?|product owners?)\b|\bproduct lead\b|\bhead of product\b|\bdirector of product\b/gi,
+      /\b(?:senior|sr\.?|staff|principal|lead|group) (?:technical |ai |data |growth )?(?:product managers?|pms?|product owners?)\b|\bproduct lead\b|\bhead of product\b|\bdirector of product\b/gi,
   },
   // "set the product vision and strategy"
   {

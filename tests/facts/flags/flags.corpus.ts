@@ -263,4 +263,59 @@ export const FLAGS: readonly FlagRow[] = [
   },
   { name: 'much travel', posting: { title: PM, text: 'Travel: up to 50% of the time.' }, flags: ['heavy-travel'] },
   { name: 'some travel', posting: { title: PM, text: 'Travel: up to 20% of the time.' }, flags: [] },
+  {
+    name: 'a client as a heading',
+    posting: { title: PM, text: 'We build teams.\n\nOur Client\nThey sell boats in nine countries.' },
+    flags: ['agency'],
+  },
+  {
+    name: 'clients of its own',
+    posting: { title: PM, text: 'Our clients are banks.\n\nYour clients\nThey sell boats.' },
+    flags: [],
+  },
+  {
+    name: 'a first product owner of a team, where the ask is',
+    posting: { title: 'Product Owner', text: "What we're looking for\n• The first Product Owner in the Boats team" },
+    flags: ['first-product-hire'],
+  },
+  {
+    name: 'a first PM of a kind',
+    posting: { title: PM, text: 'As our first Payments PM, you will define the field.' },
+    flags: ['first-product-hire'],
+  },
+  {
+    name: 'a first PM elsewhere',
+    posting: { title: PM, text: 'Requirements\n• You were previously the first product manager at a start-up' },
+    flags: [],
+  },
+  {
+    name: 'many hats',
+    posting: { title: PM, text: 'Requirements\n• You are willing to wear any hat' },
+    flags: ['several-jobs'],
+  },
+  {
+    name: 'testing beside product work',
+    posting: { title: PM, text: "What you'll do\n• Act as QA engineer before each release" },
+    flags: ['several-jobs'],
+  },
+  {
+    name: 'support beside product work',
+    posting: { title: PM, text: "What you'll do\n• Own the roadmap and do customer support" },
+    flags: ['several-jobs'],
+  },
+  {
+    name: 'working with support',
+    posting: { title: PM, text: "What you'll do\n• Work with customer support and design, build and ship" },
+    flags: [],
+  },
+  {
+    name: 'levels told apart by what is asked',
+    posting: { title: PM, text: 'Requirements\n• For Senior and Lead applicants, a record of launches' },
+    flags: ['several-levels'],
+  },
+  {
+    name: 'levels told apart by years',
+    posting: { title: PM, text: 'Requirements\n• 3+ years as a PM, or 6+ years (Senior PM)' },
+    flags: ['several-levels'],
+  },
 ];

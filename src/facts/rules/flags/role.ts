@@ -23,12 +23,19 @@ const SEVERAL_JOBS: readonly RegExp[] = [
   /\b(?:manage|own|run|responsible for)\b[^.;\n]{0,40}\b(?:across|both) (?:our |the )?(?:product|marketing|sales|engineering|design), (?:product|marketing|sales|engineering|design),? and (?:product|marketing|sales|engineering|design)\b(?: teams?| functions?)?/gi,
   // "a dual role of", "wear both hats"
   /\b(?:dual|hybrid|combined) role\b(?= (?:of|combining|between|that combines))/gi,
-  /\bwear(?:ing)? (?:both|two|several) hats\b/gi,
+];
+/** "wear many hats", "willing to wear any hat": says it of the job wherever it stands. */
+const HATS: readonly RegExp[] = [
+  /\bwear(?:ing)? (?:as )?(?:any|both|two|three|several|many|multiple|different|various|lots of)(?: different)? hats?\b/gi,
 ];
 /** Another job on top of product work. */
 const SECOND_JOB: readonly RegExp[] = [
   // "also act as scrum master", "double as project manager"
-  /\b(?:also |additionally )?(?:act|acts|acting|serve|serves|serving|double|doubling|function) (?:also )?as (?:the |a |an |both )?(?:\w+ )?(?:scrum master|project manager|program manager|product designer|engineering manager|business analyst|tech lead)\b/gi,
+  /\b(?:also |additionally )?(?:act|acts|acting|serve|serves|serving|double|doubling|function) (?:also )?as (?:the |a |an |both )?(?:\w+ )?(?:scrum master|project manager|program manager|product designer|engineering manager|business analyst|tech lead|qa(?: engineer| lead)?|quality engineer|sales engineer|solutions? (?:engineer|architect|consultant)|customer success manager|account manager|data analyst)\b/gi,
+  // "do customer support", "run customer implementations"
+  /\b(?:do|handle|run|perform) (?:customer|user) (?:support|implementations?)\b/gi,
+  // "design, test, and implement tools"
+  /\bdesign, test,? and (?:implement|deploy|build)\b[^.;\n]{0,40}/gi,
   // "lead the engineering team", "manage both product and engineering"
   /\b(?:lead|manage|run|own|head) (?:the|our|both product and) engineering\b(?: (?:team|function|department|organi[sz]ation))?/gi,
 ];
@@ -39,6 +46,16 @@ const SEVERAL_LEVELS: readonly RegExp[] = [
   /\bopen to (?:considering )?(?:candidates|applicants|hiring) (?:at|of|from|across) (?:multiple|various|several|different|all|a range of)(?: seniority| experience)? levels\b/gi,
   /\b(?:final )?(?:level(?:l?ing)?|seniority) (?:and compensation )?will be (?:determined|decided|assessed)\b/gi,
   /\b(?:hiring|roles?|openings?|positions?) (?:is |are )?(?:open )?(?:at|across|for) (?:multiple|various|several) levels\b/gi,
+];
+/** Levels that the posting tells apart: also where it asks. */
+const LEVELS_TOLD_APART: readonly RegExp[] = [
+  // "For Senior and Lead applicants", "both junior and senior candidates"
+  /\b(?:junior|mid|senior|staff|lead|principal)(?:[- ]level)?(?: and| or| &|\/) ?(?:senior|staff|lead|principal)(?:[- ]level)? (?:applicants|candidates)\b/gi,
+  // "4+ years (Senior PM)"
+  /\b\d{1,2}\+? years?\b[^.;()\n]{0,30}\((?:senior|staff|principal|lead|group) (?:pm|product manager)\)/gi,
+  // "open to hiring at either level", "we determine level and pay by experience"
+  /\b(?:hiring|hire) at (?:either|any|one of these) level/gi,
+  /\bwe determine (?:the |your )?level\b/gi,
 ];
 const LEVELS_IN_TITLE =
   /\b(?:junior|mid|senior|sr\.?|staff|lead|principal|i{1,3})\s*(?:\/|\bor\b|\bto\b|-\s*to\s*-)\s*(?:mid|senior|sr\.?|staff|lead|principal|director|ii|iii|iv|product manager)\b|^\s*\((?:senior|sr\.?|junior|lead)\)|\((?:multiple|all|various) levels\)/i;
@@ -85,20 +102,25 @@ function findSeveralJobs({ document, title, reading }: FlagInput): Evidence[] | 
   if (parts.length > 1 && named.size > 1 && parts.every((part) => part.named))
     return [fromTitle(title.trim(), 'flag/several-jobs-title')];
   const ofProduct = reading.function === 'product-management' || reading.function === 'product-ownership';
-  return firstQuote(document, ofProduct ? [...SEVERAL_JOBS, ...SECOND_JOB] : SEVERAL_JOBS, 'flag/several-jobs', [
-    'legal',
-    'benefits',
-    'company',
-    'required',
-    'preferred',
-  ]);
+  return (
+    firstQuote(document, ofProduct ? [...SEVERAL_JOBS, ...SECOND_JOB] : SEVERAL_JOBS, 'flag/several-jobs', [
+      'legal',
+      'benefits',
+      'company',
+      'required',
+      'preferred',
+    ]) ?? firstQuote(document, HATS, 'flag/several-hats', ['legal', 'benefits', 'company'])
+  );
 }
 
 function findSeveralLevels({ document, lower, title, reading }: FlagInput): Evidence[] | null {
   const stated = LEVELS_IN_TITLE.exec(title);
   if (reading.levels.length > 1 || stated) return [fromTitle(title.trim(), 'flag/several-levels-title')];
-  if (!holdsAny(lower, ['level', 'seniority', ' or ', '/'])) return null;
-  return firstQuote(document, SEVERAL_LEVELS, 'flag/several-levels', ['benefits', 'required', 'preferred']);
+  if (!holdsAny(lower, ['level', 'seniority', ' or ', '/', 'applicants', 'candidates'])) return null;
+  return (
+    firstQuote(document, SEVERAL_LEVELS, 'flag/several-levels', ['benefits', 'required', 'preferred']) ??
+    firstQuote(document, LEVELS_TOLD_APART, 'flag/levels-told-apart', ['benefits', 'legal'])
+  );
 }
 
 /** Only where the title alone reads as product management. */

@@ -42,7 +42,7 @@ const CONTRACT_TEXT: readonly RegExp[] = [
 /** Product people who are the first of their kind here. */
 const FIRST_PRODUCT: readonly RegExp[] = [
   // "our first product hire", "as the first dedicated product person", "be our first PM"
-  /(?<!\bone of (?:our|the) )\b(?:our|the|my|its|a|(?:as|be|become|hiring|seeking|\w[\w.]{0,30}(?:'|’)s)) (?:very )?first(?:-ever)? (?:(?:dedicated|full[- ]time|external|senior|technical|in-house|and only|official|true) ){0,3}(?:product (?:hire|person|manager|management hire|lead|leader|owner|director|head)|pm|head of product|vp of product|cpo)\b(?! (?:of|for|at|on|in|who|to) (?:a|another|previous))/gi,
+  /(?<!\bone of (?:our|the) )\b(?:our|the|my|its|a|(?:as|be|become|hiring|seeking|\w[\w.]{0,30}(?:'|’)s)) (?:very )?first(?:-ever)? (?:(?:dedicated|full[- ]time|external|senior|technical|in-house|and only|official|true) ){0,3}(?:[\w-]+ )??(?:product (?:hire|person|manager|management hire|lead|leader|owner|director|head)|pm|head of product|vp of product|cpo)\b(?! (?:of|for|at|on|in|who|to) (?:a|another|previous))/gi,
   /(?<!\bone of (?:our|the) )\bfounding (?:technical )?(?:product (?:manager|lead|leader|owner)|pm|head of product)\b/gi,
   // "a team that has not had a dedicated PM before"
   /\b(?:not|never) had an? (?:dedicated )?(?:pm|product (?:manager|person|owner|lead))\b/gi,
@@ -53,12 +53,16 @@ const FIRST_PRODUCT: readonly RegExp[] = [
   // "this new position will report to …": a function that did not exist
   /\bthis (?:is a )?(?:new|newly created) (?:position|role)\b/gi,
 ];
+/** "You were the first product manager of a start-up": somebody's past, which is asked for. */
+const PAST = /\b(?:previously|experience|been|were|was|having|have|ever|worked|served)\b[^.;\n]{0,40}$/i;
 const CLIENT: readonly RegExp[] = [
   // "our client is looking for", "for our client in Leeds", "on behalf of our client"
   /\b(?:our|my) (?:direct )?client(?:,[^.\n]{0,60},)? (?:is|are|has|have|operates|stands|seeks|needs)\b(?! (?:at|satisf))[^.\n]{0,30}/gi,
   /\b(?:for|with|on behalf of) (?:one of )?(?:our|my|a) (?:direct |confidential |premier |leading |large |global )?client(?:,| in\b| located| based| requirement| for\b|\.| who\b)/gi,
   /\b(?:a premier|the|this) client is (?:looking|seeking|hiring|unable)\b/gi,
   /\bconfidential (?:company|client|employer)\b|\bunnamed client\b/gi,
+  // "Our Client" as a heading
+  /^[^\w\n]{0,4}(?:about )?(?:our|the) client(?=[^\w\n]{0,3}$)/gim,
 ];
 /** Companies that place people, by the words of their name. */
 const AGENCY_NAME =
@@ -92,7 +96,9 @@ function findFirstHire({ document, lower, reading, title }: FlagInput): Evidence
   if (reading.function !== 'product-management' && reading.function !== 'product-ownership') return null;
   if (/\bfounding\b/i.test(title)) return [fromTitle(title.trim(), 'flag/first-hire-title')];
   if (!holdsAny(lower, ['first', 'founding', 'product ', 'dedicated', 'new '])) return null;
-  return firstQuote(document, FIRST_PRODUCT, 'flag/first-hire', ['legal', 'benefits', 'required', 'preferred']);
+  const quotes = firstQuote(document, FIRST_PRODUCT, 'flag/first-hire', ['legal', 'benefits', 'preferred']);
+  const start = quotes?.[0]?.start ?? 0;
+  return quotes && PAST.test(document.text.slice(Math.max(0, start - 60), start)) ? null : quotes;
 }
 
 function findAgency({ document, lower, posting }: FlagInput): Evidence[] | null {

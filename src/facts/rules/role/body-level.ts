@@ -73,7 +73,9 @@ function weigh(document: TextDocument, table: readonly LevelSignal[], repeats: n
     for (const match of document.text.matchAll(signal.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const need = needAt(document, span);
-      if (need === null || (signal.in === 'duty' && need !== 'duty' && !describesJob(document, span.start))) continue;
+      const describes = describesJob(document, span.start);
+      if (need === null && !(signal.in === 'introduction' && describes)) continue;
+      if (signal.in === 'duty' && need !== 'duty' && !describes) continue;
       if (times === 0) found.evidence.push(fromText(document, span, `role/level-${signal.id}`));
       times++;
       if (times >= (signal.weight < 0 ? repeats : 1)) break;
