@@ -66,7 +66,7 @@ export const CERTIFICATION: readonly SkillWords[] = [
   },
   {
     id: 'pragmatic',
-    anywhere: ['pragmatic (institute|marketing|framework|certif*|management|product)'],
+    anywhere: ['pragmatic (institute|marketing|framework|certif*)', 'pragmatic product management'],
     not: ['pragmatic (approach|product leader|product manager|product thinker)'],
   },
   {

@@ -30,9 +30,10 @@ export const DATA: readonly SkillWords[] = [
     ],
     asked: ['analytics', 'business intelligence', 'dashboard', 'quantitative', 'statistical'],
     not: [
-      '(analyze|use|using|leverage|leveraging|work|query|understand|apply|combine|turn|gather|utilize) .. data (store|center|structure|warehouse|engineer|scientist|science|team|pipeline)',
+      '(analyze|use|using|leverage|leveraging|work|query|understand|apply|combine|turn|gather|utilize) .. data (store|center|structure|warehouse|engineer|engineering|scientist|science|team|pipeline)',
       '(ingest|store|protect|handle|share|secure) . (customer|user) data',
       'analytics (company|team|engineer)',
+      'analytics . (marketing|compliance|finance|sales|legal)',
       'business analysis',
       'conversational analytics',
       'customer data (handling|platform|protection|privacy|security|model)',

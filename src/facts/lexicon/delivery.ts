@@ -89,6 +89,7 @@ export const DELIVERY: readonly SkillWords[] = [
       '(=improve|improving|optimize|=build|define|=develop|developing|design|create|implement|streamline|=scale|refine|=shape|shaping|evolve|own|simplify) .. (agentic|ai|user|customer|clinical|clinician|onboarding|checkout|payment|automated|evaluation|in app|agent|powered|seller|merchant|patient|member) . workflow',
       '(build|building|design|develop|scale) .. (operating|distributed|recommendation|payment|ai|software|complex|ml|billing|production|learning) system',
       '(build|design|develop|define|create) . (evaluation|test|testing|research|scoring|pricing|assessment|measurement) (methodology|process|template)',
+      '(centered|centred|product|ux|the|our|user|your) =design process',
       '(large|web|full|internet|at|small|global|massive|enterprise) scale .. (process|processes|workflow|playbook|template|methodology)',
       '(that|which) simplify .. process',
       '=design methodology',
@@ -161,6 +162,7 @@ export const DELIVERY: readonly SkillWords[] = [
       'regulatory',
     ],
     not: [
+      'compliance (function|partner|stakeholder)',
       'compliance (training|team|law)',
       'compliance with (applicable|federal|law|all|the)',
       'general data protection regulation',

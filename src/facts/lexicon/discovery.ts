@@ -229,8 +229,9 @@ export const DISCOVERY: readonly SkillWords[] = [
     asked: ['aesthetic*'],
     not: [
       '(designer|design) . (engineer|engineering)',
-      '(software|system|dashboard|database|api|process|prosthetic|organization|cloud|hardware|circuit) design (process|system|pattern|principle|concept)',
+      '(software|system|dashboard|database|api|process|prosthetic|organization|cloud|hardware|circuit|schema|architecture|data|network|mechanical|experimental|curriculum) design (process|system|pattern|principle|concept|skill|decision|quality)',
       '(with|and|in|from|our) product design and',
+      'architecture . design pattern',
       'organizational design (skill|principle)',
       'partner* with product design',
       'player experience',

@@ -177,6 +177,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'executive level communication',
       'marketing communication',
       'we communicate',
+      'writing well tested',
     ],
   },
   {

@@ -166,6 +166,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'hiring (manager|process|decision|range|team|practice|bonus|timeline)',
       'hiring for',
       'is hiring',
+      'new hire (orientation|training)',
       'recruit* (process|team|agency|agencies|fraud|scam|software|platform|product|tool|tech|technology|industry|market|space|policy|practice|privacy)',
       'recruiter',
       'recruitment (sector|industry|process)',

@@ -164,6 +164,7 @@ export const STRATEGY: readonly SkillWords[] = [
       '(career|personal|professional|your|individual|employee|team) growth',
       '(customer|user|client) .. stakeholder engagement',
       '(drive|increase|accelerate|maximize|improve|grow) .. adoption of .. (ai|technology|tool|practice|standard|process|agile|crypto|methodology)',
+      '(product|customer|client) .. engagement manager',
       '(talent|employee|data|team|staff) retention',
       'employee retention',
       'period of . growth',

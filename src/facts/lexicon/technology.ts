@@ -125,7 +125,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'zero trust',
     ],
     asked: ['authentication', 'encryption', 'infosec', 'penetration test*', 'vulnerabilit*'],
-    not: ['food security'],
+    not: ['(global|physical|private|home|corporate|national) security', 'food security'],
   },
   {
     id: 'devops',
