@@ -8,6 +8,11 @@ const ABBREVIATION =
 /** After these a capital still begins a new sentence more often than not. */
 const MAY_END = /(?:etc|inc|u\.s|u\.k|yrs?|exp|llc|ltd|p\.m|a\.m|no|co|min|max|est|ms|st)\.["”)]?$/i;
 
+/** "a U.S. Citizen", "the U.S. Department of State": the country qualifies what follows; "in the U.S. You" ends. */
+const QUALIFIES = /(?:^|[\s(“"/])(?<article>an? )?(?:u\.s|u\.k|u\.s\.a|e\.u)\.$/i;
+const QUALIFIED =
+  /^\s*(?:Citizen|Government|Department|Dept|Digital|Federal|National|Person|Permanent|Resident|Bank|Treasury|Military|Army|Navy|Air Force|Space Force|Marine|Senate|House|Congress|GAAP|Dollar|Securit|Export|Food|Customs|Patent|Postal|Visa|Work|Green|Market|Startup|Compan|Equal Employment|General|News|Citizenship|Law|Tax|State)/;
+
 /** Two sentences glued by a scraper: "…for the market.You’re able"; not "Node.Js". */
 const GLUED = /(?<=[a-z)]{2}[.!?])(?=[A-Z][a-z’']+[ ,])(?!(?:Ai|Com|Io|Js|Net|Org)\b)/;
 
@@ -18,7 +23,7 @@ export function sentencesOf(line: Line): Sentence[] {
   let from = 0;
   for (const { segment, index } of segmenter.segment(line.text)) {
     const to = index + segment.length;
-    if (to < line.text.length && goesOn(line.text.slice(from, to).trimEnd(), line.text.slice(to, to + 3))) continue;
+    if (to < line.text.length && goesOn(line.text.slice(from, to).trimEnd(), line.text.slice(to, to + 20))) continue;
     for (const part of line.text.slice(from, to).split(GLUED)) {
       const text = part.trimEnd();
       if (text !== '') sentences.push({ start: line.start + from, end: line.start + from + text.length, text, line });
@@ -34,5 +39,7 @@ function goesOn(before: string, after: string): boolean {
   if (/^\s*(?:\d{1,2}|[•*-])[.)]?$/.test(before)) return true;
   if (/[!?]["”’)]{0,2}$/.test(tail) && /^\s*[a-z]/.test(after)) return true;
   if (!ABBREVIATION.test(tail)) return false;
+  const country = QUALIFIES.exec(tail);
+  if (country && (country.groups?.article || QUALIFIED.test(after))) return true;
   return !(MAY_END.test(tail) && /^[A-Z]/.test(after));
 }
