@@ -1,6 +1,6 @@
 import { SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
 import type { PostingInput } from '../../page/posting.ts';
-import type { Span, TextDocument } from '../../text/document.ts';
+import { lineAt, type Span, type TextDocument } from '../../text/document.ts';
 import type { Need, SkillFact } from '../analysis.ts';
 import { fromText } from '../evidence.ts';
 import { lexiconTrie, type Meaning } from '../lexicon/index.ts';
@@ -40,7 +40,9 @@ export function findSkills(document: TextDocument, posting: PostingInput, gramma
   const groups = groupAlternatives(words, mentions);
   const byId = groupBy(mentions, (mention) => mention.id);
   return Array.from(byId, ([id, places]) => {
-    const strongest = [...places].sort((a, b) => STRENGTH[b.need] - STRENGTH[a.need] || a.from - b.from);
+    const strongest = [...places].sort(
+      (a, b) => STRENGTH[b.need] - STRENGTH[a.need] || listed(document, b) - listed(document, a) || a.from - b.from,
+    );
     const need = strongest[0]!.need;
     return {
       id,
@@ -50,6 +52,12 @@ export function findSkills(document: TextDocument, posting: PostingInput, gramma
       evidence: quotes(words, strongest).map((quote) => fromText(document, quote, `skills/${id}`)),
     };
   }).sort((a, b) => STRENGTH[b.need] - STRENGTH[a.need] || a.evidence[0]!.start! - b.evidence[0]!.start!);
+}
+
+/** 1 in a section of asks, where a reader would look for the quote, else 0. */
+function listed(document: TextDocument, { start }: SkillMention): number {
+  const { kind } = lineAt(document, start).section;
+  return kind === 'required' || kind === 'preferred' ? 1 : 0;
 }
 
 /** Every mention of a skill, in order of the text; of overlapping mentions of one skill only the longest. */

@@ -7,6 +7,7 @@ import {
   INCLINES,
   LOOKS_FOR,
   LOOKS_FOR_PERSON,
+  PLEASES_READER,
   PROMISES,
   READER_QUALITY,
   STATES_QUALIFICATION,
@@ -73,6 +74,7 @@ function asksOfReader(text: string): boolean {
 
 /** Under a heading of asks: the heading's need, unless a paragraph tells of the company or of work. */
 function ofAsks(sentence: Sentence, kind: Need): Stance {
+  if (PLEASES_READER.test(sentence.text)) return NOTHING;
   if (sentence.line.kind !== 'paragraph') return plainly(kind);
   const text = plain(sentence);
   if (aside(sentence, text)) return NOTHING;

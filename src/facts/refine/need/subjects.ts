@@ -45,6 +45,9 @@ export const READER_QUALITY = either(
   `\\b${PERSON} with (?:an?|deep|excellent|exceptional|experience|extensive|industry|proven|significant|solid|strong|\\d)`,
 );
 
+/** "Our mission excites you": the posting speaks of itself, even among asks. */
+export const PLEASES_READER = /\b(?:appeals? to|excites?|resonates? with|speaks? to) you\b/i;
+
 /** "10+ years of experience", "proven track record", "a degree in": an ask wherever it stands. */
 export const STATES_QUALIFICATION = either(
   "\\b\\d{1,2}\\+?(?: ?(?:-|–|to) ?\\d{1,2}\\+?)? ?(?:or more )?(?:years?|yrs?)(?:'| of| in|,)? (?:[\\w/-]+[ ,]+){0,6}?(?:background|building|exp|experience|leading|managing|working)\\b",
