@@ -2,7 +2,7 @@ import type { Analysis, ExperienceFact } from '../facts/analysis.ts';
 import { AREA_WORDS, yearsWords } from '../knowledge/words.ts';
 import type { Profile } from '../profile/schema.ts';
 import { tenureFor } from './criteria/experience.ts';
-import { FUNCTION_WANTED, functionCredit, functionWords } from './criteria/function.ts';
+import { FUNCTION_WANTED, functionWords, tradeCredit } from './criteria/function.ts';
 import { FAR_OFF, levelsOf, levelWords, rungs, rungWords } from './criteria/level.ts';
 import type { Blocker, BlockerId, PayMatch } from './match.ts';
 import type { Person } from './person.ts';
@@ -29,8 +29,9 @@ function blocker(id: BlockerId, why: string, evidence: Blocker['evidence'] | und
   return { id, why, evidence: evidence ?? [] };
 }
 
-function wrongFunction({ role }: Analysis, { targetFunctions }: Profile): Blocker | null {
-  if (targetFunctions.length === 0 || functionCredit(role.function, targetFunctions) >= FUNCTION_WANTED) return null;
+function wrongFunction(analysis: Analysis, { targetFunctions }: Profile): Blocker | null {
+  const { role } = analysis;
+  if ((tradeCredit(analysis, targetFunctions) ?? 1) >= FUNCTION_WANTED) return null;
   const wanted = targetFunctions.map(functionWords).join(' or ');
   return blocker(
     'function',

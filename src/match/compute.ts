@@ -4,7 +4,7 @@ import type { Profile } from '../profile/schema.ts';
 import { findBlockers } from './blockers.ts';
 import { educationRows } from './criteria/education.ts';
 import { experienceRows } from './criteria/experience.ts';
-import { functionCredit, functionRows } from './criteria/function.ts';
+import { functionRows, tradeCredit } from './criteria/function.ts';
 import { levelRows, levelsOf, rungs } from './criteria/level.ts';
 import { scopeRows } from './criteria/scope.ts';
 import { skillRows } from './criteria/skills.ts';
@@ -29,8 +29,7 @@ export function computeMatch(analysis: Analysis, profile: Profile): Match {
     credit: round(row.credit, 1000),
   }));
   const blockers = findBlockers(analysis, person, pay);
-  const trade =
-    profile.targetFunctions.length === 0 ? 1 : functionCredit(analysis.role.function, profile.targetFunctions);
+  const trade = tradeCredit(analysis, profile.targetFunctions) ?? 1;
   const comparable = asksAnything(criteria) && saysAnything(profile);
   const score = comparable ? fitScore(criteria, trade, rungs(analysis, levelsOf(profile))) : null;
   const verdict = verdictOf(score, { blockers, criteria }, readInFull(analysis));

@@ -60,7 +60,7 @@ export const FUNCTION_WORDS = {
 export const TRACK_WORDS = {
   leader: 'Manages people',
   'player-coach': 'Manages people and does hands-on product work',
-  ic: 'No reports',
+  ic: 'Individual contributor',
 } as const;
 
 export const MODE_WORDS = { remote: 'Remote', hybrid: 'Hybrid', onsite: 'On site' } as const;

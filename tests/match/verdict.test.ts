@@ -230,6 +230,13 @@ test.each(SENTENCES)('sentence %#', (facts, says, sentence) => {
   expect(computeMatch(analysisOf(facts), profileOf(says)).summary).toBe(sentence);
 });
 
+test('without a title, nothing is said of the function', () => {
+  const untitled = analysisOf({ ...JOB, role: { function: 'other', evidence: {} } });
+  untitled.posting.title = '';
+  const { band, blockers, criteria } = computeMatch(untitled, profileOf(DIRECTOR));
+  expect([band, blockers, criteria.find(({ id }) => id === 'function')]).toEqual(['strong', [], undefined]);
+});
+
 test('nothing read gives no score', () => {
   const match = computeMatch(
     analysisOf({ role: { level: 'director' }, required: ['communication'] }),

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../facts/analysis.ts';
+import type { Analysis, Evidence } from '../../facts/analysis.ts';
 import { ADJACENT_FUNCTIONS } from '../../knowledge/adjacency.ts';
 import type { FunctionId } from '../../knowledge/taxonomy.ts';
 import type { Criterion } from '../match.ts';
@@ -20,16 +20,27 @@ function pairCredit(a: FunctionId, b: FunctionId): number {
   return found?.credit ?? 0;
 }
 
+/** Credit of the job's function for the ones wanted; null where there is no title to tell it from, or none is wanted. */
+export function tradeCredit({ role, posting }: Analysis, wanted: readonly FunctionId[]): number | null {
+  const untold = role.function === 'other' && posting.title.trim() === '' && !role.evidence.function?.some(hasWords);
+  return untold || wanted.length === 0 ? null : functionCredit(role.function, wanted);
+}
+
+function hasWords({ text }: Evidence): boolean {
+  return text.trim() !== '';
+}
+
 /** "product-management" → "product management". */
 export function functionWords(id: FunctionId): string {
   return id === 'other' ? 'another function' : id.replaceAll('-', ' ');
 }
 
-/** The row "Function": is this the trade that the profile is about? No row for a profile without wanted functions. */
-export function functionRows({ role }: Analysis, { profile }: Person): Criterion[] {
+/** The row "Function": is this the trade that the profile is about? No row for a profile without wanted functions, nor for a posting without a title. */
+export function functionRows(analysis: Analysis, { profile }: Person): Criterion[] {
+  const { role } = analysis;
   const wanted = profile.targetFunctions;
-  if (wanted.length === 0) return [];
-  const credit = functionCredit(role.function, wanted);
+  const credit = tradeCredit(analysis, wanted);
+  if (credit === null) return [];
   const words = functionWords(role.function);
   return [
     {

@@ -35,7 +35,9 @@ export function LevelScope({ analysis, rows }: LevelScopeProps) {
 }
 
 /** "Title: Director. The text reads as a manager of PMs."; other functions have no rungs here, so they are only named. */
-export function levelSentence({ role }: Analysis): string {
+export function levelSentence({ role, posting }: Analysis): string {
+  if (posting.title.trim() === '' && role.function === 'other')
+    return 'Without a title, function and level cannot be told.';
   if (role.level === null) return `The job is in ${FUNCTION_WORDS[role.function].toLowerCase()}.`;
   const title = `Title: ${LEVEL_WORDS[role.level]}.`;
   if (role.bodyLevel === null) return `${title} The text does not show the level.`;
@@ -68,7 +70,9 @@ function scopeFacts({ role, scope, work }: Analysis): { word: string; value: str
     ['Visa sponsorship', work.sponsorship?.replace('-', ' '), from(work.evidence, 'sponsorship')],
     ['Security clearance', work.clearance ? 'asked for' : null, from(work.evidence, 'clearance')],
   ];
-  return rows.flatMap(([word, value, quotes]) => (value ? [{ word, value, evidence: quotes }] : []));
+  return rows.flatMap(([word, value, quotes]) =>
+    value && !quotes.some(({ text }) => text === '') ? [{ word, value, evidence: quotes }] : [],
+  );
 }
 
 function teamText({ min, max }: { min: number | null; max: number | null }): string {
