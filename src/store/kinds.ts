@@ -31,6 +31,23 @@ const settingsSchema = z.object({
 /** Unfinished input of a page, kept so that closing the popup loses nothing. */
 const draftSchema = z.record(z.string(), z.string().check(z.maxLength(100_000)));
 
+/** What is known of the user's profiles beside what stands in them. */
+export interface ProfileIndex {
+  /** The id of the profile that judges where no other was chosen. */
+  default: string;
+  /** In the order they were added; one that is missing here stands at the end. */
+  ids: string[];
+  /** The profile chosen for a posting, by the posting's key. */
+  chosen: Record<string, string>;
+}
+
+const id = z.string().check(z.maxLength(200));
+const indexSchema = z.object({
+  default: id,
+  ids: z.array(id).check(z.maxLength(1000)),
+  chosen: z.record(z.string().check(z.maxLength(500)), id),
+});
+
 /** Every kind of record by the prefix of its keys. */
 export const KINDS = {
   profile: {
@@ -39,6 +56,12 @@ export const KINDS = {
     migrations: {},
     parse: (data) => profileSchema.parse(data),
   } as RecordKind<Profile>,
+  profiles: {
+    name: 'profiles',
+    version: 1,
+    migrations: {},
+    parse: (data) => indexSchema.parse(data),
+  } as RecordKind<ProfileIndex>,
   settings: {
     name: 'settings',
     version: 1,

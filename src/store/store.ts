@@ -1,5 +1,4 @@
 import type { Analysis } from '../facts/analysis.ts';
-import type { Profile } from '../profile/schema.ts';
 import { newSaved, type Reading, readAgain, toRow } from '../tracker/changes.ts';
 import { postingKey } from '../tracker/key.ts';
 import type { SavedPosting, SavedRow } from '../tracker/saved.ts';
@@ -8,19 +7,17 @@ import { type Database, openDatabase } from './database.ts';
 import { decode, decodeOrThrow, encode, type RecordKind } from './envelope.ts';
 import { StoreError } from './errors.ts';
 import { DEFAULT_SETTINGS, KINDS, type Settings } from './kinds.ts';
+import { type Profiles, profilesIn } from './profiles.ts';
 import { keepBroken, setAside } from './quarantine.ts';
 
-const PROFILE = 'profile:default';
 const SETTINGS = 'settings:look';
 const DRAFT = 'draft:pages';
 /** Analyses kept so that opening the popup again is instant. */
 const MAX_CACHED = 200;
 
 /** The user's records. All calls reject with a `StoreError`, whose message is for the user; what belongs together is written together. */
-export interface Store extends Browsing {
+export interface Store extends Browsing, Profiles {
   database: Database;
-  loadProfile(): Promise<Profile | null>;
-  saveProfile(profile: Profile, now: string): Promise<void>;
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings, now: string): Promise<void>;
   loadDrafts(): Promise<Record<string, string>>;
@@ -42,7 +39,14 @@ export interface Store extends Browsing {
 
 /** Opens the store. Tests give their own database. */
 export function openStore(database: Database = openDatabase()): Store {
-  return { database, ...single(database), ...postings(database), ...cache(database), ...browsing(database) };
+  return {
+    database,
+    ...profilesIn(database),
+    ...single(database),
+    ...postings(database),
+    ...cache(database),
+    ...browsing(database),
+  };
 }
 
 function single(database: Database) {
@@ -60,8 +64,6 @@ function single(database: Database) {
       return { writes: [...keepBroken(kind, key, raw), [key, encode(kind, next, raw, now)]], result: undefined };
     });
   return {
-    loadProfile: () => load(KINDS.profile, PROFILE),
-    saveProfile: (profile: Profile, now: string) => save(KINDS.profile, PROFILE, () => profile, now),
     loadSettings: async () => (await load(KINDS.settings, SETTINGS)) ?? DEFAULT_SETTINGS,
     saveSettings: (settings: Settings, now: string) => save(KINDS.settings, SETTINGS, () => settings, now),
     loadDrafts: async () => (await load(KINDS.draft, DRAFT)) ?? {},

@@ -9,6 +9,8 @@ export interface Reading {
   posting: Posting;
   analysis: Analysis;
   match: Match | null;
+  /** The id of the profile that the match was made with. */
+  profileId?: string;
 }
 
 /** How many timeline entries are kept; the first (when it was saved) always stays. */
@@ -51,6 +53,11 @@ export function withNotes(saved: SavedPosting, notes: string, now: string): Save
   return last?.event === 'note' && last.at.slice(0, 10) === now.slice(0, 10)
     ? next
     : withHistory(next, { at: now, event: 'note' });
+}
+
+/** Judged anew, with the profile that has this id. */
+export function withMatch(saved: SavedPosting, match: Match | null, profileId: string, now: string): SavedPosting {
+  return { ...saved, match, profileId, updatedAt: now };
 }
 
 /** The row that lists show. */

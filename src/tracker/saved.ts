@@ -32,6 +32,8 @@ export interface SavedPosting {
   analysis: Analysis;
   /** The match at the time of the last reading; null when there was no profile. */
   match: Match | null;
+  /** The id of the profile that the match was made with; missing in records from before there were several. */
+  profileId?: string;
   status: Status;
   notes: string;
   savedAt: string;

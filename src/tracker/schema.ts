@@ -183,6 +183,7 @@ export const savedSchema = z.looseObject({
   posting: postingSchema,
   analysis: analysisSchema,
   match: z.catch(z.nullable(matchSchema), null),
+  profileId: z.optional(line),
   status: z.enum(STATUSES),
   notes: body,
   savedAt: time,

@@ -9,6 +9,7 @@ import { day, safeLink } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { KeptNotes } from '../kept-notes.tsx';
 import type { Browser } from '../ports.ts';
+import { ProfileChoice } from '../profile/profile-choice.tsx';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { StatusSelect } from '../status-select.tsx';
 import { href } from './route.ts';
@@ -26,7 +27,7 @@ interface DetailProps {
 /** One saved posting: the verdict with today's profile, notes, status, timeline and the full text. */
 export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
   const status = useStatusLine();
-  const { saved, match, state, change, remove, onHave } = useSaved(id, store, status);
+  const { saved, match, state, change, remove, onHave, judge, choose } = useSaved(id, store, status);
   return (
     <div class="page">
       <a class="back" href={href('saved')}>
@@ -49,6 +50,12 @@ export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
             remove={remove}
             status={status}
             hideAmounts={hideAmounts}
+          />
+          <ProfileChoice
+            label="Judged with"
+            entries={judge?.entries ?? []}
+            value={judge?.id ?? ''}
+            onChange={(profileId) => choose(profileId).catch(status.fail)}
           />
           <Dates saved={saved} browser={browser} />
           <KeptNotes

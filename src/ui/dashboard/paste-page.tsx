@@ -60,9 +60,9 @@ export function PastePage({ store, hideAmounts }: { store: Store; hideAmounts: b
 
 async function readByHand(posting: Posting, store: Store): Promise<Reading> {
   const { analysisOf, matchOf } = await import('../judge.ts');
-  const [analysis, profile] = await Promise.all([
+  const [analysis, { id: profileId, profile }] = await Promise.all([
     analysisOf(posting, store, new Date().toISOString()),
-    store.loadProfile(),
+    store.profileFor(postingKey(posting)),
   ]);
-  return { posting, analysis, match: matchOf(analysis, profile) };
+  return { posting, analysis, match: matchOf(analysis, profile), profileId };
 }

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Match } from '../../match/match.ts';
 import type { Profile } from '../../profile/schema.ts';
-import type { Store } from '../../store/index.ts';
+import type { ChosenProfile, Store } from '../../store/index.ts';
+import { withMatch } from '../../tracker/changes.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
 import { withSkill } from '../profile/learn-skill.ts';
 import type { useStatusLine } from '../status-line.tsx';
@@ -12,19 +13,19 @@ import { skillLabel } from '../words.ts';
 export function useSaved(id: string, store: Store, { say, fail }: ReturnType<typeof useStatusLine>) {
   const [saved, setSaved] = useState<SavedPosting | null>(null);
   const [match, setMatch] = useState<Match | null>(null);
-  const [profile, setProfile] = useState<Profile | null>(null);
+  const [judge, setJudge] = useState<ChosenProfile | null>(null);
   const [state, setState] = useState<'loading' | 'here' | 'gone'>('loading');
   useEffect(() => {
     const open = async () => {
       const [{ matchOf }, found, current] = await Promise.all([
         import('../judge.ts'),
         store.loadSaved(id),
-        store.loadProfile(),
+        store.profileFor(id),
       ]);
       setSaved(found);
-      setProfile(current);
+      setJudge(current);
       setState(found ? 'here' : 'gone');
-      if (found) setMatch(matchOf(found.analysis, current) ?? found.match);
+      if (found) setMatch(matchOf(found.analysis, current.profile) ?? found.match);
     };
     open().catch((error: unknown) => {
       setState('gone');
@@ -45,17 +46,30 @@ export function useSaved(id: string, store: Store, { say, fail }: ReturnType<typ
     };
     say('Removed from your saved postings.', () => putBack().catch(fail));
   };
-  const keepProfile = async (next: Profile) => {
+  const judgeWith = async (next: ChosenProfile) => {
     const { matchOf } = await import('../judge.ts');
-    await store.saveProfile(next, new Date().toISOString());
-    setProfile(next);
-    if (saved) setMatch(matchOf(saved.analysis, next));
+    setJudge(next);
+    if (saved) setMatch(matchOf(saved.analysis, next.profile));
+  };
+  const keepProfile = async (next: Profile) => {
+    if (!judge) return;
+    await store.saveProfile(next, new Date().toISOString(), judge.id);
+    await judgeWith({ ...judge, profile: next });
+  };
+  const choose = async (profileId: string) => {
+    const { matchOf } = await import('../judge.ts');
+    const now = new Date().toISOString();
+    await store.chooseProfile(id, profileId, now);
+    const next = await store.profileFor(id);
+    await change((old) => withMatch(old, matchOf(old.analysis, next.profile), profileId, now));
+    await judgeWith(next);
   };
   const teach = async (before: Profile, skill: SkillId) => {
     await keepProfile(withSkill(before, skill, 'strong'));
     const undo = () => keepProfile(before).then(() => say('Undone.'), fail);
     say(`Added to your profile: ${skillLabel(skill)}.`, undo);
   };
+  const profile = judge?.profile;
   const onHave = profile ? (skill: SkillId) => teach(profile, skill).catch(fail) : undefined;
-  return { saved, match, state, change, remove, onHave };
+  return { saved, match, state, change, remove, onHave, judge, choose };
 }

@@ -3,6 +3,7 @@ import type { Evidence } from '../../facts/analysis.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
+import { withMatch } from '../../tracker/changes.ts';
 import type { Browser } from '../ports.ts';
 import { withSkill } from '../profile/learn-skill.ts';
 import type { useStatusLine } from '../status-line.tsx';
@@ -23,12 +24,24 @@ export function showQuotesOf({ reading, browser, status }: ActionParts, quotes: 
   return browser.showInPage(asked).then((found) => status.say(foundWords(found)), status.fail);
 }
 
+/** Judges the posting with another profile, now and whenever it is opened again. */
+export async function switchProfile({ reading, store, onChange }: ActionParts, id: string): Promise<void> {
+  const { matchOf } = await import('../judge.ts');
+  const { key, analysis, saved } = reading;
+  const now = new Date().toISOString();
+  const profile = await store.loadProfile(id);
+  const match = matchOf(analysis, profile);
+  await store.chooseProfile(key, id, now);
+  const kept = saved && (await store.updateSaved(key, (old) => withMatch(old, match, id, now), now));
+  onChange({ profile, profileId: id, match, saved: kept });
+}
+
 /** Puts a skill into the profile as strong and judges again; the step can be taken back. */
 export async function teachSkill(parts: ActionParts, before: Profile, skill: SkillId): Promise<void> {
   const { reading, store, onChange, status } = parts;
   const { matchOf } = await import('../judge.ts');
   const keep = async (profile: Profile) => {
-    await store.saveProfile(profile, new Date().toISOString());
+    await store.saveProfile(profile, new Date().toISOString(), reading.profileId);
     onChange({ profile, match: matchOf(reading.analysis, profile) });
   };
   await keep(withSkill(before, skill, 'strong'));

@@ -55,12 +55,12 @@ export function Foot({ reading, browser, store, onChange, onShowAll, status, hid
 function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'onShowAll' | 'hideAmounts'>) {
   const [busy, setBusy] = useState(false);
   const [savedHere, setSavedHere] = useState(false);
-  const { key, posting, analysis, match, notes, saved } = reading;
+  const { key, posting, analysis, match, profileId, notes, saved } = reading;
   const save = async () => {
     // What is being typed stands in the journal before it stands anywhere else.
     const written = browser.journal.read(noteDraft(key)) ?? notes;
     const now = new Date().toISOString();
-    const first = await store.savePosting({ posting, analysis, match }, now);
+    const first = await store.savePosting({ posting, analysis, match, profileId }, now);
     const kept = written ? await store.updateSaved(key, (old) => withNotes(old, written, now), now) : first.saved;
     await store.saveDraft(noteDraft(key), '', now);
     setSavedHere(true);

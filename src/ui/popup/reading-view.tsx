@@ -2,12 +2,13 @@ import type { Store } from '../../store/index.ts';
 import { withNotes } from '../../tracker/changes.ts';
 import { KeptNotes } from '../kept-notes.tsx';
 import type { Browser } from '../ports.ts';
+import { ProfileChoice } from '../profile/profile-choice.tsx';
 import { rowsOf } from '../rows.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { ShowQuote } from '../verdict/claim.tsx';
 import { PostingHead } from '../verdict/headline.tsx';
 import { Verdict } from '../verdict/verdict.tsx';
-import { showQuotesOf, teachSkill } from './actions.ts';
+import { showQuotesOf, switchProfile, teachSkill } from './actions.ts';
 import { Foot } from './foot.tsx';
 import { noteDraft, type Reading } from './use-reading.ts';
 
@@ -22,7 +23,7 @@ interface ReadingViewProps {
 /** One posting that was read: head, verdict, notes and the fixed foot. */
 export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
   const { reading, browser, store, onChange } = given;
-  const { key, posting, analysis, match, profile, saved, notes, trouble } = reading;
+  const { key, posting, analysis, match, profile, profileId, profiles, saved, notes, trouble } = reading;
   const status = useStatusLine();
   const parts = { ...given, status };
   const writeNotes = (text: string) => {
@@ -34,6 +35,12 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
     <>
       <main class="scroll">
         <PostingHead analysis={analysis} posted={posting.postedAt} />
+        <ProfileChoice
+          label="Judged with"
+          entries={profiles}
+          value={profileId}
+          onChange={(id) => switchProfile(parts, id).catch(status.fail)}
+        />
         {trouble && (
           <p class="notice bad" role="alert">
             {trouble}

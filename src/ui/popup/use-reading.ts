@@ -3,7 +3,7 @@ import type { Analysis } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
 import type { Posting, ReadProblem } from '../../page/posting.ts';
 import type { Profile } from '../../profile/schema.ts';
-import type { Store } from '../../store/index.ts';
+import type { ChosenProfile, ProfileEntry, Store } from '../../store/index.ts';
 import { postingKey } from '../../tracker/key.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
 import type { Browser, PageReading } from '../ports.ts';
@@ -16,6 +16,10 @@ export interface Reading {
   analysis: Analysis;
   match: Match | null;
   profile: Profile | null;
+  /** Which of the user's profiles that is. */
+  profileId: string;
+  /** All of them, to choose from. */
+  profiles: ProfileEntry[];
   saved: SavedPosting | null;
   notes: string;
   /** What could not be read of the user's own data, in words; null when all could. */
@@ -56,6 +60,8 @@ export function useReading(browser: Browser, store: Store, clicked: boolean) {
   return { state, again, change };
 }
 
+const NO_PROFILE: ChosenProfile = { id: 'default', profile: null, entries: [] };
+
 async function readPage(browser: Browser, store: Store, clicked: boolean): Promise<PageState> {
   const judging = import('../judge.ts');
   let trouble: string | null = null;
@@ -65,18 +71,15 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
       trouble = sentenceOf(error);
       return instead;
     });
-  const [result, profile, drafts] = await Promise.all([
-    browser.readActivePage(clicked),
-    orElse(store.loadProfile(), null),
-    orElse(store.loadDrafts(), {}),
-  ]);
+  const [result, drafts] = await Promise.all([browser.readActivePage(clicked), orElse(store.loadDrafts(), {})]);
   remember(store, result);
   if (!result.ok) return { kind: 'problem', problem: result.problem };
   const { posting } = result;
   const key = postingKey(posting);
   const { analysisOf, matchOf } = await judging;
-  const [analysis, saved] = await Promise.all([
+  const [analysis, { id: profileId, profile, entries: profiles }, saved] = await Promise.all([
     analysisOf(posting, store, new Date().toISOString()),
+    orElse(store.profileFor(key), NO_PROFILE),
     orElse(store.loadSaved(key), null),
   ]);
   const notes = browser.journal.read(noteDraft(key)) ?? drafts[noteDraft(key)] ?? saved?.notes ?? '';
@@ -84,7 +87,10 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
   store
     .noteScore(key, { score: match?.score ?? null, band: match?.band ?? null }, new Date().toISOString())
     .catch(() => {});
-  return { kind: 'read', reading: { key, posting, analysis, match, profile, saved, notes, trouble } };
+  return {
+    kind: 'read',
+    reading: { key, posting, analysis, match, profile, profileId, profiles, saved, notes, trouble },
+  };
 }
 
 /** Keeps how reading went on this site, for its health. It costs no start-up time, and nobody waits for it. */

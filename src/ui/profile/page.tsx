@@ -6,7 +6,9 @@ import { Resume } from './resume.tsx';
 import { Direction, Education, Languages, ScopeLed, TargetLevels, Years } from './sections.tsx';
 import { Skills } from './skills.tsx';
 import { Stories } from './stories.tsx';
+import { Switcher } from './switcher.tsx';
 import { type Keeping, useProfile } from './use-profile.ts';
+import { useProfiles } from './use-profiles.ts';
 import { PayWishes, WorkModes, WorkWishes } from './wishes.tsx';
 
 const KEEPING_WORDS: Record<Keeping, string> = {
@@ -18,8 +20,21 @@ const KEEPING_WORDS: Record<Keeping, string> = {
 
 /** The whole profile as one calm form. Everything may stay empty; what is empty is unknown, never "no". */
 export function ProfilePage({ store }: { store: Store }) {
-  const { message, say, fail } = useStatusLine();
-  const { profile, keeping, change } = useProfile(store, fail);
+  const status = useStatusLine();
+  const profiles = useProfiles(store, status);
+  if (profiles.current === null) return <StatusLine message={status.message} />;
+  return <ProfileForm key={profiles.current} id={profiles.current} store={store} profiles={profiles} status={status} />;
+}
+
+interface ProfileFormProps {
+  id: string;
+  store: Store;
+  profiles: ReturnType<typeof useProfiles>;
+  status: ReturnType<typeof useStatusLine>;
+}
+
+function ProfileForm({ id, store, profiles, status: { message, say, fail } }: ProfileFormProps) {
+  const { profile, keeping, change } = useProfile(store, fail, id);
   if (!profile) return <StatusLine message={message} />;
   const section = { profile, onChange: change };
   return (
@@ -31,6 +46,7 @@ export function ProfilePage({ store }: { store: Store }) {
           <span role="status">{KEEPING_WORDS[keeping]}</span>
         </p>
       </div>
+      <Switcher {...section} id={id} keeping={keeping} profiles={profiles} />
       <Resume {...section} onFail={fail} />
       <section class="card stack">
         <h2>What you look for</h2>

@@ -9,30 +9,30 @@ const PAUSE_MS = 300;
 export type Keeping = 'loading' | 'new' | 'kept' | 'writing';
 
 /**
- * The profile with a setter that keeps it: a moment after the last change, and at once when the page is left. A page
+ * The profile with this id, else the default one, with a setter that keeps it: a moment after the last change, and at once when the page is left. A page
  * that comes back to the front reads it again, for another page may have changed it meanwhile.
  */
-export function useProfile(store: Store, onFail: (error: unknown) => void) {
+export function useProfile(store: Store, onFail: (error: unknown) => void, id?: string) {
   const [profile, setProfile] = useState<Profile | null>(null);
   const [keeping, setKeeping] = useState<Keeping>('loading');
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; profile: Profile } | null>(null);
   const load = useCallback(() => {
-    store.loadProfile().then((kept) => {
+    store.loadProfile(id).then((kept) => {
       if (waiting.current) return;
       setProfile(kept ?? emptyProfile());
       setKeeping(kept ? 'kept' : 'new');
     }, onFail);
-  }, [store, onFail]);
+  }, [store, id, onFail]);
   useEffect(load, [load]);
   const flush = useCallback(() => {
     const due = waiting.current;
     if (!due) return;
     waiting.current = null;
     clearTimeout(due.timer);
-    store.saveProfile(due.profile, new Date().toISOString()).then(() => {
+    store.saveProfile(due.profile, new Date().toISOString(), id).then(() => {
       if (!waiting.current) setKeeping('kept');
     }, onFail);
-  }, [store, onFail]);
+  }, [store, id, onFail]);
   useEffect(() => {
     const onVisibility = () => (document.visibilityState === 'hidden' ? flush() : load());
     document.addEventListener('visibilitychange', onVisibility);

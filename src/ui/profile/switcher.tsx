@@ -1,0 +1,69 @@
+import { useEffect } from 'preact/hooks';
+import { nameOf, ProfileChoice } from './profile-choice.tsx';
+import type { SectionProps } from './sections.tsx';
+import type { Keeping } from './use-profile.ts';
+import type { useProfiles } from './use-profiles.ts';
+
+interface SwitcherProps extends SectionProps {
+  id: string;
+  keeping: Keeping;
+  profiles: ReturnType<typeof useProfiles>;
+}
+
+/** Several profiles, say for a director's job and for one without people to lead: which one is shown, its name, which one is the default. */
+export function Switcher({ profile, onChange, id, keeping, profiles }: SwitcherProps) {
+  const { entries, refresh } = profiles;
+  // A name that was just kept shows in the list.
+  useEffect(() => {
+    if (keeping === 'kept') refresh().catch(() => {});
+  }, [keeping, refresh]);
+  const own = entries.find((entry) => entry.id === id);
+  if (entries.length < 2) {
+    return (
+      <div>
+        <button
+          type="button"
+          class="button"
+          disabled={keeping === 'new' || keeping === 'loading'}
+          onClick={() => profiles.add(profile, 'Second profile')}
+        >
+          Add another profile
+        </button>
+      </div>
+    );
+  }
+  return (
+    <section class="card stack">
+      <h2>Profiles</h2>
+      <ProfileChoice label="Shown here" entries={entries} value={id} onChange={profiles.open} />
+      <div class="field">
+        <label for="profile-name">Its name</label>
+        <input
+          id="profile-name"
+          value={profile.label ?? ''}
+          maxLength={60}
+          placeholder={own && nameOf(own, entries)}
+          onInput={(event) => onChange({ ...profile, label: event.currentTarget.value })}
+        />
+        <p class="hint">
+          {own?.isDefault
+            ? 'The default: it judges every posting for which you chose no other.'
+            : 'It judges the postings for which you choose it, at the top of the popup.'}
+        </p>
+      </div>
+      <div class="row">
+        {!own?.isDefault && (
+          <button type="button" class="button" onClick={() => profiles.makeDefault(id)}>
+            Make it the default
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => profiles.add(profile, `Profile ${entries.length + 1}`)}>
+          Add another profile
+        </button>
+        <button type="button" class="button danger" onClick={() => profiles.remove(id)}>
+          Remove
+        </button>
+      </div>
+    </section>
+  );
+}
