@@ -59,5 +59,5 @@ function originsUnder(host: string): string {
 }
 
 function hostOf(origin: string): string {
-  return origin.replace(/^[^/]*:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
+  return origin.replace(/^[^/]*:\/\/(?:\*\.)?/, '').replace(/\/.*/, '');
 }

@@ -13,6 +13,7 @@ const VIEWS = [
   'dashboard.html',
   'dashboard.html#/profile',
   'dashboard.html#/paste',
+  'dashboard.html#/sites',
   'dashboard.html#/data',
   'welcome.html',
 ];

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../../src/cli/chromium.ts';
 import { clickOn, importProfile, press, settled } from './popup.ts';
 import { type SiteServer, serveSites } from './site-server.ts';
-import { PANE_IDS, TWO_PANES } from './two-panes.ts';
+import { manyCards, PANE_IDS, TWO_PANES } from './two-panes.ts';
 
 /** Help while browsing, in the build that has what a user would grant: LinkedIn and Indeed are switched on. */
 let server: SiteServer;
@@ -13,6 +13,7 @@ let chromium: Chromium;
 beforeAll(async () => {
   server = await serveSites({
     'www.linkedin.com/jobs/search/': TWO_PANES,
+    'www.linkedin.com/jobs/collections/many/': manyCards(10_000),
   });
   chromium = await startChromium({ port: server.port, build: '.output/chrome-mv3-e2e' });
   // The welcome page opens by itself, once, and would come to the front at any time.
@@ -52,6 +53,30 @@ async function badge(): Promise<{ text: string; title: string }> {
 const badgeText = async () => (await badge()).text;
 const patience = { timeout: 15_000, interval: 100 };
 
+/** Everything that stands in a page, closed shadow roots included, as only the browser itself sees it. */
+async function shadowText(page: Page): Promise<string> {
+  const session: CDPSession = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const words: string[] = [];
+  const visit = (node: typeof root, inside: boolean) => {
+    if (inside && node.nodeValue) words.push(node.nodeValue);
+    for (const child of node.children ?? []) visit(child, inside);
+    for (const shadow of node.shadowRoots ?? []) visit(shadow, inside || shadow.shadowRootType === 'closed');
+  };
+  visit(root, false);
+  await session.detach();
+  return words.join('\n');
+}
+
+/** Switches marks on or off, as a user does. */
+async function switchMarks(): Promise<void> {
+  const page = await chromium.open('dashboard.html#/sites');
+  await page.waitForSelector('#marks');
+  await page.click('#marks');
+  await page.waitForFunction(() => /Kept/.test(document.body.innerText));
+  await page.close();
+}
+
 describe('the badge', () => {
   it('follows the pane, back and forward, and shows the last of fast changes', async () => {
     const [first, second, third] = PANE_IDS;
@@ -89,3 +114,149 @@ describe('the badge', () => {
     await page.close();
   });
 });
+
+describe('marks on result cards', () => {
+  const LIST = 'https://www.linkedin.com/jobs/search/';
+
+  it('are off until they are switched on, beside the sentence that says what they tell', async () => {
+    const page = await openPage(LIST);
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(await shadowText(page)).toBe('');
+    await page.close();
+    const sites = await chromium.open('dashboard.html#/sites');
+    await sites.waitForSelector('#marks');
+    expect(await sites.$eval('#marks-told', (told) => told.textContent)).toContain('can be read by that page');
+    await sites.close();
+  });
+
+  it('appear in pages that are open, dim what is not looked for, and step back for Undo', async () => {
+    const page = await openPage(LIST);
+    await switchMarks();
+    await page.bringToFront();
+    await expect.poll(() => shadowText(page), patience).toContain('Other function: engineering');
+    const shown = await shadowText(page);
+    expect(shown).toMatch(/Rolescope: \d marked, 1 dimmed/);
+    expect(shown).toMatch(/^Saved/m);
+    expect(shown).not.toMatch(/£|\$|€|Kept notes/);
+    await pressCorner(page);
+    await expect.poll(() => shadowText(page), patience).toContain('Dim again');
+    await page.close();
+  });
+
+  it('show the page nothing but one closed element', async () => {
+    const page = await openPage(LIST);
+    await expect.poll(() => shadowText(page), patience).toContain('Rolescope:');
+    const traces = await page.evaluate(async () => {
+      const own = [...document.documentElement.children].filter((child) => !/^(?:HEAD|BODY)$/.test(child.tagName));
+      return {
+        elements: own.map(({ tagName, shadowRoot, attributes }) => [
+          tagName,
+          shadowRoot,
+          [...attributes].map(({ name }) => name),
+        ]),
+        words: /rolescope|dimmed|saved/i.test(document.documentElement.outerHTML),
+        inside: document.querySelectorAll('body [style]').length,
+        globals: Object.keys(window).filter((name) => /rolescope/i.test(name)),
+        databases: (await indexedDB.databases()).length,
+        storage: localStorage.length + sessionStorage.length,
+      };
+    });
+    expect(traces).toEqual({
+      elements: [['DIV', null, ['style']]],
+      words: false,
+      inside: 0,
+      globals: [],
+      databases: 0,
+      storage: 0,
+    });
+    await page.close();
+  });
+
+  it('come back once where the page removes them, and then leave it alone', async () => {
+    const page = await openPage(LIST);
+    const hosts = () => page.$$eval('html > div', (found) => found.length);
+    const remove = () =>
+      page.evaluate(() => {
+        document.querySelector('html > div')?.remove();
+        document.body.append('.');
+      });
+    await expect.poll(hosts, patience).toBe(1);
+    await remove();
+    await expect.poll(hosts, patience).toBe(1);
+    await remove();
+    await new Promise((done) => setTimeout(done, 1000));
+    expect(await hosts()).toBe(0);
+    await page.close();
+  });
+
+  it('cost a list of 10,000 cards no task over 200 ms', async () => {
+    const page = await chromium.browser.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.evaluateOnNewDocument(() => {
+      const long: number[] = [];
+      Object.assign(window, { long });
+      addEventListener('load', () => {
+        // What the page itself takes to build its list is not ours.
+        setTimeout(() => {
+          new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
+            type: 'longtask',
+          });
+        });
+      });
+    });
+    await page.goto('https://www.linkedin.com/jobs/collections/many/', { waitUntil: 'load' });
+    await page.bringToFront();
+    await page.waitForSelector('html > div');
+    for (const top of [5000, 40_000, 400_000]) {
+      await page.$eval('.scaffold-layout__list', (list, y) => list.scrollTo(0, y), top);
+      await new Promise((done) => setTimeout(done, 600));
+    }
+    const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
+    console.log(long);
+    expect(Math.max(0, ...long)).toBeLessThan(200);
+    expect(await shadowText(page)).toContain('Other function');
+    await page.close();
+  });
+
+  it('go from open pages when they are switched off', async () => {
+    const page = await openPage(LIST);
+    await expect.poll(() => shadowText(page), patience).toContain('Rolescope:');
+    await switchMarks();
+    await page.bringToFront();
+    await expect.poll(() => shadowText(page), patience).toBe('');
+    await page.close();
+    await switchMarks();
+  });
+
+  it('end without an error where the extension is reloaded with a page open', async () => {
+    const page = await openPage(LIST);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await expect.poll(() => shadowText(page), patience).toContain('Rolescope:');
+    const worker = await chromium.browser.waitForTarget((one) => one.type() === 'service_worker');
+    await (await worker.worker())!.evaluate(() => chrome.runtime.reload()).catch(() => {}); // it ends with the worker
+    await new Promise((done) => setTimeout(done, 2000));
+    await page.evaluate(() => document.body.append('.'));
+    await expect.poll(() => shadowText(page), patience).toContain('Reload this page');
+    expect(await shadowText(page)).not.toContain('Other function');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Clicks the button of the corner: it stands at its right end. */
+async function pressCorner(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  let button = 0;
+  const visit = (node: typeof root) => {
+    if (node.localName === 'button' && /Undo/.test(node.children?.[0]?.nodeValue ?? '')) button = node.nodeId;
+    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) visit(child);
+  };
+  visit(root);
+  const { model } = await session.send('DOM.getBoxModel', { nodeId: button });
+  await session.detach();
+  const [left, top, right, , , bottom] = model.border;
+  await page.mouse.click((left! + right!) / 2, (top! + bottom!) / 2);
+}

@@ -1,6 +1,7 @@
-import { Bookmark, ClipboardPaste, Database, UserRound } from 'lucide';
+import { Bookmark, ClipboardPaste, Database, Globe, UserRound } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
+import { HelpSheet } from '../help-sheet.tsx';
 import { Icon } from '../icon.tsx';
 import type { Browser } from '../ports.ts';
 import { ProfilePage } from '../profile/page.tsx';
@@ -10,11 +11,13 @@ import { DetailPage } from './detail-page.tsx';
 import { PastePage } from './paste-page.tsx';
 import { href, type Place, useRoute } from './route.ts';
 import { SavedPage } from './saved-page.tsx';
+import { SitesPage } from './sites-page.tsx';
 
 const PLACES: readonly { place: Place; word: string; icon: typeof Bookmark }[] = [
   { place: 'saved', word: 'Saved', icon: Bookmark },
   { place: 'paste', word: 'Paste a posting', icon: ClipboardPaste },
   { place: 'profile', word: 'Profile', icon: UserRound },
+  { place: 'sites', word: 'Sites', icon: Globe },
   { place: 'data', word: 'Data and settings', icon: Database },
 ];
 
@@ -49,8 +52,10 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
         )}
         {place === 'paste' && <PastePage store={store} hideAmounts={settings.hideAmounts} />}
         {place === 'profile' && <ProfilePage store={store} />}
+        {place === 'sites' && <SitesPage store={store} browser={browser} />}
         {place === 'data' && <DataPage store={store} browser={browser} settings={settings} onSettings={change} />}
       </main>
+      <HelpSheet browser={browser} />
     </div>
   );
 }

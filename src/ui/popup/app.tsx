@@ -1,6 +1,7 @@
 import { PanelRight } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
+import { HelpSheet } from '../help-sheet.tsx';
 import { Icon } from '../icon.tsx';
 import type { Browser } from '../ports.ts';
 import { useSettings } from '../use-settings.ts';
@@ -56,6 +57,7 @@ export function PopupApp({ browser, store, panel = false }: PopupProps) {
           hideAmounts={settings.hideAmounts}
         />
       )}
+      <HelpSheet browser={browser} />
     </div>
   );
 }

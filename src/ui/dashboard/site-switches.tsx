@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { SWITCHABLE, type Switchable, switchedOn, switchFor } from '../../browse/sites.ts';
+import type { SiteAccess } from '../ports.ts';
+import type { useStatusLine } from '../status-line.tsx';
+
+type Line = Pick<ReturnType<typeof useStatusLine>, 'say' | 'fail'>;
+
+interface SwitchesProps extends Line {
+  access: SiteAccess;
+  /** Granted match patterns. */
+  granted: readonly string[];
+}
+
+/** One switch a site; the browser itself asks before it gives access, and taking it back is the same click. */
+export function SiteSwitches({ access, granted, say, fail }: SwitchesProps) {
+  const on = switchedOn(granted);
+  const isOn = (site: Switchable) => on.some(({ id }) => id === site.id);
+  const flip = async (site: Switchable) => {
+    if (isOn(site)) {
+      await access.release(site.origins);
+      return say(`${site.name} is switched off. Rolescope reads it only when you click.`);
+    }
+    // Straight from the click: the browser asks only then.
+    const given = await access.request(site.origins);
+    say(given ? `${site.name} is switched on.` : `${site.name} stays off: the browser gave no access.`);
+  };
+  const others = on.filter(({ id }) => !SWITCHABLE.some((site) => site.id === id));
+  return (
+    <section class="card stack">
+      <h2>Read by itself</h2>
+      <p>
+        On a site that is switched on, the toolbar button shows how well the open posting fits, without a click.
+        Everything stays on this computer. The browser asks you before it gives access to a site.
+      </p>
+      <fieldset>
+        <legend>Sites</legend>
+        <div class="checks">
+          {[...SWITCHABLE, ...others].map((site) => (
+            <SiteSwitch key={site.id} site={site} on={isOn(site)} onFlip={() => flip(site).catch(fail)} />
+          ))}
+        </div>
+      </fieldset>
+      <OtherSite onAdd={(site) => (isOn(site) ? say(`${site.name} is on already.`) : flip(site).catch(fail))} />
+    </section>
+  );
+}
+
+function SiteSwitch({ site, on, onFlip }: { site: Switchable; on: boolean; onFlip: () => void }) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={on}
+        onClick={(event) => {
+          // It shows what the browser granted, not what was clicked.
+          event.preventDefault();
+          onFlip();
+        }}
+      />
+      {site.name}
+    </label>
+  );
+}
+
+/** A careers page that no table knows: switched on by its address. */
+function OtherSite({ onAdd }: { onAdd: (site: Switchable) => void }) {
+  const [address, setAddress] = useState('');
+  const typed = address.trim();
+  const site = switchFor(/^[a-z]+:/i.test(typed) ? typed : `https://${typed}`);
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!site) return;
+        onAdd(site);
+        setAddress('');
+      }}
+    >
+      <label for="other-site">Another site</label>
+      <div class="pair wide">
+        <input
+          id="other-site"
+          placeholder="careers.example.com"
+          value={address}
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
+        <button type="submit" class="button" disabled={!site?.name.includes('.') && !SWITCHABLE.includes(site!)}>
+          Switch on
+        </button>
+      </div>
+    </form>
+  );
+}
