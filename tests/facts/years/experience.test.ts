@@ -62,6 +62,11 @@ const ASKED: readonly Row[] = [
   ['2+ years working on a developer product', ['2..- domain required']],
   ['9+ years working in IT with large vendors', ['9..- technical required']],
   ['4+ years of proven leadership in a manufacturing company', ['4..- people-management required']],
+  ['5+ years of related experience or an equivalent combination of education and experience', ['5..- total required']],
+  ['2+ years in conversational AI (chatbots, NLP)', ['2..- domain required']],
+  ['2-4 years in a fast-paced environment, e.g. start-ups, consulting, banking', ['2..4 total required']],
+  ['3+ years working with partners in large scaling organizations', ['3..- other required']],
+  ['2+ years building video experiences', ['2..- domain required']],
   ['Mid career: 3-5 years of experience', ['3..5 total required']],
   // the amount in brackets after its field
   [
@@ -185,6 +190,7 @@ const TRAPS: readonly string[] = [
   "Forte de plus de 35 ans d'expérience, la maison est leader.",
   'Seit fast 60 Jahren steht der Verlag für Qualität.',
   'several years of experience in product',
+  'You live two years ahead of your team.',
   'Skills shown within the required six (6) years of experience:',
 ];
 

@@ -50,6 +50,8 @@ const LEADING =
 const LISTED = /[,/]| or(?: |$)/;
 /** One of several is enough: "investment banking or consulting". */
 const OR_LISTED = /\bor\b|\p{L} ?\/ ?\p{L}/iu;
+/** What follows are examples. */
+const EXAMPLES = /\be\.g\b|\bsuch as\b/iu;
 /** How far after a role another function may be named as an alternative to it. */
 const REACH = 60;
 /** Where the naming of a role ends and what it is about begins. */
@@ -119,7 +121,8 @@ function peopleIn(head: string): RegExpExecArray | null {
     : people;
 }
 
-function plainArea(head: string): ExperienceAreaId {
+function plainArea(words: string): ExperienceAreaId {
+  const head = withoutAside(words);
   const trades = tradesIn(head);
   const technical = TECHNICAL.exec(head);
   if (METHOD.test(head)) return 'other';
@@ -131,10 +134,17 @@ function plainArea(head: string): ExperienceAreaId {
   return DOMAIN.test(head) ? 'domain' : 'other';
 }
 
-/** "fintech, consulting or a start-up": a trade listed after a domain. */
+/** "conversational AI (chatbots, NLP)": what stands in brackets only explains. */
+function withoutAside(words: string): string {
+  const outside = words.replace(/ ?\([^()]{0,80}\)?/gu, '');
+  return GENERAL.test(outside) ? words : outside;
+}
+
+/** "fintech, consulting or a start-up", "e.g. consulting, banking": a trade in a list of domains. */
 function isAmongDomains(head: string, trade: number): boolean {
   const before = head.slice(0, trade);
   const domain = DOMAIN.exec(before)?.index;
+  if (EXAMPLES.test(head)) return DOMAIN.test(head);
   return domain !== undefined && / or /.test(head) && LISTED.test(before.slice(domain));
 }
 

@@ -6,7 +6,7 @@ export const EXPERIENCE =
 
 /** "5 years old", "5 years ago", "3 years in a row": never experience. */
 export const TRAP_AFTER =
-  /^[ -]?(?:(?:ago|olds?|younger|later|from now|in a row|running|straight|consecutive(?:ly)?|young|since)(?!\p{L})|anniversar(?:y|ies)|of (?:age|(?:\p{L}+\.? )?(?:residen\p{L}+|citizenship))|in (?:business|operation)(?= (?:for|since|and)|[.,;!]|$)|on the market|and counting|at (?:the|our) company|with (?:us|the company|our company)(?!\p{L})|as a company|in the making|(?:will|may|can) be (?:substituted|considered in lieu)|in lieu|in place of|[^.;]{0,30}: ?[$€£]\d)/iu;
+  /^[ -]?(?:(?:ago|ahead|olds?|younger|later|from now|in a row|running|straight|consecutive(?:ly)?|young|since)(?!\p{L})|anniversar(?:y|ies)|of (?:age|(?:\p{L}+\.? )?(?:residen\p{L}+|citizenship))|in (?:business|operation)(?= (?:for|since|and)|[.,;!]|$)|on the market|and counting|at (?:the|our) company|with (?:us|the company|our company)(?!\p{L})|as a company|in the making|(?:will|may|can) be (?:substituted|considered in lieu)|in lieu|in place of|[^.;]{0,30}: ?[$€£]\d)/iu;
 
 /** "a 3-year vision", "5 years of growth and innovation": no experience unless experience is named too ("5 years project experience"). */
 export const SOFT_TRAP_AFTER =
