@@ -14,6 +14,7 @@ export const DATA: readonly SkillWords[] = [
       '(user|usage|customer|performance|product) =data',
       'actionable insight',
       'analytics (tool|skill|platform|experience|engineering|and|background|product|software|mindset)',
+      'balance (data|intuition) .. (data|intuition)',
       'data (analysis|analytics|analyses|driven|informed|backed|based|led|savvy|minded|literacy|literate|fluency|fluent|insight|oriented|interpretation|mining|skill|visualization|storytelling|exploration|chops|centric|analyst|proficiency|and analytics|and insight|tool)',
       'data . insight',
       'data and (experimentation|evidence|research|feedback|metrics)',

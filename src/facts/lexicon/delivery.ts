@@ -115,7 +115,7 @@ export const DELIVERY: readonly SkillWords[] = [
       '(manage|managing|managed|lead|leading|deliver|delivering|delivered|coordinate|drive|driving|initiate|execute|executing|oversee|run|running|owning|juggle|complex|multiple|concurrent|scope) .. project',
       '(on time|within scope) . (budget|scope)',
       '(project|delivery|product) (timeline|milestone)',
-      '(track|document|manage|follow up on) ... action item',
+      '(track|document|manage) ... action item',
       'deadline . (budget|scope)',
       'dependency management',
       'gantt',

@@ -87,6 +87,7 @@ export const DISCOVERY: readonly SkillWords[] = [
       '(delight|advocate|champion|passion|passionate|closer|commitment|committed|dedicated|dedication) .. (for|to|the|our|your|about) .. (customer|user|client)',
       '(fight|advocate) for .. (user|customer)',
       '=delighting . (customer|user)',
+      'center the (customer|user)',
       'customer happy',
       'customer satisfaction',
       'customer voice',

@@ -228,6 +228,7 @@ export const DOMAIN: readonly SkillWords[] = [
     asked: [
       '(finance|fintech) . (healthcare|insurance|other)',
       '=trading (platform|system|industry|product|domain|desk)',
+      'accounting (experience|background|related)',
       'accounting (software|product|system)',
       'asset management',
       'billing',
@@ -302,6 +303,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'military (experience|background|customer|system|or)',
       'municipal*',
       'national security',
+      'public and private sector',
       'public sector',
       'public service',
     ],

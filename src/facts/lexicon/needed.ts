@@ -65,7 +65,7 @@ type Part =
 const GROUP_OPENS = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
 const CLASS = /\[(?:[^\]\\]|\\.)*\]/y;
 const ESCAPE = /\\(?:[bB]|[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<\w+>|\d+|.)/y;
-const TIMES = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
+const TIMES = /(?:[*+?]|\{(\d{1,5})(,?)(\d{0,5})\})\??/y;
 
 function readPart(reader: Reader): Part {
   const letter = reader.source[reader.at]!;

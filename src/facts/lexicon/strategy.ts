@@ -159,7 +159,14 @@ export const STRATEGY: readonly SkillWords[] = [
       'seo',
       'upsell',
     ],
-    asked: ['(in|drive|for|and|sustainable|consumer|of) growth', 'churn', 'funnel', 'retention', 'what drives growth'],
+    asked: [
+      '(in|drive|for|and|sustainable|consumer|of) growth',
+      'acquisition program',
+      'churn',
+      'funnel',
+      'retention',
+      'what drives growth',
+    ],
     not: [
       '(career|personal|professional|your|individual|employee|team) growth',
       '(customer|user|client) .. stakeholder engagement',
@@ -299,6 +306,7 @@ export const STRATEGY: readonly SkillWords[] = [
     anywhere: [
       '(invest|investment) . (divest|retire)',
       '(manage|oversee|own|lead|managing|leading|owning) .. portfolio',
+      '(manage|own|oversee|lead|grow|expand|strategy) .. (suite of products|product suite)',
       'multi product',
       'multiple =products',
       'multiple product line',
@@ -307,7 +315,6 @@ export const STRATEGY: readonly SkillWords[] = [
       'portfolio product management',
       'product portfolio',
       'sunset* . (product|feature)',
-      '{own} .. (suite of products|product suite)',
     ],
   },
   {
