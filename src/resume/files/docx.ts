@@ -1,5 +1,5 @@
 /** Markup, or the text up to the next. */
-const PIECE = /<[^>]*>|[^<]+/g;
+const PIECE = /<[^<>]*>|[^<]+/g;
 const NAME = /^<\/?([\w:]+)/;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' };

@@ -127,7 +127,7 @@ function isPlace(name: string): boolean {
 
 function placesIn(value: string): string[] {
   const found = value
-    .replace(/(?<!\p{Lu})\. .*$/u, '')
+    .replace(/(?<!\p{Lu})\. .*/u, '')
     .replace(/^Remote(?=\p{Lu})/u, '')
     .replace(/[()[\]*_#]/g, ' ; ')
     .split(SEPARATOR)
