@@ -1,74 +1,89 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { analyse } from '../../src/analyse.ts';
+import { findBrowser } from '../../src/cli/browsers.ts';
 import { loadGrammar } from '../../src/facts/nlp.ts';
+import { measureBrowser } from './browser.ts';
+import { measure, print, printHead, type Times, timesOf } from './measure.ts';
 import { makePosting } from './postings.ts';
 
 /**
- * `npm run bench`: the analysis beside general language libraries on the same text in the same run. Milliseconds vary
- * from machine to machine; the ratios are what counts. Peers that are not part of the product are measured if they
- * were installed with `npm install --prefix tests/bench`.
+ * `npm run bench`: the analysis beside general language libraries on the same text in the same run, its first run in a
+ * fresh process, and the built extension in Chromium. Milliseconds vary from machine to machine; the ratios are what
+ * counts. Peers that are not part of the product are measured if they were installed with `npm install --prefix tests/bench`.
  */
-const ROUNDS = 40;
+const ROUNDS = 60;
+/** The engine compiles hot code some hundred runs in; before that nothing is warm. */
+const WARM = 300;
 const words = { grammar: null } as const;
 const six = makePosting(1);
 const sixty = makePosting(1, 60);
+const BUILD = process.env.BUILD ?? '.output/chrome-mv3';
 
-const base = await median(() => analyse(six, words));
-print('analysis of a 6 KB posting, words only', base, base);
-print('the same, with grammar where words do not decide', await median(() => analyse(six)), base);
-// Each build adds to the one before it, so they are loaded in this order, each measured before the next.
-for (const build of ['one', 'two', 'three']) {
-  const { default: nlp } = await import(`compromise/${build}`);
-  print(`compromise/${build}, bare parse`, await median(() => void nlp(six.text), 10), base);
+firstRun();
+const base = await analyses();
+await parsers(base);
+await many();
+if (findBrowser('chromium') && existsSync(BUILD)) await measureBrowser(BUILD);
+else console.log('\n(in Chromium: needs a browser, and `npm run build` before)');
+
+/** Module load and first analysis, each in a fresh process. */
+function firstRun(): void {
+  const file = new URL('./first.ts', import.meta.url).pathname;
+  const runs = Array.from({ length: 5 }, () =>
+    JSON.parse(execFileSync(process.execPath, [file], { encoding: 'utf8' })),
+  );
+  printHead('In a fresh process (processor time)');
+  print('modules loaded from source, types stripped', timesOf(runs.map(({ load }) => load)));
+  print('first analysis of 6 KB', timesOf(runs.map(({ first }) => first)));
+  print('second, of another posting', timesOf(runs.map(({ second }) => second)));
+  console.log(`memory of the process: ${Math.round(timesOf(runs.map(({ memory }) => memory)).median)} MB`);
 }
-await peers();
 
-const long = await median(() => analyse(sixty, words), 10);
-console.log(`\n60 KB against 6 KB: ${(long / base).toFixed(1)} times (budget 12)`);
+async function analyses(): Promise<Times> {
+  // Warm on many postings: a loop over one would be compiled for that one alone.
+  for (let seed = 0; seed < WARM; seed += 1) await analyse(makePosting(seed), words);
+  printHead('Analysis, warm');
+  const base = await measure(() => analyse(six, words), ROUNDS, 20);
+  print('6 KB, words only (budget 5)', base, base);
+  print('the same, with grammar where words do not decide', await measure(() => analyse(six), ROUNDS, 20), base);
+  print('60 KB, words only (budget ×12)', await measure(() => analyse(sixty, words), 15, 5), base);
+  return base;
+}
 
-const started = performance.now();
-const postings = Array.from({ length: 1000 }, (_, seed) => makePosting(seed));
-const made = performance.now();
-for (const posting of postings) await analyse(posting, words);
-const seconds = (performance.now() - made) / 1000;
-console.log(`1,000 postings: ${Math.round(1000 / seconds)} a second (made in ${Math.round(made - started)} ms)`);
-
-let asked = 0;
-const grammar = async () => {
-  asked += 1;
-  return loadGrammar();
-};
-for (const posting of postings.slice(0, 200)) await analyse(posting, { grammar });
-console.log(`postings that need grammar: ${((100 * asked) / 200).toFixed(0)} %`);
-
-async function peers(): Promise<void> {
-  const require = createRequire(new URL('./package.json', import.meta.url));
+/** Each build adds to the one before it, so they are loaded in this order, each measured before the next. */
+async function parsers(base: Times): Promise<void> {
+  printHead('Language libraries on the same 6 KB');
+  for (const build of ['one', 'two', 'three']) {
+    const { default: nlp } = await import(`compromise/${build}`);
+    print(`compromise/${build}, bare parse`, await measure(() => void nlp(six.text), 15, 10), base);
+  }
   if (!existsSync(new URL('./node_modules', import.meta.url))) {
     console.log('(wink-nlp and Microsoft’s recognizers: npm install --prefix tests/bench)');
     return;
   }
+  const require = createRequire(new URL('./package.json', import.meta.url));
   const wink = require('wink-nlp')(require('wink-eng-lite-web-model'));
-  print('wink-nlp, web model', await median(() => void wink.readDoc(six.text).out()), base);
+  print('wink-nlp, web model', await measure(() => void wink.readDoc(six.text).out(), ROUNDS, 20), base);
   const recognizers = require('@microsoft/recognizers-text-suite');
   const short = makePosting(1, 2).text;
-  const once = await median(() => void recognizers.recognizeCurrency(short, 'en-us'), 3);
-  print('Microsoft recognizers, currency only, on 2 KB', once, base);
+  const currency = await measure(() => void recognizers.recognizeCurrency(short, 'en-us'), 3, 2);
+  print('Microsoft recognizers, currency only, on 2 KB', currency, base);
 }
 
-async function median(work: () => unknown, rounds = ROUNDS): Promise<number> {
-  for (let warm = 0; warm < Math.min(5, rounds); warm += 1) await work();
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)]!;
-}
-
-function print(name: string, milliseconds: number, reference: number): void {
-  console.log(
-    `${name.padEnd(52)} ${milliseconds.toFixed(2).padStart(9)} ms  ×${(milliseconds / reference).toFixed(1)}`,
-  );
+/** A thousand postings in a row, and how many of them ask for grammar. */
+async function many(): Promise<void> {
+  const postings = Array.from({ length: 1000 }, (_, seed) => makePosting(seed));
+  const start = performance.now();
+  for (const posting of postings) await analyse(posting, words);
+  console.log(`\n1,000 postings: ${Math.round(1_000_000 / (performance.now() - start))} a second`);
+  let asked = 0;
+  const grammar = async () => {
+    asked += 1;
+    return loadGrammar();
+  };
+  for (const posting of postings.slice(0, 200)) await analyse(posting, { grammar });
+  console.log(`postings that need grammar: ${((100 * asked) / 200).toFixed(0)} %`);
+  console.log(`memory now, language libraries and all: ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB`);
 }
