@@ -87,6 +87,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'california consumer',
       'consumer (protection|report|financial protection|privacy|reporting|insight|research|behavior|need|trend|electronics)',
       'consumer law',
+      'consumer packaged',
     ],
   },
   {
@@ -227,7 +228,7 @@ export const DOMAIN: readonly SkillWords[] = [
     anywhere: ['fintech (product|experience|space|industry|company)'],
     asked: [
       '(finance|fintech) . (healthcare|insurance|other)',
-      '=trading (platform|system|industry|product|domain|desk)',
+      '=trading (platform|system|industry|product|domain)',
       'accounting (experience|background|related)',
       'accounting (software|product|system)',
       'asset management',
@@ -530,7 +531,12 @@ export const DOMAIN: readonly SkillWords[] = [
       'marketplace (product|platform|dynamic|experience|liquidity|business|model)',
     ],
     asked: ['market place', 'marketplace', 'multi sided', 'sharing economy', 'two sided'],
-    not: ['global marketplace', 'health insurance marketplace', 'the marketplace'],
+    not: [
+      '(competitive|optical|job) marketplace',
+      'global marketplace',
+      'health insurance marketplace',
+      'the marketplace',
+    ],
   },
   {
     id: 'media-entertainment',
@@ -783,6 +789,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'voip',
       'wireless (industry|technology|network|product|carrier|communication|or)',
     ],
+    not: ['broadband (internet|connection)'],
   },
   {
     id: 'travel-hospitality',

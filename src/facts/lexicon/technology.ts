@@ -304,7 +304,12 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'scalable (system|architecture|infrastructure)',
       'system design',
     ],
-    not: ['(landscape|building|data) architecture', 'architecture team', 'information architecture'],
+    not: [
+      '(landscape|building|data) architecture',
+      'architecture team',
+      'economy and . system design',
+      'information architecture',
+    ],
   },
   {
     id: 'mobile',
@@ -321,6 +326,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'swiftui',
     ],
     asked: ['android', 'ios'],
+    not: ['smartphone ... (android|ios)'],
   },
   {
     id: 'platform-products',

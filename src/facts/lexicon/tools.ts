@@ -18,6 +18,7 @@ export const TOOLS: readonly SkillWords[] = [
   {
     id: 'github',
     anywhere: ['=git', 'bitbucket', 'github', 'gitlab', 'source control', 'version control'],
+    not: ['=git er'],
   },
   {
     id: 'google-workspace',

@@ -52,6 +52,7 @@ const CUE_ROWS: readonly Row[] = [
     'Requirements\n• Five years, preferably in one of these areas:\n• Payments\n• Lending\n• Strong SQL and the habit of writing things down for others\n• Kafka',
     { Five: 'required', Payments: 'preferred', Lending: 'preferred', SQL: 'required', Kafka: 'required' },
   ],
+  ['Requirements\n• You know ports. We are a startup with cranes.', { ports: 'required', startup: null }],
   ['Requirements\n• Port technology excites you\n• You know ports', { technology: null, know: 'required' }],
   ['Requirements\n• Five years in these areas:\n• Payments', { Payments: 'required' }],
   ['Requirements\n• Skills in SQL, Tableau, Python is a plus', { SQL: 'preferred', Python: 'preferred' }],

@@ -10,6 +10,7 @@ import {
   PLEASES_READER,
   PROMISES,
   READER_QUALITY,
+  SAYS_WE_ARE,
   STATES_QUALIFICATION,
   TELLS_COMPANY,
   TELLS_WORK,
@@ -74,9 +75,9 @@ function asksOfReader(text: string): boolean {
 
 /** Under a heading of asks: the heading's need, unless a paragraph tells of the company or of work. */
 function ofAsks(sentence: Sentence, kind: Need): Stance {
-  if (PLEASES_READER.test(sentence.text)) return NOTHING;
-  if (sentence.line.kind !== 'paragraph') return plainly(kind);
   const text = plain(sentence);
+  if (PLEASES_READER.test(text) || (SAYS_WE_ARE.test(text) && !asksOfReader(text))) return NOTHING;
+  if (sentence.line.kind !== 'paragraph') return plainly(kind);
   if (aside(sentence, text)) return NOTHING;
   if (kind === 'required' && LOOKS_FOR_PERSON.test(text)) return { ...asking(sentence, text), askFrom: null };
   return TELLS_YOUR_WORK.test(text) && !asksOfReader(text) && shapeOf(text) === 'work' ? DUTY : plainly(kind);

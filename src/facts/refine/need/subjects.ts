@@ -45,6 +45,9 @@ export const READER_QUALITY = either(
   `\\b${PERSON} with (?:an?|deep|excellent|exceptional|experience|extensive|industry|proven|significant|solid|strong|\\d)`,
 );
 
+/** "We are a small startup": the company, even in a list of asks. */
+export const SAYS_WE_ARE = /^\W*(?:we are|we're) (?:an?|currently|now|still|the)\b/i;
+
 /** "Our mission excites you": the posting speaks of itself, even among asks. */
 export const PLEASES_READER = /\b(?:appeals? to|excites?|resonates? with|speaks? to) you\b/i;
 
