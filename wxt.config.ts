@@ -48,9 +48,9 @@ export default defineConfig({
     ...(mode === 'e2e' ? { host_permissions: ['*://*.linkedin.com/*', '*://*.indeed.com/*'] } : {}),
     action: { default_title: 'Rolescope' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
       'save-posting': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the posting that is open' },
-      'next-quote': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Show the next requirement in the page' },
+      'next-quote': { suggested_key: { default: 'Alt+Shift+Q' }, description: 'Show the next requirement in the page' },
     },
     // Development builds reload over a socket, so only production carries the closed policy; production is what is tested.
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } } : {}),

@@ -11,14 +11,20 @@ export interface Switchable {
 
 /** How sites write themselves, where their id does not tell. */
 const NAMES: Readonly<Record<string, string>> = {
+  bamboohr: 'BambooHR',
   builtin: 'Built In',
   icims: 'iCIMS',
+  levels: 'Levels.fyi',
   linkedin: 'LinkedIn',
   seek: 'SEEK',
   simplyhired: 'SimplyHired',
   smartrecruiters: 'SmartRecruiters',
+  startupjobs: 'startup.jobs',
   successfactors: 'SuccessFactors',
+  usajobs: 'USAJOBS',
   welcometothejungle: 'Welcome to the Jungle',
+  weworkremotely: 'We Work Remotely',
+  workatastartup: 'Work at a Startup',
   ziprecruiter: 'ZipRecruiter',
 };
 
@@ -32,7 +38,7 @@ export const SWITCHABLE: readonly Switchable[] = SITES.map(({ id, hosts }) => ({
   origins: hosts
     .flatMap((host) => (host.endsWith('.*') ? COUNTRIES.map((end) => host.slice(0, -1) + end) : [host]))
     .map(originsUnder),
-})).sort((a, b) => (a.name < b.name ? -1 : 1));
+})).sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
 
 /** The switch that an address belongs to: its site's, else one for its host alone. Null where no extension may read. */
 export function switchFor(address: string): Switchable | null {

@@ -47,7 +47,7 @@ export function WelcomeApp({ browser, store }: { browser: Browser; store: Store 
           </section>
           <section class="card stack tight">
             <h2>How to use it</h2>
-            <p>Open a posting and click Rolescope in the toolbar, or press Alt+Shift+R.</p>
+            <p>Open a posting and click Rolescope in the toolbar, or press Alt+Shift+J.</p>
           </section>
         </div>
         <Example profile={profile} keeping={keeping} onMakeProfile={openProfile} />
