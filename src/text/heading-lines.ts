@@ -186,6 +186,8 @@ const TOPICS = new Set([
 ]);
 
 function isCapitals(raw: string): boolean {
+  // most lines end here
+  if (/[a-z]/.test(raw)) return false;
   const letters = raw.replace(/[^\p{L}]/gu, '');
   return letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }

@@ -11,6 +11,7 @@ const LONG = 500;
 
 /** For each pattern the trigrams of every string it needs one of; null: it may match any text. */
 const neededTrigrams = new WeakMap<RegExp, readonly (readonly number[])[] | null>();
+const trigramsOfWords = new WeakMap<readonly string[], readonly (readonly number[])[]>();
 const trigramsOfText = new WeakMap<{ readonly text: string }, Trigrams>();
 
 /**
@@ -19,10 +20,26 @@ const trigramsOfText = new WeakMap<{ readonly text: string }, Trigrams>();
  */
 export function canMatch(pattern: RegExp, where: { readonly text: string }): boolean {
   const needed = needs(pattern);
-  if (!needed) return true;
+  return !needed || mayHold(where, needed);
+}
+
+/** Whether any of the words, in lower case, stands in a document or sentence. */
+export function holdsOneOf(where: { readonly text: string }, words: readonly string[]): boolean {
+  let trigrams = trigramsOfWords.get(words);
+  if (!trigrams) {
+    trigrams = words.map(trigramsOf);
+    trigramsOfWords.set(words, trigrams);
+  }
+  if (!mayHold(where, trigrams)) return false;
+  const lower = where.text.toLowerCase();
+  return words.some((word) => lower.includes(word));
+}
+
+/** Whether all trigrams of any word stand there. */
+function mayHold(where: { readonly text: string }, words: readonly (readonly number[])[]): boolean {
   const trigrams = trigramsIn(where);
   const mask = trigrams.length * 8 - 1;
-  for (const word of needed) {
+  for (const word of words) {
     let all = true;
     for (const trigram of word) {
       const bit = trigram & mask;
@@ -39,11 +56,14 @@ export function canMatch(pattern: RegExp, where: { readonly text: string }): boo
 function needs(pattern: RegExp): readonly (readonly number[])[] | null {
   let needed = neededTrigrams.get(pattern);
   if (needed === undefined) {
-    needed =
-      neededBy(pattern)?.map((word) => Array.from({ length: word.length - 2 }, (_, at) => trigramAt(word, at))) ?? null;
+    needed = neededBy(pattern)?.map(trigramsOf) ?? null;
     neededTrigrams.set(pattern, needed);
   }
   return needed;
+}
+
+function trigramsOf(word: string): number[] {
+  return Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => trigramAt(word, at));
 }
 
 function trigramAt(text: string, at: number): number {
@@ -64,7 +84,20 @@ function trigramsIn(where: { readonly text: string }): Trigrams {
   return trigrams;
 }
 
-/** Every match of a global pattern in a document or sentence, in order. */
-export function matchesIn(where: { readonly text: string }, pattern: RegExp): Iterable<RegExpExecArray> {
-  return canMatch(pattern, where) ? where.text.matchAll(pattern) : [];
+/**
+ * Every match of a global pattern in a document or sentence, in order. Unlike `matchAll` it makes no copy of the pattern,
+ * which would be compiled anew.
+ */
+export function matchesIn(where: { readonly text: string }, pattern: RegExp): readonly RegExpExecArray[] {
+  return canMatch(pattern, where) ? matchesOf(where.text, pattern) : [];
+}
+
+function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
 }

@@ -254,9 +254,11 @@ function arrive<T>(search: Search<T>, node: Node<T>, at: number): void {
   if (next.parted <= BREAK.joint && (node.ways || node.prefixes)) walk(search, node, at + 1);
   if (!node.gaps) return;
   for (const { most, node: beyond } of node.gaps) {
+    if (beyond.bits === 0) index(beyond);
     for (let to = at + 1; to <= at + 1 + most && to < search.words.length; to++) {
-      if (search.words[to]!.parted > BREAK.comma) break;
-      walk(search, beyond, to);
+      const word = search.words[to]!;
+      if (word.parted > BREAK.comma) break;
+      if ((beyond.bits & word.bit) !== 0) walk(search, beyond, to);
     }
   }
 }

@@ -3,9 +3,8 @@ import type { PostingInput } from '../../page/posting.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
 import type { Evidence, ResponsibilityFact } from '../analysis.ts';
 import { fromText } from '../evidence.ts';
-import { canMatch } from '../lexicon/can-match.ts';
+import { canMatch, holdsOneOf } from '../lexicon/can-match.ts';
 import { DUTY_WORDINGS } from '../lexicon/responsibilities.ts';
-import { holdsAny } from '../lexicon/triggers.ts';
 import { jobNames } from '../refine/names.ts';
 import { dutySentences } from './role/duties.ts';
 import { readTitle } from './role/title.ts';
@@ -30,10 +29,9 @@ export function findResponsibilities(document: TextDocument, posting: PostingInp
   const names = jobNames(document.text, posting.title);
   const found = new Map<ResponsibilityId, Evidence[]>();
   for (const sentence of dutySentences(document, posting)) {
-    const lower = sentence.text.toLowerCase();
     for (const { id, triggers, wordings } of wanted) {
       const quotes = found.get(id);
-      if ((quotes && quotes.length >= MOST_QUOTES) || !holdsAny(lower, triggers)) continue;
+      if ((quotes && quotes.length >= MOST_QUOTES) || !holdsOneOf(sentence, triggers)) continue;
       const match = firstMatch(wordings, sentence);
       if (!match) continue;
       const start = sentence.start + match.index;

@@ -2,8 +2,7 @@ import type { PostingInput } from '../../../page/posting.ts';
 import { lineAt, type Span, type TextDocument } from '../../../text/document.ts';
 import type { Evidence, Need } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
-import { matchesIn } from '../../lexicon/can-match.ts';
-import { holdsAny } from '../../lexicon/triggers.ts';
+import { holdsOneOf, matchesIn } from '../../lexicon/can-match.ts';
 import { needAt } from '../../refine/need.ts';
 import { dutySentences } from './duties.ts';
 
@@ -154,7 +153,7 @@ const PEOPLE_WORDS = [
 function leadQuotes(document: TextDocument, posting: PostingInput, patterns: readonly RegExp[]): Evidence[] {
   const found: Evidence[] = [];
   for (const sentence of dutySentences(document, posting)) {
-    if (!holdsAny(sentence.text.toLowerCase(), PEOPLE_WORDS)) continue;
+    if (!holdsOneOf(sentence, PEOPLE_WORDS)) continue;
     for (const pattern of patterns) {
       for (const match of matchesIn(sentence, pattern)) {
         if (BY_INFLUENCE.test(match[0]) || COMPANY_HIRES.test(sentence.text.slice(0, match.index))) continue;
