@@ -15,7 +15,7 @@ interface Mention extends Span {
 const NAMES: ReadonlyArray<readonly [Level, RegExp]> = [
   [
     'bachelor',
-    /(?<![\p{L}-])(?:bachelor(?:['’]?s)?(?![\p{L}])|baccalaureate|under-?graduate(?= (?:\p{L}+ )?(?:degrees?|diploma|level|studies)| (?:or|and) (?:post)?-?graduate|\/graduate)|(?:4|four)[- ]year (?:(?:college|university|accredited|technical) )*degree|b\.?tech(?!\p{L})|bac ?\+ ?3|licenciatura|grado universitario|laurea triennale)/giu,
+    /(?<![\p{L}-])(?:bachelor(?:['’]?s)?(?![\p{L}])|baccalaureate|under-?grad(?:uate)?(?= (?:\p{L}+ )?(?:degrees?|diploma|level|studies)| (?:or|and) (?:post)?-?graduate|\/graduate)|(?:4|four)[- ]year (?:(?:college|university|accredited|technical) )*degree|b\.?tech(?!\p{L})|bac ?\+ ?3|licenciatura|grado universitario|laurea triennale)/giu,
   ],
   [
     'master',
@@ -30,6 +30,12 @@ const NAMES: ReadonlyArray<readonly [Level, RegExp]> = [
     /(?<![\p{L}-])(?:ph\.? ?d\.?(?!\p{L}|['’]?s? (?:science|students?|interns?|programs?|researchers|scientists|level))|doctora(?:te|l)(?: degree)?(?!\p{L})|promotion in (?=[A-Z]))/giu,
   ],
 ];
+/** "QualificationsBachelor’s degree", in a text that lost its breaks */
+const GLUED: ReadonlyArray<readonly [Level, RegExp]> = [
+  ['bachelor', /(?<=[a-z])Bachelor(?:['’]?s)?(?![a-z])/g],
+  ['master', /(?<=[a-z])Master(?:['’]s| (?=[Dd]egree))/g],
+];
+const ALL_NAMES = [...NAMES, ...GLUED];
 /** "BS/MS in Computer Science", "B.Sc.", "BA or BS" */
 const SHORT_NAMES: ReadonlyArray<readonly [Level, RegExp]> = [
   ['bachelor', /(?<![\p{L}.-])(?:B\.?S\.?c?|B\.?A|B\.?Eng|B\.?E|B\.?B\.?A|B\.?Com|A\.?B)\.?(?![\p{L}\d&])/gu],
@@ -37,7 +43,7 @@ const SHORT_NAMES: ReadonlyArray<readonly [Level, RegExp]> = [
 ];
 /** What follows a two-letter degree: "BS degree", "MS in Physics", "BA/BS", "BS + 8 years" */
 const SHORT_AFTER =
-  /^(?:['’]?s)? ?(?:degrees?(?!\p{L})|in \p{L}|from an?|(?:with|and|\+|plus) (?:at least |a minimum of )?\d|\(?or (?:higher|above|equivalent|related|similar)|(?:is )?(?:required|preferred|a plus)|\/ ?(?:B\.?[AS]|M\.?[AS]|Ph|MBA)|,? (?:or|and) (?:an? )?(?:B\.?[AS]|M\.?[AS]|Ph|MBA|master|bachelor|advanced)|, (?:M\.?S|Ph|MBA|B\.?S)|,? \(?or equivalent)/u;
+  /^(?:['’]?s)? ?(?:degrees?(?!\p{L})|in \p{L}|from an?|(?:with|and|\+|plus) (?:at least |a minimum of )?\d|\(?or (?:higher|above|equivalent|related|similar)|(?:is )?(?:required|preferred|a plus)|\/ ?(?:B\.?[AS]|M\.?[AS]|Ph|MBA)|,? (?:or|and) (?:an? )?(?:B\.?[AS]|M\.?[AS]|Ph|MBA|master|bachelor|advanced)|, (?:M\.?S|Ph|MBA|B\.?S)|, (?:\p{L}+ ){1,5}degree|,? \(?or equivalent)/u;
 /** What a two-letter degree is joined to: "BS/", "Ph.D., ", "Bachelor's or " */
 const SHORT_BEFORE =
   /(?:\b(?:B\.?[AS]c?|M\.?[AS]c?|Ph\.? ?D|MBA|[Bb]achelor(?:['’]?s)?|[Mm]aster(?:['’]?s)?)\.?(?: ?\/ ?|,? or (?:an? )?|,? and |, )|\bdegree \()$/u;
@@ -64,7 +70,7 @@ const EXPERIENCE_OR = /\b(?:experience|background) or (?:an? )?(?:related |relev
 
 const SOFT =
   /\b(?:preferred|preferably|an? (?:big |strong |huge |definite |real |a )?plus|bonus|desired|desirable|nice[- ]to[- ]have|advantage(?:ous)?|beneficial|welcome)\b/iu;
-const HARD = /\b(?:required|mandatory|must|necessary|essential)\b/iu;
+const HARD = /(?<!\bnot )\b(?:required|mandatory|must|necessary|essential)\b/iu;
 /** Nothing but "or", "/", "degree" stands between two levels, so a cue after the second holds for both. */
 const JOINED = /^(?:['’]?s)?(?: ?(?:degrees?|or|and|and\/or|an?|[,/&(])){0,4} ?$/iu;
 
@@ -95,7 +101,7 @@ function mentionsIn(sentence: Sentence): Mention[] {
   const { text } = sentence;
   if (!HINT.test(text)) return [];
   const found: Mention[] = [];
-  for (const [level, pattern] of NAMES)
+  for (const [level, pattern] of ALL_NAMES)
     for (const match of matchesIn(sentence, pattern)) found.push(spanOf(match, level));
   for (const [level, pattern] of SHORT_NAMES) {
     for (const match of matchesIn(sentence, pattern)) if (isShortDegree(text, match)) found.push(spanOf(match, level));

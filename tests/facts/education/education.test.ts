@@ -37,6 +37,10 @@ const ASKED: readonly Row[] = [
   ['• Master of Science in robotics', ['master required']],
   ['• Abgeschlossenes Studium der Informatik', ['any required']],
   ["• Diplôme d'ingénieur, Bac +5", ['master required']],
+  ['• Undergrad degree required; MBA a plus', ['bachelor required', 'mba preferred']],
+  ['• MBA preferred, but not required', ['mba preferred']],
+  ['• BS, quantitative or technical degree a plus', ['bachelor preferred']],
+  ["Own the plan.QualificationsBachelor's degree in biology", ['bachelor required']],
   ['Nice to have\n• MBA', ['mba preferred']],
 ];
 

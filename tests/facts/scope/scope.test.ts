@@ -28,6 +28,9 @@ const REPORTS_TO: readonly Row[] = [
     { reportsTo: 'Head of Product and Customer Marketing' },
   ],
   ['This position reports to the CEO and partners with the CTO.', { reportsTo: 'CEO' }],
+  ['Reporting to our VP of product who’s fond of boats, you set the roadmap.', { reportsTo: 'VP of product' }],
+  ['Reporting to the VP of Product the Product Manager will set the roadmap.', { reportsTo: 'VP of Product' }],
+  ['You report to the Head of the Americas.', { reportsTo: 'Head of the Americas' }],
   ['You will report to the Director of Engineering based in Porto.', { reportsTo: 'Director of Engineering' }],
   ['Line manager: Head of Digital', { reportsTo: 'Head of Digital' }],
   [

@@ -14,7 +14,7 @@ const NAMED_PERSON = /^[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,2}(?:, | \(| [-–—] )(
 const TITLE_NOUN =
   /\b(?:directors?|head|vps?|vice[- ]president|president|chief|officer|manager|lead|leader|founders?|co-founders?|partner(?= *$)|supervisor|superintendent|commissioner|counsel|owner|secretary|dean|provost|principal|controller|ceo|cpo|cto|coo|cmo|cfo|cio|cro|ciso|cpto|cdo|cxo|svp|evp|avp|gm|engineer|scientist|chair|treasurer|architect)\b/i;
 const ENDS_TITLE =
-  /^(?:who|whose|which|that|while|with|where|based|you|is|are|will|as|on|to|at|via|within|through|from|when|and\/or|has|have|can|until|during|across|located|plus|responsible|this|we|i|it|if|but|by|alongside|including|running|leading|overseeing)$/i;
+  /^(?:who|whose|which|that|while|with|where|based|you|is|are|will|as|on|to|at|via|within|through|from|when|and\/or|has|have|can|until|during|across|located|plus|responsible|this|we|i|it|if|but|by|alongside|including|running|leading|overseeing|(?:who|that|you|we)['’]\p{L}+)$/iu;
 /** A title that may go on after a comma: "Senior Director, Partner Marketing". */
 const OPEN_TITLE = /\b(?:director|vp|vice president|svp|evp|avp|head|manager|lead|leader|officer)$/i;
 
@@ -66,6 +66,7 @@ function stopsBefore(rest: string, end: number, index: number, word: string): bo
     if (word.toLowerCase() === 'in') return true;
     return !/^[A-Z]/.test(next) || /^(?:You|We|I|This|The|In|As)\b/.test(next);
   }
+  if (word === 'the' && !/\b(?:of|for)$/i.test(rest.slice(0, end))) return true;
   const afterComma = rest[end - 1] === ',';
   if (afterComma && !/^[A-Z&]/.test(word)) return true;
   return ENDS_TITLE.test(word);
