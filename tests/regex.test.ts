@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { BOUNDED } from './regex/bounded.ts';
 import { checkPattern } from './regex/check.ts';
 import { collectPatterns, type Pattern } from './regex/collect.ts';
 import { growthOf } from './regex/growth.ts';
@@ -14,7 +13,6 @@ const MOST_NEW = 30;
 
 const patterns = await collectPatterns();
 const verified = readVerified();
-const listed = new Set(BOUNDED.map(({ pattern }) => pattern));
 
 describe('patterns', () => {
   it('are found: literals, and those built from words while modules load', () => {
@@ -23,7 +21,7 @@ describe('patterns', () => {
     expect(built.some(({ source }) => source.length > 500)).toBe(true);
   });
 
-  const fresh = patterns.filter((pattern) => !verified.has(keyOf(pattern)) && !listed.has(pattern.source));
+  const fresh = patterns.filter((pattern) => !verified.has(keyOf(pattern)));
 
   it('are known to be linear, or few enough to check here', () => {
     const files = fresh.map(({ file }) => file);
@@ -39,12 +37,11 @@ describe('patterns', () => {
     expect(vulnerable, 'bound its repeats, and let no two neighbours take the same characters').toEqual([]);
   });
 
-  it('that are gone leave the table and the list', () => {
-    const [keys, sources] = [new Set(patterns.map(keyOf)), new Set(patterns.map(({ source }) => source))];
+  it('that are gone are reported', () => {
+    const keys = new Set(patterns.map(keyOf));
     const stale = [...verified.keys()].filter((key) => !keys.has(key));
-    if (stale.length > 0)
-      console.warn(`${stale.length} verdicts have no pattern any more: run node tests/regex/verify.ts`);
-    expect([...listed].filter((source) => !sources.has(source))).toEqual([]);
+    if (stale.length > 0) console.warn(`${stale.length} verdicts without a pattern: run node tests/regex/verify.ts`);
+    expect(stale.length, 'the table is mostly old: run node tests/regex/verify.ts').toBeLessThan(verified.size / 2);
   });
 });
 
@@ -59,7 +56,6 @@ describe('the check itself', () => {
 
   it('measures growth where no search ends', async () => {
     expect(await growthOf(/\s+$/)).not.toBeNull();
-    expect(await growthOf(/[a-z]+ [a-z ]+[a-z ]+\d/)).not.toBeNull();
     expect(await growthOf(/(?<!\s)\s+$/)).toBeNull();
     expect(await growthOf(/\b(?:own|lead)\b[^.]{0,60}\bbudget\b/i)).toBeNull();
   });

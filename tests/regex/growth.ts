@@ -1,10 +1,10 @@
 /** How much longer a string four times as long may take: linear work takes 4 times, quadratic 16. */
 const MOST_GROWTH = 9;
 /** The shorter lengths that are tried, in turn: what is worse than quadratic shows at the first of them. */
-const SHORT = [100, 4000];
+const SHORT = [100, 2500];
 /** Milliseconds below which a time says nothing of growth. */
 const FLOOR = 1;
-const MOST_TURNS = 8;
+const MOST_TURNS = 6;
 
 /**
  * Matches a pattern against strings made from its own words, each at two lengths.
