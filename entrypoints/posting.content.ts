@@ -1,4 +1,3 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readPage } from '../src/page/read.ts';
 
 /**
@@ -6,8 +5,8 @@ import { readPage } from '../src/page/read.ts';
  * `MAIN` names no world here, for nothing registers this script: it only keeps the build from wrapping it in a context
  * with listeners and events, which weigh as much as a site's table and let the page notice that it was read.
  */
-export default defineContentScript({
+export default {
   registration: 'runtime',
   world: 'MAIN',
   main: () => readPage(document, location.href),
-});
+};

@@ -1,5 +1,5 @@
 /** Query parameters that say which posting is open. */
-const ID_PARAMETERS = ['gh_jid', 'ashby_jid', 'jobId', 'job_id', 'jid', 'pid'];
+const ID_PARAMETERS = ['gh_jid', 'ashby_jid', 'jobId', 'jobid', 'job_id', 'jid', 'pid', 'id'];
 
 /** An id that any address may carry: a parameter, a UUID or a number of at least five digits. Empty when there is none. */
 export function idIn(url: URL): string {
@@ -9,7 +9,7 @@ export function idIn(url: URL): string {
 
 /** The posting's address without tracking: the page's own canonical address when it is on the same site. */
 export function canonicalOf(document: Document, url: URL): string {
-  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const href = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   if (href.startsWith(`${url.origin}/`) && href.length > url.origin.length + 1) return href;
   const kept = new URL(url.pathname, url.origin);
   for (const name of ID_PARAMETERS) {

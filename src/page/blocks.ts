@@ -6,20 +6,20 @@ export const MAX_READ = 120_000;
 /** The most nodes of one root that are visited; a page that holds more is not a posting any more. */
 const MAX_NODES = 150_000;
 
-/** What an element says, and what was left out of it. */
+/** What an element says. */
 export interface BlockText {
   /** One block element a line, `• ` before list items. */
   text: string;
   /** How many lines that is. */
   blocks: number;
-  /** How many characters stood in elements nobody can see, and were left out. */
-  hiddenLength: number;
 }
 
 /** How an element is read; every member may be absent. */
 export interface BlockOptions {
   /** Elements that are left out with all they hold: forms, similar jobs. */
   skip?: (element: Element) => boolean;
+  /** Is told how many characters stand in an element that nobody can see, and were left out. */
+  onHidden?: (length: number) => void;
   /** Reads computed styles, in a browser; without it only attributes tell what is hidden. */
   style?: StyleReader;
   /** True when line breaks in the source are line breaks of the text (`white-space: pre-line`). */
@@ -40,14 +40,13 @@ const SILENT = new Set(
 );
 /** Labels of the page itself that stand among the lines of a description. */
 const LABEL_LINE =
-  /^(?:(?:(?:…|\.{3})\s?)?(?:show|see|read|view) (?:more|less)|(?:…|\.{3})\s?more|apply(?: now| for this (?:job|role))?|share(?: this job)?|save(?: this job)?|back to jobs)(?: …)?$/i;
+  /^(?:(?:…|\.{3})?\s?(?:show|see|read|view) (?:more|less)|(?:…|\.{3})\s?more|apply(?: now| online| for this (?:job|role))?|jetzt bewerben|postuler|solicitar|share(?: this job)?|save(?: this job)?|back to jobs)(?: …)?$/i;
 /** Headings that a site puts above every description: they say nothing about this job. */
 const LABEL_FIRST = /^(?:about the job|full job description)$/i;
 
 /** Reads an element (not whether itself is hidden: the caller chose it) line by line. Never throws on clobbered or endless trees. */
 export function readBlocks(root: Element, options: BlockOptions = {}): BlockText {
   const lines = new LineWriter();
-  let hiddenLength = 0;
   let visited = 0;
   const path: { element: Element; preserve: boolean }[] = [];
   let preserve = options.preserve ?? false;
@@ -59,7 +58,7 @@ export function readBlocks(root: Element, options: BlockOptions = {}): BlockText
       const name = nameOf(node);
       if (name === 'br' || name === 'hr') lines.end();
       else if (!SILENT.has(name) && !isFormToFill(node) && !options.skip?.(node)) {
-        if (isHidden(node, options.style)) hiddenLength += (node.textContent ?? '').trim().length;
+        if (isHidden(node, options.style)) options.onHidden?.((node.textContent ?? '').trim().length);
         else inner = childOf(node);
       }
       if (inner) {
@@ -78,7 +77,7 @@ export function readBlocks(root: Element, options: BlockOptions = {}): BlockText
     node = next;
   }
   const kept = withoutLabels(lines.finish(), options.headed ?? false);
-  return { text: kept.join('\n').slice(0, MAX_READ), blocks: kept.length, hiddenLength };
+  return { text: kept.join('\n').slice(0, MAX_READ), blocks: kept.length };
 }
 
 /** Turns a description's markup into lines. `parse` makes an inert document of it: no script runs, nothing loads. Reads text escaped once or twice, and plain text. */

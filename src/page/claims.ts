@@ -19,22 +19,20 @@ export interface Claim {
   by: string;
   /** How sure the source is, 0..1. */
   confidence: number;
-  /** For a description: how many characters stood in elements nobody can see. */
-  hiddenLength?: number;
   /** True for pay that the site itself calls an estimate. */
   estimated?: boolean;
 }
 
-/** Makes claims of a source's fields; empty and missing values make none. */
+/** Makes claims of a source's fields; empty and missing values make none, and what is no field is left alone. */
 export function claims(
   by: string,
   confidence: number,
   fields: Partial<Record<FieldName, string | undefined>>,
 ): Claim[] {
   const made: Claim[] = [];
-  for (const [field, raw] of Object.entries(fields)) {
-    const value = raw?.trim();
-    if (value) made.push({ field: field as FieldName, value, by, confidence });
+  for (const [field] of FIELDS) {
+    const value = fields[field]?.trim();
+    if (value) made.push({ field, value, by, confidence });
   }
   return made;
 }
@@ -68,13 +66,13 @@ export function isLong(text: string): boolean {
 }
 
 /** What the claims come to; fields that no source gave are absent or empty. */
-type Merged = Omit<Posting, 'url' | 'id' | 'site' | 'closed' | 'notices'> & { hiddenLength: number };
+type Merged = Omit<Posting, 'url' | 'id' | 'site' | 'closed' | 'notices'>;
 
 /** Chooses a value for every field: the surest claim, the earlier of equals. What others said differently is kept as a conflict. */
 export function merge(all: readonly Claim[]): Merged {
-  const merged: Merged = { title: '', company: '', location: '', text: '', sources: {}, hiddenLength: 0 };
+  const merged: Merged = { title: '', company: '', location: '', text: '', sources: {} };
   const conflicts: FieldConflict[] = [];
-  for (const [field, better] of FIELDS) {
+  for (const [field, better, differs] of FIELDS) {
     const found = all.filter((claim) => claim.field === field);
     const best = found.reduce<Claim | undefined>((a, b) => (a && !better(b, a) ? a : b), undefined);
     if (!best) continue;
@@ -82,8 +80,6 @@ export function merge(all: readonly Claim[]): Merged {
     if (field === 'pay') merged.pay = found.filter(distinct).sort(paySurer).map(payOf);
     else if (field === 'workMode') merged.workMode = best.value as WorkMode;
     else merged[field] = field === 'text' ? best.value : best.value.replace(/\s+/g, ' ');
-    if (field === 'text') merged.hiddenLength = best.hiddenLength ?? 0;
-    const differs = DISPUTED[field];
     if (differs)
       conflicts.push(
         ...found
@@ -96,26 +92,23 @@ export function merge(all: readonly Claim[]): Merged {
   return merged;
 }
 
-const FIELDS: readonly (readonly [FieldName, (a: Claim, b: Claim) => boolean])[] = [
-  ['title', surer],
-  ['company', surer],
+/** How each field is decided: which of two claims is better, and which values are so different that both are shown (places and dates differ by spelling only). */
+export const FIELDS: readonly (readonly [
+  FieldName,
+  better: (a: Claim, b: Claim) => boolean,
+  differs?: (a: string, b: string) => boolean,
+])[] = [
+  ['title', surer, saysOther],
+  ['company', surer, saysOther],
   ['location', morePlaces],
   ['text', fullerText],
   ['postedAt', surer],
   ['validThrough', surer],
   ['employmentType', surer],
-  ['workMode', surer],
+  ['workMode', surer, saysOther],
   // What the page shows beats page data, and both beat the site's own estimate; all are kept.
-  ['pay', (a, b) => paySurer(a, b) < 0],
+  ['pay', (a, b) => paySurer(a, b) < 0, (a, b) => amounts(a) !== amounts(b)],
 ];
-
-/** Fields where two different values are worth showing; places and dates differ by spelling only. */
-const DISPUTED: Partial<Record<FieldName, (a: string, b: string) => boolean>> = {
-  title: saysOther,
-  company: saysOther,
-  workMode: saysOther,
-  pay: (a, b) => amounts(a) !== amounts(b),
-};
 
 function saysOther(a: string, b: string): boolean {
   const [one, two] = [fold(a), fold(b)];
@@ -154,16 +147,12 @@ function morePlaces(a: Claim, b: Claim): boolean {
   return count(a) > count(b) || (count(a) === count(b) && surer(a, b));
 }
 
-/** The amounts in a pay text, in thousands rounded down, so that "£90K" equals "GBP 90000". */
+/** The amounts in a pay text by their leading digits, so that "£90K" equals "GBP 90000". */
 function amounts(text: string): string {
-  const found = text.match(/\d[\d,.]{0,12}\s?[km]?/gi) ?? [];
+  const found = text.match(/\d[\d,.]{0,12}/g) ?? [];
   return found
-    .map((raw) => {
-      const value = Number.parseFloat(raw.replace(/,/g, ''));
-      const scale = /m$/i.test(raw) ? 1e6 : /k$/i.test(raw) ? 1e3 : 1;
-      return Math.floor((value * scale) / 100);
-    })
-    .filter((value) => value > 0)
+    .map((raw) => raw.replace(/\.0\d?$|\D/g, '').replace(/0{1,12}$/, ''))
+    .filter(Boolean)
     .join(' ');
 }
 

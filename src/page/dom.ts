@@ -11,23 +11,22 @@ export function nameOf(element: Element): string {
 
 /** An attribute's value, or null. */
 export function attributeOf(element: Element, name: string): string | null {
-  const read: unknown = element.getAttribute;
-  return typeof read === 'function' ? element.getAttribute(name) : (plain(element, 'getAttribute', name) as string);
+  return plain(element, 'getAttribute', name) as string | null;
 }
 
 /** The first child node, or null. */
 export function childOf(element: Element): Node | null {
-  return isForm(element) ? (plain(element, 'firstChild') as Node | null) : element.firstChild;
+  return plain(element, 'firstChild') as Node | null;
 }
 
 /** The next sibling, or null. */
 export function nextOf(node: Node): Node | null {
-  return isForm(node) ? (plain(node, 'nextSibling') as Node | null) : node.nextSibling;
+  return plain(node, 'nextSibling') as Node | null;
 }
 
 /** The element around, or null. */
 export function parentOf(element: Element): Element | null {
-  return isForm(element) ? (plain(element, 'parentElement') as Element | null) : element.parentElement;
+  return plain(element, 'parentElement') as Element | null;
 }
 
 /** The elements that a selector matches, in order, at most so many. */
@@ -52,14 +51,8 @@ export function isFormToFill(element: Element): boolean {
   if (nameOf(element) !== 'form') return false;
   const find: unknown = element.querySelector;
   return (
-    typeof find !== 'function' ||
-    element.querySelector('[type="file"],[type="email"],[type="password"],textarea') !== null
+    typeof find !== 'function' || element.querySelector('[type=file],[type=email],[type=password],textarea') !== null
   );
-}
-
-function isForm(node: Node): boolean {
-  const name: unknown = (node as Element).localName;
-  return name === 'form' || (name !== undefined && typeof name !== 'string');
 }
 
 function plain(

@@ -4,16 +4,13 @@ import { all } from './dom.ts';
 const MAX_SCRIPT = 4_000_000;
 const MAX_SCRIPTS = 300;
 const START = '{"@context"';
-const INLINE_SCRIPTS = 'script:not([src])';
 
 /**
  * The JSON value that one of the page's own scripts assigns: `window.__appData = {…}`. Found by counting brackets, since the
  * variable itself is out of reach and often deleted. Undefined when there is none or it is no JSON.
  */
 export function embeddedJson(document: Document, name: string): unknown {
-  for (const script of all(document, INLINE_SCRIPTS, MAX_SCRIPTS)) {
-    const text = script.textContent ?? '';
-    if (text.length > MAX_SCRIPT) continue;
+  for (const text of inlineScripts(document)) {
     const at = text.indexOf(name);
     if (at < 0) continue;
     const start = text.indexOf('{', at + name.length);
@@ -44,8 +41,7 @@ export function valuesAt(value: unknown, path: string): string[] {
 /** JobPosting objects in the stream of strings that Next.js pages are rebuilt from: `self.__next_f.push([1,"13:T1336,{\"@context\":…"])`. */
 export function flightPostings(document: Document): unknown[] {
   let stream = '';
-  for (const script of all(document, INLINE_SCRIPTS, MAX_SCRIPTS)) {
-    const text = script.textContent ?? '';
+  for (const text of inlineScripts(document)) {
     const start = text.indexOf('[1,"');
     if (!text.startsWith('self.__next_f.push(') || start < 0 || stream.length > MAX_SCRIPT) continue;
     const pushed = parseJson(text.slice(start, text.lastIndexOf(']') + 1));
@@ -59,6 +55,12 @@ export function flightPostings(document: Document): unknown[] {
     at = stream.indexOf(START, at + 1);
   }
   return found;
+}
+
+/** The page's own scripts that are not too long to be searched. */
+function inlineScripts(document: Document): string[] {
+  const texts = all(document, 'script:not([src])', MAX_SCRIPTS).map((script) => script.textContent ?? '');
+  return texts.filter((text) => text.length <= MAX_SCRIPT);
 }
 
 function balanced(text: string, start: number): string {

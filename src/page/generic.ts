@@ -1,24 +1,25 @@
 import { type BlockText, readBlocks } from './blocks.ts';
-import { type Claim, claims, fold, workModeOf } from './claims.ts';
+import { type Claim, claims, fold } from './claims.ts';
 import { all, attributeOf, isFormToFill, lineOf, metaOf, nameOf, parentOf } from './dom.ts';
+import { placeOf } from './place.ts';
 import type { SitePage } from './sites/site.ts';
 
 /** The most pieces of prose that are weighed. */
 const MAX_LEAVES = 1500;
 /** Where a page keeps what is not the posting: outside of it, and inside. */
 const FURNITURE =
-  'nav,footer,aside,dialog,[role="navigation"],[role="banner"],[role="dialog"],[role="search"],[role="alert"],' +
-  ['cookie', 'consent', 'similar', 'related', 'recommend', 'breadcrumb', 'share', 'social']
+  'nav,footer,aside,dialog,[role=navigation],[role=banner],[role=dialog],[role=search],[role=alert],' +
+  ['cookie', 'consent', 'similar', 'related', 'recommend', 'breadcrumb', 'share', 'social', 'newsletter', 'ai-summary']
     .map((word) => `[class*="${word}" i],[id*="${word}" i]`)
     .join();
 /** Wordings that a posting uses, in the languages of most postings; the more different ones, the surer. */
 const WORDINGS: readonly RegExp[] = [
-  /responsibilit|\bduties\b|what you(?:['’]ll| will) |\b(?:the|this|your) (?:role|mission|tasks|impact)\b|aufgaben|\bmissions?\b|responsabilidad|funciones/i,
+  /respons[ai]bili|\bduties\b|what you(?:['’]ll| will) |\b(?:the|this|your) (?:role|tasks|impact)\b|aufgaben|\bmissions?\b/i,
   /requirements|qualifications|what you (?:bring|need)|looking for|who you are|about you\b|you have\b|nice to have|\bprofil\b|requisitos|anforderungen/i,
-  /\d\s?\+?\s?(?:years?|yrs|jahre|ans|años)\b|experience|erfahrung|expérience|experiencia/i,
-  /\bbenefits\b|we offer|perks|compensation|salary|bieten|avantages|ofrecemos|beneficios|rémunération/i,
-  /\b(?:full|part)[- ]time|permanent|contractor|hybrid|remote|on-?site|vollzeit|teilzeit|temps plein/i,
-  /equal opportunity|regardless of|qualified applicants|(?:hiring|interview) process|reports? to\b|\bappl(?:y|icants?)\b|bewerb|candidat|postul/i,
+  /\d\s?\+?\s?(?:years?|yrs|jahre|ans|años)\b|exp[eé]rienc|erfahrung/i,
+  /\bbenefi(?:ts|cios)\b|we offer|perks|compensation|salary|bieten|avantages|ofrecemos|rémunération/i,
+  /\b(?:full|part)[- ]time|permanent|hybrid|remote|on-?site|(?:voll|teil)zeit/i,
+  /equal opportunity|regardless of|reports? to\b|\bappl(?:y|icants?)\b|bewerb|candidat|postul/i,
 ];
 const JOB_PATH =
   /\b(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|roles?|postings?|opportunit|offers?|stellen|karriere|emplois?|empleos?|recruit)|[?&](?:gh_jid|job_?id|jid|req_?id)=/i;
@@ -28,6 +29,12 @@ const LIST_TITLE =
   /^(?:(?:all |search |search for )?(?:jobs?|careers?|vacancies)|(?:open|current) (?:positions|roles|jobs|openings)|job (?:search|openings|listings?|board)|join (?:us|our team)|work with us|\d[\d,.]* .{0,60}jobs?\b.*)$/i;
 const NO_TITLE =
   /^(?:careers?|jobs?|job details?|search for jobs|apply(?: now)?|welcome\b.*|.*cookies?.*|menu|(?:similar|related) jobs|about (?:us|the .{0,30}))$/i;
+
+/** Words of job titles, in the languages of most postings. */
+const JOB_TITLE =
+  /\b(?:manager|direct(?:or|eur|rice)|head|lead|vp|president|chief|owner|engineer|designer|analyst|officer|specialist|leit(?:er|ung))\b|\([mfwh]\//i;
+/** Pages about jobs that are none: templates for employers, guides for candidates. */
+const ABOUT_JOBS = /\b(?:templates?|job descriptions?|how to|what (?:is|does))\b/i;
 
 /** What reading a page without a table gives. */
 export interface GenericReading {
@@ -45,16 +52,15 @@ export function readGeneric({ document, url, options }: SitePage): GenericReadin
   const root = list ? undefined : proseRoot(document);
   const skip = (element: Element) =>
     isFurniture(element) || (nameOf(element) === 'h1' && fold(lineOf(element)) === fold(title));
-  const read: BlockText = root ? readBlocks(root, { ...options, skip }) : { text: '', blocks: 0, hiddenLength: 0 };
-  const made: Claim[] = claims('generic', 0.45, {
+  const read: BlockText = root ? readBlocks(root, { ...options, skip }) : { text: '', blocks: 0 };
+  const made = claims('generic', 0.45, {
     title,
     company: companyOf(document, title),
-    location: locationOf(document),
-    workMode: workModeOf(title),
+    ...placeOf(document, title),
     text: read.text,
   });
   return {
-    claims: made.map((claim) => (claim.field === 'text' ? { ...claim, hiddenLength: read.hiddenLength } : claim)),
+    claims: made,
     posting: speaksLikePosting(document, url, read, title),
     list,
   };
@@ -62,7 +68,7 @@ export function readGeneric({ document, url, options }: SitePage): GenericReadin
 
 /** The page's headings that could be a job's title, the likeliest first. */
 export function headingsOf(document: Document): string[] {
-  const found = ['h1,[role="heading"][aria-level="1"]', '[class*="job-title" i],[data-testid*="job-title" i],h2']
+  const found = ['h1,[role=heading][aria-level="1"]', '[class*=job-title i],[data-testid*=job-title i],h2']
     .flatMap((selector) => all(document, selector, 10))
     .filter((heading) => !isInFurniture(heading))
     .map(lineOf)
@@ -72,7 +78,7 @@ export function headingsOf(document: Document): string[] {
 
 /** The titles of the document and of its share cards. */
 export function titlesOf(document: Document): string[] {
-  return [document.title, metaOf(document, 'og:title'), metaOf(document, 'twitter:title')]
+  return [document.title, metaOf(document, 'og:title')]
     .map((title) => title.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }
@@ -80,8 +86,14 @@ export function titlesOf(document: Document): string[] {
 function titleOf(document: Document): string {
   const headings = headingsOf(document);
   const titles = titlesOf(document).map((title) => ` ${fold(title)} `);
-  const shared = headings.find((heading) => titles.some((title) => title.includes(` ${fold(heading)} `)));
-  return shared ?? headings[0] ?? titlesOf(document)[0]?.split(/ [|–—-] | at /)[0] ?? '';
+  const shared = headings.filter((heading) => titles.some((title) => title.includes(` ${fold(heading)} `)));
+  return (
+    shared.find((heading) => JOB_TITLE.test(heading)) ??
+    shared[0] ??
+    headings[0] ??
+    titlesOf(document)[0]?.split(/ [|–—-] | at /)[0] ??
+    ''
+  );
 }
 
 /** The employer: what the document's title says beside the job's title, else what the site calls itself. */
@@ -89,7 +101,7 @@ function companyOf(document: Document, title: string): string {
   const site = metaOf(document, 'og:site_name');
   const folded = fold(title);
   for (const whole of titlesOf(document)) {
-    const parts = whole.split(/ [|–—@-] | (?:at|bei|chez) /).map(bareName);
+    const parts = whole.split(/ [|·–—@-] |: | (?:at|bei|chez) /).map(bareName);
     const others = parts.filter((part) => part !== '' && !folded.includes(fold(part)) && !fold(part).includes(folded));
     const other = others.find((part) => fold(part) !== fold(site)) ?? others[0];
     if (parts.length > others.length && other) return other;
@@ -105,27 +117,22 @@ function bareName(part: string): string {
     .trim();
 }
 
-function locationOf(document: Document): string {
-  const found = document.querySelector(
-    '[class*="job-location" i],[data-testid*="location" i],[class*="jobLocation"],[itemprop="jobLocation"]',
-  );
-  const line = lineOf(found);
-  return line.length < 120 ? line : '';
+/** The smallest element that holds most of the page's prose. Some pages keep it outside of what they call their main part. */
+function proseRoot(document: Document): Element | undefined {
+  const main = document.querySelector('main,[role=main]');
+  return (main && rootIn(main)) ?? rootIn(document.body);
 }
 
-/** The smallest element that holds most of the page's prose. */
-function proseRoot(document: Document): Element | undefined {
-  const scope = document.querySelector('main,[role="main"]') ?? document.body;
-  if (!scope) return undefined;
+function rootIn(scope: Element): Element | undefined {
   const weight = new Map<Element, number>();
-  let total = 0;
-  for (const leaf of leavesOf(scope)) {
-    total += leaf.weight;
+  const leaves = leavesOf(scope);
+  for (const leaf of leaves) {
     for (let at: Element | null = leaf.element; at; at = parentOf(at)) {
       weight.set(at, (weight.get(at) ?? 0) + leaf.weight);
       if (at === scope) break;
     }
   }
+  const total = sumOf(leaves);
   if (total < 300) return undefined;
   let root = scope;
   for (let depth = 0; depth < 100; depth += 1) {
@@ -136,11 +143,27 @@ function proseRoot(document: Document): Element | undefined {
   return root;
 }
 
-/** Paragraphs and list items outside the furniture, weighed by length; those that are links weigh nothing. */
-function leavesOf(scope: Element): { element: Element; weight: number }[] {
-  const found: { element: Element; weight: number }[] = [];
-  let elements = all(scope, 'p,li,dd');
-  if (elements.length < 5) elements = all(scope, 'p,li,dd,div,span,td').filter(hasOwnWords);
+function sumOf(leaves: readonly Leaf[]): number {
+  return leaves.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** A piece of prose and how much it weighs. */
+interface Leaf {
+  element: Element;
+  weight: number;
+}
+
+/** Paragraphs and list items; on pages built of nothing but boxes, the boxes. */
+function leavesOf(scope: Element): Leaf[] {
+  const leaves = weigh(all(scope, 'p,li,dd'));
+  if (sumOf(leaves) > 600) return leaves;
+  const boxes = weigh(all(scope, 'p,li,dd,div,span,td').filter(hasOwnWords));
+  return sumOf(boxes) > sumOf(leaves) ? boxes : leaves;
+}
+
+/** Those that stand outside the furniture, weighed by length; those that are links weigh nothing. */
+function weigh(elements: readonly Element[]): Leaf[] {
+  const found: Leaf[] = [];
   const seen = new Map<Element, boolean>();
   for (const element of elements) {
     if (element.querySelector('p,li')) continue;
@@ -177,18 +200,18 @@ function hasOwnWords(element: Element): boolean {
 }
 
 function speaksLikePosting(document: Document, url: URL, read: BlockText, title: string): boolean {
-  if (read.text.length < 300 || read.blocks < 3 || title === '') return false;
+  if (read.text.length < 300 || read.blocks < 3 || title === '' || ABOUT_JOBS.test(title)) return false;
   // Career pages speak of roles and benefits too, but only postings put duties or requirements into headings.
   const headings = read.text.replace(/^.{80,}$/gm, '');
   const headed = WORDINGS.slice(0, 2).filter((pattern) => pattern.test(headings)).length;
   const said = WORDINGS.slice(2).filter((pattern) => pattern.test(read.text)).length;
   const address = JOB_PATH.test(url.hostname.split('.')[0] + url.pathname + url.search);
   const signs = Number(address) + Number(hasApply(document));
-  return headed > 0 && signs > 0 && headed + said + signs >= 5;
+  return (headed > 0 && signs > 0 && headed + said + signs >= 5) || (headed > 1 && said > 1 && JOB_TITLE.test(title));
 }
 
 function hasApply(document: Document): boolean {
-  return all(document, 'a,button,input[type="submit"]', 400).some((control) => {
+  return all(document, 'a,button,input[type=submit]', 400).some((control) => {
     const words = lineOf(control) || (attributeOf(control, 'value') ?? '');
     return words.length < 40 && APPLY.test(words);
   });

@@ -13,18 +13,20 @@ const HIDING_STYLE =
   /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?[01](?:\.\d+)?(?:px|em|rem|pt)?\s?(?:;|$|!)|(?:left|top|right|text-indent|margin-left)\s?:\s?-\d{4,}|clip\s?:\s?rect\(\s?[01](?:px)?[\s,])/i;
 /** Class names that mean "for screen readers" or "not shown" wherever they are used. */
 const HIDING_CLASS = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|a11y-text|d-none|is-hidden)(?:\s|$)/i;
+/** Class names of tabs and folds. */
+const FOLDED = /(?:^|[\s_-])(?:tab|accordion|collaps|panel|toggle)/i;
 
 /** Whether nobody can see an element, by its attributes and, where a style reader is given, by its computed style. */
 export function isHidden(element: Element, style?: StyleReader): boolean {
   // A closed tab or fold is there to be opened, and opacity belongs to pages that fade in as one scrolls.
-  if (/^(?:tabpanel|region)$/.test(attributeOf(element, 'role') ?? '')) return false;
+  const names = attributeOf(element, 'class') ?? '';
+  if (/^(?:tabpanel|region)$/.test(attributeOf(element, 'role') ?? '') || FOLDED.test(names)) return false;
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   if (attributeOf(element, 'aria-hidden') === 'true') return true;
   const inline = attributeOf(element, 'style');
   if (inline && HIDING_STYLE.test(inline)) return true;
-  const names = attributeOf(element, 'class');
-  if (names && HIDING_CLASS.test(names)) return true;
+  if (HIDING_CLASS.test(names)) return true;
   const computed = style?.(element);
   return (
     computed !== undefined &&

@@ -5,7 +5,6 @@ import { parseJson } from './embedded.ts';
 const MAX_BLOCK = 512 * 1024;
 const MAX_BLOCKS = 50;
 const MAX_DEPTH = 32;
-const MAX_NODES = 20_000;
 
 /** A job posting as page data tells it; every field a plain string, empty when absent. */
 export interface DataPosting {
@@ -73,22 +72,16 @@ function mend(token: string): string {
   return token.replace(/\r?\n|\r/g, '\\n').replace(/[\u0000-\u001f]/g, ' ');
 }
 
-/** Walks one block without recursion, so that a deep one cannot overflow; false when it is deeper or larger than any honest one. */
-function collect(root: unknown, data: PageData): boolean {
-  const stack: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }];
-  const found: DataPosting[] = [];
-  for (let visited = 0; stack.length > 0; visited += 1) {
-    const { value, depth } = stack.pop()!;
-    if (depth > MAX_DEPTH || visited > MAX_NODES) return false;
-    if (typeof value !== 'object' || value === null) continue;
-    const types = Array.isArray(value) ? [] : typesOf(value as Json);
-    if (types.includes('jobposting')) found.push(postingOf(value as Json));
-    if (types.some((type) => /^(?:news|tech|scholarly)?article$|^blogposting$/.test(type))) data.article = true;
-    const inner = Array.isArray(value) ? value : Object.values(value);
-    for (let at = inner.length - 1; at >= 0; at -= 1) stack.push({ value: inner[at], depth: depth + 1 });
+/** Walks one block; false when it is deeper than any honest one. */
+function collect(value: unknown, data: PageData, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  const types = Array.isArray(value) ? [] : typesOf(value as Json);
+  if (types.includes('jobposting')) {
+    const posting = postingOf(value as Json);
+    if (posting.title || posting.description) data.postings.push(posting);
   }
-  data.postings.push(...found.filter((posting) => posting.title !== '' || posting.description !== ''));
-  return true;
+  if (types.some((type) => /^(?:news|tech|scholarly)?article$|^blogposting$/.test(type))) data.article = true;
+  return depth < MAX_DEPTH && Object.values(value).every((inner) => collect(inner, data, depth + 1));
 }
 
 function typesOf(node: Json): string[] {
@@ -118,8 +111,7 @@ function postingOf(node: Json): DataPosting {
 function employmentLabel(raw: unknown): string {
   if (typeof raw !== 'string') return '';
   if (!/^[A-Z_]+$/.test(raw)) return raw.trim();
-  const words = raw.toLowerCase().replace(/_/g, '-');
-  return words === 'other' ? '' : words.charAt(0).toUpperCase() + words.slice(1);
+  return raw === 'OTHER' ? '' : raw.charAt(0) + raw.slice(1).toLowerCase().replace(/_/g, '-');
 }
 
 function placesOf(node: Json): string {
@@ -140,11 +132,11 @@ function placeOf(place: unknown): string {
 /** "USD 180000–205000 per year" from a MonetaryAmount; empty when no amount is given. */
 function payOf(salary: unknown): string {
   const one = listOf(salary)[0];
-  const value = typeof one === 'object' ? (get(one, 'value') ?? one) : one;
-  const inner = typeof value === 'object' ? value : one;
+  const range = get(one, 'value');
+  const inner = typeof range === 'object' ? range : one;
   const low = amountOf(get(inner, 'minValue'));
   const high = amountOf(get(inner, 'maxValue'));
-  const exact = amountOf(typeof value === 'object' ? get(value, 'value') : value);
+  const exact = amountOf(get(inner, 'value') ?? one);
   const amount = low && high && low !== high ? `${low}–${high}` : low || exact || (high && `up to ${high}`);
   const unit = (own(inner, 'unitText') || own(one, 'unitText')).toLowerCase().replace(/ly$/, '');
   return amount && `${own(one, 'currency') || own(inner, 'currency')} ${amount}${unit && ` per ${unit}`}`.trim();

@@ -10,7 +10,7 @@ import { MICRODATA } from './microdata.ts';
 import type { ReadResult } from './posting.ts';
 import { explain, isClosed, refuse } from './refusals.ts';
 import { addressOn, siteOf } from './sites/index.ts';
-import { readData, readSite, rootOf, valueAt } from './sites/read.ts';
+import { firstValue, readData, readSite, rootOf, valueAt } from './sites/read.ts';
 import type { SitePage } from './sites/site.ts';
 
 /** The end of an application form's address on most systems. */
@@ -18,7 +18,7 @@ const APPLY_PATH = /\/(?:apply|application|applications\/new|c\/new)(?:\/[a-z]{1
 /** The most elements whose computed style is asked for: enough for a description, cheap on any page. */
 const MAX_STYLES = 800;
 /** Fewer hidden characters than this are labels for screen readers, not stuffing. */
-const MIN_HIDDEN = 40;
+const MIN_HIDDEN = 80;
 
 /** Reads the posting that is open in a document, or says why there is none. `address` is the page's address at the moment of reading. Never throws. */
 export function readPage(document: Document, address: string): ReadResult {
@@ -41,6 +41,7 @@ function readDocument(document: Document, url: URL): ReadResult {
   if (address?.kind === 'list') return refuse('list');
   const frame = site?.frame && document.querySelector(site.frame);
   if (frame) return refuse('unsupported-frame', safeLink(frame.getAttribute('src'), url));
+  const hidden = { length: 0 };
   const page: SitePage = {
     document,
     url,
@@ -48,11 +49,12 @@ function readDocument(document: Document, url: URL): ReadResult {
     root: rootOf(document, site?.roots),
     id: address?.id ?? '',
     link: address?.link,
-    options: { style: styleReader(document) },
+    hidden,
+    options: { style: styleReader(document), onHidden: (length) => (hidden.length += length) },
     toText: (html) => (html === '' ? '' : htmlToText(html, (markup) => parse(document, markup))),
   };
   // In two-pane boards the list moves on before the pane does: the pane's own id must be the one in the address.
-  const paneId = site?.paneId && page.id ? valueAt(site.paneId, page) : '';
+  const paneId = page.id && firstValue(site?.paneId, page);
   return paneId && paneId !== page.id ? refuse('loading') : readPosting(page);
 }
 
@@ -64,17 +66,17 @@ function readPosting(page: SitePage): ReadResult {
   if (site) found.push(...readSite(site, page), ...readData(site.data, page));
   const known = (field: string) =>
     found.some((claim) => claim.field === field && (field !== 'text' || isLong(claim.value)));
-  if (!site?.pane && !['title', 'company', 'text'].every(known)) {
+  if (!site?.pane && !['title', 'company', 'text', 'location'].every(known)) {
     const generic = readGeneric(page);
     const complete = known('text');
     if (!complete && (!generic.posting || data.article || (site && !page.link)))
       return explain(page, found, generic.list || data.postings.length > 1);
-    found.push(...generic.claims.filter((claim) => !complete || claim.field !== 'text'));
+    found.push(...generic.claims.filter((claim) => !known(claim.field)));
   }
-  const { hiddenLength, ...merged } = merge(found);
+  const merged = merge(found);
   if (merged.title === '' || !isLong(merged.text)) return explain(page, found, false);
   const notices = [
-    ...(hiddenLength > MIN_HIDDEN ? ['hidden-text-ignored'] : []),
+    ...(page.hidden.length > MIN_HIDDEN ? ['hidden-text-ignored'] : []),
     ...(data.unreadable && data.postings.length === 0 ? ['page-data-unreadable'] : []),
   ];
   const posting = {
@@ -108,16 +110,9 @@ function dataClaims(page: SitePage, data: PageData): Claim[] {
   });
   if (!about) return [];
   const { description, remote, pay, title, ...fields }: DataPosting = about.posting;
+  const text = page.toText(description);
   return [
-    ...claims('json-ld', about.confidence, {
-      title: page.toText(title),
-      text: page.toText(description),
-      company: fields.company,
-      location: fields.location,
-      postedAt: fields.postedAt,
-      validThrough: fields.validThrough,
-      employmentType: fields.employmentType,
-    }),
+    ...claims('json-ld', about.confidence, { ...fields, title: page.toText(title), text }),
     ...claims('json-ld', 0.8, { pay }),
     ...claims('json-ld', 0.4, { workMode: remote ? 'remote' : workModeOf(fields.location) }),
   ];

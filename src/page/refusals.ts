@@ -7,18 +7,18 @@ import type { SitePage } from './sites/site.ts';
 
 /** What the user is told: what is the matter and what to do. */
 const HINTS = {
-  'not-a-posting': 'This page does not look like a job posting. Open a single posting and try again.',
-  list: 'This page lists several jobs. Open a single posting and try again.',
-  loading: 'The posting is still loading. Wait a moment and try again.',
-  'too-short': 'The description is too short to analyse. Open the full posting and try again.',
-  'application-page': 'This is the application form. Open the posting itself and try again.',
-  closed: 'This job is closed and its description is gone.',
-  'login-wall': 'The site shows the posting to members only. Sign in and try again.',
-  'unsupported-frame': 'The posting stands in a frame of another site. Open it in its own tab and try again.',
+  'not-a-posting': 'No job posting was found on this page.',
+  list: 'This page lists several jobs. Open one.',
+  loading: 'The posting is still loading. Wait.',
+  'too-short': 'The description is too short. Open the whole posting.',
+  'application-page': 'This is the application form. Open the posting.',
+  closed: 'This job is closed.',
+  'login-wall': 'Only members see this posting. Sign in.',
+  'unsupported-frame': 'The posting stands in a frame. Open it in a tab.',
 } as const;
 
 /** Frames that other systems' postings stand in. */
-const FRAMES = ['greenhouse.io/embed', 'jobs.ashbyhq.com', 'icims.com', 'jobs.lever.co', 'apply.workable.com']
+const FRAMES = ['greenhouse.io/embed', 'ashbyhq.com', 'icims.com', 'lever.co', 'workable.com']
   .map((host) => `iframe[src*="${host}"]`)
   .join();
 const CLOSED =
@@ -41,13 +41,12 @@ export function explain(page: SitePage, found: readonly Claim[], list: boolean):
   const frame = has(FRAMES);
   if (frame) return refuse('unsupported-frame', safeLink(frame.getAttribute('src'), url));
   if (list && !page.link) return refuse('list');
-  if (has('form input[type="file"]')) return refuse('application-page');
+  if (has('form input[type=file]')) return refuse('application-page');
   if (found.some((claim) => claim.field === 'text')) return refuse('too-short');
   return refuse(page.link ? 'loading' : 'not-a-posting');
 }
 
 /** Whether a line of the page itself says that the job is gone: "No longer accepting applications". */
-export function isClosed({ document, site }: SitePage): boolean {
-  if (site?.closed && document.querySelector(site.closed)) return true;
-  return all(document, 'h1,h2,h3,figcaption,[role="alert"]', 40).some((line) => CLOSED.test(lineOf(line)));
+export function isClosed({ document }: SitePage): boolean {
+  return all(document, 'h1,h2,h3,figcaption,[role=alert]', 40).some((line) => CLOSED.test(lineOf(line)));
 }

@@ -79,7 +79,10 @@ it('says how much nobody can see', () => {
   const root = documentOf('<main><p>One</p><p hidden>12345</p><p style="display:none">678</p></main>').querySelector(
     'main',
   );
-  expect(readBlocks(root!)).toEqual({ text: 'One', blocks: 1, hiddenLength: 8 });
+  let hidden = 0;
+  const onHidden = (length: number) => (hidden += length);
+  expect(readBlocks(root!, { onHidden })).toEqual({ text: 'One', blocks: 1 });
+  expect(hidden).toBe(8);
 });
 
 it.each([

@@ -1,8 +1,10 @@
 import { BOARDS, BOARDS_REFUSED } from './boards.ts';
+import { CAREERS, CAREERS_REFUSED } from './careers.ts';
 import { DESCRIPTION, type ReadCase, type RefusedCase } from './case.ts';
 
 export const READ: readonly ReadCase[] = [
   ...BOARDS,
+  ...CAREERS,
   {
     page: 'ashby',
     posting: {
@@ -26,7 +28,7 @@ export const READ: readonly ReadCase[] = [
       text: 'json-ld',
       postedAt: 'json-ld',
       employmentType: 'json-ld',
-      workMode: 'site:ashby/rule',
+      workMode: 'site:ashby/.ashby-job-posting-left-pane h2',
       pay: 'page-data',
     },
   },
@@ -41,7 +43,7 @@ export const READ: readonly ReadCase[] = [
       site: 'builtin',
       workMode: 'hybrid',
       pay: [
-        { text: '160K-250K Annually', by: 'site:builtin/rule' },
+        { text: '160K-250K Annually', by: 'site:builtin/:has(> * > .fa-sack-dollar)' },
         { text: 'USD 160000–250000 per year', by: 'json-ld' },
       ],
     },
@@ -50,8 +52,8 @@ export const READ: readonly ReadCase[] = [
       title: 'json-ld',
       company: 'json-ld',
       text: 'json-ld',
-      workMode: 'site:builtin/rule',
-      pay: 'site:builtin/rule',
+      workMode: 'site:builtin/:has(> * > .fa-house-building)',
+      pay: 'site:builtin/:has(> * > .fa-sack-dollar)',
     },
   },
   {
@@ -59,7 +61,7 @@ export const READ: readonly ReadCase[] = [
     posting: {
       title: 'Director of Product',
       company: 'Harbourlight',
-      location: '',
+      location: 'Cork, Ireland',
       url: 'https://www.harbourlight.example/en/careers/director-of-product',
       id: '',
       site: 'generic',
@@ -70,7 +72,7 @@ export const READ: readonly ReadCase[] = [
       '• Thirty days of leave, and the time to take them.',
       '• A pension with a real contribution.',
     ],
-    by: { title: 'generic', company: 'generic', text: 'generic' },
+    by: { title: 'generic', company: 'generic', location: 'generic', text: 'generic' },
   },
   {
     page: 'glassdoor-pane',
@@ -81,17 +83,15 @@ export const READ: readonly ReadCase[] = [
       url: 'https://www.glassdoor.com/Job/austin-head-of-product-jobs-SRCH_IL.0.htm?jl=1009000002',
       id: '1009000002',
       site: 'glassdoor',
-      pay: [
-        { text: '$180K - $210K (Glassdoor est.)', by: 'site:glassdoor/[data-test="detailSalary"]', estimated: true },
-      ],
+      pay: [{ text: '$180K - $210K (Glassdoor est.)', by: 'site:glassdoor/[data-test=detailSalary]', estimated: true }],
     },
     text: [...DESCRIPTION],
     by: {
-      title: 'site:glassdoor/h1[id^="jd-job-title-"]',
-      company: 'site:glassdoor/[class*="EmployerProfile_employerNameHeading"]',
-      location: 'site:glassdoor/[data-test="location"]',
-      text: 'site:glassdoor/[class*="JobDetails_jobDescription__"]',
-      pay: 'site:glassdoor/[data-test="detailSalary"]',
+      title: 'site:glassdoor/h1[id^=jd-job-title-]',
+      company: 'site:glassdoor/[class*=EmployerProfile_employerNameHeading]',
+      location: 'site:glassdoor/[data-test=location]',
+      text: 'site:glassdoor/[class*=JobDetails_jobDescription__]',
+      pay: 'site:glassdoor/[data-test=detailSalary]',
     },
   },
   {
@@ -108,7 +108,7 @@ export const READ: readonly ReadCase[] = [
     text: [...DESCRIPTION, 'Base range:', '€140,000 - €165,000 EUR'],
     by: {
       title: 'site:greenhouse/.job__title h1',
-      company: 'site:greenhouse/companyOf',
+      company: 'site:greenhouse/title',
       location: 'site:greenhouse/.job__location',
       text: 'site:greenhouse/.job__description',
       pay: 'site:greenhouse/.job__pay-ranges .pay-range p:last-of-type',
@@ -151,14 +151,14 @@ export const READ: readonly ReadCase[] = [
       site: 'indeed',
       pay: [
         { text: '$160,000 - $185,000 a year', by: 'site:indeed/#salaryInfoAndJobType span' },
-        { text: 'USD 150000 175000 YEARLY', by: 'page-data', estimated: true },
+        { text: 'USD 150000 175000 YEARLY EXTRACTION', by: 'page-data', estimated: true },
       ],
     },
     text: [...DESCRIPTION],
     by: {
-      title: 'site:indeed/rule',
-      company: 'site:indeed/[data-testid="inlineHeader-companyName"]',
-      location: 'site:indeed/[data-testid="inlineHeader-companyLocation"]',
+      title: 'site:indeed/[data-testid=jobsearch-JobInfoHeader-title]',
+      company: 'site:indeed/[data-testid=inlineHeader-companyName]',
+      location: 'site:indeed/[data-testid=inlineHeader-companyLocation]',
       text: 'site:indeed/#jobDescriptionText',
       pay: 'site:indeed/#salaryInfoAndJobType span',
     },
@@ -173,16 +173,16 @@ export const READ: readonly ReadCase[] = [
       id: 'fedcba9876543210',
       site: 'indeed',
       workMode: 'remote',
-      pay: [{ text: '$210,000 a year', by: 'site:indeed/rule' }],
+      pay: [{ text: '$210,000 a year', by: 'site:indeed/[role=group][aria-label=Pay]' }],
     },
     text: [...DESCRIPTION],
     by: {
-      title: 'site:indeed/[data-testid="vj-job-title"]',
-      company: 'site:indeed/[data-testid="company-info-metadata"] a[href*="/cmp/"]',
-      location: 'site:indeed/rule',
+      title: 'site:indeed/[data-testid=vj-job-title]',
+      company: 'site:indeed/[data-testid=company-info-metadata] a[href*="/cmp/"]',
+      location: 'site:indeed/[data-testid=company-info-metadata]',
       text: 'site:indeed/.simple-job-description-html',
-      workMode: 'site:indeed/rule',
-      pay: 'site:indeed/rule',
+      workMode: 'site:indeed/[data-testid=company-info-metadata]',
+      pay: 'site:indeed/[role=group][aria-label=Pay]',
     },
   },
   {
@@ -206,11 +206,11 @@ export const READ: readonly ReadCase[] = [
     ],
     by: {
       title: 'site:lever/.posting-headline h2',
-      company: 'site:lever/companyOf',
-      location: 'site:lever/rule',
+      company: 'site:lever/title',
+      location: 'site:lever/.posting-categories .location',
       text: 'site:lever/.section.page-centered',
-      employmentType: 'site:lever/rule',
-      workMode: 'site:lever/rule',
+      employmentType: 'site:lever/.posting-categories .commitment',
+      workMode: 'site:lever/.posting-categories .workplaceTypes',
     },
   },
   {
@@ -225,7 +225,12 @@ export const READ: readonly ReadCase[] = [
       postedAt: 'Reposted 2 weeks ago',
       employmentType: 'Full-time',
       workMode: 'remote',
-      pay: [{ text: '€130K/yr - €150K/yr', by: 'site:linkedin/rule' }],
+      pay: [
+        {
+          text: '€130K/yr - €150K/yr',
+          by: 'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
+        },
+      ],
     },
     text: [...DESCRIPTION],
     by: {
@@ -233,10 +238,12 @@ export const READ: readonly ReadCase[] = [
       company: 'site:linkedin/.job-details-jobs-unified-top-card__company-name a',
       location: 'site:linkedin/.job-details-jobs-unified-top-card__primary-description-container .tvm__text',
       text: 'site:linkedin/#job-details',
-      postedAt: 'site:linkedin/rule',
-      employmentType: 'site:linkedin/rule',
-      workMode: 'site:linkedin/rule',
-      pay: 'site:linkedin/rule',
+      postedAt: 'site:linkedin/.job-details-jobs-unified-top-card__primary-description-container .tvm__text',
+      employmentType:
+        'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
+      workMode:
+        'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
+      pay: 'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
     },
   },
   {
@@ -259,7 +266,8 @@ export const READ: readonly ReadCase[] = [
       location: 'site:linkedin/.topcard__flavor--bullet',
       text: 'site:linkedin/.show-more-less-html__markup',
       postedAt: 'site:linkedin/.posted-time-ago__text',
-      employmentType: 'site:linkedin/rule',
+      employmentType:
+        'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
     },
   },
   {
@@ -274,18 +282,25 @@ export const READ: readonly ReadCase[] = [
       postedAt: '3 days ago',
       employmentType: 'Full-time',
       workMode: 'hybrid',
-      pay: [{ text: '€120K/yr - €145K/yr', by: 'site:linkedin/rule' }],
+      pay: [
+        {
+          text: '€120K/yr - €145K/yr',
+          by: 'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
+        },
+      ],
     },
     text: [...DESCRIPTION],
     by: {
       title: 'site:linkedin/topCardTitle',
-      company: 'site:linkedin/topCardCompany',
-      location: 'site:linkedin/rule',
-      text: 'site:linkedin/:is([componentkey^="JobDetails_AboutTheJob"],[id^="JobDetails_AboutTheJob"]) [data-testid="expandable-text-box"]',
-      postedAt: 'site:linkedin/rule',
-      employmentType: 'site:linkedin/rule',
-      workMode: 'site:linkedin/rule',
-      pay: 'site:linkedin/rule',
+      company: 'site:linkedin/a[href*="/company/"]:not([data-sdui-component] a)',
+      location: 'site:linkedin/p:not([data-sdui-component] p)',
+      text: 'site:linkedin/:is([componentkey^=JobDetails_AboutTheJob],[id^=JobDetails_AboutTheJob]) [data-testid=expandable-text-box]',
+      postedAt: 'site:linkedin/p:not([data-sdui-component] p)',
+      employmentType:
+        'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
+      workMode:
+        'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
+      pay: 'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
     },
   },
   {
@@ -333,7 +348,7 @@ export const READ: readonly ReadCase[] = [
     by: {
       title: 'site:recruitee/h1',
       company: 'site:recruitee/meta[property="og:site_name"]',
-      text: 'site:recruitee/[class*="custom-css-style-job-desc"],h2[class*="custom-css-style-job"] ~ *',
+      text: 'site:recruitee/[class*=custom-css-style-job-desc],h2[class*=custom-css-style-job] ~ *',
     },
   },
   {
@@ -347,17 +362,17 @@ export const READ: readonly ReadCase[] = [
       site: 'seek',
       employmentType: 'Full time',
       workMode: 'hybrid',
-      pay: [{ text: '$220,000 – $240,000 per year', by: 'site:seek/[data-automation="job-detail-salary"]' }],
+      pay: [{ text: '$220,000 – $240,000 per year', by: 'site:seek/[data-automation=job-detail-salary]' }],
     },
     text: [...DESCRIPTION],
     by: {
-      title: 'site:seek/[data-automation="job-detail-title"]',
-      company: 'site:seek/[data-automation="advertiser-name"]',
-      location: 'site:seek/[data-automation="job-detail-location"]',
-      text: 'site:seek/[data-automation="jobAdDetails"]',
-      employmentType: 'site:seek/[data-automation="job-detail-work-type"]',
-      workMode: 'site:seek/[data-automation="job-detail-location"]',
-      pay: 'site:seek/[data-automation="job-detail-salary"]',
+      title: 'site:seek/[data-automation=job-detail-title]',
+      company: 'site:seek/[data-automation=advertiser-name]',
+      location: 'site:seek/[data-automation=job-detail-location]',
+      text: 'site:seek/[data-automation=jobAdDetails]',
+      employmentType: 'site:seek/[data-automation=job-detail-work-type]',
+      workMode: 'site:seek/[data-automation=job-detail-location]',
+      pay: 'site:seek/[data-automation=job-detail-salary]',
     },
   },
   {
@@ -396,10 +411,10 @@ export const READ: readonly ReadCase[] = [
     },
     text: [...DESCRIPTION],
     by: {
-      title: 'site:successfactors/[data-careersite-propertyid="title"]',
+      title: 'site:successfactors/[data-careersite-propertyid=title]',
       company: 'generic',
-      location: 'site:successfactors/[data-careersite-propertyid="location"]',
-      text: 'site:successfactors/[data-careersite-propertyid="description"]',
+      location: 'site:successfactors/[data-careersite-propertyid=location]',
+      text: 'site:successfactors/[data-careersite-propertyid=description]',
     },
   },
   {
@@ -423,12 +438,12 @@ export const READ: readonly ReadCase[] = [
       'Free ferry rides.',
     ],
     by: {
-      title: 'site:workable/[data-ui="job-title"]',
-      company: 'site:workable/rule',
-      location: 'site:workable/[data-ui="job-location"]',
-      text: 'site:workable/[data-ui="job-description"],[data-ui="job-requirements"],[data-ui="job-benefits"]',
-      employmentType: 'site:workable/[data-ui="job-type"]',
-      workMode: 'site:workable/[data-ui="job-workplace"]',
+      title: 'site:workable/[data-ui=job-title]',
+      company: 'site:workable/title',
+      location: 'site:workable/[data-ui=job-location]',
+      text: 'site:workable/[data-ui=job-description],[data-ui=job-requirements],[data-ui=job-benefits]',
+      employmentType: 'site:workable/[data-ui=job-type]',
+      workMode: 'site:workable/[data-ui=job-workplace]',
     },
   },
   {
@@ -443,9 +458,9 @@ export const READ: readonly ReadCase[] = [
     },
     text: [...DESCRIPTION],
     by: {
-      title: 'site:workday/[data-automation-id="jobPostingHeader"]',
+      title: 'site:workday/[data-automation-id=jobPostingHeader]',
       company: 'site:workday/meta[property="og:site_name"]',
-      text: 'site:workday/[data-automation-id="jobPostingDescription"]',
+      text: 'site:workday/[data-automation-id=jobPostingDescription]',
     },
   },
   {
@@ -465,17 +480,18 @@ export const READ: readonly ReadCase[] = [
     by: {
       title: 'json-ld',
       company: 'json-ld',
-      location: 'site:workday/rule',
-      text: 'site:workday/[data-automation-id="jobPostingDescription"]',
+      location: 'site:workday/[data-automation-id=locations] dd',
+      text: 'site:workday/[data-automation-id=jobPostingDescription]',
       postedAt: 'json-ld',
-      employmentType: 'site:workday/rule',
-      workMode: 'site:workday/rule',
+      employmentType: 'site:workday/[data-automation-id=time] dd',
+      workMode: 'site:workday/[data-automation-id=remoteType] dd',
     },
   },
 ];
 
 export const REFUSED: readonly RefusedCase[] = [
   ...BOARDS_REFUSED,
+  ...CAREERS_REFUSED,
   { page: 'apply-form', code: 'application-page', link: 'https://jobs.harbourlight.example/positions/4713' },
   { page: 'ashby-other-job', code: 'loading' },
   { page: 'generic-article', code: 'not-a-posting' },

@@ -1,5 +1,7 @@
-import { lineOf } from '../dom.ts';
-import type { Site, SitePage } from './site.ts';
+import type { Site } from './site.ts';
+
+/** A label of the left pane; its value stands after it. */
+const FACT = '.ashby-job-posting-left-pane h2';
 
 /** Ashby: page data in `__appData`; its JSON-LD calls every job with remote days TELECOMMUTE. */
 export const ashby: Site = {
@@ -11,18 +13,16 @@ export const ashby: Site = {
   ],
   sameId: true,
   title: ['h1.ashby-job-posting-heading'],
-  company: [({ document }) => document.title.split(' @ ').at(-1) ?? ''],
-  location: [fact('Location')],
-  employmentType: [fact('Employment Type')],
-  workMode: [fact('Location Type')],
-  pay: ['[class*="_compensationTierSummary_"]'],
-  text: ['[class*="_descriptionText_"]', '#overview'],
+  company: [['/title', / @ (.{1,120})$/]],
+  location: [[FACT, /^Location$/, true]],
+  employmentType: [[FACT, /^Employment Type$/, true]],
+  workMode: [[FACT, /^Location Type$/, true]],
+  pay: ['[class*=_compensationTierSummary_]'],
+  text: ['[class*=_descriptionText_]', '#overview'],
   data: {
     variable: '__appData',
     id: 'posting.id',
     fields: {
-      title: 'posting.title',
-      company: 'organization.name',
       location: 'posting.locationName posting.secondaryLocationNames',
       text: 'posting.descriptionHtml',
       postedAt: 'posting.publishedDate',
@@ -31,13 +31,3 @@ export const ashby: Site = {
     },
   },
 };
-
-/** A value of the left pane, which stands after its heading. */
-function fact(label: string): (page: SitePage) => string {
-  return ({ root }) => {
-    for (const heading of root.querySelectorAll('.ashby-job-posting-left-pane h2')) {
-      if (lineOf(heading) === label) return lineOf(heading.nextElementSibling);
-    }
-    return '';
-  };
-}

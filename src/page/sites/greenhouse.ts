@@ -1,4 +1,4 @@
-import type { Site, SitePage } from './site.ts';
+import type { Site } from './site.ts';
 
 /** The loader's key holds the route's name, which changes. */
 const POST = 'state.loaderData.*.jobPost';
@@ -14,7 +14,8 @@ export const greenhouse: Site = {
   ],
   roots: ['main.job-post'],
   title: ['.job__title h1', 'h1'],
-  company: [companyOf, '.logo img@alt'],
+  // "Job Application for Director of Product at Acme"
+  company: [['/title', /^Job Application for .+ at (.{1,120})$/], '.logo img@alt'],
   location: ['.job__location'],
   pay: ['.job__pay-ranges .pay-range p:last-of-type', '.pay-range'],
   text: ['.job__description'],
@@ -28,10 +29,3 @@ export const greenhouse: Site = {
     },
   },
 };
-
-/** The title "Job Application for Director of Product at Acme". */
-function companyOf({ document }: SitePage): string {
-  const title = document.title.trim();
-  const at = title.lastIndexOf(' at ');
-  return /^Job Application for /.test(title) && at > 0 ? title.slice(at + 4) : '';
-}

@@ -1,31 +1,23 @@
-import { lineOf } from '../dom.ts';
-import type { Site, SitePage } from './site.ts';
+import type { Site } from './site.ts';
+
+/** A label of the header; its value stands after it. */
+const FIELD = '.iCIMS_JobHeaderGroup dt';
 
 /** iCIMS: the posting stands in a frame; the page around it is the employer's. */
 export const icims: Site = {
   id: 'icims',
   hosts: ['icims.com'],
   addresses: [
-    { kind: 'apply', pattern: /^\/jobs\/\d+\/.*(?:\/login|[?&]mode=apply)/ },
+    { kind: 'apply', pattern: /^\/jobs\/(\d+)\/.*(?:\/login|[?&]mode=apply)/, link: '/jobs/$1/job' },
     { kind: 'posting', pattern: /^\/jobs\/(\d+)\// },
     { kind: 'list', pattern: /^\/jobs\/(?:search|intro)/ },
   ],
   frame: 'iframe#icims_content_iframe',
   roots: ['.iCIMS_MainWrapper'],
   title: ['h1.iCIMS_Header', 'h1'],
-  location: ['.header.left span:not(.field-label)', headerField(/location/i)],
-  employmentType: [headerField(/type/i)],
-  workMode: [headerField(/remote|location type/i)],
-  pay: [headerField(/salary|pay|compensation/i)],
+  location: ['.header.left span:not(.field-label)', [FIELD, /location/i, true]],
+  employmentType: [[FIELD, /type/i, true]],
+  workMode: [[FIELD, /remote|location type/i, true]],
+  pay: [[FIELD, /salary|pay|compensation/i, true]],
   text: [{ all: '.iCIMS_InfoMsg_Job,.iCIMS_Expandable_Text', except: '.iCIMS_InfoMsg_Job *' }, '.iCIMS_JobContent'],
 };
-
-/** The value beside a label of the header. */
-function headerField(label: RegExp): (page: SitePage) => string {
-  return ({ root }) => {
-    for (const term of root.querySelectorAll('.iCIMS_JobHeaderGroup dt')) {
-      if (label.test(lineOf(term))) return lineOf(term.nextElementSibling);
-    }
-    return '';
-  };
-}

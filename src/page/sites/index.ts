@@ -36,9 +36,8 @@ export function siteAt(url: URL): Site | undefined {
 
 /** Whole names only: `lever.co` serves `jobs.lever.co`, never `clever.co`; `glassdoor.*` stands for all its countries. */
 function isOn(host: string, name: string): boolean {
-  if (!name.endsWith('.*')) return host === name || host.endsWith(`.${name}`);
-  const country = /\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/.exec(host)?.[0];
-  return country !== undefined && isOn(host.slice(0, -country.length), name.slice(0, -2));
+  const country = /\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/;
+  return (name.endsWith('.*') ? `.${host}`.replace(country, '.*') : `.${host}`).endsWith(`.${name}`);
 }
 
 /** What an address says on its site; undefined when its shape is not known. */
@@ -51,7 +50,7 @@ export function addressOn(site: Site, url: URL): SiteAddress | undefined {
     const target = new URL(link?.replace('$1', id).replace('$&', path) ?? url.pathname, url.origin);
     // Of the query, only what holds the id is part of the address.
     for (const [name, value] of link ? [] : url.searchParams) if (value === id) target.searchParams.set(name, id);
-    return { kind, id, link: target.href };
+    return { kind, id, link: link || kind === 'posting' ? target.href : '' };
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ export interface SiteAddress {
   kind: PageKind;
   /** The site's own id of the posting; empty when the address holds none. */
   id: string;
-  /** The posting's canonical address, without tracking parameters. */
+  /** The posting's canonical address, without tracking parameters; empty when a form's address does not tell it. */
   link: string;
 }
 
@@ -26,15 +26,20 @@ export interface SitePage {
   /** The posting's canonical address, when the site's address shapes tell. */
   link: string | undefined;
   options: BlockOptions;
+  /** How many characters were left out so far because nobody can see them; some are counted by every source that met them. */
+  hidden: { length: number };
   /** Turns a description's markup into lines. */
   toText: (html: string) => string;
 }
 
 /**
  * Where a field stands: a selector inside the detail root (`h1`; its `content` or its words, with `@name` another attribute: `img@alt`;
- * with a leading `/` in the whole document), or a named function for what no selector can say. Empty when it is not there.
+ * with a leading `/` in the whole document, with a leading `*` all that match, joined; `$1` stands for the
+ * posting's id). With a pattern: the first that matches it, of
+ * which the last group or else the whole is the value; with `beside` too, the pattern finds a label and the value is what stands
+ * after it. Or a named function for what none of these can say. Empty when it is not there.
  */
-export type Place = string | ((page: SitePage) => string);
+export type Place = string | readonly [path: string, pattern: RegExp, beside?: true] | ((page: SitePage) => string);
 
 /** Where a description stands: one element, or all that match, in order, without those that `except` matches. */
 export type TextPlace = string | { all: string; except?: string };
@@ -60,11 +65,9 @@ export interface Site {
   /** Detail roots, first match wins; the body when none is given. */
   roots?: readonly string[];
   /** Id rendered inside the pane; another than the address's means that the pane is stale. */
-  paneId?: Place;
+  paneId?: readonly Place[];
   /** An element that stands for a posting that is still coming. */
   skeleton?: string;
-  /** An element that says that the posting takes no more applications. */
-  closed?: string;
   /** A frame of another origin that the posting stands in: what is around it is no posting. */
   frame?: string;
   /** An element that asks to sign in where the posting should be. */
@@ -91,6 +94,4 @@ export interface EmbeddedData {
   id?: string;
   /** Paths of the fields: keys joined with dots, `*` for any key; several paths parted by a space. */
   fields: Partial<Record<FieldName, string>>;
-  /** Path of a mark that says that the site reckoned the pay itself, and the mark. */
-  estimated?: readonly [path: string, mark: string];
 }

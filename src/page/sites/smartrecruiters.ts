@@ -9,10 +9,10 @@ export const smartrecruiters: Site = {
     { kind: 'posting', pattern: /^\/[^/]+\/(\d{6,})/ },
     { kind: 'list', pattern: /^/ },
   ],
-  roots: ['[itemtype*="JobPosting"]', 'main'],
+  roots: ['[itemtype*=JobPosting]', 'main'],
   title: ['h1.job-title'],
   company: ['/meta[property="og:site_name"]'],
   location: ['spl-job-location@formattedaddress'],
   workMode: ['spl-job-location@workplacetype'],
-  text: ['[itemprop="description"]', { all: '.job-section', except: '.job-section .job-section' }, '.job-sections'],
+  text: ['[itemprop=description]', { all: '.job-section', except: '.job-section .job-section' }, '.job-sections'],
 };

@@ -1,32 +1,26 @@
-import { all, lineOf } from '../dom.ts';
 import type { Site, SitePage } from './site.ts';
 
 /** Workday: one layout for all tenants. Its page data goes stale when the visitor moves inside the application. */
 export const workday: Site = {
   id: 'workday',
-  hosts: ['myworkdayjobs.com', 'myworkdaysite.com', 'myworkdayjobs-impl.com'],
+  hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
   addresses: [
     { kind: 'posting', pattern: /\/(?:job|details)\/[^?#]*_([A-Za-z]{0,8}-?\d[\w-]{0,40}?)(?:-\d)?\/?(?:[?#]|$)/ },
     { kind: 'posting', pattern: /\/(?:job|details)\/[^?#]/ },
     { kind: 'list', pattern: /^/ },
   ],
   sameId: true,
-  roots: ['[data-automation-id="jobPostingPage"]', '[data-automation-id="job-posting-details"]'],
-  title: ['[data-automation-id="jobPostingHeader"]', '/meta[property="og:title"]'],
+  roots: ['[data-automation-id=jobPostingPage]', '[data-automation-id=job-posting-details]'],
+  title: ['[data-automation-id=jobPostingHeader]', '/meta[property="og:title"]'],
   company: ['/meta[property="og:site_name"]', tenant],
-  location: [facts('locations')],
-  postedAt: [facts('postedOn')],
-  employmentType: [facts('time')],
-  workMode: [facts('remoteType')],
-  text: ['[data-automation-id="jobPostingDescription"]', '/meta[property="og:description"]'],
+  location: ['*[data-automation-id=locations] dd'],
+  postedAt: ['[data-automation-id=postedOn] dd'],
+  employmentType: ['[data-automation-id=time] dd'],
+  workMode: ['[data-automation-id=remoteType] dd'],
+  text: ['[data-automation-id=jobPostingDescription]', '/meta[property="og:description"]'],
 };
 
-/** The values of one fact, without its label. */
-function facts(name: string): (page: SitePage) => string {
-  return ({ root }) => all(root, `[data-automation-id="${name}"] dd`).map(lineOf).filter(Boolean).join('; ');
-}
-
 /** `acme.wd5.myworkdayjobs.com` → "acme": better than nothing, and said to be unsure. */
-function tenant({ url }: SitePage): string {
+export function tenant({ url }: SitePage): string {
   return /^\/(?:[a-z]{2}-[A-Z]{2}\/)?recruiting\/([^/]+)/.exec(url.pathname)?.[1] ?? url.hostname.split('.')[0] ?? '';
 }
