@@ -655,6 +655,7 @@ export const DOMAIN: readonly SkillWords[] = [
     not: [
       'remote (in|role|position|job|option|policy|us|only|first company|eligible|friendly|within|candidate|employee)',
       'remote (work|working|role|position|job|first|option|policy|opportunity|location|eligible|friendly|stipend|us|employee|work is|only|office|candidate|control|within|worker|setup) (from|is|policy|option|stipend|arrangement|allowance|available|in|environment offered)',
+      'remote product (owner|manager|lead|leader|director)',
     ],
   },
   {
@@ -752,6 +753,7 @@ export const DOMAIN: readonly SkillWords[] = [
     ],
     not: [
       '(alongside|join|joined|at|is) a . startup',
+      '(look for|hire|seek) (a|an|our) =founding (pm|product|team|member)',
       '(our|the|with the|by the|to the|with our|our co|the co|from) founder',
       '(we|this) .. startup',
       '=founders',

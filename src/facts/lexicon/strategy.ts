@@ -351,6 +351,7 @@ export const STRATEGY: readonly SkillWords[] = [
     not: [
       '(technical|tooling|platform|architecture|engineering|technology|design) (trade off|tradeoff)',
       '(time|work|task) . prioritiz*',
+      '=were prioritiz*',
       'competing priority',
       'juggl* .. priority',
       'manage . competing priority',

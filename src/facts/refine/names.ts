@@ -5,20 +5,19 @@ const SHORTEST_TITLE = 9;
 /** More quotes of a title than this are not looked for. */
 const MOST_QUOTES = 20;
 
-/** "An experienced PM – Supplier Lifecycle Management", "the Director of Pricing": a job and the field written behind it. */
-const NAMED_JOB =
-  /\b(?:an?|the|our|this|as|hiring|for) (?:[a-z-]{4,20} ){0,2}(?:[A-Z][\w&/-]{0,30} ){0,4}(?:PM|Manager|Owner|Lead|Leader|Director|Head of Product|VP)(?:,| ?[–—|]| -| of| for|) [A-Z][\w&/-]{0,30}(?:,? (?:& |and |of |for )?[A-Z][\w&/-]{0,30}){0,5}/g;
-
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>()]{1,300}|[\w.+-]{1,64}@[\w.-]{1,100}/g;
-
-/** Addresses of pages and mail, whose words ask for nothing ("recruiting@…"). Spans in order of the text. */
-export function addresses(text: string): Span[] {
-  return Array.from(text.matchAll(ADDRESS), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
-}
+/**
+ * A job's name in its last group, without what is said of the person before it:
+ * "an experienced PM – Supplier Lifecycle Management", "the Director of Pricing" (with the field written behind it);
+ * "we are hiring a scrappy Technical Program Manager".
+ */
+const NAMED_JOBS = [
+  /\b(?:an?|the|our|this|as|hiring|for) (?:[a-z-]{4,20} ){0,2}((?:[A-Z][\w&/-]{0,30} ){0,4}(?:PM|Manager|Owner|Lead|Leader|Director|Head of Product|VP)(?:,| ?[–—|]| -| of| for|) [A-Z][\w&/-]{0,30}(?:,? (?:& |and |of |for )?[A-Z][\w&/-]{0,30}){0,5})/g,
+  /\b(?:hir(?:e|ing)|looking for|need|search(?:ing)? for|seek(?:s|ing)?) (?:an?|our|the) (?:[a-z-]{2,20},? ){0,4}((?:[A-Z][\w&/.-]{0,30} ){1,5}(?:PM|Manager|Owner|Lead|Leader|Director|Designer|Engineer|Marketer))\b/g,
+];
 
 /**
- * Where a text only names a job: the posting's own title, and titles with their field. Such words ask for nothing.
- * Spans in order of the text; they may overlap.
+ * Where a text only names a job: the posting's own title, and the titles it is told with. Such words ask for nothing.
+ * Spans in no order; they may overlap.
  */
 export function jobNames(text: string, title: string): Span[] {
   const names: Span[] = [];
@@ -26,6 +25,35 @@ export function jobNames(text: string, title: string): Span[] {
   if (wanted.length >= SHORTEST_TITLE)
     for (let at = text.indexOf(wanted); at >= 0 && names.length < MOST_QUOTES; at = text.indexOf(wanted, at + 1))
       names.push({ start: at, end: at + wanted.length });
-  for (const match of text.matchAll(NAMED_JOB)) names.push({ start: match.index, end: match.index + match[0].length });
-  return names.sort((a, b) => a.start - b.start);
+  for (const pattern of NAMED_JOBS) {
+    for (const { index, 0: sentence, 1: name } of text.matchAll(pattern)) {
+      const end = index + sentence.length;
+      names.push({ start: end - name!.length, end });
+    }
+  }
+  return names;
+}
+
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>()]{1,300}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}/g;
+
+/** Addresses of pages and mail, whose words ask for nothing ("recruiting@…"). Spans in order of the text. */
+export function addresses(text: string): Span[] {
+  return Array.from(text.matchAll(ADDRESS), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
+/** Tells of spans whether they lie inside one of these. */
+export function liesIn(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const reaches: number[] = [];
+  for (const { end } of sorted) reaches.push(Math.max(end, reaches.at(-1) ?? 0));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && reaches[low - 1]! >= end;
+  };
 }

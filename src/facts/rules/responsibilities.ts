@@ -5,7 +5,7 @@ import type { Evidence, ResponsibilityFact } from '../analysis.ts';
 import { fromText } from '../evidence.ts';
 import { canMatch, holdsOneOf } from '../lexicon/can-match.ts';
 import { DUTY_WORDINGS } from '../lexicon/responsibilities.ts';
-import { jobNames } from '../refine/names.ts';
+import { jobNames, liesIn } from '../refine/names.ts';
 import { dutySentences } from './role/duties.ts';
 import { readTitle } from './role/title.ts';
 
@@ -26,7 +26,7 @@ export function findResponsibilities(document: TextDocument, posting: PostingInp
     id === 'product-ownership' ||
     NAMES_PRODUCT.test(posting.title);
   const wanted = DUTY_WORDINGS.filter(({ productOnly }) => ofProduct || !productOnly);
-  const names = jobNames(document.text, posting.title);
+  const isName = liesIn(jobNames(document.text, posting.title));
   const found = new Map<ResponsibilityId, Evidence[]>();
   for (const sentence of dutySentences(document, posting)) {
     for (const { id, triggers, wordings } of wanted) {
@@ -35,7 +35,7 @@ export function findResponsibilities(document: TextDocument, posting: PostingInp
       const match = firstMatch(wordings, sentence);
       if (!match) continue;
       const start = sentence.start + match.index;
-      if (names.some((name) => name.start <= start && start < name.end)) continue;
+      if (isName({ start, end: start + 1 })) continue;
       const quote = fromText(document, { start, end: start + match[0].length }, `duty/${id}`);
       if (quotes) quotes.push(quote);
       else found.set(id, [quote]);

@@ -7,7 +7,7 @@ import { lexiconTrie, type Meaning } from '../lexicon/index.ts';
 import { findPhrases, type Hit } from '../lexicon/trie.ts';
 import { BREAK, type Word, wordsOf } from '../lexicon/words.ts';
 import type { Grammar } from '../nlp.ts';
-import { addresses, jobNames } from '../refine/names.ts';
+import { addresses, jobNames, liesIn } from '../refine/names.ts';
 import { needAt } from '../refine/need.ts';
 import { isMeant } from '../refine/skills-ambiguous.ts';
 import { groupAlternatives } from '../refine/skills-any-of.ts';
@@ -33,10 +33,8 @@ const LINKS = new Set(['and', 'as', 'but', 'by', 'including', 'or', 'that', 'to'
 /** Every skill that is asked of the candidate or part of the work. `grammar` decides clauses that words alone cannot; without it those are left out. */
 export function findSkills(document: TextDocument, posting: PostingInput, grammar: Grammar | null): SkillFact[] {
   const words = wordsOf(document.text);
-  const names = [...jobNames(document.text, posting.title), ...addresses(document.text)];
-  const mentions = findMentions(document, words, grammar).filter(
-    (mention) => !names.some((name) => lies(mention, name)),
-  );
+  const isName = liesIn([...jobNames(document.text, posting.title), ...addresses(document.text)]);
+  const mentions = findMentions(document, words, grammar).filter((mention) => !isName(mention));
   const groups = groupAlternatives(words, mentions);
   const byId = groupBy(mentions, (mention) => mention.id);
   return Array.from(byId, ([id, places]) => {
@@ -135,10 +133,6 @@ function quoteOf(words: readonly Word[], { from, to }: SkillMention): Span {
   while (last - first < LONGEST_QUOTE && last + 1 < words.length && words[last + 1]!.parted <= BREAK.joint) last++;
   while (first < from && LINKS.has(words[first]!.plain)) first++;
   return { start: words[first]!.start, end: words[last]!.end };
-}
-
-function lies(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

@@ -46,12 +46,16 @@ describe('job names', () => {
     ['We are hiring an experienced Product Lead, Payments to own it.', 'Product Lead, Payments'],
     ['You will report to the Director of Pricing.', 'Product Manager'],
     ['As our Fintech Growth Wizard you will smile.', 'Fintech Growth Wizard'],
+    ['We are hiring a Technical Program Manager.', 'Manager'],
+    ['We are looking for a founding PM.', 'PM'],
   ])('ask for nothing: %s', (text, title) => {
     expect(named(text, title)).toEqual([]);
   });
 
   it('hide nothing beside them', () => {
     expect(named('We are looking for a Senior PM – Payments with strong SQL.', 'Senior PM')).toEqual(['sql']);
+    expect(named('We are seeking a scrappy Senior PM – Payments.', 'PM')).toEqual(['ownership-drive']);
+    expect(named('We are seeking a scrappy Technical Program Manager.', 'PM')).toEqual(['ownership-drive']);
   });
 });
 
