@@ -1,3 +1,4 @@
+import { mergeProfile } from '../profile/merge.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Database } from './database.ts';
 import { decode, encode } from './envelope.ts';
@@ -34,6 +35,11 @@ export interface Profiles {
   loadProfile(id?: string): Promise<Profile | null>;
   /** Writes one profile; without `id` the default. */
   saveProfile(profile: Profile, now: string, id?: string): Promise<void>;
+  /**
+   * Writes what changed from `before` to `after` onto what is stored by now, for another window may have changed it
+   * meanwhile, and gives the result; without `id` the default.
+   */
+  changeProfile(before: Profile, after: Profile, now: string, id?: string): Promise<Profile>;
   /** Adds another and gives its id; the default stays the default. */
   addProfile(profile: Profile, now: string): Promise<string>;
   /** Removes one; where it was the default, the first of the others is. */
@@ -72,6 +78,17 @@ export function profilesIn(database: Database): Profiles {
         writes: [...keepBroken(KINDS.profile, key, raw), [key, encode(KINDS.profile, profile, raw, now)]],
         result: undefined,
       }));
+    },
+    changeProfile: async (before, after, now, id) => {
+      const key = `profile:${id ?? (await overview(database)).defaultId}`;
+      return database.transact([key], ([raw]) => {
+        const decoded = decode(KINDS.profile, raw);
+        const profile = decoded.state === 'ok' ? mergeProfile(before, after, decoded.value) : after;
+        return {
+          writes: [...keepBroken(KINDS.profile, key, raw), [key, encode(KINDS.profile, profile, raw, now)]],
+          result: profile,
+        };
+      });
     },
     async addProfile(profile, now) {
       const { entries } = await overview(database);

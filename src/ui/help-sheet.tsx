@@ -19,8 +19,8 @@ export function HelpSheet({ browser }: { browser: Browser }) {
       browser.shortcuts().then(setKeys, () => {}); // without them the sheet still says what can be set
       if (!sheet.current?.open) sheet.current?.showModal();
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
   }, [browser]);
   const keyOf = (name: string) => keys.find((key) => key.name === name)?.keys || 'not set';
   return (

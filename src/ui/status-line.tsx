@@ -29,15 +29,21 @@ export function sentenceOf(error: unknown): string {
 
 /**
  * Always in the page, so that assistive technology hears what appears in it. Where the pressed button has gone with the
- * step it took, the focus goes to "Undo" instead of being lost.
+ * step it took, the focus goes to "Undo" instead of being lost; and where "Undo" itself goes, to the sentence that follows.
  */
 export function StatusLine({ message }: { message: StatusMessage | null }) {
+  const line = useRef<HTMLDivElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  const offered = useRef(false);
   useEffect(() => {
-    if (message?.undo && document.activeElement === document.body) undo.current?.focus();
+    if (document.activeElement === document.body) {
+      if (message?.undo) undo.current?.focus();
+      else if (message && offered.current) line.current?.focus();
+    }
+    offered.current = message?.undo !== undefined;
   }, [message]);
   return (
-    <div class={message?.bad ? 'status-line bad' : 'status-line'} role="status">
+    <div ref={line} class={message?.bad ? 'status-line bad' : 'status-line'} role="status" tabIndex={-1}>
       {message && <span>{message.text}</span>}
       {message?.undo && (
         <button ref={undo} type="button" class="button plain slim" onClick={message.undo}>

@@ -134,3 +134,12 @@ it('adds the profiles of a backup to those here', async () => {
   await (await previewImport(database, await exportAll(there, LATER))).confirm();
   expect(await entriesOf(store)).toEqual(['Here *', 'Second', 'From there']);
 });
+
+it('keeps what two windows change at the same time', async () => {
+  const opened = named('Director');
+  await store.saveProfile(opened, NOW);
+  await store.changeProfile(opened, { ...opened, track: 'leader' }, NOW);
+  const kept = await store.changeProfile(opened, { ...opened, label: 'Head' }, LATER);
+  expect([kept.track, kept.label]).toEqual(['leader', 'Head']);
+  expect(await store.loadProfile()).toEqual(kept);
+});

@@ -71,7 +71,9 @@ describe('what the popup says instead of a verdict', () => {
   });
 
   it('keeps the status line in the page while it is silent, so that it is heard', () => {
-    expect(renderToString(<StatusLine message={null} />)).toBe('<div class="status-line" role="status"></div>');
+    expect(renderToString(<StatusLine message={null} />)).toBe(
+      '<div class="status-line" role="status" tabindex="-1"></div>',
+    );
     expect(renderToString(<StatusLine message={{ text: 'Removed.', undo: () => {} }} />)).toContain('Undo');
   });
 });

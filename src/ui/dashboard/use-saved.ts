@@ -51,10 +51,10 @@ export function useSaved(id: string, store: Store, { say, fail }: ReturnType<typ
     setJudge(next);
     if (saved) setMatch(matchOf(saved.analysis, next.profile));
   };
-  const keepProfile = async (next: Profile) => {
+  const keepProfile = async (from: Profile, to: Profile) => {
     if (!judge) return;
-    await store.saveProfile(next, new Date().toISOString(), judge.id);
-    await judgeWith({ ...judge, profile: next });
+    const profile = await store.changeProfile(from, to, new Date().toISOString(), judge.id);
+    await judgeWith({ ...judge, profile });
   };
   const choose = async (profileId: string) => {
     const { matchOf } = await import('../judge.ts');
@@ -65,8 +65,9 @@ export function useSaved(id: string, store: Store, { say, fail }: ReturnType<typ
     await judgeWith(next);
   };
   const teach = async (before: Profile, skill: SkillId) => {
-    await keepProfile(withSkill(before, skill, 'strong'));
-    const undo = () => keepProfile(before).then(() => say('Undone.'), fail);
+    const after = withSkill(before, skill, 'strong');
+    await keepProfile(before, after);
+    const undo = () => keepProfile(after, before).then(() => say('Undone.'), fail);
     say(`Added to your profile: ${skillLabel(skill)}.`, undo);
   };
   const profile = judge?.profile;

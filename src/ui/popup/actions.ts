@@ -40,12 +40,13 @@ export async function switchProfile({ reading, store, onChange }: ActionParts, i
 export async function teachSkill(parts: ActionParts, before: Profile, skill: SkillId): Promise<void> {
   const { reading, store, onChange, status } = parts;
   const { matchOf } = await import('../judge.ts');
-  const keep = async (profile: Profile) => {
-    await store.saveProfile(profile, new Date().toISOString(), reading.profileId);
+  const keep = async (from: Profile, to: Profile) => {
+    const profile = await store.changeProfile(from, to, new Date().toISOString(), reading.profileId);
     onChange({ profile, match: matchOf(reading.analysis, profile) });
   };
-  await keep(withSkill(before, skill, 'strong'));
-  const undo = () => keep(before).then(() => status.say('Undone.'), status.fail);
+  const after = withSkill(before, skill, 'strong');
+  await keep(before, after);
+  const undo = () => keep(after, before).then(() => status.say('Undone.'), status.fail);
   status.say(`Added to your profile: ${skillLabel(skill)}.`, undo);
 }
 

@@ -79,6 +79,7 @@ function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'on
   };
   const putBack = async (old: NonNullable<typeof saved>) => {
     await store.restoreSaved(old, new Date().toISOString());
+    setSavedHere(true);
     onChange({ saved: old });
     status.say('Back where it was.');
   };

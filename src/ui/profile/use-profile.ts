@@ -9,17 +9,21 @@ const PAUSE_MS = 300;
 export type Keeping = 'loading' | 'new' | 'kept' | 'writing';
 
 /**
- * The profile with this id, else the default one, with a setter that keeps it: a moment after the last change, and at once when the page is left. A page
- * that comes back to the front reads it again, for another page may have changed it meanwhile.
+ * The profile with this id, else the default one, with a setter that keeps it: a moment after the last change, and at
+ * once when the page is left. Only what was changed here is written, for another page may change it too; a page that
+ * comes back to the front reads it again.
  */
 export function useProfile(store: Store, onFail: (error: unknown) => void, id?: string) {
   const [profile, setProfile] = useState<Profile | null>(null);
   const [keeping, setKeeping] = useState<Keeping>('loading');
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; profile: Profile } | null>(null);
+  /** What the shown profile was made from: the difference to it is what the user changed here. */
+  const base = useRef<Profile>(emptyProfile());
   const load = useCallback(() => {
     store.loadProfile(id).then((kept) => {
       if (waiting.current) return;
-      setProfile(kept ?? emptyProfile());
+      base.current = kept ?? emptyProfile();
+      setProfile(base.current);
       setKeeping(kept ? 'kept' : 'new');
     }, onFail);
   }, [store, id, onFail]);
@@ -29,9 +33,20 @@ export function useProfile(store: Store, onFail: (error: unknown) => void, id?: 
     if (!due) return;
     waiting.current = null;
     clearTimeout(due.timer);
-    store.saveProfile(due.profile, new Date().toISOString(), id).then(() => {
-      if (!waiting.current) setKeeping('kept');
-    }, onFail);
+    const before = base.current;
+    base.current = due.profile;
+    store.changeProfile(before, due.profile, new Date().toISOString(), id).then(
+      (kept) => {
+        if (waiting.current) return;
+        base.current = kept;
+        setProfile(kept);
+        setKeeping('kept');
+      },
+      (error: unknown) => {
+        base.current = before;
+        onFail(error);
+      },
+    );
   }, [store, id, onFail]);
   useEffect(() => {
     const onVisibility = () => (document.visibilityState === 'hidden' ? flush() : load());
