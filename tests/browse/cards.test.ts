@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findCards } from '../../src/browse/cards/read.ts';
+import { type Found, findCards } from '../../src/browse/cards/read.ts';
 import { shapesFor } from '../../src/browse/cards/shapes.ts';
+import { inSight } from '../../src/browse/cards/sight.ts';
 import { documentOf, loadPage } from '../page/load.ts';
 
 const cardsOn = (html: string, address: string) =>
@@ -58,5 +59,35 @@ describe('cards', () => {
   it('are none on a site that no table knows', () => {
     expect(shapesFor('https://jobs.quillon.example/1')).toBeNull();
     expect(shapesFor('nonsense')).toBeNull();
+  });
+});
+
+describe('cards in sight', () => {
+  /** So many cards of 100 pixels, the list scrolled up by some. */
+  const list = (count: number, scrolled: number) => {
+    let measured = 0;
+    const cards = Array.from({ length: count }, (_, index) => {
+      const top = index * 100 - scrolled;
+      const getBoundingClientRect = () => {
+        measured += 1;
+        return { top, bottom: top + 100, height: 100 };
+      };
+      return { box: { getBoundingClientRect }, id: () => String(index) } as unknown as Found;
+    });
+    return { cards, measured: () => measured };
+  };
+
+  it.each([
+    [10, 0, 0, 7],
+    [10, 350, 3, 9],
+    [10_000, 0, 0, 7],
+    [10_000, 550_050, 5500, 5508],
+    [10_000, 999_900, 9999, 9999],
+    [10_000, 2_000_000, undefined, undefined],
+  ])('of %i, scrolled by %i: %i to %i', (count, scrolled, first, last) => {
+    const { cards, measured } = list(count, scrolled);
+    const ids = inSight(cards, 800).map((card) => card.id());
+    expect([ids[0], ids.at(-1)]).toEqual([first?.toString(), last?.toString()]);
+    expect(measured()).toBeLessThan(60);
   });
 });

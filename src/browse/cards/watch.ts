@@ -2,6 +2,7 @@ import { type Card, type Mark, MOST_CARDS } from './card.ts';
 import { createOverlay, type Overlay, type Placed } from './overlay.ts';
 import { type Found, findCards } from './read.ts';
 import type { CardShape } from './shapes.ts';
+import { inSight } from './sight.ts';
 
 /** What the marker needs of the page and of the extension. */
 export interface WatchParts {
@@ -16,8 +17,8 @@ export interface WatchParts {
 
 /** Pauses in milliseconds: pages that rewrite themselves all the time are looked at now and then, not each time. */
 const SETTLE = 300;
-/** Cards that are taken on in one go. */
-const AT_ONCE = 500;
+/** By then a posting that was opened beside the list has been read, and its card may say more. */
+const READ_BY = 2500;
 
 /** Marks the cards that are in sight, and keeps at it until the given function is called. Asks for no card that was not seen. */
 export function watchCards(parts: WatchParts): () => void {
@@ -29,13 +30,16 @@ export function watchCards(parts: WatchParts): () => void {
 class Watch {
   private readonly parts: WatchParts;
   private readonly overlay: { current: Overlay | null } = { current: null };
-  private readonly cards = new Map<Element, Found>();
-  private readonly visible = new Set<Element>();
-  /** Marks by id; null: asked, and nothing to say. */
-  private readonly marks = new Map<string, Mark | null>();
+  /** Every card of the page, in its order. */
+  private cards: readonly Found[] = [];
+  private seen: readonly Found[] = [];
+  private readonly marks = new Map<string, Mark>();
+  /** Ids that need not be asked about now. */
+  private readonly asked = new Set<string>();
   private readonly ends: (() => void)[] = [];
-  private readonly sight: IntersectionObserver;
   private shapes: readonly CardShape[] = [];
+  private address = '';
+  private againTimer: ReturnType<typeof setTimeout> | undefined;
   private dimming = true;
   private stopped = false;
   private asking = false;
@@ -44,7 +48,6 @@ class Watch {
 
   constructor(parts: WatchParts) {
     this.parts = parts;
-    this.sight = new IntersectionObserver((entries) => this.onSight(entries), { rootMargin: '200px' });
   }
 
   async start(): Promise<void> {
@@ -72,7 +75,7 @@ class Watch {
   stop(): void {
     this.stopped = true;
     clearTimeout(this.scanTimer);
-    this.sight.disconnect();
+    clearTimeout(this.againTimer);
     for (const end of this.ends.splice(0)) end();
     this.overlay.current?.remove();
   }
@@ -92,32 +95,19 @@ class Watch {
   }
 
   private lookAround(): void {
-    for (const box of this.cards.keys()) if (!box.isConnected) this.drop(box);
-    const found = findCards(this.parts.document, this.shapes, this.parts.address()).filter(
-      ({ box }) => !this.cards.has(box),
-    );
-    for (const card of found.slice(0, AT_ONCE)) {
-      this.cards.set(card.box, card);
-      this.sight.observe(card.box);
-    }
-    if (found.length > AT_ONCE) this.scanSoon();
-    this.askSoon();
+    const address = this.parts.address();
+    this.cards = findCards(this.parts.document, this.shapes, address);
+    if (this.address !== '' && this.address !== address) this.askAgainLater();
+    this.address = address;
     this.drawSoon();
   }
 
-  private drop(box: Element): void {
-    this.cards.delete(box);
-    this.visible.delete(box);
-    this.sight.unobserve(box);
-  }
-
-  private onSight(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) this.visible.add(target);
-      else this.visible.delete(target);
-    }
-    this.askSoon();
-    this.drawSoon();
+  private askAgainLater(): void {
+    clearTimeout(this.againTimer);
+    this.againTimer = setTimeout(() => {
+      this.asked.clear();
+      this.drawSoon();
+    }, READ_BY);
   }
 
   private askSoon(): void {
@@ -130,24 +120,24 @@ class Watch {
       .finally(() => {
         this.asking = false;
         this.drawSoon();
-        this.askSoon();
       });
   }
 
   private unasked(): Card[] {
     const cards = new Map<string, Card>();
-    for (const box of this.visible) {
-      const card = this.cards.get(box)!.read();
-      if (card && !this.marks.has(card.id)) cards.set(card.id, card);
+    for (const found of this.seen) {
+      const card = found.read();
+      if (card && !this.asked.has(card.id)) cards.set(card.id, card);
       if (cards.size === MOST_CARDS) break;
     }
     return [...cards.values()];
   }
 
   private async ask(cards: readonly Card[]): Promise<void> {
-    // Whatever comes of it, a card is asked about once.
-    for (const { id } of cards) this.marks.set(id, null);
+    // Whatever comes of it, a card is not asked about over and over.
+    for (const { id } of cards) this.asked.add(id);
     const answer = (await this.parts.ask({ type: 'cards', cards })) as { marks?: readonly Mark[] } | null;
+    for (const { id } of cards) this.marks.delete(id);
     for (const mark of answer?.marks ?? []) this.marks.set(mark.id, mark);
   }
 
@@ -160,10 +150,12 @@ class Watch {
   }
 
   private draw(): void {
+    this.seen = inSight(this.cards, this.parts.document.documentElement.clientHeight);
+    this.askSoon();
     const placed: Placed[] = [];
-    for (const box of this.visible) {
-      const mark = this.marks.get(this.cards.get(box)!.id());
-      if (mark) placed.push({ box, mark });
+    for (const found of this.seen) {
+      const mark = this.marks.get(found.id());
+      if (mark) placed.push({ box: found.box, mark });
     }
     if (placed.length === 0 && !this.overlay.current) return;
     this.overlay.current ??= createOverlay(this.parts.document);
@@ -172,7 +164,7 @@ class Watch {
   }
 
   private count(): void {
-    const marks = [...this.marks.values()].filter((mark) => mark !== null);
+    const marks = [...this.marks.values()];
     const dimmed = marks.filter(({ dim }) => dim).length;
     const words =
       marks.length === 0 ? '' : `Rolescope: ${marks.length} marked${dimmed > 0 ? `, ${dimmed} dimmed` : ''}`;
