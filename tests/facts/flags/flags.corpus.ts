@@ -318,4 +318,14 @@ export const FLAGS: readonly FlagRow[] = [
     posting: { title: PM, text: 'Requirements\n• 3+ years as a PM, or 6+ years (Senior PM)' },
     flags: ['several-levels'],
   },
+  {
+    name: 'a title that is hybrid under a remote header',
+    posting: { title: 'Product Manager - Hybrid', location: 'Remote', text: 'Own the roadmap.' },
+    flags: ['mode-contradiction'],
+  },
+  {
+    name: 'a title that says what the header says',
+    posting: { title: 'Product Manager (Remote)', location: 'Remote', text: 'Own the roadmap.' },
+    flags: [],
+  },
 ];

@@ -97,7 +97,7 @@ function findModeContradiction({ document, posting, facts: { work } }: FlagInput
   const label = posting.workMode ?? modeLabel(posting.location ?? '');
   if (!label) return null;
   const quote = fromPage(posting.workMode ? posting.workMode : posting.location!, 'flag/mode-label');
-  const said = work.evidence.mode?.filter(({ source }) => source === 'text') ?? [];
+  const said = work.evidence.mode?.filter(({ source }) => source !== 'page') ?? [];
   if (
     work.mode &&
     work.mode !== label &&
