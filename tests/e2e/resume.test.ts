@@ -15,6 +15,11 @@ let page: Page;
 
 beforeAll(async () => {
   chromium = await startChromium();
+  // The welcome page opens by itself, and what stands behind it is not drawn.
+  const welcome = await chromium.browser.waitForTarget((one) => one.url().endsWith('welcome.html'), {
+    timeout: 15_000,
+  });
+  await (await welcome.page())?.close();
   page = await chromium.open('dashboard.html#/profile');
   await page.waitForSelector('#resume-file');
 });
@@ -26,6 +31,7 @@ afterAll(async () => {
 
 async function choose(path: string): Promise<void> {
   const input = (await page.waitForSelector('#resume-file:not([disabled])')) as ElementHandle<HTMLInputElement>;
+  await page.bringToFront();
   await input.uploadFile(path);
 }
 
