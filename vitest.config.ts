@@ -13,7 +13,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'node_modules/**'],
           restoreMocks: true,
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
