@@ -33,7 +33,7 @@ export function educationFacts(lines: readonly ResumeLine[]): ResumeFact[] {
       found.set(level, {
         id: `education/${level}`,
         value: { kind: 'education', level, ...(field ? { field } : {}) },
-        label: field ? `${LABEL[level]}, ${field}` : LABEL[level],
+        label: field ? `${DEGREE_LABEL[level]}, ${field}` : DEGREE_LABEL[level],
         lines: [withoutBullet(line.text)],
       });
     }
@@ -41,7 +41,8 @@ export function educationFacts(lines: readonly ResumeLine[]): ResumeFact[] {
   return [...found.values()];
 }
 
-const LABEL: Readonly<Record<Degree, string>> = {
+/** What each level of degree is called. */
+export const DEGREE_LABEL: Readonly<Record<Degree, string>> = {
   bachelor: 'Bachelor',
   master: 'Master',
   mba: 'MBA',

@@ -1,5 +1,5 @@
+import { findPhrases, type Hit } from '../facts/lexicon/find-phrases.ts';
 import { lexiconTrie, type Meaning } from '../facts/lexicon/index.ts';
-import { findPhrases, type Hit } from '../facts/lexicon/trie.ts';
 import { type Word, wordsOf } from '../facts/lexicon/words.ts';
 import { isMeant } from '../facts/refine/skills-ambiguous.ts';
 import { SKILLS, type SkillId } from '../knowledge/taxonomy.ts';

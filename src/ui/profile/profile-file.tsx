@@ -29,6 +29,9 @@ export function ProfileFile({ profile, onChange, onDone, onFail }: ProfileFilePr
         >
           Export the profile
         </button>
+        <button type="button" class="button" onClick={() => exportResume(profile).catch(onFail)}>
+          Export as JSON Resume
+        </button>
       </div>
       <div class="field">
         <label for="profile-file">Replace it from a file</label>
@@ -44,4 +47,10 @@ export function ProfileFile({ profile, onChange, onDone, onFail }: ProfileFilePr
       </div>
     </section>
   );
+}
+
+/** Without the wishes: what one earns or wants is for no résumé. */
+async function exportResume(profile: SectionProps['profile']): Promise<void> {
+  const { jsonResumeOf } = await import('../../resume/export.ts');
+  download('resume.json', 'application/json', jsonResumeOf(profile));
 }
