@@ -53,7 +53,7 @@ export function readBlocks(root: Element, options: BlockOptions = {}): BlockText
   let node: Node | null = childOf(root);
   while (node && visited++ < MAX_NODES && lines.length < MAX_READ) {
     let inner: Node | null = null;
-    if (node.nodeType === 3) lines.text(node.nodeValue ?? '', preserve);
+    if (node.nodeType === 3) lines.text((node.nodeValue ?? '').slice(0, MAX_READ), preserve);
     else if (isElement(node)) {
       const name = nameOf(node);
       if (name === 'br' || name === 'hr') lines.end();

@@ -56,7 +56,7 @@ export function readGeneric({ document, url, options }: SitePage): GenericReadin
   const made = claims('generic', 0.45, {
     title,
     company: companyOf(document, title),
-    ...placeOf(document, title),
+    ...(root && placeOf(document, title)),
     text: read.text,
   });
   return {
@@ -156,7 +156,7 @@ interface Leaf {
 /** Paragraphs and list items; on pages built of nothing but boxes, the boxes. */
 function leavesOf(scope: Element): Leaf[] {
   const leaves = weigh(all(scope, 'p,li,dd'));
-  if (sumOf(leaves) > 600) return leaves;
+  if (sumOf(leaves) >= 300) return leaves;
   const boxes = weigh(all(scope, 'p,li,dd,div,span,td').filter(hasOwnWords));
   return sumOf(boxes) > sumOf(leaves) ? boxes : leaves;
 }

@@ -8,8 +8,8 @@ import type { SitePage } from './sites/site.ts';
 /** What the user is told: what is the matter and what to do. */
 const HINTS = {
   'not-a-posting': 'No job posting was found on this page.',
-  list: 'This page lists several jobs. Open one.',
-  loading: 'The posting is still loading. Wait.',
+  list: 'This page lists several jobs.',
+  loading: 'The posting is still loading.',
   'too-short': 'The description is too short. Open the whole posting.',
   'application-page': 'This is the application form. Open the posting.',
   closed: 'This job is closed.',
@@ -43,6 +43,7 @@ export function explain(page: SitePage, found: readonly Claim[], list: boolean):
   if (list && !page.link) return refuse('list');
   if (has('form input[type=file]')) return refuse('application-page');
   if (found.some((claim) => claim.field === 'text')) return refuse('too-short');
+  if (has('main [type=password]')) return refuse('login-wall');
   return refuse(page.link ? 'loading' : 'not-a-posting');
 }
 

@@ -284,7 +284,7 @@ export const CAREERS_REFUSED: readonly RefusedCase[] = [
   { page: 'generic-talent-pool', code: 'application-page' },
   { page: 'generic-news', code: 'not-a-posting' },
   { page: 'generic-404', code: 'not-a-posting' },
-  { page: 'generic-login', code: 'not-a-posting' },
+  { page: 'generic-login', code: 'login-wall' },
   { page: 'generic-template', code: 'not-a-posting' },
   { page: 'generic-teams', code: 'not-a-posting' },
   { page: 'generic-event', code: 'not-a-posting' },

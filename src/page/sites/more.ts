@@ -128,7 +128,7 @@ const BOARD_ROWS: readonly Row[] = [
       text: ['[class*=JobDetails_jobDescription__]'],
     },
   ],
-  ['levels.fyi', /^\/jobs.*[?&]jobId=(\d+)/, { title: ['[class*=jobTitleRow] h1'] }],
+  ['levels.fyi', /^\/jobs.*[?&]jobId=(\d+)/],
   [
     'seek.* jobstreet.* jobsdb.*',
     /(?:^\/job\/|[?&]jobId=)(\d+)/,
