@@ -1,28 +1,28 @@
 import { type Pattern, patternOf, type WordStep } from './phrase.ts';
-import { BREAK, bitOf, formOf, type Word } from './words.ts';
+import { formOf } from './words.ts';
 
 /** What stands at the end of a phrase. */
-interface Leaf<T> {
+export interface Leaf<T> {
   value: T;
   opens: boolean;
   closes: boolean;
 }
 
 /** One way on from a node: any of these stems or forms (one only, or an alternation of single words). */
-interface Way<T> {
+export interface Way<T> {
   key: string;
   stems: readonly string[];
   forms: readonly string[];
   node: Node<T>;
 }
 
-interface Prefix<T> {
+export interface Prefix<T> {
   word: string;
   node: Node<T>;
 }
 
 /** A place in the tree: which words may follow, and what ends here. Lists are null while empty, for most nodes are small. */
-interface Node<T> {
+export interface Node<T> {
   ways: Way<T>[] | null;
   prefixes: Prefix<T>[] | null;
   gaps: { most: number; node: Node<T> }[] | null;
@@ -35,13 +35,6 @@ interface Node<T> {
   bits: number;
 }
 
-/** A phrase found in the words: `from`/`to` are indexes of words, `to` included. */
-export interface Hit<T> {
-  value: T;
-  from: number;
-  to: number;
-}
-
 /**
  * Many phrases as trees of words. A posting uses a part of the phrases only, and the first analysis is waited for: those
  * that may begin with a stem become a tree when a text first holds that stem.
@@ -51,6 +44,8 @@ export interface Trie<T> {
   prefixes: Node<T>;
   byFirst: Map<string, Node<T>>;
   waiting: Map<string, PhraseValue<T>[]>;
+  /** Where each word leads to from the start, by its spelling: most words of a text lead nowhere. */
+  starts: Map<string, readonly Node<T>[]>;
 }
 
 type PhraseValue<T> = readonly [phrase: string, value: T];
@@ -64,7 +59,7 @@ export function compile<T>(phrases: Iterable<PhraseValue<T>>): Trie<T> {
     for (const stem of stems) enter(waiting, stem, entry);
     if (prefix) others.push(entry);
   }
-  return { prefixes: treeOf(others), byFirst: new Map(), waiting };
+  return { prefixes: treeOf(others), byFirst: new Map(), waiting, starts: new Map() };
 }
 
 /** What a phrase may begin with. */
@@ -110,7 +105,7 @@ function treeOf<T>(phrases: readonly PhraseValue<T>[]): Node<T> {
 }
 
 /** The tree of the phrases that begin with a word of this stem. */
-function treeFrom<T>({ byFirst, waiting }: Trie<T>, stem: string): Node<T> | undefined {
+export function treeFrom<T>({ byFirst, waiting }: Trie<T>, stem: string): Node<T> | undefined {
   const phrases = waiting.get(stem);
   if (phrases) {
     waiting.delete(stem);
@@ -183,90 +178,9 @@ function gapOf<T>(node: Node<T>, most: number): Node<T> {
   return gap.node;
 }
 
-/** Every phrase of the tree in the words, in order of their first word. Overlaps are kept: what they mean is decided later. */
-export function findPhrases<T>(trie: Trie<T>, words: readonly Word[]): Hit<T>[] {
-  const search: Search<T> = { words, from: 0, hits: [] };
-  for (; search.from < words.length; search.from++) {
-    const tree = treeFrom(trie, words[search.from]!.stem);
-    if (tree) walk(search, tree, search.from);
-    walkPrefixes(search, trie.prefixes, search.from);
-  }
-  return search.hits;
-}
-
-interface Search<T> {
-  words: readonly Word[];
-  from: number;
-  hits: Hit<T>[];
-}
-
-/** Follows every way of the node that fits the word at `at`. */
-function walk<T>(search: Search<T>, node: Node<T>, at: number): void {
-  const word = search.words[at]!;
-  if (node.bits === 0) index(node);
-  if ((node.bits & word.bit) === 0) return;
-  const byStem = node.byStem?.get(word.stem);
-  if (byStem) for (const next of byStem) arrive(search, next, at);
-  const byForm = node.byForm?.get(word.plain);
-  if (byForm) for (const next of byForm) arrive(search, next, at);
-  walkPrefixes(search, node, at);
-}
-
-function walkPrefixes<T>(search: Search<T>, node: Node<T>, at: number): void {
-  const word = search.words[at]!;
-  if (node.bits === 0) index(node);
-  const byHead = node.byHead?.get(word.head);
-  if (byHead)
-    for (const { word: prefix, node: next } of byHead) if (word.plain.startsWith(prefix)) arrive(search, next, at);
-}
-
-function index<T>(node: Node<T>): void {
-  for (const { stems, forms, node: next } of node.ways ?? []) {
-    for (const stem of stems) {
-      node.byStem ??= new Map();
-      enter(node.byStem, stem, next);
-      node.bits |= bitOf(stem);
-    }
-    for (const form of forms) {
-      node.byForm ??= new Map();
-      enter(node.byForm, form, next);
-      node.bits |= bitOf(form);
-    }
-  }
-  for (const prefix of node.prefixes ?? []) {
-    node.byHead ??= new Map();
-    enter(node.byHead, formOf(prefix.word).head, prefix);
-    node.bits |= bitOf(prefix.word);
-  }
-}
-
-function enter<T>(map: Map<string, T[]>, key: string, value: T): void {
+/** Adds a value to those of a key. */
+export function enter<T>(map: Map<string, T[]>, key: string, value: T): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
-}
-
-/** At a node after the word at `at`: notes what ends here and goes on to the next word, or over a gap to a later one. */
-function arrive<T>(search: Search<T>, node: Node<T>, at: number): void {
-  if (node.leaves) collect(search, node.leaves, at);
-  const next = search.words[at + 1];
-  if (!next) return;
-  if (next.parted <= BREAK.joint && (node.ways || node.prefixes)) walk(search, node, at + 1);
-  if (!node.gaps) return;
-  for (const { most, node: beyond } of node.gaps) {
-    if (beyond.bits === 0) index(beyond);
-    for (let to = at + 1; to <= at + 1 + most && to < search.words.length; to++) {
-      const word = search.words[to]!;
-      if (word.parted > BREAK.comma) break;
-      if ((beyond.bits & word.bit) !== 0) walk(search, beyond, to);
-    }
-  }
-}
-
-function collect<T>({ words, from, hits }: Search<T>, leaves: readonly Leaf<T>[], to: number): void {
-  for (const { value, opens, closes } of leaves) {
-    if (opens && !words[from]!.opens) continue;
-    if (closes && (words[to + 1]?.parted ?? BREAK.stop) < BREAK.comma) continue;
-    hits.push({ value, from, to });
-  }
 }

@@ -1,7 +1,7 @@
 import { sentenceAt, type TextDocument } from '../../text/document.ts';
 import { AMBIGUOUS, type AmbiguousWord } from '../lexicon/ambiguous.ts';
+import type { Hit } from '../lexicon/find-phrases.ts';
 import type { Meaning } from '../lexicon/index.ts';
-import type { Hit } from '../lexicon/trie.ts';
 import { BREAK, formOf, type Word } from '../lexicon/words.ts';
 import type { Grammar } from '../nlp.ts';
 
