@@ -18,15 +18,11 @@ export function Switcher({ profile, onChange, id, keeping, profiles }: SwitcherP
     if (keeping === 'kept') refresh().catch(() => {});
   }, [keeping, refresh]);
   const own = entries.find((entry) => entry.id === id);
+  if (entries.length < 2 && (keeping === 'new' || keeping === 'loading')) return null;
   if (entries.length < 2) {
     return (
       <div>
-        <button
-          type="button"
-          class="button"
-          disabled={keeping === 'new' || keeping === 'loading'}
-          onClick={() => profiles.add(profile, 'Second profile')}
-        >
+        <button type="button" class="button" onClick={() => profiles.add(profile, 'Second profile')}>
           Add another profile
         </button>
       </div>
