@@ -10,6 +10,7 @@ import { PostingHead } from '../verdict/headline.tsx';
 import { Verdict } from '../verdict/verdict.tsx';
 import { showQuotesOf, switchProfile, teachSkill } from './actions.ts';
 import { Foot } from './foot.tsx';
+import { SiteOffer } from './site-offer.tsx';
 import { noteDraft, type Reading } from './use-reading.ts';
 
 interface ReadingViewProps {
@@ -64,6 +65,7 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
           onText={(text) => onChange({ notes: text })}
           onFail={status.fail}
         />
+        <SiteOffer address={posting.url} access={browser.sites} onSay={status.say} onFail={status.fail} />
       </main>
       <StatusLine message={status.message} />
       <Foot
