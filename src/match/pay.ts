@@ -104,7 +104,7 @@ function position(wish: number | null, min: number | null, max: number | null): 
 
 function rangeNotes(all: readonly PayRange[], range: PayRange): string[] {
   const notes: string[] = [];
-  if (range.place) notes.push(`The range for ${range.place}.`);
+  if (range.place) notes.push(`Compared with the range for ${range.place}.`);
   else if (all.filter(({ kind }) => kind === range.kind).length > 1)
     notes.push('The posting states several ranges; this one holds where no other does.');
   if (range.max === null) notes.push('No upper end is stated.');

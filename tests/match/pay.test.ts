@@ -92,14 +92,14 @@ const PAY: [what: string, NonNullable<Facts['pay']>, Record<string, unknown>, st
     [year(150000, 180000, { place: 'United States' }), year(210000, 250000, { place: 'New York City' })],
     WISH,
     '210000–250000 reaches-target -0.5 0.25',
-    ['The range for New York City.'],
+    ['Compared with the range for New York City.'],
   ],
   [
     'the user’s state',
     [year(150000, 180000, { place: 'Colorado' }), year(200000, 230000, { place: 'CA, NY and WA' })],
     WISH,
     '200000–230000 reaches-target -0.33 0.67',
-    ['The range for CA, NY and WA.'],
+    ['Compared with the range for CA, NY and WA.'],
   ],
   [
     'no place of the user: the range for everywhere',
@@ -113,7 +113,7 @@ const PAY: [what: string, NonNullable<Facts['pay']>, Record<string, unknown>, st
     [year(150000, 180000, { place: 'Zone A' }), year(140000, 230000, { place: 'Zone B' })],
     WISH,
     '140000–230000 reaches-target 0.56 0.89',
-    ['The range for Zone B.'],
+    ['Compared with the range for Zone B.'],
   ],
   ['no wish', [year(150000, 180000)], {}, '150000–180000 no-wish'],
   [
