@@ -3,6 +3,7 @@ import { PROBLEM_WORDS } from '../../src/ui/words.ts';
 import { READ, REFUSED } from '../page/pages.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { fixture, type SiteServer, serveSites, sitePages } from './site-server.ts';
+import { PANE_IDS, TWO_PANES } from './two-panes.ts';
 
 /** The same journey as in Chromium, through Firefox's toolbar button, which its remote protocol can press for real. */
 const SITES = ['linkedin-sdui', 'indeed-classic', 'greenhouse-board', 'lever', 'workday', 'generic-career-page'];
@@ -13,7 +14,10 @@ let server: SiteServer;
 let firefox: Firefox;
 
 beforeAll(async () => {
-  server = await serveSites(sitePages([...pages, ...refused].map(({ page }) => page)));
+  server = await serveSites({
+    ...sitePages([...pages, ...refused].map(({ page }) => page)),
+    'www.linkedin.com/jobs/collections/panes/': TWO_PANES,
+  });
   firefox = await startFirefox(server.port);
 });
 
@@ -72,4 +76,20 @@ it('saves a posting and finds it again', async () => {
       `${until("document.querySelector('.foot select')")} return document.querySelector('.foot select')?.value ?? null;`,
     ),
   ).toBe('saved');
+});
+
+it('follows the posting on a site that is switched on, until it is switched off', async () => {
+  const patience = { timeout: 15_000, interval: 200 };
+  const LINKEDIN = ['*://*.linkedin.com/*'];
+  const address = 'https://www.linkedin.com/jobs/collections/panes/';
+  await firefox.go(`${address}?currentJobId=${PANE_IDS[0]}`);
+  expect((await firefox.badge()).text).toBe('');
+  await firefox.permit(LINKEDIN, true);
+  await expect.poll(async () => (await firefox.badge()).title, patience).toContain('Rolescope: read');
+  await firefox.go(address);
+  await expect.poll(async () => (await firefox.badge()).text, patience).toBe('');
+  await firefox.inPage(`document.querySelector('[data-occludable-job-id="${PANE_IDS[1]}"] a').click()`);
+  await expect.poll(async () => (await firefox.badge()).text, patience).toBe('–');
+  await firefox.permit(LINKEDIN, false);
+  await expect.poll(async () => (await firefox.badge()).text, patience).toBe('');
 });

@@ -15,6 +15,10 @@ export interface Firefox {
   click(): Promise<void>;
   /** Runs a function body in the open popup's document. */
   inPopup<T>(body: string): Promise<T>;
+  /** Gives or takes access to sites, as the user does in the browser's own prompt and settings. */
+  permit(origins: readonly string[], give: boolean): Promise<void>;
+  /** The toolbar button's badge on the tab. */
+  badge(): Promise<{ text: string; title: string }>;
   close(): Promise<void>;
 }
 
@@ -69,6 +73,11 @@ export async function startFirefox(port: number, build = '.output/firefox-mv3'):
       if (answer.error) throw new Error(answer.error);
       return answer.value as T;
     },
+    permit: async (origins, give) => {
+      const failed = await chrome<string | null>(PERMIT, [ID, origins, give]);
+      if (failed) throw new Error(failed);
+    },
+    badge: () => chrome(BADGE, [ID]),
     close: async () => {
       await remote.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       remote.close();
@@ -85,6 +94,25 @@ const [done] = arguments;
 const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
 gBrowser.selectedTab = gBrowser.tabs[0];
 done(null);
+`;
+
+const PERMIT = `
+const [id, origins, give, done] = arguments;
+(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions[give ? 'add' : 'remove'](id, { permissions: [], origins }, extension);
+  done(null);
+})().catch((error) => done(String(error)));
+`;
+
+const BADGE = `
+const [id, done] = arguments;
+const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+const { extension } = WebExtensionPolicy.getByID(id);
+const { badgeText, title } = ExtensionParent.apiManager.global.browserActionFor(extension).action.getContextData(gBrowser.selectedTab);
+done({ text: badgeText ?? '', title: title ?? '' });
 `;
 
 /** Clicks the extension's toolbar button, as the user does: this grants `activeTab` and opens the real popup. */
