@@ -78,6 +78,33 @@ it('saves a posting and finds it again', async () => {
   ).toBe('saved');
 });
 
+/** Sets a field of the Sites page, as typing and leaving it does, and waits until it is kept. */
+async function setField(id: string, change: string): Promise<void> {
+  await firefox.open('dashboard.html#/sites');
+  await expect.poll(() => firefox.inPage(`return document.getElementById('${id}') !== null`)).toBe(true);
+  await firefox.inPage(`const field = document.getElementById('${id}'); ${change}`);
+  await expect.poll(() => firefox.inPage('return document.body.innerText')).toContain('Kept.');
+}
+
+it('marks cards where marks are on, and only there', async () => {
+  const patience = { timeout: 15_000, interval: 200 };
+  const hosts = () => firefox.inPage<number>(`return document.querySelectorAll('html > div').length`);
+  const list = 'https://www.linkedin.com/jobs/collections/panes/';
+  await setField(
+    'hide-titles',
+    `field.value = 'Software'; field.dispatchEvent(new Event('change', { bubbles: true }));`,
+  );
+  await firefox.permit(['*://*.linkedin.com/*'], true);
+  await firefox.go(list);
+  expect(await hosts()).toBe(0);
+  await setField('marks', 'field.click();');
+  await firefox.go(list);
+  await expect.poll(hosts, patience).toBe(1);
+  expect(await firefox.inPage(`return document.querySelector('html > div').shadowRoot`)).toBeNull();
+  await firefox.permit(['*://*.linkedin.com/*'], false);
+  await expect.poll(hosts, patience).toBe(0);
+});
+
 it('follows the posting on a site that is switched on, until it is switched off', async () => {
   const patience = { timeout: 15_000, interval: 200 };
   const LINKEDIN = ['*://*.linkedin.com/*'];

@@ -9,6 +9,8 @@ import { findBrowser } from '../../src/cli/browsers.ts';
 export interface Firefox {
   /** Opens an address in the tab. */
   go(address: string): Promise<void>;
+  /** Opens a page of the extension in the tab. */
+  open(path: string): Promise<void>;
   /** Runs a function body in the tab's page and gives what it returns. */
   inPage<T>(body: string): Promise<T>;
   /** Clicks the toolbar button for real and waits until the popup shows; then scripts run in the popup. */
@@ -59,6 +61,14 @@ export async function startFirefox(port: number, build = '.output/firefox-mv3'):
   };
   return {
     go: async (address) => {
+      await chrome(FRONT);
+      await remote.send('WebDriver:Navigate', { url: address });
+    },
+    open: async (path) => {
+      const address = await chrome<string>(
+        'arguments[2](WebExtensionPolicy.getByID(arguments[0]).getURL(arguments[1]))',
+        [ID, path],
+      );
       await chrome(FRONT);
       await remote.send('WebDriver:Navigate', { url: address });
     },
