@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -34,6 +34,16 @@ async function choose(path: string): Promise<void> {
   await page.bringToFront();
   await input.uploadFile(path);
 }
+
+it('ships no code made from text, which the policy of its pages forbids', () => {
+  const build = join(import.meta.dirname, '../../.output/chrome-mv3');
+  const scripts = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  expect(scripts.some((name) => name.includes('pdf-'))).toBe(true);
+  const wrong = scripts.filter((name) =>
+    /(?<![\w.$])(?:eval|Function)\(/.test(readFileSync(join(build, name), 'utf8')),
+  );
+  expect(wrong).toEqual([]);
+});
 
 const FORMATS: [file: string, fact: string][] = [
   ['mara.pdf', 'Highest level so far: Director'],
@@ -106,3 +116,13 @@ describe('what is refused leaves the profile as it was', () => {
 function profileHere(): Promise<string> {
   return page.$$eval('input:not([type=file]), select', (inputs) => inputs.map(({ value }) => value).join('|'));
 }
+
+it('keeps several profiles under their names', async () => {
+  await press(page, 'Add another profile');
+  await page.waitForSelector('#profile-name');
+  await page.$eval('#profile-name', (input) => (input as HTMLInputElement).select());
+  await page.type('#profile-name', 'IC track');
+  await page.waitForFunction(() => document.querySelector('.profile-choice')?.textContent.includes('IC track'));
+  const options = await page.$$eval('.profile-choice option', (all) => all.map((option) => option.textContent));
+  expect(options).toEqual(['Profile 1', 'IC track']);
+});
