@@ -398,8 +398,8 @@ export const BOARDS: readonly ReadCase[] = [
       location: 'IE-Cork',
       employmentType: 'Regular Full-Time',
       pay: [{ text: '€130,000 - €150,000', by: 'site:icims/.iCIMS_JobHeaderGroup dt' }],
-      url: 'https://careers-harbourlight.icims.com/jobs/2042/director-of-product/job',
-      id: '2042',
+      url: 'https://careers-harbourlight.icims.com/jobs/2043/director-of-product/job',
+      id: '2043',
       site: 'icims',
     },
     text: [...DESCRIPTION],
@@ -431,9 +431,27 @@ export const BOARDS: readonly ReadCase[] = [
       workMode: 'site:builtin/:has(> * > .fa-house-building)',
     },
   },
+  {
+    page: 'greenhouse-embedded-form',
+    posting: {
+      title: 'Director of Product',
+      company: 'Harbourlight',
+      location: 'Cork, Ireland',
+      url: 'https://job-boards.greenhouse.io/embed/job_app?for=harbourlight&token=6100004',
+      id: '6100004',
+      site: 'greenhouse',
+    },
+    text: [...DESCRIPTION],
+    by: {
+      title: 'site:greenhouse/.job__title h1',
+      company: 'site:greenhouse/title',
+      location: 'site:greenhouse/.job__location',
+      text: 'site:greenhouse/.job__description',
+    },
+  },
 ];
 
-/** Their lists, forms and closed postings. */
+/** Their lists, forms, frames and closed postings. */
 export const BOARDS_REFUSED: readonly RefusedCase[] = [
   { page: 'eightfold-list', code: 'not-a-posting' },
   { page: 'personio-gone', code: 'closed' },
@@ -478,4 +496,14 @@ export const BOARDS_REFUSED: readonly RefusedCase[] = [
   { page: 'seek-list', code: 'not-a-posting' },
   { page: 'successfactors-list', code: 'not-a-posting' },
   { page: 'builtin-list', code: 'not-a-posting' },
+  {
+    page: 'ashby-frame',
+    code: 'unsupported-frame',
+    link: 'https://jobs.ashbyhq.com/harbourlight/aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee?embed=js',
+  },
+  {
+    page: 'icims-frame-elsewhere',
+    code: 'unsupported-frame',
+    link: 'https://careers-harbourlight.icims.com/jobs/2045/director-of-product/job?in_iframe=1',
+  },
 ];

@@ -274,6 +274,20 @@ export const CAREERS: readonly ReadCase[] = [
     ],
     by: { title: 'generic', company: 'generic', location: 'generic', text: 'generic' },
   },
+  {
+    page: 'generic-closed-with-text',
+    posting: {
+      title: 'Director of Product',
+      company: 'Harbourlight',
+      location: '',
+      url: 'https://www.harbourlight.example/jobs/77123/director-of-product',
+      id: '77123',
+      site: 'generic',
+      closed: true,
+    },
+    text: [...DESCRIPTION],
+    by: { title: 'generic', company: 'generic', text: 'generic' },
+  },
 ];
 
 /** Pages of employers that hold no posting. */
