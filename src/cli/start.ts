@@ -84,11 +84,12 @@ async function demonstratePosting(chromium: Chromium, address: string, name: str
   const popup = await chromium.click(page);
   await popup.waitForSelector('.foot', { timeout: 15_000 });
   console.log(`\n── ${await page.title()}\n${await popup.$eval('#app', (root) => (root as HTMLElement).innerText)}`);
-  await shoot(popup, `popup-${name}`);
+  const copy = await copyOf(popup);
   await press(popup, 'Save');
   await popup.waitForSelector('.foot select', { timeout: 10_000 });
   await exportReports(chromium, popup);
   await popup.close();
+  await shootCopy(chromium, copy, `popup-${name}`);
   await page.close();
 }
 
@@ -114,13 +115,24 @@ async function press(page: Page, words: string): Promise<void> {
   if (!found) throw new Error(`there is no button “${words}”`);
 }
 
-/** Writes a picture: of a tab at the given size, or of the popup, as much of it as the headless window shows. */
-async function shoot(page: Page, name: string, width?: number, height?: number): Promise<void> {
-  const path = join(OUT, `${name}.png`) as `${string}.png`;
-  if (width && height) {
-    await page.setViewport({ width, height, deviceScaleFactor: 2 });
-    await page.screenshot({ path });
-  } else {
-    await page.screenshot({ path, clip: { x: 0, y: 0, width: 380, height: 510, scale: 2 } });
-  }
+/** Writes a picture of a tab at the given size. */
+async function shoot(page: Page, name: string, width: number, height: number): Promise<void> {
+  await page.setViewport({ width, height, deviceScaleFactor: 2 });
+  await page.screenshot({ path: join(OUT, `${name}.png`) as `${string}.png` });
+}
+
+/** What a popup shows, as HTML that stands alone: a headless window cuts popups short, so they are pictured in a tab. */
+function copyOf(popup: Page): Promise<string> {
+  return popup.evaluate(() => {
+    const css = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
+    return `<!doctype html><style>${css.join('\n')}</style>${document.body.outerHTML}`;
+  });
+}
+
+/** Writes a picture of a popup's copy, in the size that a popup has. */
+async function shootCopy(chromium: Chromium, html: string, name: string): Promise<void> {
+  const tab = await chromium.browser.newPage();
+  await tab.setContent(html);
+  await shoot(tab, name, 380, 600);
+  await tab.close();
 }

@@ -1,7 +1,7 @@
 import type { Analysis, Evidence } from '../facts/analysis.ts';
 import { FLAGS } from '../knowledge/taxonomy.ts';
 import type { Match } from '../match/match.ts';
-import { bodyLevelWords, levelWords, rangeWords, STATUS_WORDS } from '../report/words.ts';
+import { bodyLevelWords, levelWords, rangeWords, stateWords } from '../report/words.ts';
 
 /** One posting as a page of plain text for a terminal. With `explain`, every fact shows the rule that read it. */
 export function summary({ analysis, match }: { analysis: Analysis; match: Match | null }, explain: boolean): string {
@@ -49,7 +49,7 @@ export function summary({ analysis, match }: { analysis: Analysis; match: Match 
   if (match)
     lines.push(
       ...match.criteria.map(
-        (row) => `  ${STATUS_WORDS[row.status].padEnd(20)} ${row.label} (${row.need})${quote(row.evidence)}`,
+        (row) => `  ${stateWords(row).padEnd(20)} ${row.label} (${row.need})${quote(row.evidence)}`,
       ),
     );
   else lines.push(...analysis.skills.map((row) => `  ${row.need.padEnd(9)} ${row.label}${quote(row.evidence)}`));

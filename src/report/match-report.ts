@@ -3,7 +3,7 @@ import { BANDS, FLAGS } from '../knowledge/taxonomy.ts';
 import type { Criterion, Match } from '../match/match.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
 import type { ReportBlock, ReportDocument } from './document.ts';
-import { amountWords, bodyLevelWords, levelWords, rangeWords, STATUS_WORDS } from './words.ts';
+import { amountWords, bodyLevelWords, levelWords, rangeWords, stateWords } from './words.ts';
 
 /** What a report is made from. Without a match it is a report on the posting alone. */
 export interface ReportInput {
@@ -62,7 +62,7 @@ function verdictBlocks(match: Match): ReportBlock[] {
   const rows: [string, string][] = [
     ['Fit', match.score === null ? 'no score' : `${match.score} of 100`],
     ['Band', BANDS.find(({ id }) => id === match.band)?.label ?? match.band],
-    ['Attraction', match.attraction === null ? 'not judged' : `${match.attraction} of 100`],
+    ['Meets your wishes', match.attraction === null ? 'not judged' : `${match.attraction} of 100`],
     ['Confidence of the reading', `${Math.round(match.confidence * 100)} %`],
   ];
   const blocks: ReportBlock[] = [
@@ -95,7 +95,7 @@ function requirementBlocks(match: Match): ReportBlock[] {
         kind: 'table',
         columns: ['State', 'Requirement', 'In the posting', 'In your profile', 'Why'],
         rows: rows.map((row) => [
-          row.group === 'trait' ? '—' : STATUS_WORDS[row.status],
+          row.group === 'trait' ? '—' : stateWords(row),
           row.label,
           row.evidence.map(({ text }) => `“${text}”`).join(' · '),
           row.proof.map(({ text }) => text).join(' · '),

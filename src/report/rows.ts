@@ -1,6 +1,6 @@
 import type { Analysis } from '../facts/analysis.ts';
 import type { Match } from '../match/match.ts';
-import { bodyLevelWords, levelWords, rangeWords, STATUS_WORDS } from './words.ts';
+import { bodyLevelWords, levelWords, rangeWords, stateWords } from './words.ts';
 
 /** Columns of a table with one row per requirement. */
 export const REQUIREMENT_HEADER = [
@@ -18,7 +18,7 @@ export const REQUIREMENT_HEADER = [
 export function requirementRows(match: Match | null): (string | number)[][] {
   return (match?.criteria ?? []).map((row) => [
     row.need,
-    row.group === 'trait' ? 'not scored' : STATUS_WORDS[row.status],
+    row.group === 'trait' ? 'not scored' : stateWords(row),
     row.label,
     row.weight,
     row.credit,

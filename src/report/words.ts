@@ -1,15 +1,23 @@
 import type { PayRange } from '../facts/analysis.ts';
 import { BODY_LEVELS, type LevelId } from '../knowledge/taxonomy.ts';
 import { LEVEL_LABEL } from '../knowledge/words.ts';
-import type { CriterionStatus } from '../match/match.ts';
+import type { Criterion, CriterionStatus } from '../match/match.ts';
 
 /** Names of the states of a requirement, as people read them. */
-export const STATUS_WORDS: Record<CriterionStatus, string> = {
+const STATUS_WORDS: Record<CriterionStatus, string> = {
   met: 'Met',
   partial: 'Partly met',
   missing: 'Missing',
   unknown: 'Not in your profile',
 };
+
+/** The same for a wish: there it is the posting that says nothing. */
+const WISH_WORDS: Record<CriterionStatus, string> = { ...STATUS_WORDS, missing: 'Not met', unknown: 'Not stated' };
+
+/** The state of a row in words. */
+export function stateWords({ status, need }: Pick<Criterion, 'status' | 'need'>): string {
+  return (need === 'profile' ? WISH_WORDS : STATUS_WORDS)[status];
+}
 
 /** The name of a level id; an em dash for none. */
 export function levelWords(id: LevelId | null): string {

@@ -72,6 +72,9 @@ export const STATE_WORDS = {
   unknown: 'Not in your profile',
 } satisfies Record<CriterionStatus, string>;
 
+/** The same for a wish: there it is the posting that says nothing. */
+export const WISH_STATE_WORDS = { ...STATE_WORDS, missing: 'Not met', unknown: 'Not stated' };
+
 export const STATUS_WORDS = {
   saved: 'Saved',
   applied: 'Applied',

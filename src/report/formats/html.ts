@@ -8,7 +8,7 @@ h3{font-size:1rem;margin:1.25rem 0 .25rem}p{margin:.5rem 0}ul{margin:.5rem 0;pad
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem;margin:.75rem 0}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 blockquote{margin:.25rem 0;padding:.25rem .75rem;border-left:3px solid var(--line);color:var(--soft)}
 table{width:100%;border-collapse:collapse;margin:.75rem 0;font-size:.9rem}th,td{text-align:left;vertical-align:top;padding:.4rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-th{color:var(--soft);font-weight:600}tr{break-inside:avoid}a{color:var(--accent);overflow-wrap:anywhere}footer{margin-top:2.5rem;color:var(--soft);font-size:.85rem}
+th{color:var(--soft);font-weight:600;overflow-wrap:normal}tr{break-inside:avoid}a{color:var(--accent);overflow-wrap:anywhere}footer{margin-top:2.5rem;color:var(--soft);font-size:.85rem}
 @page{margin:16mm}@media print{body{margin:0;max-width:none;font-size:10.5pt}h2,h3{break-after:avoid}thead{display:table-header-group}}
 `.trim();
 

@@ -5,7 +5,7 @@ import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { CriterionStatus, Proof } from '../../match/match.ts';
 import { Icon } from '../icon.tsx';
 import { type Row, skillsOf } from '../rows.ts';
-import { STATE_WORDS, skillLabel } from '../words.ts';
+import { STATE_WORDS, skillLabel, WISH_STATE_WORDS } from '../words.ts';
 import { Claim } from './claim.tsx';
 
 const STATE_ICONS = { met: CircleCheck, partial: Contrast, missing: CircleX, unknown: CircleDashed };
@@ -46,6 +46,7 @@ export function Requirements({ rows, text, onHave, first = FIRST }: Requirements
 
 function Requirement({ row, text, onHave }: { row: Row } & Omit<RequirementsProps, 'rows' | 'first'>) {
   const { status } = row;
+  const words = row.group === 'wish' ? WISH_STATE_WORDS : STATE_WORDS;
   const skills = onHave && status !== null && status !== 'met' && row.group !== 'trait' ? skillsOf(row) : [];
   const beside = status === 'unknown' && skills.length === 1;
   const have = onHave && <HaveButtons skills={skills} onHave={onHave} />;
@@ -53,7 +54,7 @@ function Requirement({ row, text, onHave }: { row: Row } & Omit<RequirementsProp
     <Claim evidence={row.evidence} text={text} why={<Why row={row}>{!beside && have}</Why>} aside={beside && have}>
       <span class={`sign sign-${status ?? 'plain'}`}>
         <Icon of={status === null ? Dot : STATE_ICONS[status]} />
-        {status !== null && <span class="unseen">{STATE_WORDS[status]}: </span>}
+        {status !== null && <span class="unseen">{words[status]}: </span>}
       </span>
       <span class="requirement-label">{row.label}</span>
     </Claim>
