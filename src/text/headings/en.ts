@@ -1443,6 +1443,7 @@ export const ENGLISH: HeadingTable = {
       'where is the job',
       'where you will be',
       'where you will work',
+      'where you work',
       'work arrangement',
       'work authorization',
       'work conditions',

@@ -65,6 +65,7 @@ const CUE_ROWS: readonly Row[] = [
   ['Responsibilities\n• 5+ years of experience with pricing', { pricing: 'required' }],
   // negation
   ['Requirements\n• No coding required', { coding: null }],
+  ['Requirements\n• Roadmaps and pricing, no SQL needed', { Roadmaps: 'required', pricing: 'required', SQL: null }],
   ['Requirements\n• No prior experience in logistics is necessary', { logistics: null }],
   ['Requirements\n• You don’t need to know SQL', { SQL: null }],
   ['Requirements\n• You don’t need to know SQL, but it helps', { SQL: 'preferred' }],

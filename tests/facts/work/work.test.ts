@@ -27,6 +27,8 @@ const TEXTS: readonly Row[] = [
   // remote
   ['This is a fully remote role.', REMOTE],
   ['The role is 100% remote.', REMOTE],
+  ['This is a fully remote role; travel to customers is about 10%.', { mode: 'remote', travelPercent: 10 }],
+  ['Our customers are fully remote companies.', {}],
   ['We are a remote-first company.', REMOTE],
   ['You can work from anywhere in Europe.', REMOTE],
   ['#LI-Remote', REMOTE],
@@ -116,6 +118,8 @@ const TEXTS: readonly Row[] = [
   ['No security clearance needed', {}],
   // places
   ['This role is based in our Lisbon office.', { places: ['Lisbon'] }],
+  ['This is an on-site role in our Lisbon office.', { mode: 'onsite', places: ['Lisbon'] }],
+  ['Benefits\n• Lunch\nWhere you work\nThe job needs 20% travel.', { travelPercent: 20 }],
   ['Applicants must be based in the United States.', { places: ['United States'] }],
   ['• Located in Austin or Denver', { places: ['Austin', 'Denver'] }],
   ['Location: London, UK or Tel Aviv', { places: ['London, UK', 'Tel Aviv'] }],

@@ -1,8 +1,9 @@
 import type { Need } from '../../analysis.ts';
 
-/** Which way a cue reaches inside its clause; `place` lets its position decide. */
-export type Reach = 'back' | 'forward' | 'place';
+/** Which way a cue reaches inside its clause; `within`: it holds what it speaks of; `place` lets its position decide. */
+export type Reach = 'back' | 'forward' | 'within' | 'place';
 
+/** Words that say how strongly something is asked. */
 export interface CueRule {
   id: string;
   /** What the words mean for what they reach; `none`: it is not asked. */
@@ -28,7 +29,7 @@ export const CUES: readonly CueRule[] = [
   {
     id: 'need/no-x-required',
     need: 'none',
-    reach: 'back',
+    reach: 'within',
     pattern: /(?:^|[\s(])no (?:[\w/+#.&-]+ ){1,7}?(?:is |are )?(?:required|needed|necessary|expected)\b/gi,
   },
   // "SQL is not required", "not a must", "isn't necessary", "not a hard requirement"

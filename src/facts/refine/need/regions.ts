@@ -65,6 +65,7 @@ function reachOf(
   if (clause.parenthesis && !/\w/.test(before) && !/\w/.test(text.slice(cue.end, to))) {
     return { start: base + lastItem(text.slice(0, clause.start - base), reached), end: base + cue.end };
   }
+  if (cue.rule.reach === 'within') return { start: base + cue.start, end: base + cue.end };
   if (looksForward(cue, text, from, to)) {
     const stop = forwardEnd(cue, text, to, next);
     return { start: base + cue.start, end: base + Math.max(stop, cue.end) };

@@ -24,7 +24,7 @@ export const WEIGHT = {
 
 /** Sentences about a mode that is conditional, somebody else's, or a perk of some weeks. */
 export const NOT_THIS_JOB =
-  /\b(?:\d+ ?% of (?:the|our) (?:company|team|workforce)|some (?:roles|positions|teams|of us)|(?:all )?roles listed|roles vary|if (?:the|this|you|your) |whether |not all|depending on|interviews?|in addition to|virtual onsite|onsite (?:day|loop|visit)|roles? that (?:is|are)|for (?:roles|positions) that|customers? (?:are|is)|experience\b[^.;]{0,50}\b(?:remote(?:ly)?|hybrid|distributed))\b/iu;
+  /\b(?:\d+ ?% of (?:the|our) (?:company|team|workforce)|some (?:roles|positions|teams|of us)|(?:all )?roles listed|roles vary|if (?:the|this|you|your) |whether |not all|depending on|interviews?|in addition to|virtual onsite|onsite (?:day|loop|visit)|roles? that (?:is|are)|for (?:roles|positions) that|(?<!\b(?:to|with|at|visit|visiting|see) )customers? (?:are|is)|experience\b[^.;]{0,50}\b(?:remote(?:ly)?|hybrid|distributed))\b/iu;
 
 /** "If you live near an office", "hybrid roles require": holds for some, so a header that says remote beats it. */
 export const FOR_SOME =

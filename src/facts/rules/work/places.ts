@@ -27,6 +27,8 @@ const STATED: readonly RegExp[] = [
     `\\b(?:[Ww]ork(?:ing)? from|[Pp]resence (?:in|at)|on-?site (?:in|at)|commute to) ${NAMES} (?:[Oo]ffice|[Hh]ub|HQ)`,
     'u',
   ),
+  // "an on-site role in our Leeds office"
+  new RegExp(`\\b(?:[Rr]ole|[Pp]osition|[Jj]ob),? (?:in|at|out of) ${NAMES} (?:[Oo]ffice|[Hh]ub|HQ)\\b`, 'u'),
   // "work from our HQ in Petaling Jaya"
   new RegExp(`\\b[Ww]ork(?:ing)? from (?:our|the) (?:main )?(?:office|hub|HQ|headquarters) in ${NAMES}`, 'u'),
   // "a new location (London or NYC)"
