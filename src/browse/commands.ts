@@ -1,3 +1,4 @@
+import { postingKey } from '../tracker/key.ts';
 import { parseReadResult } from '../tracker/read-result.ts';
 import { badgeOf } from './badge.ts';
 import type { FollowParts } from './follow.ts';
@@ -36,9 +37,9 @@ async function readShown({ port, store, judge }: FollowParts, tab: Tab) {
   }
   noteRead(store, tab.url, result, now).catch(() => {}); // what is learned of the site must not stand in the way
   const { posting } = result;
-  const [analysis, profile] = await Promise.all([
+  const [analysis, chosen] = await Promise.all([
     judge.analysisOf(posting, store, now),
-    store.loadProfile().catch(() => null),
+    store.profileFor(postingKey(posting)).catch(() => null),
   ]);
-  return { posting, analysis, match: judge.matchOf(analysis, profile) };
+  return { posting, analysis, match: judge.matchOf(analysis, chosen?.profile ?? null), profileId: chosen?.id };
 }

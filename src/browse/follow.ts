@@ -119,12 +119,12 @@ async function judged({ port, store, judge }: FollowParts, result: ReadResult, a
   if (!result.ok)
     return kindOf(address) === 'posting' ? { kind: 'unreadable', hint: result.problem.hint } : { kind: 'none' };
   const key = postingKey(result.posting);
-  const [analysis, profile, saved] = await Promise.all([
+  const [analysis, chosen, saved] = await Promise.all([
     judge.analysisOf(result.posting, store, now),
-    store.loadProfile().catch(() => null),
+    store.profileFor(key).catch(() => null),
     store.loadSaved(key).catch(() => null),
   ]);
-  const match = judge.matchOf(analysis, profile);
+  const match = judge.matchOf(analysis, chosen?.profile ?? null);
   store.noteScore(key, { score: match?.score ?? null, band: match?.band ?? null }, now).catch(() => {});
   return { kind: 'read', match, saved: saved?.status ?? null };
 }

@@ -162,6 +162,22 @@ describe('the popup', () => {
     expect((await store.loadProfile())?.skills).toEqual([]);
   });
 
+  it('judges with the profile that is chosen for the posting, and remembers the choice', async () => {
+    const now = '2026-03-01T10:00:00.000Z';
+    await store.saveProfile({ ...emptyProfile(), label: 'Director', targetLevels: ['director'] }, now);
+    await store.addProfile({ ...emptyProfile(), label: 'IC', targetLevels: ['principal-pm'] }, now);
+    await open();
+    button('Save').click();
+    await until(() => expect(root.querySelector('.foot select')).not.toBeNull());
+    const choice = root.querySelector<HTMLSelectElement>('.profile-choice select')!;
+    const [, ic] = await store.listProfiles();
+    Object.defineProperty(choice, 'value', { value: ic!.id, configurable: true });
+    choice.dispatchEvent(new window.Event('change'));
+    await until(async () => expect((await store.loadSaved(KEY))?.profileId).toBe(ic!.id));
+    expect((await store.profileFor(KEY)).profile?.label).toBe('IC');
+    expect((await store.loadProfile())?.label).toBe('Director');
+  });
+
   it('shows the verdict even when a saved record of it is broken', async () => {
     await store.database.transact([], () => ({ writes: [[`saved:${KEY}`, { broken: true }]], result: undefined }));
     await open();
