@@ -10,13 +10,19 @@ const BAND_LABEL = Object.fromEntries(BANDS.map(({ id, label }) => [id, label]))
 /** What a blocker is called where there is no room for its sentence. */
 const BLOCKER_WORDS: Readonly<Record<Blocker['id'], string>> = {
   function: 'another function than you look for',
-  level: 'the level is far from yours',
+  level: 'a level far from yours',
   years: 'far fewer years than they ask for',
   sponsorship: 'no sponsorship',
-  place: 'none of your places',
+  place: 'outside your places',
   mode: 'a work mode you do not want',
-  pay: 'pay tops out under your floor',
+  pay: 'pay under your floor',
 };
+
+/** "outside your places, a work mode you do not want and pay under your floor". */
+function blockerWords(blockers: readonly Blocker[]): string {
+  const words = blockers.map(({ id }) => BLOCKER_WORDS[id]);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
 
 /** What a pay verdict says in half a sentence; those not here say nothing. */
 const PAY_WORDS: Partial<Record<PayMatch['verdict'], string>> = {
@@ -35,7 +41,7 @@ export function summarise(
   verdict: Verdict,
 ): string {
   const { band, unblocked, held } = verdict;
-  const blocked = blockers.map(({ id }) => BLOCKER_WORDS[id]).join(', ');
+  const blocked = blockerWords(blockers);
   const musts = mustWords(criteria, held === 'unproven');
   const read = held === 'unread' ? 'only part of the posting could be read' : '';
   const rest = [read, musts.words, payWords(pay)].filter((part) => part !== '').join('; ');
@@ -51,8 +57,7 @@ export function unscored(
   { posting }: Analysis,
   profile: Profile,
 ): string {
-  const but =
-    blockers.length === 0 ? '' : `, but one thing is plain: ${blockers.map(({ id }) => BLOCKER_WORDS[id]).join(', ')}`;
+  const but = blockers.length === 0 ? '' : `, but one thing is plain: ${blockerWords(blockers)}`;
   const asked = criteria.some(({ need, weight, group }) => need !== 'profile' && weight > 0 && group !== 'level');
   if (asked && !saysAnything(profile))
     return `Your profile says too little to compare: add your years and skills${but}.`;

@@ -16,10 +16,7 @@ const ROWS: [Facts, Record<string, unknown>, [string, string], [string, string]]
   [
     { pay: [{ min: 150000, max: 180000 }] },
     {},
-    [
-      'stretch',
-      'Stretch: pay tops out under your floor. Apart from that a strong match, 86: you meet the one must-have.',
-    ],
+    ['stretch', 'Stretch: pay under your floor. Apart from that a strong match, 86: you meet the one must-have.'],
     ['strong', 'Strong match, 86: you meet the one must-have.'],
   ],
   [
@@ -33,7 +30,7 @@ const ROWS: [Facts, Record<string, unknown>, [string, string], [string, string]]
     {},
     [
       'stretch',
-      'Stretch: a work mode you do not want, pay tops out under your floor. Apart from that a strong match, 86: you meet the one must-have.',
+      'Stretch: a work mode you do not want and pay under your floor. Apart from that a strong match, 86: you meet the one must-have.',
     ],
     [
       'stretch',
@@ -43,10 +40,7 @@ const ROWS: [Facts, Record<string, unknown>, [string, string], [string, string]]
   [
     { pay: [{ min: 150000, max: 180000 }], years: [] },
     {},
-    [
-      'unread',
-      'No requirements could be read, so there is no score, but one thing is plain: pay tops out under your floor.',
-    ],
+    ['unread', 'No requirements could be read, so there is no score, but one thing is plain: pay under your floor.'],
     ['unread', 'Too little could be compared, so there is no score.'],
   ],
 ];

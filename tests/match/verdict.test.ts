@@ -171,7 +171,7 @@ const SENTENCES: [Facts, Record<string, unknown>, string][] = [
   [
     { ...JOB, pay: [{ min: 150000, max: 180000 }] },
     DIRECTOR,
-    'Stretch: pay tops out under your floor. Apart from that a strong match, 91: you meet all 7 must-haves.',
+    'Stretch: pay under your floor. Apart from that a strong match, 91: you meet all 7 must-haves.',
   ],
   [
     { ...JOB, required: [...JOB.required!, 'python', 'jira'], pay: [] },

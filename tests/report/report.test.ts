@@ -158,7 +158,7 @@ describe('what a report says', () => {
     for (const format of REPORT_FORMATS) {
       const given = input();
       given.match.blockers[0]!.why = 'Pay tops out under your floor.';
-      given.match.summary = 'Stretch: pay tops out under your floor.';
+      given.match.summary = 'Stretch: pay under your floor.';
       const { body } = matchReport(given, format, { hideMyPay: true, hideNotes: true });
       expect(body).not.toMatch(/90,?000|110,?000|Ask about the team|under your floor/);
     }
