@@ -107,6 +107,39 @@ describe('hostile pages', () => {
   });
 });
 
+describe('pages that rewrite themselves while they are read', () => {
+  /** Answers every question about a style, and changes the page before it does. */
+  function readWhile(change: (element: Element) => void) {
+    const document = documentOf(page(BODY));
+    const shown = { display: 'block', visibility: 'visible', fontSize: '16px', color: 'rgb(0, 0, 0)' };
+    const view = {
+      DOMParser: document.defaultView?.DOMParser,
+      getComputedStyle: (element: Element) => {
+        change(element);
+        return shown;
+      },
+    };
+    Object.defineProperty(document, 'defaultView', { value: view });
+    return readPage(document, 'https://jobs.harbourlight.example/jobs/4711-director-of-product');
+  }
+
+  it('reads what does not change', () => {
+    const result = readWhile(() => {});
+    expect(result.ok && result.posting.text.split('\n')).toHaveLength(17);
+  });
+
+  it.each<[string, (element: Element) => void]>([
+    ['items leave', (element) => element.localName === 'li' && element.remove()],
+    ['the body empties', (element) => element.ownerDocument.body.replaceChildren()],
+    ['lines come', (element) => element.after(element.cloneNode(true))],
+    ['the title changes', (element) => (element.ownerDocument.title = 'Driftwood')],
+  ])('%s: read or refused, never mixed with an error', (_, change) => {
+    const result = readWhile(change);
+    if (result.ok) expect(result.posting.text.split('\n').length).toBeGreaterThan(2);
+    else expect(result.problem.code).not.toBe('');
+  });
+});
+
 describe('long nonsense is read in time', () => {
   const LONG = 200_000;
   it.each([
@@ -132,9 +165,10 @@ describe('long nonsense is read in time', () => {
         head,
       ),
     );
-    const start = performance.now();
+    const start = process.cpuUsage();
     readPage(document, `https://jobs.harbourlight.example/jobs/4711?${encodeURIComponent(text.slice(0, 20_000))}`);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(2_000);
   });
 });
 
