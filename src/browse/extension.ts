@@ -67,6 +67,7 @@ export function listen(browsing: Browsing): void {
   browser.tabs.onUpdated.addListener((id, change, tab) => {
     if (change.url !== undefined || change.status === 'complete') quietly(browsing.onTab(id, tab.url));
   });
+  browser.tabs.onActivated.addListener(({ tabId }) => quietly(browsing.onTabShown(tabId)));
   browser.tabs.onRemoved.addListener((id) => browsing.onTabGone(id));
   browser.permissions.onAdded.addListener(() => quietly(browsing.onPermissions()));
   browser.permissions.onRemoved.addListener(() => quietly(browsing.onPermissions()));

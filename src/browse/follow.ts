@@ -30,8 +30,11 @@ const PASSING = new Set<ReadProblem['code']>(['loading', 'not-a-posting', 'too-s
 
 /** Keeps the badge of every tab true to the posting that it shows. */
 export interface Follower {
-  /** Reads the tab's posting and shows it on the badge; what was under way for the tab comes to nothing. */
-  follow(tabId: number, address: string | undefined): Promise<void>;
+  /**
+   * Reads the tab's posting and shows it on the badge; what was under way for the tab comes to nothing. `again`: the
+   * posting is the same, but something kept may have changed, so the old badge stands until the new one is known.
+   */
+  follow(tabId: number, address: string | undefined, again?: boolean): Promise<void>;
   forget(tabId: number): void;
 }
 
@@ -47,7 +50,7 @@ export function createFollower(parts: FollowParts): Follower {
   };
   return {
     forget,
-    async follow(tabId, address) {
+    async follow(tabId, address, again = false) {
       running.get(tabId)?.abort();
       const controller = new AbortController();
       running.set(tabId, controller);
@@ -58,7 +61,7 @@ export function createFollower(parts: FollowParts): Follower {
       try {
         if (!(await isFollowed(parts.port, address)) || signal.aborted) return;
         if (kindOf(address!) === 'list') return await show({ kind: 'none' });
-        await show({ kind: 'reading' });
+        if (!again) await show({ kind: 'reading' });
         const result = await patiently(parts.port, { tabId, address: address!, signal, before: shown.get(tabId) });
         if (signal.aborted || !result) return await show({ kind: 'none' });
         if (result.ok) shown.set(tabId, { id: result.posting.id, text: result.posting.text });

@@ -55,6 +55,8 @@ export function showQuotes(quotes: PageQuote[]): number {
     return [range];
   });
   CSS.highlights.delete('rolescope');
+  // Going from quote to quote begins at the first again.
+  (globalThis as { rolescopeQuote?: number }).rolescopeQuote = 0;
   const first = ranges[0];
   if (first) {
     CSS.highlights.set('rolescope', new Highlight(...ranges));

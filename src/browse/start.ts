@@ -9,6 +9,8 @@ export interface Browsing {
   /** At every start of the browser or of an updated extension. */
   onStart(): Promise<void>;
   onTab(tabId: number, address: string | undefined): Promise<void>;
+  /** A tab came to the front: what is known of its posting may have changed meanwhile. */
+  onTabShown(tabId: number): Promise<void>;
   onTabGone(tabId: number): void;
   /** A site was switched on or off. */
   onPermissions(): Promise<void>;
@@ -30,18 +32,27 @@ export function startBrowsing(parts: FollowParts): Browsing {
     follower.forget(tabId);
     return port.setBadge(tabId, badgeOf({ kind: 'none' }));
   };
+  const onChange = async () => {
+    await reconcile(port, store);
+    const tab = await port.activeTab();
+    if (tab) await follower.follow(tab.id, tab.url, true);
+  };
   return {
     onStart: async () => {
       await reconcile(port, store);
       await store.forgetOld(port.now()).catch(() => {}); // another start will do
     },
     onTab: (tabId, address) => follower.follow(tabId, address),
+    onTabShown: async (tabId) => {
+      const tab = (await port.tabs()).find(({ id }) => id === tabId);
+      await follower.follow(tabId, tab?.url, true);
+    },
     onTabGone: (tabId) => follower.forget(tabId),
     onPermissions,
     async onCommand(name) {
       if (name === 'save-posting') await saveShown(parts);
       if (name === 'next-quote') await showNextQuote(parts);
     },
-    onMessage: (message, sender) => answer(message, sender, { ...parts, onChange: onPermissions }),
+    onMessage: (message, sender) => answer(message, sender, { ...parts, onChange }),
   };
 }

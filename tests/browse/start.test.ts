@@ -97,6 +97,19 @@ describe('keys', () => {
   });
 });
 
+it('looks again at a tab that comes to the front, without a word that it reads', async () => {
+  const { badges, onTabShown } = started({ readPosting: async () => ({ ok: true, posting: samplePosting('a1') }) });
+  await onTabShown(2);
+  expect(badges).toEqual([]);
+  const pane = { id: 1, url: 'https://www.linkedin.com/jobs/view/4410000124/' };
+  const shown = started({
+    tabs: async () => [pane],
+    readPosting: async () => ({ ok: true, posting: samplePosting('a1') }),
+  });
+  await shown.onTabShown(1);
+  expect(shown.badges).toEqual(['1:–']);
+});
+
 it('forgets what was not met for half a year', async () => {
   await store.meet(['linkedin-1'], '2026-01-01T00:00:00.000Z');
   await store.meet(['linkedin-2'], '2026-11-01T00:00:00.000Z');

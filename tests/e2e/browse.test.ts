@@ -98,6 +98,12 @@ describe('the badge', () => {
     // Faster than the panes load: what is shown in the end is what stands in the pane.
     for (const id of [first, second, third, first]) await page.click(`[data-occludable-job-id="${id}"] a`);
     await expect.poll(badge, patience).toEqual(before);
+
+    // A page that comes back from memory, as it was left.
+    await page.goto('https://www.linkedin.com/jobs/collections/many/');
+    await expect.poll(badgeText, patience).toBe('');
+    await page.goBack();
+    await expect.poll(badge, patience).toEqual(before);
     await page.close();
   });
 
@@ -113,6 +119,24 @@ describe('the badge', () => {
     await expect.poll(badgeText, patience).toBe('');
     await page.close();
   });
+});
+
+it('the key for the next quote marks what is required, and the page keeps its own elements', async () => {
+  const page = await openPage(address(PANE_IDS[0]));
+  await expect.poll(badgeText, patience).toMatch(/^(\d+|!)$/);
+  const before = await page.content();
+  const press = async () => {
+    const target = await chromium.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = (await target.worker())!;
+    await worker.evaluate(() =>
+      (chrome.commands.onCommand as unknown as { dispatch(name: string): void }).dispatch('next-quote'),
+    );
+  };
+  await press();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('rolescope')), patience).toBe(true);
+  await press();
+  expect(await page.content()).toBe(before);
+  await page.close();
 });
 
 describe('marks on result cards', () => {
