@@ -236,6 +236,15 @@ describe('the layout of a page', () => {
     );
   });
 
+  it('reads what stands across both columns first, and drops the numbers of pages', () => {
+    const head = ['Product leader who turns research into strategy', 'ada@vale.example | 555 0100 | Denver'];
+    const across = head.map((text, i) => at(40, 780 - i * 15, text));
+    const lines = textOfPages([[...across, ...side, ...main, at(260, 30, 'Page 1 of 2')]]).split('\n');
+    expect(lines.slice(0, 4)).toEqual([...head, 'Ada Vale', 'Experience']);
+    expect(lines.at(-1)).toBe('Figma');
+    expect(lines.join()).not.toContain('Page');
+  });
+
   it('keeps dates at the right edge with their line', () => {
     const rows = Array.from({ length: 8 }, (_, i) => [
       at(40, 700 - i * 40, 'Product Manager'),

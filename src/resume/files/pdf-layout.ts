@@ -31,8 +31,11 @@ export function textOfPages(pages: readonly (readonly Piece[])[]): string {
     // Beside the main column stand lists, whose lines are short and their own.
     side.push(...linesOf(second).map(({ text }) => text));
   }
-  return [...main, ...(side.length > 0 ? ['', ...side] : [])].join('\n');
+  return [...main, ...(side.length > 0 ? ['', ...side] : [])].filter((line) => !FOOTER.test(line)).join('\n');
 }
+
+/** "Page 2 of 4" */
+const FOOTER = /^Page \d{1,3} of \d{1,3}$/;
 
 /** A gap between columns is searched in this part of the page's width. */
 const GUTTER_FROM = 0.2;
@@ -41,6 +44,8 @@ const GUTTER_TO = 0.8;
 const GUTTER_WIDTH = 8;
 /** Fewer lines than this make no column. */
 const FEWEST_LINES = 5;
+/** So many pieces may reach across by chance: a long address, a long word. */
+const MOST_CROSSING = 2;
 /** A column's share of the page's characters is at least so large. */
 const LEAST_SHARE = 0.08;
 
@@ -78,7 +83,10 @@ function isGutter(pieces: readonly Piece[], at: number): boolean {
   const crossing = pieces.filter(({ x, width }) => x < at - GUTTER_WIDTH && x + width > at - GUTTER_WIDTH / 2);
   const left = linesOf(pieces.filter(({ x, width }) => x + width <= at));
   const right = linesOf(pieces.filter(({ x }) => x >= at));
-  if (left.length < FEWEST_LINES || right.length < FEWEST_LINES || crossing.length > 2) return false;
+  if (left.length < FEWEST_LINES || right.length < FEWEST_LINES) return false;
+  // A name and an address across the page stand above both columns.
+  const within = crossing.filter(({ y }) => right.filter((line) => line.y > y).length > right.length / 5);
+  if (within.length > MOST_CROSSING) return false;
   const aligned = right.filter((line) => Math.abs(line.left - at - 1) < 2).length;
   if (aligned < FEWEST_LINES || aligned < right.length / 3) return false;
   const total = charactersOf(pieces);
