@@ -79,7 +79,7 @@ function ShortProfile({ keeping, onMore, ...section }: SectionProps & { keeping:
     <section class="card stack">
       <div>
         <h2>Your profile in two minutes</h2>
-        <p class="soft">Everything may stay empty. The example beside it follows what you enter.</p>
+        <p class="soft">Everything may stay empty. The example on this page follows what you enter.</p>
       </div>
       <TargetLevels {...section} />
       <Years {...section} first={2} />
