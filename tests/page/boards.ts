@@ -311,7 +311,7 @@ export const BOARDS: readonly ReadCase[] = [
     page: 'usajobs-posting',
     posting: {
       title: 'Director of Product',
-      company: '',
+      company: 'Department of Harbours',
       location: 'Washington, DC',
       pay: [{ text: '$195,000 - $221,900 per year', by: 'site:usajobs/.usajobs-joa-summary__salary' }],
       url: 'https://www.usajobs.gov/job/812345600',
@@ -330,6 +330,7 @@ export const BOARDS: readonly ReadCase[] = [
     ],
     by: {
       title: 'site:usajobs/h1',
+      company: 'site:usajobs/.usajobs-joa-banner__dept',
       location: 'generic',
       text: 'site:usajobs/#duties,#requirements,#qualifications',
       pay: 'site:usajobs/.usajobs-joa-summary__salary',

@@ -158,6 +158,7 @@ const BOARD_ROWS: readonly Row[] = [
     /^\/job\/(\d+)/,
     {
       title: ['h1'],
+      company: ['.usajobs-joa-banner__dept'],
       pay: ['.usajobs-joa-summary__salary'],
       text: [{ all: '#duties,#requirements,#qualifications' }],
     },
