@@ -60,6 +60,8 @@ describe('architecture', () => {
   const ONE_PLACE: [name: string, pattern: RegExp, where: RegExp][] = [
     ['compromise', /^compromise/, /^src\/facts\/nlp\.ts$/],
     ['idb-keyval', /^idb-keyval/, /^src\/store\/database\.ts$/],
+    ['fflate', /^fflate/, /^src\/resume\/files\/zip\.ts$/],
+    ['pdfjs-dist', /^pdfjs-dist/, /^src\/resume\/files\/pdf\.ts$/],
     ['linkedom (Node only)', /^linkedom/, /^src\/cli\//],
     ['node: modules', /^node:/, /^src\/cli\//],
     ['wxt/browser', /^wxt\/browser/, /^(src\/(ui\/browser|browse\/extension)\.ts|entrypoints\/.*)$/],
