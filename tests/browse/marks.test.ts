@@ -33,9 +33,9 @@ const ROWS: [title: string, company: string, known: Known, words: string[] | nul
   ['Product Manager / Director of Product', 'Quillon', NEW, null],
   ['Software Engineer', 'Quillon', NEW, ['Other function: engineering'], true],
   ['Something Quite Else', 'Quillon', NEW, null],
-  ['Director of Product, Growth', 'Quillon', NEW, ['Title you hide'], true],
+  ['Director of Product, Growth', 'Quillon', NEW, ['Title you dim'], true],
   ['Director of Product, Overgrowth', 'Quillon', NEW, null],
-  ['Director of Product', 'Harbourlight, Ltd.', NEW, ['Company you hide'], true],
+  ['Director of Product', 'Harbourlight, Ltd.', NEW, ['Company you dim'], true],
   ['Director of Product', 'Harbourlight Group', NEW, null],
   ['', '', NEW, null],
 ];

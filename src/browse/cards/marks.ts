@@ -43,9 +43,9 @@ function scoreWords(known: { score: number | null; band: string | null } | null)
 
 function hiddenBy({ title, company }: Card, { hideCompanies, hideTitles }: BrowseRules): string | null {
   const name = bare(company);
-  if (name !== '  ' && hideCompanies.some((rule) => bare(rule) === name)) return 'Company you hide';
+  if (name !== '  ' && hideCompanies.some((rule) => bare(rule) === name)) return 'Company you dim';
   const words = bare(title);
-  return hideTitles.some((rule) => bare(rule) !== '  ' && words.includes(bare(rule))) ? 'Title you hide' : null;
+  return hideTitles.some((rule) => bare(rule) !== '  ' && words.includes(bare(rule))) ? 'Title you dim' : null;
 }
 
 /** " product marketing manager ": lower case, single spaces, one at each end, so that whole words compare. */

@@ -62,7 +62,10 @@ export function createOverlay(document: Document): Overlay {
     draw(placed, dimming) {
       const areas = new Map<Element, Area>();
       marks.replaceChildren(
-        ...placed.flatMap(({ box, mark }) => drawn(document, mark, visibleArea(box, areas), dimming)),
+        ...placed.flatMap(({ box, mark }) => {
+          const ground = mark.dim && dimming ? groundOf(box) : null;
+          return drawn(document, mark, visibleArea(box, areas), ground);
+        }),
       );
     },
     count(words, button) {
@@ -93,7 +96,8 @@ interface Area {
   bottom: number;
 }
 
-function drawn(document: Document, { words, dim }: Mark, area: Area, dimming: boolean): Element[] {
+/** `ground`: the colour that a card steps back into; null where it does not. */
+function drawn(document: Document, { words }: Mark, area: Area, ground: string | null): Element[] {
   if (area.bottom - area.top < LEAST_HEIGHT || area.right <= area.left) return [];
   const chip = made(document, 'div', CHIP);
   chip.textContent = words.join(' · ');
@@ -101,14 +105,24 @@ function drawn(document: Document, { words, dim }: Mark, area: Area, dimming: bo
   chip.style.right = `${clientWidth - area.right + 8}px`;
   chip.style.bottom = `${clientHeight - area.bottom + 6}px`;
   chip.style.maxWidth = `${Math.max(0, area.right - area.left - 16)}px`;
-  if (!dim || !dimming) return [chip];
-  const veil = made(document, 'div', { ...LOOK, background: 'rgb(128 128 128 / 0.35)', backdropFilter: 'saturate(0)' });
+  if (ground === null) return [chip];
+  const veil = made(document, 'div', { ...LOOK, background: ground, opacity: '0.6' });
   veil.style.left = `${area.left}px`;
   veil.style.top = `${area.top}px`;
   veil.style.width = `${area.right - area.left}px`;
   veil.style.height = `${area.bottom - area.top}px`;
   chip.style.background = '#555b62';
   return [veil, chip];
+}
+
+/** What a card stands on: the first ground behind it that can be seen, else the page's own. */
+function groundOf(box: Element): string {
+  const view = box.ownerDocument.defaultView;
+  for (let element: Element | null = box; element && view; element = element.parentElement) {
+    const { backgroundColor } = view.getComputedStyle(element);
+    if (!/^(?:transparent|.*[,/] ?0\))$/.test(backgroundColor)) return backgroundColor;
+  }
+  return 'Canvas';
 }
 
 /** The part of a card that its list and the window let see. */
