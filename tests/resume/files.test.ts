@@ -126,6 +126,15 @@ describe('what is refused, with a sentence', () => {
     await expect(textOfResumeFile(lyingBomb())).rejects.toMatchObject({ name: 'ResumeFileError' });
   });
 
+  it('lets no prototype through', async () => {
+    const json =
+      '{"__proto__": {"polluted": 1}, "work": [{"__proto__": {"polluted": 1}, "position": "Product Manager"}]}';
+    expect(await textOfResumeFile(strToU8(json))).toContain('Product Manager');
+    const archive = zipSync({ 'Skills.csv': strToU8('Name,__proto__\nSQL,polluted\n') });
+    expect(await textOfResumeFile(archive)).toContain('SQL');
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
   it('too large a file, before it is read', () => {
     expect(() => checkSize('resume.json', 50_000_000)).toThrow(/50 MB/);
     expect(() => checkSize('resume.pdf', 30_000_000)).toThrow(/30 MB/);
