@@ -26,6 +26,7 @@ export const ANALYSIS_VERSION = 1;
 /** The longest title, company, place or other field beside the text that is read, in UTF-16 units. */
 const MAX_FIELD = 600;
 
+/** What an analysis may use beside the posting. */
 export interface AnalyseOptions {
   /** How grammar is loaded when words cannot decide; null: never (then undecided clauses give no fact). */
   grammar?: (() => Promise<Grammar>) | null;

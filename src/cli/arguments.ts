@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 
 /** The formats of the command line: those of a report, a record a line, and a summary for people. */
 export const CLI_FORMATS = ['text', 'json', 'jsonl', 'md', 'html', 'csv'] as const;
+/** The name of an output format. */
 export type CliFormat = (typeof CLI_FORMATS)[number];
 
+/** What the command line asks for. */
 export interface CliArguments {
   files: string[];
   format: CliFormat;

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
+/** The browsers that the extension is built for; every Chromium is `chromium`. */
 export type BrowserName = 'chromium' | 'firefox';
 
 /** Where a browser's path may be given by hand, the first that is set wins. */

@@ -16,6 +16,7 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
+/** How Chromium is started. */
 export interface ChromiumOptions {
   /** A local server that stands in for every host; undefined: names are resolved as usual. */
   port?: number;

@@ -30,6 +30,7 @@ export type Need = 'required' | 'preferred' | 'duty';
 /** Evidence by field name; every stated field has an entry. */
 export type EvidenceByField = Partial<Record<string, Evidence[]>>;
 
+/** What the job is. Null: the title or the text does not say. */
 export interface RoleFacts {
   function: FunctionId;
   level: LevelId | null;
@@ -38,6 +39,7 @@ export interface RoleFacts {
   evidence: EvidenceByField;
 }
 
+/** A skill that is asked of the person, or used in the work. */
 export interface SkillFact {
   id: SkillId;
   label: string;
@@ -47,6 +49,7 @@ export interface SkillFact {
   evidence: Evidence[];
 }
 
+/** A number of years that is asked. */
 export interface ExperienceFact {
   /** Years; null when that side is open. */
   min: number | null;
@@ -60,6 +63,7 @@ export interface ExperienceFact {
   evidence: Evidence[];
 }
 
+/** Stated pay. Amounts are in whole units of the currency, per period; null on a side that is open. */
 export interface PayRange {
   min: number | null;
   max: number | null;
@@ -84,6 +88,7 @@ export type PayPart =
   | true
   | null;
 
+/** What the job pays beside and including base pay. */
 export interface CompensationFacts {
   ranges: PayRange[];
   bonus: PayPart;
@@ -95,6 +100,7 @@ export interface CompensationFacts {
   evidence: EvidenceByField;
 }
 
+/** How much is led and owned. Null: not stated. */
 export interface ScopeFacts {
   /** Direct reports or the size of the team led; null on a side that is open ("5+", "up to 30"). */
   reports: { min: number | null; max: number | null } | null;
@@ -107,6 +113,7 @@ export interface ScopeFacts {
   evidence: EvidenceByField;
 }
 
+/** How and where the work is done. Null: not stated. */
 export interface WorkFacts {
   mode: WorkMode | null;
   daysInOffice: number | null;
@@ -117,6 +124,7 @@ export interface WorkFacts {
   evidence: EvidenceByField;
 }
 
+/** A degree that is asked; `any` when only a degree is named. */
 export interface EducationFact {
   level: 'bachelor' | 'master' | 'mba' | 'phd' | 'any';
   need: 'required' | 'preferred';
@@ -124,18 +132,21 @@ export interface EducationFact {
   evidence: Evidence[];
 }
 
+/** A duty of the job. */
 export interface ResponsibilityFact {
   id: ResponsibilityId;
   label: string;
   evidence: Evidence[];
 }
 
+/** A neutral observation about the posting. */
 export interface Flag {
   id: FlagId;
   severity: 'info' | 'warn';
   evidence: Evidence[];
 }
 
+/** Something that lowers trust in the reading, in words for the user. */
 export interface Warning {
   code: WarningCode;
   message: string;

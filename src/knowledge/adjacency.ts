@@ -12,6 +12,7 @@ export interface Adjacency {
   why: string;
 }
 
+/** Pairs of skills of which one goes some way for the other. */
 export const ADJACENT_SKILLS: readonly Adjacency[] = [
   // Domains.
   { pair: ['payments', 'fintech'], credit: 0.9, oneWay: true, why: 'payments is a part of financial technology' },

@@ -73,6 +73,7 @@ export const COUNTRIES: readonly (readonly [code: string, region: string, ...nam
   ['ZA', 'africa', 'south africa'],
 ];
 
+/** Regions of the world with the names they go by. */
 export const REGIONS: readonly (readonly [region: string, ...names: string[]])[] = [
   ['africa', 'africa'],
   ['asia-pacific', 'apac', 'asia', 'asia pacific', 'asia-pacific'],
@@ -90,6 +91,7 @@ export const REGION_PARTS: Readonly<Record<string, readonly string[]>> = {
   emea: ['europe', 'middle-east', 'africa'],
 };
 
+/** States of the United States, by postal code. */
 export const US_STATES: readonly (readonly [code: string, name: string])[] = [
   ['AL', 'alabama'],
   ['AK', 'alaska'],
@@ -403,6 +405,7 @@ export const CITIES: readonly (readonly [city: string, country: string, state: s
   ['zurich', 'CH', '', 'zürich'],
 ];
 
+/** Provinces of Canada, by postal code. */
 export const PROVINCES: readonly (readonly [code: string, name: string])[] = [
   ['AB', 'alberta'],
   ['BC', 'british columbia'],

@@ -98,6 +98,7 @@ export interface InterviewTopic {
   beside: readonly ResponsibilityId[];
 }
 
+/** What product organisations are moving towards. */
 export const TRENDS: readonly InterviewTopic[] = [
   {
     id: 'product-led-growth',
@@ -157,6 +158,7 @@ export const TRENDS: readonly InterviewTopic[] = [
   },
 ];
 
+/** What product organisations struggle with. */
 export const CHALLENGES: readonly InterviewTopic[] = [
   {
     id: 'silos',

@@ -3,6 +3,7 @@ import type { FlagId, NotStatedId } from './taxonomy.ts';
 /** When a question is worth asking: the posting is silent on something, or shows something. `leader`: only where the job leads people. */
 export type AskedWhen = { notStated: NotStatedId; leader?: true } | { flag: FlagId; leader?: true };
 
+/** A question with what calls for it. */
 export interface QuestionRow {
   id: string;
   when: AskedWhen;

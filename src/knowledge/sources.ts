@@ -1,6 +1,7 @@
 /** Where general knowledge of the role comes from: articles, not surveys. */
 export type SourceId = 'A' | 'B' | 'C' | 'D' | 'E';
 
+/** An article that figures and statements are taken from. */
 export interface Source {
   id: SourceId;
   title: string;
@@ -8,6 +9,7 @@ export interface Source {
   year: number | null;
 }
 
+/** Every source by its id. */
 export const SOURCES: Readonly<Record<SourceId, Source>> = {
   A: {
     id: 'A',

@@ -343,16 +343,29 @@ export const WARNING_CODES = [
 /** Codes of errors. */
 export const ERROR_CODES = ['bad-json', 'bad-record', 'empty-record', 'too-large', 'internal'] as const;
 
+/** The id of a skill. */
 export type SkillId = (typeof SKILLS)[number]['id'];
+/** The id of a duty. */
 export type ResponsibilityId = (typeof RESPONSIBILITIES)[number]['id'];
+/** The id of a level of the ladder. */
 export type LevelId = (typeof LEVELS)[number]['id'];
+/** The id of what years are asked in. */
 export type ExperienceAreaId = (typeof EXPERIENCE_AREAS)[number]['id'];
+/** The id of a band that a text is graded by. */
 export type BodyLevelId = (typeof BODY_LEVELS)[number]['id'];
+/** The id of a benefit. */
 export type BenefitId = (typeof BENEFITS)[number]['id'];
+/** The id of an observation. */
 export type FlagId = (typeof FLAGS)[number]['id'];
+/** The id of a band of fit. */
 export type BandId = (typeof BANDS)[number]['id'];
+/** A function a job may be in. */
 export type FunctionId = (typeof FUNCTIONS)[number];
+/** A fact a posting may leave out. */
 export type NotStatedId = (typeof NOT_STATED)[number];
+/** Why a page gave no posting. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
+/** What lowers trust in a reading. */
 export type WarningCode = (typeof WARNING_CODES)[number];
+/** Why a record gave no analysis. */
 export type ErrorCode = (typeof ERROR_CODES)[number];

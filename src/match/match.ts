@@ -1,6 +1,7 @@
 import type { Evidence, Need, PayRange } from '../facts/analysis.ts';
 import type { BandId } from '../knowledge/taxonomy.ts';
 
+/** What can stand in the way. */
 export type BlockerId = 'level' | 'function' | 'years' | 'sponsorship' | 'place' | 'mode' | 'pay';
 
 /** A reason why this job can hardly work, whatever the score: caps the band and says so. */
@@ -11,6 +12,7 @@ export interface Blocker {
   evidence: Evidence[];
 }
 
+/** How the profile stands to a requirement; `unknown`: it does not say. */
 export type CriterionStatus = 'met' | 'partial' | 'missing' | 'unknown';
 
 /** What in the profile (or in the table of what a level implies) a row rests on. */
@@ -63,6 +65,7 @@ export interface Question {
   because: string;
 }
 
+/** A posting against a profile: the whole verdict. */
 export interface Match {
   schema: 'rolescope/match@1';
   /** Fit 0..100: could they win it. Null when nothing could be read. */

@@ -5,17 +5,22 @@ import type { Need } from '../facts/analysis.ts';
  * Weights are relative: what counts is a row's weight against the sum of all rows that could be compared.
  */
 
-/** What the job is and how high it stands: the two things that no list of skills makes up for. */
+/** What the job is: with its level one of the two things that no list of skills makes up for. */
 export const FUNCTION_WEIGHT = 6;
+/** How high it stands. */
 export const LEVEL_WEIGHT = 10;
 
 /** A must weighs two and a half times a nice-to-have; a duty is only a hint of what they look for. */
 export const SKILL_WEIGHT: Readonly<Record<Need, number>> = { required: 2.5, preferred: 1, duty: 0.5 };
+/** The same for fields of business, which take years to know. */
 export const DOMAIN_WEIGHT: Readonly<Record<Need, number>> = { required: 3, preferred: 1.2, duty: 0.6 };
+/** Years in a named area. */
 export const YEARS_WEIGHT: Readonly<Record<'required' | 'preferred', number>> = { required: 4, preferred: 1.6 };
 /** Years of work in general say less than years in the trade. */
 export const TOTAL_YEARS_WEIGHT: Readonly<Record<'required' | 'preferred', number>> = { required: 2.5, preferred: 1 };
+/** Degrees. */
 export const EDUCATION_WEIGHT: Readonly<Record<'required' | 'preferred', number>> = { required: 2, preferred: 0.8 };
+/** The size of what was led, P&L and budget. */
 export const SCOPE_WEIGHT = 1.5;
 /** Whether one has led people decides more than how many. */
 export const LEADS_WEIGHT = 3;
@@ -29,8 +34,9 @@ export const GROUP_CAP = { skill: 18, domain: 8, experience: 12, scope: 6, educa
  */
 export const NEUTRAL = { weight: 8, credit: 0.5 } as const;
 
-/** Credit of the level row by rungs between posting and person: the posting stands higher, or lower. */
+/** Credit of the level row by rungs between posting and person, where the posting stands higher. */
 export const ABOVE_CREDIT = [1, 0.7, 0.4, 0.15, 0] as const;
+/** The same where the posting stands lower. */
 export const BELOW_CREDIT = [1, 0.75, 0.45, 0.2, 0.05, 0] as const;
 
 /** What another track adds to the distance, in rungs: from leading people to leading none, and the other way. */
@@ -53,6 +59,7 @@ export const SURE_FROM = 0.5;
 
 /** Wishes, for attraction only. */
 export const WISH_WEIGHT = { pay: 4, level: 4, mode: 3, place: 3, track: 2, travel: 1, office: 1 } as const;
+/** The neutral opinion that attraction starts from. */
 export const WISH_NEUTRAL = { weight: 2, credit: 0.6 } as const;
 /** What attraction is multiplied by for each wish that a job breaks outright: a few pleasant things do not make up for it. */
 export const BROKEN_WISH = 0.75;

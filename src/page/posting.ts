@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../knowledge/taxonomy.ts';
 
+/** How the work is done. */
 export type WorkMode = 'remote' | 'hybrid' | 'onsite';
 
 /** Which source a field came from, and how sure the reader is of it (0..1). `by` is e.g. `json-ld`, `microdata`, `page-data`, `site:lever/.posting-headline h2`, `generic`. */
@@ -50,6 +51,7 @@ export interface Posting {
   sources: Record<string, FieldSource>;
 }
 
+/** Why a page gave no posting. */
 export interface ReadProblem {
   code: ProblemCode;
   /** One sentence for the user: what is the matter and what to do. */

@@ -8,6 +8,7 @@ export const MAX_PROFILE_CHARACTERS = 1_000_000;
 /** How deep a profile may nest; unknown keys are kept, but not without end. */
 const MAX_DEPTH = 12;
 
+/** A profile that can be used, or one sentence why not. */
 export type ParsedProfile = { ok: true; profile: Profile } | { ok: false; message: string };
 
 /** A profile that says nothing: everything is unknown, product management is looked for. */

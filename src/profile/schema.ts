@@ -84,4 +84,5 @@ export const profileSchema = z.looseObject({
   ),
 });
 
+/** A profile as it is kept and exchanged. */
 export type Profile = z.infer<typeof profileSchema>;

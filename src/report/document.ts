@@ -8,6 +8,7 @@ export type ReportBlock =
   | { kind: 'link'; label: string; url: string }
   | { kind: 'table'; columns: string[]; rows: string[][] };
 
+/** A report before it has a format. */
 export interface ReportDocument {
   title: string;
   blocks: ReportBlock[];

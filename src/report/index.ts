@@ -11,6 +11,7 @@ export type { ReportInput, ReportOptions } from './match-report.ts';
 
 /** The formats a report comes in. */
 export const REPORT_FORMATS = ['md', 'html', 'csv', 'json'] as const;
+/** The name of a report format. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** A report as a file. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/document.ts';
 
+/** The parts of a résumé that are read apart. */
 export type ResumeSection =
   | 'head'
   | 'summary'
@@ -10,6 +11,7 @@ export type ResumeSection =
   | 'certifications'
   | 'other';
 
+/** A line of a résumé with the part it stands in. */
 export interface ResumeLine extends Span {
   text: string;
   section: ResumeSection;

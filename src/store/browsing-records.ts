@@ -15,6 +15,7 @@ export const browseRulesSchema = z.object({
   /** Words in a title that dim its card, as written by the user; compared as whole words, without case. */
   hideTitles: z.catch(words, []),
 });
+/** What the user chose for marks on result cards. */
 export type BrowseRules = z.infer<typeof browseRulesSchema>;
 
 /** What holds before anything was chosen. */
@@ -30,6 +31,7 @@ export const seenSchema = z.object({
   score: z.nullable(z.number()),
   band: z.nullable(line),
 });
+/** A posting that was met while browsing. */
 export type Seen = z.infer<typeof seenSchema>;
 
 /** How reading a site went, without a word or an address of any page. */
@@ -46,4 +48,5 @@ export const healthSchema = z.object({
   /** Which source gave each field at the last reading: `title` → `json-ld`. */
   fields: z.record(line, line),
 });
+/** How reading goes on one site. */
 export type Health = z.infer<typeof healthSchema>;

@@ -33,6 +33,7 @@ export interface Browsing {
   listHealth(): Promise<Health[]>;
 }
 
+/** The browsing records of a database. */
 export function browsing(database: Database): Browsing {
   return { ...rules(database), ...met(database), ...health(database) };
 }

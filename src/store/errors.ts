@@ -1,3 +1,4 @@
+/** What can go wrong with the store. */
 export type StoreErrorCode = 'timeout' | 'quota' | 'newer' | 'missing' | 'unusable' | 'failed';
 
 const MESSAGES: Record<StoreErrorCode, string> = {

@@ -94,6 +94,7 @@ export const KINDS = {
   } as RecordKind<Health>,
 };
 
+/** The kinds of record that are kept. */
 export type KindName = keyof typeof KINDS;
 
 /** The kind of a record by its key (`saved:linkedin-1` → `saved`), or null for keys of unknown kinds. */

@@ -20,6 +20,7 @@ export type SectionKind =
   | 'logistics'
   | 'other';
 
+/** A heading and the lines under it. */
 export interface Section extends Span {
   kind: SectionKind;
   /** The heading's own span; null for text that opens a section by its own words and for the text before the first heading. */

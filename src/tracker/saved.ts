@@ -14,6 +14,7 @@ export const STATUSES = [
   'withdrawn',
   'archived',
 ] as const;
+/** How far an application has come. */
 export type Status = (typeof STATUSES)[number];
 
 /** One entry of a saved posting's timeline. `at` is ISO 8601 in UTC. */

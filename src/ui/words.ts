@@ -15,6 +15,7 @@ import type { Status } from '../tracker/saved.ts';
 
 /** The words people see for ids: short, plain, the same everywhere. */
 
+/** Bands of fit, as people read them. */
 export const BAND_WORDS = {
   strong: 'Strong match',
   good: 'Good match',
@@ -24,6 +25,7 @@ export const BAND_WORDS = {
   unread: 'Not scored',
 } satisfies Record<BandId, string>;
 
+/** Levels of the ladder. */
 export const LEVEL_WORDS = LEVEL_LABEL;
 
 /** What the text reads as; completes "the text reads as …". */
@@ -44,6 +46,7 @@ export const LADDER: readonly { id: BodyLevelId; label: string; levels: readonly
   { id: 'executive', label: 'Executive', levels: ['vp', 'svp', 'cpo'] },
 ];
 
+/** Functions a job may be in. */
 export const FUNCTION_WORDS = {
   'product-management': 'Product management',
   'product-ownership': 'Product ownership',
@@ -57,14 +60,17 @@ export const FUNCTION_WORDS = {
   other: 'Another function',
 } satisfies Record<FunctionId, string>;
 
+/** Tracks of a career. */
 export const TRACK_WORDS = {
   leader: 'Manages people',
   'player-coach': 'Manages people and does hands-on product work',
   ic: 'Individual contributor',
 } as const;
 
+/** Work modes. */
 export const MODE_WORDS = { remote: 'Remote', hybrid: 'Hybrid', onsite: 'On site' } as const;
 
+/** States of a requirement. */
 export const STATE_WORDS = {
   met: 'Met',
   partial: 'Partly met',
@@ -75,6 +81,7 @@ export const STATE_WORDS = {
 /** The same for a wish: there it is the posting that says nothing. */
 export const WISH_STATE_WORDS = { ...STATE_WORDS, missing: 'Not met', unknown: 'Not stated' };
 
+/** Statuses of a saved posting. */
 export const STATUS_WORDS = {
   saved: 'Saved',
   applied: 'Applied',
@@ -87,6 +94,7 @@ export const STATUS_WORDS = {
   archived: 'Archived',
 } satisfies Record<Status, string>;
 
+/** Observations about a posting. */
 export const FLAG_WORDS = {
   'player-coach': 'Manages people and keeps hands-on product work',
   'title-above-body': 'The title is higher than what the text describes',
@@ -106,6 +114,7 @@ export const FLAG_WORDS = {
   'heavy-travel': 'Travel of 40 % or more',
 } satisfies Record<FlagId, string>;
 
+/** What a posting leaves out, inside a sentence. */
 export const NOT_STATED_WORDS = {
   pay: 'pay',
   reportsTo: 'who it reports to',

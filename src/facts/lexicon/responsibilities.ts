@@ -22,6 +22,7 @@ export interface DutyWordings {
   productOnly?: boolean;
 }
 
+/** Every duty with the wordings that state it. */
 export const DUTY_WORDINGS: readonly DutyWordings[] = [
   {
     id: 'budget-resources',

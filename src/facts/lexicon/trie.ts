@@ -16,6 +16,7 @@ export interface Way<T> {
   node: Node<T>;
 }
 
+/** A word of a phrase and the place in the tree it leads to. */
 export interface Prefix<T> {
   word: string;
   node: Node<T>;

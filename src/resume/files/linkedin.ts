@@ -9,6 +9,7 @@ export const LINKEDIN_FILES = [
   'Certifications.csv',
   'Languages.csv',
 ] as const;
+/** The name of a file of LinkedIn’s export that is read. */
 export type LinkedInFile = (typeof LINKEDIN_FILES)[number];
 
 type Row = ReadonlyMap<string, string>;

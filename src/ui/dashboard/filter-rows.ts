@@ -8,11 +8,13 @@ export interface Filter {
   band: string;
 }
 
+/** The filter that lets every row through. */
 export const NO_FILTER: Filter = { words: '', status: '', level: '', band: '' };
 
 /** The columns that the list can be sorted by. */
 export type SortColumn = 'title' | 'company' | 'score' | 'pay' | 'status' | 'savedAt';
 
+/** By what rows are ordered. */
 export interface Sort {
   column: SortColumn;
   down: boolean;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** The places of the full page. */
 export type Place = 'saved' | 'paste' | 'profile' | 'sites' | 'data';
 
+/** A page of the dashboard. */
 export interface Route {
   place: Place;
   /** What is open within the place: a saved posting's key, or empty. */

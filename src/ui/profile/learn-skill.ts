@@ -1,6 +1,7 @@
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Profile } from '../../profile/schema.ts';
 
+/** How well a skill is held. */
 export type Strength = Profile['skills'][number]['strength'];
 
 /** The profile with one skill at a strength; null removes the skill, so that it is unknown again. */

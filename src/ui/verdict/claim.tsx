@@ -55,6 +55,7 @@ export interface QuoteShower {
   show: (evidence: Evidence) => void;
 }
 
+/** How a quote is shown in the page; null where there is no page. */
 export const ShowQuote = createContext<QuoteShower | null>(null);
 
 const SOURCE_WORDS = { title: 'From the title', page: 'From the page, outside the text' } as const;

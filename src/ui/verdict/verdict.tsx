@@ -17,6 +17,7 @@ import { LevelScope } from './level-scope.tsx';
 import { Pay } from './pay.tsx';
 import { Requirements } from './requirements.tsx';
 
+/** What a verdict is drawn from. */
 export interface VerdictProps {
   analysis: Analysis;
   /** What the page itself said: where its own data and its text disagree. Undefined where only a text was read. */

@@ -62,10 +62,7 @@ const SCALES = new Map(CURRENCIES.map(({ code, scale }) => [code, scale]));
 /** Rough units of the currency to one US dollar; 1 for a code that is not in the table. */
 export const scaleOf = (code: string): number => SCALES.get(code) ?? 1;
 
-/** Signs that several currencies share; the place of the job decides. */
-export type SharedSign = '$' | 'kr';
-
-/** A sign or word as written → ISO code; `$` and `kr` stay themselves. */
+/** A sign or word as written → ISO code; `$` and `kr`, which several currencies share, stay themselves: the place of the job decides. */
 export const CURRENCY_OF_SIGN: ReadonlyMap<string, string> = new Map<string, string>([
   ['$', '$'],
   ['kr', 'kr'],

@@ -10,6 +10,7 @@ import { placeOf } from './places.ts';
 import { type Candidate, findCandidates } from './ranges.ts';
 import { statementStart } from './statement.ts';
 
+/** What is known around a text whose pay is read. */
 export interface PayContext extends MoneyHints {
   /** Makes the evidence of a span. */
   quote: (span: { start: number; end: number }, rule: string) => Evidence;

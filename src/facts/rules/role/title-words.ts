@@ -60,10 +60,6 @@ const FILLERS = new Set(['new', '/', '&', 'to', 'level', 'role', 'of']);
 const GRADES =
   /^(?:associate|distinguished|entry|expert|intermediate|praktikum|graduate|group|i{1,3}|iv|v|intern|junior|lead|mid|principal|senior|staff|trainee)$/;
 
-export function isLevelWord(word: string): boolean {
-  return LEVEL_WORDS.has(word);
-}
-
 /** True for words that only state a level: "senior", "senior / staff level". */
 export function isLevelPhrase(words: readonly string[]): boolean {
   return words.some((word) => GRADES.test(word)) && words.every((word) => LEVEL_WORDS.has(word) || FILLERS.has(word));

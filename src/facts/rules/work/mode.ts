@@ -14,6 +14,7 @@ interface Reading {
   evidence: Evidence;
 }
 
+/** How the job is done; null where it is not stated. */
 export interface ModeFacts {
   mode: WorkMode | null;
   daysInOffice: number | null;
