@@ -10,7 +10,7 @@ const HINTS = {
   'not-a-posting': 'No job posting was found on this page.',
   list: 'This page lists several jobs.',
   loading: 'The posting is still loading.',
-  'too-short': 'The description is too short. Open the whole posting.',
+  'too-short': 'The description is too short to read.',
   'application-page': 'This is the application form. Open the posting.',
   closed: 'This job is closed.',
   'login-wall': 'Only members see this posting. Sign in.',

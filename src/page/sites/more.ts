@@ -110,7 +110,7 @@ const BOARD_ROWS: readonly Row[] = [
     'dice.com',
     /^\/job-detail\/([\w-]+)/,
     {
-      title: ['h1[data-cy=jobTitle]', '[data-testid=job-detail-header-card] h1'],
+      title: ['[data-testid=job-detail-header-card] h1', 'h1'],
       company: ['[data-testid=job-detail-header-card] a'],
       text: ['[data-testid=jobDescriptionHtml]'],
     },
