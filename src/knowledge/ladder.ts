@@ -1,11 +1,5 @@
+import type { SourceId } from './sources.ts';
 import type { BodyLevelId, LevelId } from './taxonomy.ts';
-
-/** Where a figure comes from and how old it is; figures are from articles, not surveys. */
-export interface Source {
-  name: string;
-  /** Year of the figure; null when the source gives none. */
-  year: number | null;
-}
 
 /** A step of the product ladder. */
 export interface LadderStep {
@@ -14,12 +8,10 @@ export interface LadderStep {
   band: BodyLevelId;
   /** Years of product work that are typical on this step; null where the sources give none. */
   years: { min: number; max: number | null } | null;
-  source: Source | null;
+  source: SourceId | null;
   /** What changes on this step, in one line. */
   changes: string;
 }
-
-const CAREER_PATH: Source = { name: 'Overview of product directors in AI', year: 2024 };
 
 /** The ladder from the first product job to the product chief, lowest first. */
 export const LADDER: readonly LadderStep[] = [
@@ -27,21 +19,21 @@ export const LADDER: readonly LadderStep[] = [
     level: 'associate-pm',
     band: 'ic',
     years: { min: 0, max: 2 },
-    source: CAREER_PATH,
+    source: 'E',
     changes: 'learns the product lifecycle; supports discovery and the roadmap',
   },
   {
     level: 'pm',
     band: 'ic',
     years: { min: 2, max: 5 },
-    source: CAREER_PATH,
+    source: 'E',
     changes: 'owns a product or feature area with one team',
   },
   {
     level: 'senior-pm',
     band: 'senior-ic',
     years: { min: 5, max: 8 },
-    source: CAREER_PATH,
+    source: 'E',
     changes: 'complex strategy, larger teams, decisions from data',
   },
   {
@@ -69,7 +61,7 @@ export const LADDER: readonly LadderStep[] = [
     level: 'director',
     band: 'director',
     years: { min: 8, max: 12 },
-    source: CAREER_PATH,
+    source: 'E',
     changes: 'portfolio instead of feature; designs organisation and process; budget or P&L',
   },
   {
@@ -95,6 +87,12 @@ export const LADDER: readonly LadderStep[] = [
   },
   { level: 'svp', band: 'executive', years: null, source: null, changes: 'a division of a large company' },
   { level: 'cpo', band: 'executive', years: null, source: null, changes: 'the whole product function' },
+];
+
+/** What other sources call usual for a director, beside the step's own figure. */
+export const DIRECTOR_YEARS: readonly { min: number; max: number | null; of: string; source: SourceId }[] = [
+  { min: 5, max: null, of: 'experience, as postings ask for it', source: 'E' },
+  { min: 5, max: 8, of: 'product work with growing responsibility', source: 'C' },
 ];
 
 /** Far above what any source calls usual for a step; asked years beyond it are worth a question. */

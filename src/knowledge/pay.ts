@@ -136,7 +136,7 @@ export const PAY_DRIVERS: readonly SourcedPoint[] = [
   { id: 'record', text: 'A record of launches and of leading across functions.', sources: ['A', 'E'] },
 ];
 
-/** What a package is made of, so that offers are compared whole. */
+/** What a package is made of, so that offers are compared whole (source E, 2024). */
 export const PAY_PARTS: readonly string[] = [
   'Base pay',
   'Performance bonus',

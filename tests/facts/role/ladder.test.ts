@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, LADDER, YEARS_FAR_ABOVE } from '../../../src/knowledge/ladder.ts';
+import { bandOf, DIRECTOR_YEARS, LADDER, YEARS_FAR_ABOVE } from '../../../src/knowledge/ladder.ts';
 import { DIRECTOR_SIGNALS, INDIVIDUAL_SIGNALS } from '../../../src/knowledge/level-signals.ts';
 import { BODY_LEVELS, LEVELS } from '../../../src/knowledge/taxonomy.ts';
 
@@ -18,6 +18,10 @@ describe('the ladder', () => {
 
   it('calls no usual number of years far above', () => {
     for (const { level, years } of LADDER) expect(YEARS_FAR_ABOVE[level]).toBeGreaterThan(years?.max ?? 0);
+  });
+
+  it('lets no source of a director’s years lie above the figure that is far above', () => {
+    for (const { min, max } of DIRECTOR_YEARS) expect(YEARS_FAR_ABOVE.director).toBeGreaterThan(max ?? min);
   });
 
   it('knows the band of a title', () =>
