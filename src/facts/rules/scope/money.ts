@@ -13,7 +13,7 @@ const OWNS =
 const OWNED_AFTER = /^[^.;\n]{0,12}\b(?:ownership|owner|responsibility|accountability|management)\b/i;
 /** "impact on the P&L", "contribute to P&L", "working with Finance on P&L". */
 const ONLY_TOUCHES =
-  /\b(?:impact\w*|influenc\w+|contribut\w+|support\w*|inform\w*|understand\w*|partner\w*|align\w*|visibility|help\w*|track\w*|report\w*)\b[^.;\n]{0,40}$/i;
+  /\b(?:impact\w*|influenc\w+|contribut\w+|shar(?:e|es|ed|ing)|co-?own\w*|support\w*|inform\w*|understand\w*|partner\w*|align\w*|visibility|help\w*|track\w*|report\w*)\b[^.;\n]{0,40}$/i;
 /** "P&L impact". */
 const TOUCHED_AFTER = /^ (?:impact|contribution|improvement|growth)\b/i;
 /** Revenue that the job answers for, without a P&L: "own the revenue number", "deliver on revenue goals". */

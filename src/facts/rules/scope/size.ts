@@ -24,6 +24,13 @@ const MEMBER =
   '(?:product|pms?|gpms?|managers?|direct|immediate|people|reports?|designers?|analysts?|engineers?|staff|individuals?|members?|leaders?|employees|associates|specialists?|professionals|data|senior|developers|researchers|marketers|aes)';
 /** "lead a team of 5-7 product managers", "a team of three PMs". */
 const TEAM_OF = new RegExp(`\\bteam of ${RANGE} (?:[a-z/&-]+ ){0,4}?${MEMBER}\\b`, 'gi');
+/** "manage a team of 5", "leads a team of 12 across three squads": nobody is named, so nothing else may follow. */
+const BARE_TEAM_OF = new RegExp(`\\bteam of ${RANGE}(?=[.,;)]|$| (?:across|who|based|spread)\\b)`, 'gi');
+/** "manage five PMs", "leading 12 product managers": people right behind the verb. */
+const LED_PEOPLE = new RegExp(
+  `(?<=\\b(?:lead|leads|leading|manage|manages|managing|supervise|supervises|coach|mentor) )${RANGE} (?:(?:senior|experienced|talented|direct) )?(?:pms|gpms|product managers|product owners|people|direct reports)\\b`,
+  'gi',
+);
 /** "5 direct reports", "at least 2 immediate direct reports", "manages up to 30 directly managed staff". */
 const DIRECT_REPORTS = new RegExp(
   `\\b${RANGE} (?:[a-z]+ )?(?:direct(?:ly)?(?: managed| reporting)? (?:reports?|staff|people|employees)|(?:pm|product manager|people) reports)\\b`,
@@ -32,6 +39,11 @@ const DIRECT_REPORTS = new RegExp(
 /** "an organisation of around 40 people", "a product function of 30". */
 const ORGANISATION = new RegExp(
   `\\b(?:organi[sz]ation|org|department|function|division|group) (?:of|is) ${RANGE} ?(?:[a-z/&-]+ ){0,3}?${MEMBER}\\b`,
+  'gi',
+);
+/** "a product organization of 45 across four directors". */
+const BARE_ORGANISATION = new RegExp(
+  `\\bproduct (?:organi[sz]ation|org|department|function) of ${RANGE}(?=[.,;)]|$| (?:across|who|based|spread|through|with)\\b)`,
   'gi',
 );
 /** "currently 2, scaling to 4": the team now and soon. */
@@ -67,6 +79,8 @@ export function teamSize(
   for (const [pattern, rule] of [
     [DIRECT_REPORTS, 'scope/direct-reports'],
     [TEAM_OF, 'scope/team-of'],
+    [LED_PEOPLE, 'scope/led-people'],
+    [BARE_TEAM_OF, 'scope/team-of'],
   ] as const) {
     for (const match of matchesIn(document, pattern)) {
       const sentence = sentenceAt(document, match.index);
@@ -87,7 +101,7 @@ const ONE_REPORT =
 
 /** People in the organisation that the job leads; null when the text does not say. */
 export function organisationSize(document: TextDocument): { orgSize: number; evidence: Evidence } | null {
-  for (const match of matchesIn(document, ORGANISATION)) {
+  for (const match of [...matchesIn(document, ORGANISATION), ...matchesIn(document, BARE_ORGANISATION)]) {
     if (!isThisJob(sentenceAt(document, match.index), match.index, true)) continue;
     const { min, max } = countOf(match);
     const orgSize = max ?? min;
