@@ -109,7 +109,9 @@ describe('the badge', () => {
 
   it('shows a posting as saved, and is empty on a list', async () => {
     const [, , third] = PANE_IDS;
-    const { page, popup } = await clickOn(chromium, address(third));
+    const page = await openPage(address(third));
+    await expect.poll(badgeText, patience).toMatch(/^(\d+|!)$/); // the pane fills a moment after the page
+    const popup = await chromium.click(page);
     await settled(popup);
     await press(popup, 'Save');
     await popup.waitForSelector('.foot select');

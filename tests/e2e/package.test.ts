@@ -34,7 +34,11 @@ describe.each([
       .flatMap((file) =>
         [...readFileSync(join(folder, file), 'utf8').matchAll(forbidden)].map(([code]) => ({ file, code })),
       );
-    // Preact can set markup for `dangerouslySetInnerHTML`, which nothing here uses (tests/repo.test.ts).
-    expect(found.filter(({ file, code }) => !(file.startsWith('chunks/') && code === 'innerHTML='))).toEqual([]);
+    // Preact can set markup for `dangerouslySetInnerHTML`, which nothing here uses (tests/repo.test.ts). pdf.js can load
+    // documents by address; here it is handed bytes, in a worker that the policy above keeps from every request.
+    const ofLibraries = ({ file, code }: { file: string; code: string }) =>
+      (file.startsWith('chunks/') && code === 'innerHTML=') ||
+      (/^assets\/pdf-[\w-]+\.js$/.test(file) && (code === 'fetch(' || code === 'XMLHttpRequest'));
+    expect(found.filter((one) => !ofLibraries(one))).toEqual([]);
   });
 });
