@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../../src/cli/chromium.ts';
-import { clickOn, importProfile, press, settled } from './popup.ts';
+import { importProfile, press, settled } from './popup.ts';
 import { type SiteServer, serveSites } from './site-server.ts';
 import { manyCards, PANE_IDS, TWO_PANES } from './two-panes.ts';
 
