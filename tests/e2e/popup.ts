@@ -41,7 +41,8 @@ export async function importProfile(chromium: Chromium, path: string): Promise<v
   const page = await chromium.open('dashboard.html#/profile');
   const input = await page.waitForSelector('#profile-file');
   await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(path);
-  await page.waitForFunction(() => document.body.innerText.includes('was read from the file'));
-  await page.waitForFunction(() => !document.body.innerText.includes('Keeping …'));
+  // The welcome page may open meanwhile and take the front, where frames are drawn: so time is asked, not frames.
+  await page.waitForFunction(() => document.body.innerText.includes('was read from the file'), { polling: 100 });
+  await page.waitForFunction(() => !document.body.innerText.includes('Keeping …'), { polling: 100 });
   await page.close();
 }
