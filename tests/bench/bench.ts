@@ -5,6 +5,7 @@ import { analyse } from '../../src/analyse.ts';
 import { findBrowser } from '../../src/cli/browsers.ts';
 import { loadGrammar } from '../../src/facts/nlp.ts';
 import { measureBrowser } from './browser.ts';
+import { scoreGrammar } from './grammar.ts';
 import { measure, print, printHead, type Times, timesOf } from './measure.ts';
 import { makePosting } from './postings.ts';
 
@@ -25,6 +26,7 @@ firstRun();
 const base = await analyses();
 await parsers(base);
 await many();
+scoreGrammar();
 if (findBrowser('chromium') && existsSync(BUILD)) await measureBrowser(BUILD);
 else console.log('\n(in Chromium: needs a browser, and `npm run build` before)');
 

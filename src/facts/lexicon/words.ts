@@ -30,6 +30,10 @@ const NOUNS_IN_ING = new Set(
 );
 
 const WORD = /[cC](?:\+\+|#)|[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[&→]/gu;
+/** The same for a text whose letters and digits are all ASCII: Unicode classes cost several times as much. */
+const ASCII_WORD = /[cC](?:\+\+|#)|[A-Za-z0-9]+(?:['’][A-Za-z]+)?|[&→]/g;
+/** Anything that may be a letter or digit beyond ASCII: all but Latin signs, general punctuation, the euro and the arrow. */
+const BEYOND_ASCII = /[^\n -~\u00a3\u00a9\u00ae\u00b7\u2000-\u206f\u20ac\u2192]/;
 /** Also changes words like `enterprise`; harmless, for phrases are spelt the same way. */
 const BRITISH = /([iy])s(e|ed|es|ing|er|ers|ation|ations)$/;
 const SYMBOLS = new Map([
@@ -89,8 +93,9 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   let previous = '';
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+  const pattern = BEYOND_ASCII.test(text) ? WORD : ASCII_WORD;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
     const { plain, stem, head, bit } = formOf(match[0]);
     const between = text.slice(end, start);

@@ -32,8 +32,21 @@ const OF_PRODUCT =
 /** "Product Manager Nanodegree": the title is about product managers, not for one. */
 const ABOUT_THE_TITLE = /^(?:nanodegree|bootcamp|course|academy|mentor|recruiter|certification|talent)$/;
 
+/** Readings by title: several stages ask for the same one. Emptied when it grows too large. */
+const readings = new Map<string, Readonly<TitleReading>>();
+const READINGS_KEPT = 100;
+
 /** Reads function and level from a title. Never throws; a title that names no job is `other`. */
-export function readTitle(title: string): TitleReading {
+export function readTitle(title: string): Readonly<TitleReading> {
+  const known = readings.get(title);
+  if (known) return known;
+  if (readings.size >= READINGS_KEPT) readings.clear();
+  const reading = readAnew(title);
+  readings.set(title, reading);
+  return reading;
+}
+
+function readAnew(title: string): TitleReading {
   const segments = titleSegments(title);
   const hit = findFunction(segments);
   const whole = title.trim();
