@@ -1,10 +1,10 @@
 import type { PostingInput } from '../../page/posting.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { EvidenceByField, WorkFacts } from '../analysis.ts';
-import { findClearance, findSponsorship } from './work/authorisation.ts';
-import { findMode } from './work/mode.ts';
-import { findPlaces } from './work/places.ts';
-import { findTravel } from './work/travel.ts';
+import { findClearance, findSponsorship } from './workplace/authorisation.ts';
+import { findMode } from './workplace/mode.ts';
+import { findPlaces } from './workplace/places.ts';
+import { findTravel } from './workplace/travel.ts';
 
 /** A header names places; what is longer is a mishap of the page. */
 const MAX_HEADER = 400;

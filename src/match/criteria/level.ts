@@ -101,7 +101,7 @@ export function levelRows(analysis: Analysis, { profile }: Person): Criterion[] 
       proof:
         levels.length === 0
           ? []
-          : [{ kind: 'level', text: `you aim at ${levels.map((id) => LEVEL_LABEL[id]).join(', ')}` }],
+          : [{ kind: 'level', text: `you aim at ${[...new Set(levels.map((id) => LEVEL_LABEL[id]))].join(', ')}` }],
       why: whyLevel(analysis, levels, distance),
     },
   ];

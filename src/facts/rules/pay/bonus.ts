@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../../text/document.ts';
 import { anyOf } from './any-of.ts';
 import { offerAt } from './offers.ts';
-import { MOST_MENTIONS, type Part, readPart } from './parts.ts';
+import { firstOffered, type Part } from './parts.ts';
 import { BONUS_WORDS } from './words.ts';
 
 // "annual bonus", "bonus scheme", "+ bonus", "uncapped commission", "annual incentive plan"
@@ -15,20 +15,10 @@ const OTHER_BONUS =
 
 /** A bonus or commission that the posting offers; null where none is. Sign-on and referral bonuses are not this. `offers` is the text without its asks. */
 export function findBonus(document: TextDocument, offers: string): Part | null {
-  let only: Part | null = null;
-  for (const pattern of [PLAIN, BARE]) {
-    let seen = 0;
-    for (const match of offers.matchAll(pattern)) {
-      if (++seen > MOST_MENTIONS) break;
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (!isOffered(document, span, match[0], pattern === PLAIN)) continue;
-      const part = readPart(document, span, coreOf(span.start, match[0]), 'pay/bonus', 200);
-      if (part.value !== true) return part;
-      only ??= part;
-    }
-    if (only) return only;
-  }
-  return only;
+  return firstOffered(
+    { document, offers, patterns: [PLAIN, BARE], isOffered, coreOf, rule: 'pay/bonus', mostPercent: 200 },
+    null,
+  );
 }
 
 /** Where the word that names the bonus starts: in "salary + bonus" at "bonus". */

@@ -2,7 +2,7 @@ import type { TextDocument } from '../../../text/document.ts';
 import { fromText } from '../../evidence.ts';
 import { anyOf } from './any-of.ts';
 import { offerAt } from './offers.ts';
-import { MOST_MENTIONS, type Part, readPart } from './parts.ts';
+import { firstOffered, type Part } from './parts.ts';
 import { EQUITY_WORDS } from './words.ts';
 
 // "stock options", "RSUs", "equity package", "+ equity", "Offers Equity", "ESPP"
@@ -16,20 +16,10 @@ const OTHER_EQUITY_AFTER =
 
 /** Equity that the posting offers (options, stock, RSUs, a stock purchase plan); null where none is. `offers` is the text without its asks. */
 export function findEquity(document: TextDocument, offers: string): Part | null {
-  let only = fromChip(document);
-  for (const pattern of [PLAIN, BARE]) {
-    let seen = 0;
-    for (const match of offers.matchAll(pattern)) {
-      if (++seen > MOST_MENTIONS) break;
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (!isOffered(document, span, match[0], pattern === PLAIN)) continue;
-      const part = readPart(document, span, coreOf(span.start, match[0]), 'pay/equity', 25);
-      if (part.value !== true) return part;
-      only ??= part;
-    }
-    if (only) return only;
-  }
-  return only;
+  return firstOffered(
+    { document, offers, patterns: [PLAIN, BARE], isOffered, coreOf, rule: 'pay/equity', mostPercent: 25 },
+    fromChip(document),
+  );
 }
 
 /** Where the word that names the equity starts: in "bonus + equity" at "equity". */

@@ -12,7 +12,7 @@ export interface Part {
 }
 
 /** Mentions of one part that are looked at; a text that has more says nothing new. */
-export const MOST_MENTIONS = 60;
+const MOST_MENTIONS = 60;
 
 // "10%", "10-15 %", "0.1% – 0.25%", "15 to 20%"
 const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?%?(?:\s?(?:[-–—]|to|and)\s?(\d{1,3}(?:[.,]\d{1,3})?))?\s?%/g;
@@ -21,11 +21,44 @@ const UP_TO = /\b(?:up to|max(?:imum)?(?: of)?|bis zu|jusqu['’]à|hasta)(?: an
 const LINK =
   /^[\s:(]*(?:(?:an?|in|as|of|the|is|at|for|your|up to|to|target(?:ed)?|annual(?:ly)?|yearly|end of year|year[- ]end|quarterly|performance|base|salary|discretionary|additional|potential|cash|company|on-target|based|with|an additional|opportunity|pay|eligible|participation|range|around|approximately|between|from|fully|diluted) ?){0,9}[\s:(~]*$/iu;
 
+/** How one part of pay (bonus, equity) is looked for in the text without its asks. */
+interface PartSearch {
+  document: TextDocument;
+  offers: string;
+  /** Wordings that say by themselves that the part is offered, then the bare words; all global. */
+  patterns: readonly [plain: RegExp, bare: RegExp];
+  isOffered(document: TextDocument, span: Span, words: string, plain: boolean): boolean;
+  /** Where in the matched words the word stands that names the part. */
+  coreOf(start: number, words: string): number;
+  rule: string;
+  /** The most percent that such a part is worth. */
+  mostPercent: number;
+}
+
+/** The first mention with figures; else the first one at all, else `only` (what was found elsewhere). */
+export function firstOffered(search: PartSearch, only: Part | null): Part | null {
+  const { document, offers, patterns, rule, mostPercent } = search;
+  let found = only;
+  for (const pattern of patterns) {
+    let seen = 0;
+    for (const match of offers.matchAll(pattern)) {
+      if (++seen > MOST_MENTIONS) break;
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!search.isOffered(document, span, match[0], pattern === patterns[0])) continue;
+      const part = readPart(document, span, search.coreOf(span.start, match[0]), rule, mostPercent);
+      if (part.value !== true) return part;
+      found ??= part;
+    }
+    if (found) return found;
+  }
+  return found;
+}
+
 /**
  * The figures of a part named at a span: percentages and sums tied in its sentence to the word at `core`, which names
  * it; `true` where none are.
  */
-export function readPart(document: TextDocument, span: Span, core: number, rule: string, mostPercent: number): Part {
+function readPart(document: TextDocument, span: Span, core: number, rule: string, mostPercent: number): Part {
   const sentence = sentenceAt(document, span.start);
   const from = Math.max(Math.min(sentence.start, span.start), span.start - 80);
   const to = Math.min(Math.max(sentence.end, span.end), span.end + 80);

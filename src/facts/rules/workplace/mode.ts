@@ -74,7 +74,7 @@ function* fromLines(document: TextDocument): Generator<Reading> {
     const value = LABEL.exec(line.text)?.groups?.value;
     const mode = value ? modeIn(value) : BARE.test(line.text) ? modeIn(line.text) : null;
     if (!mode) continue;
-    const weight = value ? WEIGHT.label : /work/i.test(line.text) ? WEIGHT.perk : WEIGHT.line;
+    const weight = value ? WEIGHT.label : line.text.toLowerCase().includes('work') ? WEIGHT.perk : WEIGHT.line;
     yield { mode, days: null, weight, evidence: fromText(document, line, value ? 'work/label' : 'work/line') };
   }
 }
