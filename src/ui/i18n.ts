@@ -1,0 +1,55 @@
+/**
+ * The words of the interface in the user's language. The English text is the key (as in gettext), so the code reads as
+ * what people see, English needs no catalogue, and a text that a catalogue lacks is shown in English.
+ */
+
+/** Counted texts: one form per plural category of the language; `other` is the one that always exists. */
+export type Plurals = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** One language: English text → the language's text; for counted texts `one|other` in English → its plural forms. */
+export type Catalogue = Readonly<Record<string, string | Plurals>>;
+
+/** What may stand in a placeholder. */
+export type Values = Readonly<Record<string, string | number>>;
+
+let current: { language: string; catalogue: Catalogue; plurals: Intl.PluralRules } = english();
+
+/** Uses a language from now on; call it before anything is drawn. `language` is a BCP 47 tag. */
+export function useCatalogue(language: string, catalogue: Catalogue): void {
+  current = { language, catalogue, plurals: new Intl.PluralRules(language) };
+}
+
+/** Back to English. */
+export function useEnglish(): void {
+  current = english();
+}
+
+/** The language in use, for `lang` attributes and for dates and numbers. */
+export function language(): string {
+  return current.language;
+}
+
+/** A text in the user's language; `{name}` is replaced by the value of that name. */
+export function t(text: string, values?: Values): string {
+  const found = Object.hasOwn(current.catalogue, text) ? current.catalogue[text]! : text;
+  return filled(typeof found === 'string' ? found : found.other, values);
+}
+
+/** A text that counts: `tn(rows.length, '{n} posting', '{n} postings')`. `{n}` is the number in the locale's digits. */
+export function tn(count: number, one: string, other: string, values?: Values): string {
+  const found = current.catalogue[`${one}|${other}`];
+  const forms: Plurals = typeof found === 'object' ? found : { one, other };
+  const form = forms[current.plurals.select(count)] ?? forms.other;
+  return filled(form, { n: new Intl.NumberFormat(current.language).format(count), ...values });
+}
+
+function english(): typeof current {
+  return { language: 'en', catalogue: {}, plurals: new Intl.PluralRules('en') };
+}
+
+function filled(text: string, values: Values | undefined): string {
+  if (!values) return text;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+}
