@@ -15,12 +15,12 @@ export type Values = Readonly<Record<string, string | number>>;
 let current: { language: string; catalogue: Catalogue; plurals: Intl.PluralRules } = english();
 
 /** Uses a language from now on; call it before anything is drawn. `language` is a BCP 47 tag. */
-export function useCatalogue(language: string, catalogue: Catalogue): void {
+export function setCatalogue(language: string, catalogue: Catalogue): void {
   current = { language, catalogue, plurals: new Intl.PluralRules(language) };
 }
 
 /** Back to English. */
-export function useEnglish(): void {
+export function setEnglish(): void {
   current = english();
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { language, t, tn, useCatalogue, useEnglish } from '../../src/ui/i18n.ts';
+import { language, setCatalogue, setEnglish, t, tn } from '../../src/ui/i18n.ts';
 
-afterEach(useEnglish);
+afterEach(setEnglish);
 
 describe('texts of the interface', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('texts of the interface', () => {
   ])('English: %s', (_, got, expected) => expect(got).toBe(expected));
 
   it('another language, and English where its catalogue has nothing', () => {
-    useCatalogue('de', {
+    setCatalogue('de', {
       Saved: 'Gemerkt',
       '{n} posting|{n} postings': { one: '{n} Stelle', other: '{n} Stellen' },
     });
