@@ -133,7 +133,9 @@ function adviceFor(issue: core.$ZodIssue, found: unknown): string {
         ? `${shown} is too large; use ${String(issue.maximum)} or less`
         : `too long; keep it to ${String(issue.maximum)} ${Array.isArray(found) ? 'entries' : 'characters'}`;
     case 'invalid_format':
-      return `${shown} is not in the expected form; use a three-letter currency such as "USD"`;
+      return issue.path.at(-1) === 'currency'
+        ? `${shown} is not in the expected form; use a three-letter currency such as "USD"`
+        : `${shown} is no month; write it as "2021-03", or the year alone`;
     default:
       return `${shown} cannot be used here`;
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EXPERIENCE_AREAS, FUNCTIONS, LEVELS, SKILLS } from '../knowledge/taxonomy.ts';
+import { EXPERIENCE_AREAS, FUNCTIONS, LEVELS, RESPONSIBILITIES, SKILLS } from '../knowledge/taxonomy.ts';
 
 // The extension's policy forbids `new Function`, which zod otherwise probes for.
 z.config({ jitless: true });
@@ -8,6 +8,8 @@ const ids = <T extends readonly { id: string }[]>(rows: T) => rows.map(({ id }) 
 const money = z.number().check(z.nonnegative(), z.lte(1e9));
 const years = z.number().check(z.nonnegative(), z.lte(60));
 const words = z.string().check(z.maxLength(4000));
+/** ISO 8601 without a day: "2021-03", or "2021" where the month is not known. */
+const month = z.string().check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/));
 /** Long enough for every skill there is; short enough that no file can fill the memory. */
 const list = <T extends z.core.$ZodType>(entry: T) => z.array(entry).check(z.maxLength(500));
 
@@ -18,6 +20,8 @@ const list = <T extends z.core.$ZodType>(entry: T) => z.array(entry).check(z.max
 export const profileSchema = z.looseObject({
   schema: z.literal('rolescope/profile@1'),
   label: z.optional(words),
+  /** The user's own name, for reports and the exported résumé. */
+  name: z.optional(words),
   /** The highest level held so far; what one aims at may differ. */
   currentLevel: z.optional(z.enum(ids(LEVELS))),
   targetLevels: z._default(list(z.enum(ids(LEVELS))), []),
@@ -37,6 +41,18 @@ export const profileSchema = z.looseObject({
       }),
     ),
     [],
+  ),
+  /** Jobs held, in the order of the résumé. Without `to` it goes on. */
+  positions: z.optional(
+    list(
+      z.looseObject({
+        title: words,
+        company: z.optional(words),
+        from: z.optional(month),
+        to: z.optional(month),
+        summary: z.optional(words),
+      }),
+    ),
   ),
   education: z._default(
     list(z.looseObject({ level: z.enum(['bachelor', 'master', 'mba', 'phd']), field: z.optional(words) })),
@@ -77,7 +93,15 @@ export const profileSchema = z.looseObject({
         situation: z._default(words, ''),
         action: z._default(words, ''),
         result: z._default(words, ''),
+        /** The measured result: "retention from 104 % to 113 %". */
+        measure: z.optional(words),
+        /** How large it was, in the user's words: "four teams, 900 customers". */
+        scope: z.optional(words),
+        /** The field of business it belongs to. */
+        domain: z.optional(z.enum(ids(SKILLS))),
         skills: z._default(list(z.enum(ids(SKILLS))), []),
+        /** Duties that it shows. */
+        responsibilities: z.optional(list(z.enum(ids(RESPONSIBILITIES)))),
       }),
     ),
     [],

@@ -56,6 +56,10 @@ const BAD: [unknown, string][] = [
     { schema: SCHEMA, extra: deep(50) },
     'The profile nests too deeply. Remove the innermost lists or objects you added.',
   ],
+  [
+    { schema: SCHEMA, positions: [{ title: 'Director', from: 'May 2021' }] },
+    'positions, entry 1, from: "May 2021" is no month; write it as "2021-03", or the year alone.',
+  ],
 ];
 
 test.each(BAD)('refuses %j', (value, message) => {
