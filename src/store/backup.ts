@@ -1,4 +1,4 @@
-import { toRow } from '../tracker/changes.ts';
+import { toRow } from '../tracker/row.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
 import type { Database } from './database.ts';
 import { decode, encode, isEnvelope } from './envelope.ts';

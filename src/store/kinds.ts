@@ -48,6 +48,11 @@ const indexSchema = z.object({
   chosen: z.record(z.string().check(z.maxLength(500)), id),
 });
 
+/** Rows are made from the full records: an older one counts as broken, which makes it again. */
+function madeAgain(): never {
+  throw new Error('a row of an older version');
+}
+
 /** Every kind of record by the prefix of its keys. */
 export const KINDS = {
   profile: {
@@ -72,7 +77,12 @@ export const KINDS = {
     Record<string, string>
   >,
   saved: { name: 'saved', version: 1, migrations: {}, parse: parseSaved } as RecordKind<SavedPosting>,
-  row: { name: 'row', version: 1, migrations: {}, parse: parseRow } as RecordKind<SavedRow>,
+  row: {
+    name: 'row',
+    version: 2,
+    migrations: { 2: madeAgain },
+    parse: parseRow,
+  } as RecordKind<SavedRow>,
   analysis: {
     name: 'analysis',
     version: 1,

@@ -1,6 +1,7 @@
 import type { Analysis } from '../facts/analysis.ts';
-import { newSaved, type Reading, readAgain, toRow } from '../tracker/changes.ts';
+import { newSaved, type Reading, readAgain } from '../tracker/changes.ts';
 import { postingKey } from '../tracker/key.ts';
+import { toRow } from '../tracker/row.ts';
 import type { SavedPosting, SavedRow } from '../tracker/saved.ts';
 import { type Browsing, browsing } from './browsing.ts';
 import { type Database, openDatabase } from './database.ts';

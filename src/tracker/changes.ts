@@ -2,7 +2,7 @@ import type { Analysis } from '../facts/analysis.ts';
 import type { Match } from '../match/match.ts';
 import type { Posting } from '../page/posting.ts';
 import { postingKey } from './key.ts';
-import type { HistoryEntry, SavedPosting, SavedRow, Status } from './saved.ts';
+import type { EarlierReading, HistoryEntry, SavedPosting, Status } from './saved.ts';
 
 /** A posting as it was just read. */
 export interface Reading {
@@ -15,7 +15,8 @@ export interface Reading {
 
 /** How many timeline entries are kept; the first (when it was saved) always stays. */
 const MAX_HISTORY = 500;
-const NOTE_PREVIEW = 80;
+/** Earlier readings kept for comparison; each holds the whole text. */
+const MAX_EARLIER = 5;
 
 /** A posting saved for the first time. `now` is ISO 8601, UTC. */
 export function newSaved(reading: Reading, now: string): SavedPosting {
@@ -34,7 +35,14 @@ export function newSaved(reading: Reading, now: string): SavedPosting {
 export function readAgain(saved: SavedPosting, reading: Reading, now: string): SavedPosting {
   const changed = reading.posting.text !== saved.posting.text || reading.posting.title !== saved.posting.title;
   const next = { ...saved, ...reading, updatedAt: now };
-  return changed ? withHistory(next, { at: now, event: 'read-again' }) : next;
+  if (!changed) return next;
+  return withHistory({ ...next, earlier: withEarlier(saved) }, { at: now, event: 'read-again' });
+}
+
+/** The reading that is about to be replaced, before those that were replaced by it. */
+function withEarlier({ posting, analysis, earlier = [], history, savedAt }: SavedPosting): EarlierReading[] {
+  const readAt = history.findLast(({ event }) => event === 'read-again')?.at ?? savedAt;
+  return [{ readAt, posting, analysis }, ...earlier].slice(0, MAX_EARLIER);
 }
 
 /** Moves a posting to another stage; the same stage changes nothing. */
@@ -58,35 +66,6 @@ export function withNotes(saved: SavedPosting, notes: string, now: string): Save
 /** Judged anew, with the profile that has this id. */
 export function withMatch(saved: SavedPosting, match: Match | null, profileId: string, now: string): SavedPosting {
   return { ...saved, match, profileId, updatedAt: now };
-}
-
-/** The row that lists show. */
-export function toRow(saved: SavedPosting): SavedRow {
-  const { posting, analysis, match } = saved;
-  const range = analysis.compensation.ranges.find(({ kind }) => kind === 'base') ?? analysis.compensation.ranges[0];
-  return {
-    key: saved.key,
-    title: posting.title.slice(0, 160),
-    company: posting.company.slice(0, 80),
-    location: posting.location.slice(0, 80),
-    url: posting.url.slice(0, 300),
-    site: posting.site,
-    status: saved.status,
-    function: analysis.role.function,
-    level: analysis.role.level,
-    mode: analysis.work.mode,
-    score: match?.score ?? null,
-    band: match?.band ?? 'unread',
-    attraction: match?.attraction ?? null,
-    blockers: match?.blockers.length ?? 0,
-    payMin: range?.min ?? null,
-    payMax: range?.max ?? null,
-    payCurrency: range?.currency ?? null,
-    payPeriod: range?.period ?? null,
-    note: saved.notes.slice(0, NOTE_PREVIEW),
-    savedAt: saved.savedAt,
-    updatedAt: saved.updatedAt,
-  };
 }
 
 function withHistory(saved: SavedPosting, entry: HistoryEntry): SavedPosting {

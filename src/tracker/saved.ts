@@ -1,6 +1,7 @@
 import type { Analysis } from '../facts/analysis.ts';
 import type { Match } from '../match/match.ts';
 import type { Posting } from '../page/posting.ts';
+import type { Marks } from './same.ts';
 
 /** The stages of a search, in their usual order. */
 export const STATUSES = [
@@ -41,6 +42,15 @@ export interface SavedPosting {
   updatedAt: string;
   appliedAt?: string;
   history: HistoryEntry[];
+  /** Readings before this one, newest first: what the same posting said then. */
+  earlier?: EarlierReading[];
+}
+
+/** A reading that a later one has replaced. `readAt` is ISO 8601 in UTC. */
+export interface EarlierReading {
+  readAt: string;
+  posting: Posting;
+  analysis: Analysis;
 }
 
 /** What lists show of a saved posting: at most 1 KB. */
@@ -67,4 +77,14 @@ export interface SavedRow {
   note: string;
   savedAt: string;
   updatedAt: string;
+  /** By what the posting is recognised under another address or when it is posted again. */
+  marks?: Marks;
+  /** The place that the pay is for, where ranges differ by place. */
+  payPlace?: string;
+  /** Skills asked for as must-haves, most telling first; as many as a row has room for. */
+  asks?: string[];
+  /** Those of `asks` that the profile does not cover. */
+  gaps?: string[];
+  /** The stages reached, in order, with the day each was reached first. */
+  stages?: [status: string, day: string][];
 }

@@ -197,6 +197,7 @@ export const savedSchema = z.looseObject({
       to: z.optional(line),
     }),
   ),
+  earlier: z.optional(list(z.looseObject({ readAt: time, posting: postingSchema, analysis: analysisSchema }))),
 });
 
 /** A list row as it is kept. */
@@ -222,6 +223,11 @@ export const rowSchema = z.looseObject({
   note: line,
   savedAt: time,
   updatedAt: time,
+  marks: z.optional(z.object({ same: line, role: line, print: line })),
+  payPlace: z.optional(line),
+  asks: z.optional(list(line)),
+  gaps: z.optional(list(line)),
+  stages: z.optional(list(z.tuple([line, line]))),
 });
 
 /** Checks a saved posting; throws with the name of the field that is wrong. */
