@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { Analysis, PayRange } from '../facts/analysis.ts';
 import type { Posting } from '../page/posting.ts';
 
@@ -153,8 +153,9 @@ function rewritten(before: string, after: string): LineChange[] {
     { kind: 'new', runs: [{ kind: 'new', text: after }] },
   ];
   if (before.length > MOST_LINE || after.length > MOST_LINE) return apart;
-  const runs = diffWordsWithSpace(before, after).map(
-    ({ value, added, removed }): Run => ({ kind: added ? 'new' : removed ? 'gone' : 'kept', text: value }),
+  // Words are what stands between spaces: "$210,000" changes as a whole.
+  const runs = diffArrays(before.split(/(?<=\s)/), after.split(/(?<=\s)/)).map(
+    ({ value, added, removed }): Run => ({ kind: added ? 'new' : removed ? 'gone' : 'kept', text: value.join('') }),
   );
   const kept = runs.filter(({ kind }) => kind === 'kept').reduce((sum, { text }) => sum + text.trim().length, 0);
   return kept * 2 >= Math.max(before.length, after.length) ? [{ kind: 'rewritten', runs }] : apart;

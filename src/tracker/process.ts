@@ -1,4 +1,4 @@
-import { REASONS } from './reasons.ts';
+import type { REASONS } from './reasons.ts';
 
 /**
  * What the user adds to a posting while the search goes on. Every field is optional, so records from before there were

@@ -10,7 +10,7 @@ import type { SavedRow } from './saved.ts';
 
 /** Names by which postings are recognised across addresses; made from what the page says, so they can always be made again. */
 export interface Marks {
-  /** The same for the same employer, title and text. */
+  /** The same for the same employer, title, town and text: one text for two towns is two jobs. */
   same: string;
   /** The same for the same role: employer, title and town. Empty where employer or title is not known. */
   role: string;
@@ -38,9 +38,10 @@ export function marksOf({ title, company, location, text }: Posting): Marks {
   const words = wordsOf(text);
   const employer = employerName(company);
   const job = roleName(title);
+  const role = [employer, job, townOf(location)].join('\n');
   return {
-    same: fingerprint([employer, job, words.join(' ')].join('\n')),
-    role: employer && job ? fingerprint([employer, job, townOf(location)].join('\n')) : '',
+    same: fingerprint(`${role}\n${words.join(' ')}`),
+    role: employer && job ? fingerprint(role) : '',
     print: words.length < SHORT ? '' : simhash(words),
   };
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../facts/analysis.ts';
 import type { Match } from '../match/match.ts';
 import type { Posting } from '../page/posting.ts';
+import type { Process, ProcessRow } from './process.ts';
 import type { Marks } from './same.ts';
 
 /** The stages of a search, in their usual order. */
@@ -18,16 +19,37 @@ export const STATUSES = [
 /** How far an application has come. */
 export type Status = (typeof STATUSES)[number];
 
+/** What a timeline tells. Kinds that a newer version wrote are kept and shown as they stand. */
+export const EVENTS = [
+  'saved',
+  'status',
+  'note',
+  'read-again',
+  'edited',
+  'imported',
+  'round',
+  'follow-up',
+  'reason',
+  'contact',
+  'link',
+  'document',
+  'tags',
+  'source',
+  'deadline',
+] as const;
+
 /** One entry of a saved posting's timeline. `at` is ISO 8601 in UTC. */
 export interface HistoryEntry {
   at: string;
-  event: 'saved' | 'status' | 'note' | 'read-again' | 'edited' | 'imported';
+  event: (typeof EVENTS)[number] | (string & {});
   from?: string;
   to?: string;
+  /** What it was about: the kind of the round, the name of the contact, the words of the follow-up. */
+  words?: string;
 }
 
 /** A posting the user keeps: the full text as it was read, what was made of it, and how the search goes. */
-export interface SavedPosting {
+export interface SavedPosting extends Process {
   /** Stable key: from the site and its id where it has one, else from the canonical address, else from company, title and text. */
   key: string;
   posting: Posting;
@@ -54,7 +76,7 @@ export interface EarlierReading {
 }
 
 /** What lists show of a saved posting: at most 1 KB. */
-export interface SavedRow {
+export interface SavedRow extends ProcessRow {
   key: string;
   title: string;
   company: string;

@@ -15,6 +15,7 @@ import {
 } from '../knowledge/taxonomy.ts';
 import type { Match } from '../match/match.ts';
 import type { Posting } from '../page/posting.ts';
+import { processRowShape, processShape } from './process-schema.ts';
 import { type SavedPosting, type SavedRow, STATUSES } from './saved.ts';
 
 // The extension's policy forbids `new Function`, which zod otherwise probes for.
@@ -192,11 +193,13 @@ export const savedSchema = z.looseObject({
   history: list(
     z.looseObject({
       at: time,
-      event: z.enum(['saved', 'status', 'note', 'read-again', 'edited', 'imported']),
+      event: line,
       from: z.optional(line),
       to: z.optional(line),
+      words: z.optional(line),
     }),
   ),
+  ...processShape,
   earlier: z.optional(list(z.looseObject({ readAt: time, posting: postingSchema, analysis: analysisSchema }))),
 });
 
@@ -223,6 +226,7 @@ export const rowSchema = z.looseObject({
   note: line,
   savedAt: time,
   updatedAt: time,
+  ...processRowShape,
   marks: z.optional(z.object({ same: line, role: line, print: line })),
   payPlace: z.optional(line),
   asks: z.optional(list(line)),
