@@ -71,7 +71,6 @@ describe('difference between two readings', () => {
         'level: director → group-pm',
         'track: null → ic',
         'mode: null → remote',
-        ,
       ],
     });
   });
