@@ -16,7 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   facts: ['knowledge', 'page', 'text'],
   match: ['facts', 'knowledge', 'page', 'profile', 'text'],
   tracker: ['facts', 'knowledge', 'match', 'page', 'text'],
-  report: ['facts', 'knowledge', 'match', 'tracker', 'profile'],
+  prepare: ['facts', 'knowledge', 'match', 'profile', 'text'],
+  report: ['facts', 'knowledge', 'match', 'prepare', 'tracker', 'profile'],
   resume: ['facts', 'knowledge', 'profile', 'text'],
   store: ['facts', 'profile', 'tracker', 'match', 'page'],
   browse: ['facts', 'knowledge', 'match', 'page', 'profile', 'store', 'text', 'tracker'],
@@ -88,7 +89,7 @@ describe('architecture', () => {
     const AMBIENT =
       /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(|\blocalStorage\b|\bwindow\.(?:location|document|open|addEventListener|get\w+)|(?<![.\w])document\.(?:query|get|create|body|title)|\bXMLHttpRequest\b|\bnavigator\./;
     const wrong = SOURCES.filter((file) =>
-      /^src\/(page|text|facts|match|report|profile|tracker|resume|knowledge)\//.test(file),
+      /^src\/(page|text|facts|match|prepare|report|profile|tracker|resume|knowledge)\//.test(file),
     ).filter((file) => {
       const code = withoutComments(readFileSync(join(ROOT, file), 'utf8'));
       // a parameter named `document` is what these stages are meant to use

@@ -1,46 +1,19 @@
-import { findPhrases, type Hit } from '../facts/lexicon/find-phrases.ts';
-import { lexiconTrie, type Meaning } from '../facts/lexicon/index.ts';
-import { type Word, wordsOf } from '../facts/lexicon/words.ts';
-import { isMeant } from '../facts/refine/skills-ambiguous.ts';
+import { type Mention, mentionsIn } from '../facts/mentions.ts';
 import { SKILLS, type SkillId } from '../knowledge/taxonomy.ts';
 import { SKILL_LABEL } from '../knowledge/words.ts';
 import { isTrait } from '../profile/families.ts';
-import { readText } from '../text/read.ts';
 import type { Position, ResumeFact } from './facts.ts';
 import { type ResumeLine, withoutBullet } from './sections.ts';
 
 const DOMAINS = new Set<SkillId>(SKILLS.filter(({ group }) => group === 'domain').map(({ id }) => id));
 
-/** A skill named in a résumé, at an offset of its text. */
-export interface ResumeMention {
-  id: SkillId;
-  at: number;
-}
-
-/** Every skill that the words of the lexicon name, read without a posting's rules of who asks what. Qualities of the person are left out. */
-export function resumeMentions(text: string): ResumeMention[] {
-  const words = wordsOf(text);
-  const hits = findPhrases(lexiconTrie(), words);
-  const document = readText(text);
-  const refused = hits.filter(({ value }) => value.kind === 'not');
-  return hits
-    .filter(
-      (hit) => hit.value.kind !== 'not' && !isTrait(hit.value.id) && !refused.some((other) => coversSame(other, hit)),
-    )
-    .filter((hit) => !hit.value.word || isMeant(document, words, hit, hit.value.word, null, hits))
-    .map((hit) => ({ id: hit.value.id, at: startOf(words, hit) }));
-}
-
-function coversSame(outer: Hit<Meaning>, inner: Hit<Meaning>): boolean {
-  return outer.value.id === inner.value.id && outer.from <= inner.from && inner.to <= outer.to;
-}
-
-function startOf(words: readonly Word[], { from }: Hit<Meaning>): number {
-  return words[from]!.start;
+/** Every skill that a résumé names; qualities of the person are left out. */
+export function resumeMentions(text: string): Mention[] {
+  return mentionsIn(text).filter(({ id }) => !isTrait(id));
 }
 
 /** Skills with the lines that show them. Named in two lines, or in a list of skills and at work: strong. */
-export function skillFacts(mentions: readonly ResumeMention[], lines: readonly ResumeLine[]): ResumeFact[] {
+export function skillFacts(mentions: readonly Mention[], lines: readonly ResumeLine[]): ResumeFact[] {
   const shown = new Map<SkillId, ResumeLine[]>();
   for (const { id, at } of mentions) {
     const line = lineAt(lines, at);
@@ -82,7 +55,7 @@ function lineAt(lines: readonly ResumeLine[], offset: number): ResumeLine | unde
 
 /** The positions whose text names a field of work. */
 export function positionsByDomain(
-  mentions: readonly ResumeMention[],
+  mentions: readonly Mention[],
   positions: readonly Position[],
 ): Map<SkillId, Position[]> {
   const found = new Map<SkillId, Position[]>();
