@@ -1,8 +1,11 @@
 import type { Analysis } from '../facts/analysis.ts';
 import type { Match } from '../match/match.ts';
 import type { Posting } from '../page/posting.ts';
+import { edited } from './edits.ts';
+import { withHistory } from './history.ts';
 import { postingKey } from './key.ts';
-import type { EarlierReading, HistoryEntry, SavedPosting, Status } from './saved.ts';
+import { ENDED } from './process-row.ts';
+import type { EarlierReading, SavedPosting, Status } from './saved.ts';
 
 /** A posting as it was just read. */
 export interface Reading {
@@ -13,8 +16,6 @@ export interface Reading {
   profileId?: string;
 }
 
-/** How many timeline entries are kept; the first (when it was saved) always stays. */
-const MAX_HISTORY = 500;
 /** Earlier readings kept for comparison; each holds the whole text. */
 const MAX_EARLIER = 5;
 
@@ -32,7 +33,8 @@ export function newSaved(reading: Reading, now: string): SavedPosting {
 }
 
 /** The same posting read again: the newest reading is kept with everything that the user added. */
-export function readAgain(saved: SavedPosting, reading: Reading, now: string): SavedPosting {
+export function readAgain(saved: SavedPosting, read: Reading, now: string): SavedPosting {
+  const reading = edited(read, saved.edits);
   const changed = reading.posting.text !== saved.posting.text || reading.posting.title !== saved.posting.title;
   const next = { ...saved, ...reading, updatedAt: now };
   if (!changed) return next;
@@ -45,10 +47,15 @@ function withEarlier({ posting, analysis, earlier = [], history, savedAt }: Save
   return [{ readAt, posting, analysis }, ...earlier].slice(0, MAX_EARLIER);
 }
 
-/** Moves a posting to another stage; the same stage changes nothing. */
+/**
+ * Moves a posting to another stage; the same stage changes nothing. A process that ends leaves nothing to follow up, and
+ * one that goes on again has no reason why it ended.
+ */
 export function withStatus(saved: SavedPosting, status: Status, now: string): SavedPosting {
   if (status === saved.status) return saved;
-  const next: SavedPosting = { ...saved, status, updatedAt: now };
+  const { followUp, reason, ...rest } = saved;
+  const kept = ENDED.includes(status) ? reason && { reason } : followUp && { followUp };
+  const next: SavedPosting = { ...rest, ...kept, status, updatedAt: now };
   if (status === 'applied' && !saved.appliedAt) next.appliedAt = now;
   return withHistory(next, { at: now, event: 'status', from: saved.status, to: status });
 }
@@ -66,12 +73,4 @@ export function withNotes(saved: SavedPosting, notes: string, now: string): Save
 /** Judged anew, with the profile that has this id. */
 export function withMatch(saved: SavedPosting, match: Match | null, profileId: string, now: string): SavedPosting {
   return { ...saved, match, profileId, updatedAt: now };
-}
-
-function withHistory(saved: SavedPosting, entry: HistoryEntry): SavedPosting {
-  const history = [...saved.history, entry];
-  return {
-    ...saved,
-    history: history.length > MAX_HISTORY ? [history[0]!, ...history.slice(-MAX_HISTORY + 1)] : history,
-  };
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../facts/analysis.ts';
 import type { Match } from '../match/match.ts';
+import { processRow } from './process-row.ts';
 import { marksOf } from './same.ts';
 import type { SavedPosting, SavedRow } from './saved.ts';
 
@@ -10,7 +11,9 @@ const MAX_ASKS = 12;
 /** The row that lists show: at most 1 KB, made from the full record alone, so it can always be made again. */
 export function toRow(saved: SavedPosting): SavedRow {
   const { posting, analysis, match } = saved;
-  const range = analysis.compensation.ranges.find(({ kind }) => kind === 'base') ?? analysis.compensation.ranges[0];
+  const { ranges } = analysis.compensation;
+  // What applies to the user, where a profile says which of several ranges that is.
+  const range = match?.pay.range ?? ranges.find(({ kind }) => kind === 'base') ?? ranges[0];
   const { asks, gaps } = musts(analysis, match);
   return {
     key: saved.key,
@@ -35,9 +38,11 @@ export function toRow(saved: SavedPosting): SavedRow {
     savedAt: saved.savedAt,
     updatedAt: saved.updatedAt,
     marks: marksOf(posting),
+    ...(range && range.kind !== 'base' ? { payKind: range.kind } : {}),
     ...(range?.place ? { payPlace: range.place.slice(0, 60) } : {}),
     ...(asks.length > 0 ? { asks, gaps } : {}),
     ...stagesOf(saved),
+    ...processRow(saved),
   };
 }
 

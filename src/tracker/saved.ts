@@ -101,6 +101,8 @@ export interface SavedRow extends ProcessRow {
   updatedAt: string;
   /** By what the posting is recognised under another address or when it is posted again. */
   marks?: Marks;
+  /** What the pay holds, where it is more than base. */
+  payKind?: 'ote' | 'total';
   /** The place that the pay is for, where ranges differ by place. */
   payPlace?: string;
   /** Skills asked for as must-haves, most telling first; as many as a row has room for. */

@@ -228,6 +228,7 @@ export const rowSchema = z.looseObject({
   updatedAt: time,
   ...processRowShape,
   marks: z.optional(z.object({ same: line, role: line, print: line })),
+  payKind: z.optional(z.enum(['ote', 'total'])),
   payPlace: z.optional(line),
   asks: z.optional(list(line)),
   gaps: z.optional(list(line)),

@@ -1,11 +1,6 @@
-import type { Analysis } from '../facts/analysis.ts';
-import type { Match } from '../match/match.ts';
-import type { Posting } from '../page/posting.ts';
-import { withStatus } from './changes.ts';
 import { withHistory } from './history.ts';
-import type { Contact, Edits, FollowUp, NamedLink, Process, Reason, Round } from './process.ts';
-import { ENDED } from './process-row.ts';
-import type { HistoryEntry, SavedPosting, Status } from './saved.ts';
+import type { Contact, FollowUp, NamedLink, Process, Reason, Round } from './process.ts';
+import type { HistoryEntry, SavedPosting } from './saved.ts';
 
 /**
  * The steps of a process. Each takes a record and gives the next one, with its entry in the timeline; a step that
@@ -49,18 +44,6 @@ export function withFollowUp(saved: SavedPosting, followUp: FollowUp | null, now
 /** Puts the follow-up off until a time; a posting without one gets one with these words. */
 export function snoozed(saved: SavedPosting, until: string, words: string, now: string): SavedPosting {
   return withFollowUp(saved, { words: saved.followUp?.words ?? words, at: until }, now);
-}
-
-/**
- * Moves to another stage. A process that ends leaves nothing to follow up, and one that goes on again has no reason why
- * it ended.
- */
-export function movedTo(saved: SavedPosting, status: Status, now: string): SavedPosting {
-  if (status === saved.status) return saved;
-  const moved = withStatus(saved, status, now);
-  if (ENDED.includes(status)) return withFollowUp(moved, null, now);
-  const { reason: _, ...open } = moved;
-  return open;
 }
 
 /** Says why a process ended; null takes the reason back. */
@@ -120,38 +103,6 @@ export function withDetail(saved: SavedPosting, field: 'source' | 'deadline', te
   return withHistory({ ...next, updatedAt: now }, { at: now, event: field, to: value });
 }
 
-/**
- * Writes over what the page said. `reading` is what was made of the posting with the edits in it; the edits are kept
- * apart as well, so that reading the page again does not take them back.
- */
-export function withEdits(
-  saved: SavedPosting,
-  edits: Edits,
-  reading: { posting: Posting; analysis: Analysis; match: Match | null },
-  now: string,
-): SavedPosting {
-  const changed = Object.entries(edits).filter(([field, text]) => saved.posting[field as keyof Edits] !== text);
-  if (changed.length === 0) return saved;
-  const words = changed.map(([field]) => field).join(', ');
-  return step(
-    saved,
-    { ...reading, edits: { ...saved.edits, ...Object.fromEntries(changed) } },
-    { event: 'edited', words },
-    now,
-  );
-}
-
-/** A reading of the page with what the user wrote over it. */
-export function edited<T extends { posting: Posting; analysis: Analysis }>(reading: T, edits: Edits | undefined): T {
-  if (!edits) return reading;
-  const { posting, analysis } = reading;
-  return {
-    ...reading,
-    posting: { ...posting, ...edits },
-    analysis: { ...analysis, posting: { ...analysis.posting, ...edits } },
-  };
-}
-
 /** Tags as they are kept: trimmed, not empty, each once. */
 export function uniqueTags(tags: readonly string[]): string[] {
   const seen = new Map<string, string>();
@@ -161,12 +112,7 @@ export function uniqueTags(tags: readonly string[]): string[] {
   return [...seen.values()];
 }
 
-function step(
-  saved: SavedPosting,
-  part: Partial<Process & SavedPosting>,
-  entry: Omit<HistoryEntry, 'at'>,
-  now: string,
-) {
+function step(saved: SavedPosting, part: Process, entry: Omit<HistoryEntry, 'at'>, now: string) {
   return withHistory({ ...saved, ...part, updatedAt: now }, { at: now, ...entry });
 }
 

@@ -35,5 +35,7 @@ function eventWords({ event, to }: HistoryEntry): string {
       return 'Edited';
     case 'imported':
       return 'Imported from a backup';
+    default:
+      return event;
   }
 }
