@@ -12,6 +12,11 @@ const PER_YEAR: Readonly<Record<PayRange['period'], readonly [times: number, wor
   hour: [2080, '2,080 hours a year'],
 };
 
+/** What an amount comes to in a full-time year: hours × 2,080, days × 260, weeks × 52, months × 12. */
+export function aYear(amount: number, period: PayRange['period']): number {
+  return Math.round(amount * PER_YEAR[period][0]);
+}
+
 /**
  * The pay that applies to the user, a year's worth of it, against floor and target. Base is compared with base only;
  * on-target and total figures with the total target; another currency is not compared at all.
@@ -104,7 +109,8 @@ function position(wish: number | null, min: number | null, max: number | null): 
 
 function rangeNotes(all: readonly PayRange[], range: PayRange): string[] {
   const notes: string[] = [];
-  if (range.place) notes.push(`Compared with the range for ${range.place}.`);
+  if (range.chosen) notes.push('Compared with the range that you chose.');
+  else if (range.place) notes.push(`Compared with the range for ${range.place}.`);
   else if (all.filter(({ kind }) => kind === range.kind).length > 1)
     notes.push('The posting states several ranges; this one holds where no other does.');
   if (range.max === null) notes.push('No upper end is stated.');
@@ -112,11 +118,13 @@ function rangeNotes(all: readonly PayRange[], range: PayRange): string[] {
   return notes;
 }
 
-/** Base before totals; of those the range for a place of the profile, the most particular first; else one for everywhere; else the widest. */
+/** The range that the user chose. Else base before totals; of those the range for a place of the profile, the most particular first; else one for everywhere; else the widest. */
 export function applicableRange(ranges: readonly PayRange[], profile: Profile): PayRange | null {
   const usable = ranges.filter(({ min, max }) => min !== null || max !== null);
   const base = usable.filter(({ kind }) => kind === 'base');
   const candidates = base.length > 0 ? base : usable;
+  const chosen = usable.find((range) => range.chosen);
+  if (chosen) return chosen;
   const mine = (profile.work?.places ?? []).flatMap(placesNamed);
   let best: PayRange | null = null;
   let bestRank = -1;

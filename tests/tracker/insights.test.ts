@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { askedSkills, funnel, gapsOverTime, payByLevel, payStated, sources } from '../../src/tracker/insights.ts';
+import type { SavedRow, Status } from '../../src/tracker/saved.ts';
+
+let number = 0;
+function row(part: Partial<SavedRow> = {}): SavedRow {
+  number += 1;
+  return {
+    key: `k${number}`,
+    title: 'Director of Product',
+    company: 'Marrowpike',
+    location: 'Leeds, United Kingdom',
+    url: '',
+    site: 'lever',
+    status: 'saved',
+    function: 'product-management',
+    level: 'director',
+    mode: null,
+    score: null,
+    band: 'unread',
+    attraction: null,
+    blockers: 0,
+    payMin: null,
+    payMax: null,
+    payCurrency: null,
+    payPeriod: null,
+    note: '',
+    savedAt: '2026-05-01T09:00:00.000Z',
+    updatedAt: '2026-05-01T09:00:00.000Z',
+    ...part,
+  };
+}
+const paid = (payMin: number | null, payMax: number | null, part: Partial<SavedRow> = {}) =>
+  row({ payMin, payMax, payCurrency: 'GBP', payPeriod: 'year', ...part });
+
+describe('pay by level', () => {
+  it('groups by level, country and currency, a year at a time, with the middle of both ends', () => {
+    const rows = [
+      paid(90_000, 110_000),
+      paid(100_000, 130_000, { savedAt: '2026-07-01T09:00:00.000Z' }),
+      paid(95_000, null),
+      paid(60, 80, { payPeriod: 'hour' }),
+      paid(200_000, 240_000, { payCurrency: 'USD', location: 'New York, NY', level: 'vp' }),
+      paid(180_000, 190_000, { payCurrency: 'USD', location: 'Nowhere known' }),
+    ];
+    expect(payByLevel(rows)).toEqual([
+      {
+        level: 'vp',
+        country: 'US',
+        currency: 'USD',
+        n: 1,
+        low: 200_000,
+        high: 240_000,
+        least: 200_000,
+        most: 240_000,
+        from: '2026-05-01',
+        to: '2026-05-01',
+      },
+      {
+        level: 'director',
+        country: 'GB',
+        currency: 'GBP',
+        n: 4,
+        low: 97_500,
+        high: 130_000,
+        least: 90_000,
+        most: 166_400,
+        from: '2026-05-01',
+        to: '2026-07-01',
+      },
+      {
+        level: 'director',
+        country: null,
+        currency: 'USD',
+        n: 1,
+        low: 180_000,
+        high: 190_000,
+        least: 180_000,
+        most: 190_000,
+        from: '2026-05-01',
+        to: '2026-05-01',
+      },
+    ]);
+  });
+  it('the place that the range is for beats where the job is', () => {
+    expect(payByLevel([paid(1, 2, { payPlace: 'Berlin' })])[0]!.country).toBe('DE');
+  });
+  it.each([
+    ['no pay', row()],
+    ['no level', paid(1, 2, { level: null })],
+    ['on-target earnings are no base', paid(1, 2, { payKind: 'ote' })],
+  ])('leaves out: %s', (_, one) => expect(payByLevel([one])).toEqual([]));
+});
+
+describe('skills', () => {
+  const ROWS = [
+    row({ asks: ['sql', 'roadmap'], gaps: ['sql'] }),
+    row({ asks: ['sql', 'new-in-a-later-version'], gaps: [], savedAt: '2026-06-02T00:00:00.000Z' }),
+    row(),
+  ];
+  it('most asked first, with how often the profile did not cover it', () => {
+    expect(askedSkills(ROWS).map(({ id, asked, open }) => [id, asked, open])).toEqual(
+      [
+        ['sql', 2, 1],
+        ['new-in-a-later-version', 1, 0],
+        ['roadmap', 1, 0],
+      ].sort((a, b) => Number(b[1]) - Number(a[1])),
+    );
+    expect(askedSkills(ROWS, 1)).toHaveLength(1);
+  });
+  it('by month', () => {
+    expect(gapsOverTime(ROWS)).toEqual([
+      { month: '2026-05', postings: 1, asked: 2, open: 1 },
+      { month: '2026-06', postings: 1, asked: 2, open: 0 },
+    ]);
+  });
+  it('share that states pay', () => expect(payStated([paid(1, null), row(), row()])).toEqual({ stated: 1, all: 3 }));
+});
+
+describe('funnel', () => {
+  const went = (status: Status, stages: [string, string][]) => row({ status, stages });
+  it('counts those that came so far, and the days from stage to stage', () => {
+    const rows = [
+      went('interviewing', [
+        ['applied', '2026-05-04'],
+        ['interviewing', '2026-05-20'],
+      ]),
+      went('rejected', [
+        ['applied', '2026-05-10'],
+        ['screening', '2026-05-12'],
+        ['rejected', '2026-05-30'],
+      ]),
+      row(),
+      row({ status: 'archived' }),
+    ];
+    expect(funnel(rows).map(({ status, reached, share, days }) => [status, reached, share, days])).toEqual([
+      ['saved', 4, null, null],
+      ['applied', 2, 0.5, 6],
+      ['screening', 2, 1, 2],
+      ['interviewing', 1, 0.5, null],
+      ['offer', 0, 0, null],
+      ['accepted', 0, null, null],
+    ]);
+  });
+  it('never widens: no stage is reached by more than the one before', () => {
+    const status = fc.constantFrom<Status>(
+      'saved',
+      'applied',
+      'screening',
+      'interviewing',
+      'offer',
+      'accepted',
+      'rejected',
+      'withdrawn',
+      'archived',
+    );
+    const stages = fc.array(
+      fc.tuple(status as fc.Arbitrary<string>, fc.constantFrom('2026-05-01', '2026-04-01', '2026-06-09')),
+      { maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(fc.array(fc.record({ status, stages }), { maxLength: 30 }), (parts) => {
+        const steps = funnel(parts.map(row));
+        steps.forEach(({ reached, days }, at) => {
+          if (at > 0) expect(reached).toBeLessThanOrEqual(steps[at - 1]!.reached);
+          expect(days ?? 0).toBeGreaterThanOrEqual(0);
+        });
+      }),
+    );
+  });
+});
+
+it('sources: what led to conversations first', () => {
+  const rows = [
+    row({ site: 'linkedin' }),
+    row({ site: 'linkedin', status: 'applied' }),
+    row({ source: 'Referral', status: 'screening' }),
+    row({ site: '' }),
+  ];
+  expect(sources(rows)).toEqual([
+    { source: 'Referral', saved: 1, applied: 1, talked: 1 },
+    { source: 'linkedin', saved: 2, applied: 1, talked: 0 },
+    { source: 'unknown', saved: 1, applied: 0, talked: 0 },
+  ]);
+});
