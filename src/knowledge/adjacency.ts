@@ -258,6 +258,27 @@ export function neighboursOf(id: SkillId): readonly Neighbour[] {
   return NEIGHBOURS.get(id) ?? [];
 }
 
+/** What the user says one skill is worth for another; `credit` 0: nothing. */
+export interface AdjacencyChange {
+  from: SkillId;
+  to: SkillId;
+  credit: number;
+}
+
+/** The neighbours of skills by the table with the user's changes on top of it. Of two changes to one pair the later counts. */
+export function neighboursWith(changes: readonly AdjacencyChange[] = []): (id: SkillId) => readonly Neighbour[] {
+  if (changes.length === 0) return neighboursOf;
+  const changed = new Map<SkillId, Neighbour[]>();
+  for (const { from, to, credit } of changes) {
+    const all = changed.get(to) ?? neighboursOf(to);
+    const known = neighboursOf(to).find((near) => near.from === from);
+    const others = all.filter((near) => near.from !== from);
+    const own = { from, credit, why: known ? `${known.why}, as you weigh it` : 'you count it so' };
+    changed.set(to, credit > 0 && from !== to ? [...others, own] : others);
+  }
+  return (id) => changed.get(id) ?? neighboursOf(id);
+}
+
 /**
  * How much experience in one function is worth in another, both ways. A pair that is not listed is worth nothing: another trade.
  */

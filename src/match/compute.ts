@@ -30,8 +30,7 @@ export function computeMatch(analysis: Analysis, profile: Profile): Match {
   }));
   const blockers = findBlockers(analysis, person, pay);
   const trade = tradeCredit(analysis, profile.targetFunctions) ?? 1;
-  const comparable = asksAnything(criteria) && saysAnything(profile);
-  const score = comparable ? fitScore(criteria, trade, rungs(analysis, levelsOf(profile))) : null;
+  const score = comparable(criteria, profile) ? fitScore(criteria, trade, rungs(analysis, levelsOf(profile))) : null;
   const verdict = verdictOf(score, { blockers, criteria }, readInFull(analysis));
   return {
     schema: 'rolescope/match@1',
@@ -47,12 +46,12 @@ export function computeMatch(analysis: Analysis, profile: Profile): Match {
       score === null
         ? unscored({ blockers, criteria }, analysis, profile)
         : summarise({ score, blockers, criteria, pay }, verdict),
-    versions: { scorer: SCORER_VERSION, profile: stableHash(profile), posting: postingHash(analysis) },
+    versions: versionsOf(analysis, profile),
   };
 }
 
-/** All rows that the posting asks for, most telling first. */
-function postingRows(analysis: Analysis, person: Person): Criterion[] {
+/** All rows that the posting asks for, most telling first, before those of one kind share what they weigh at most. */
+export function postingRows(analysis: Analysis, person: Person): Criterion[] {
   return [
     ...functionRows(analysis, person),
     ...levelRows(analysis, person),
@@ -63,11 +62,25 @@ function postingRows(analysis: Analysis, person: Person): Criterion[] {
   ];
 }
 
+/** Whether there is a score: the posting asks for something, and the profile says something that it could be compared with. */
+export function comparable(criteria: readonly Criterion[], profile: Profile): boolean {
+  return asksAnything(criteria) && saysAnything(profile);
+}
+
 /** Whether a requirement was read at all. A function and a level from the title are no requirements: without more there is no score. */
 function asksAnything(criteria: readonly Criterion[]): boolean {
   return criteria.some(({ group, weight }) => weight > 0 && group !== 'level' && group !== 'wish' && group !== 'scope');
 }
 
-function postingHash({ posting: { title, company, location, text } }: Analysis): string {
-  return stableHash({ title, company, location, text });
+/** The posting's version: its words, and what the user corrected of the reading. */
+function postingHash({ posting: { title, company, location, text }, corrected }: Analysis): string {
+  const corrections = corrected?.list
+    .filter(({ applies }) => applies)
+    .map(({ kind, id, quote, change }) => ({ kind, id, quote, change }));
+  return stableHash({ title, company, location, text, corrections });
+}
+
+/** What a match of this analysis with this profile would carry as its versions, without computing it. */
+export function versionsOf(analysis: Analysis, profile: Profile): Match['versions'] {
+  return { scorer: SCORER_VERSION, profile: stableHash(profile), posting: postingHash(analysis) };
 }

@@ -1,3 +1,4 @@
+import { type Neighbour, neighboursWith } from '../knowledge/adjacency.ts';
 import { domainsNamed } from '../knowledge/domains.ts';
 import { IMPLIED_SKILLS } from '../knowledge/implied.ts';
 import type { ExperienceAreaId, SkillId } from '../knowledge/taxonomy.ts';
@@ -26,6 +27,8 @@ export interface Person {
   years: ReadonlyMap<ExperienceAreaId, Tenure>;
   /** Years by field of work. */
   domains: ReadonlyMap<SkillId, Tenure>;
+  /** What other skills are worth for one: the table, with the user's own figures. */
+  neighboursOf: (id: SkillId) => readonly Neighbour[];
 }
 
 /** Whether a profile says anything that a requirement could be compared with. Wishes alone say nothing of fit. */
@@ -62,7 +65,7 @@ export function readPerson(profile: Profile): Person {
       proof: { kind: 'implied', text: `${AREA_WORDS[area]} for ${yearsWords(tenure.years)} implies it` },
     });
   }
-  return { profile, skills, years, domains };
+  return { profile, skills, years, domains, neighboursOf: neighboursWith(profile.adjacency) };
 }
 
 function addDeclared(skills: Map<SkillId, Holding>, profile: Profile): void {

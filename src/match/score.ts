@@ -12,6 +12,7 @@ import {
   SURE_FROM,
   WISH_FUNCTION_FLOOR,
   WISH_NEUTRAL,
+  WISH_WEIGHT,
 } from './weights.ts';
 
 /** From this score on, a band. A realistic good candidate meets about three quarters of a long list. */
@@ -41,18 +42,23 @@ export function capWeights(rows: readonly Criterion[]): Criterion[] {
  * job is another trade or several rungs away. `distance` in rungs, either sign, null where not known.
  */
 export function fitScore(rows: readonly Criterion[], functionCredit: number, distance: number | null): number {
+  return Math.round(fitPoints(rows, functionCredit, distance));
+}
+
+/** The same, not rounded: to tell which of two changes does more. */
+export function fitPoints(rows: readonly Criterion[], functionCredit: number, distance: number | null): number {
   const mean = weightedMean(
     rows.filter(({ group }) => group !== 'wish'),
     NEUTRAL,
   );
   const level = distance === null ? 1 : interpolate(LEVEL_FACTOR, Math.abs(distance));
   const trade = FUNCTION_FLOOR + (1 - FUNCTION_FLOOR) * functionCredit;
-  return Math.round(100 * mean * level * trade);
+  return 100 * mean * level * trade;
 }
 
 /** Attraction 0..100 from the wishes that the posting answers; null where it answers none. */
 export function attractionScore(rows: readonly Criterion[], functionCredit: number): number | null {
-  const wishes = rows.filter(({ group, status }) => group === 'wish' && status !== 'unknown');
+  const wishes = rows.filter(({ group, status, weight }) => group === 'wish' && status !== 'unknown' && weight > 0);
   if (wishes.length === 0) return null;
   const trade = WISH_FUNCTION_FLOOR + (1 - WISH_FUNCTION_FLOOR) * functionCredit;
   const broken = BROKEN_WISH ** brokenWishes(wishes);
@@ -60,11 +66,15 @@ export function attractionScore(rows: readonly Criterion[], functionCredit: numb
 }
 
 /** Wishes that one leaves a job for; too many office days and an unwanted mode are one and the same. */
-const FIRM_WISHES = [['wish/pay'], ['wish/place'], ['wish/level'], ['wish/mode', 'wish/office']] as const;
+const FIRM_WISHES = [['pay'], ['place'], ['level'], ['mode', 'office']] as const;
 
+/** How many are broken, each by how much it matters: one that matters twice counts twice. */
 function brokenWishes(wishes: readonly Criterion[]): number {
-  const broken = wishes.filter(({ credit }) => credit === 0).map(({ id }) => id);
-  return FIRM_WISHES.filter((ids) => ids.some((id) => broken.includes(id))).length;
+  const importance = (wish: keyof typeof WISH_WEIGHT) => {
+    const broken = wishes.find(({ id, credit }) => id === `wish/${wish}` && credit === 0);
+    return broken ? broken.weight / WISH_WEIGHT[wish] : 0;
+  };
+  return FIRM_WISHES.reduce((sum, kinds) => sum + Math.max(...kinds.map(importance)), 0);
 }
 
 function weightedMean(rows: readonly Criterion[], start: { weight: number; credit: number }): number {

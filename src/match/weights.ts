@@ -58,7 +58,30 @@ export const PROVEN_FOR = { strong: 2 / 3, good: 1 / 2 } as const;
 export const SURE_FROM = 0.5;
 
 /** Wishes, for attraction only. */
-export const WISH_WEIGHT = { pay: 4, level: 4, mode: 3, place: 3, track: 2, travel: 1, office: 1 } as const;
+export const WISH_WEIGHT = {
+  pay: 4,
+  level: 4,
+  mode: 3,
+  place: 3,
+  track: 2,
+  travel: 1,
+  office: 1,
+  scope: 2,
+  domain: 2,
+} as const;
+/** A kind of wish that the user can weigh. */
+export type WishKind = 'pay' | 'mode' | 'place' | 'level' | 'scope' | 'domain' | 'track' | 'travel';
+/** How much a kind of wish matters unless the user says otherwise: 0 not at all, 1 as usual, 2 most. */
+export const WISH_IMPORTANCE: Readonly<Record<WishKind, number>> = {
+  pay: 1,
+  mode: 1,
+  place: 1,
+  level: 1,
+  scope: 0,
+  domain: 1,
+  track: 1,
+  travel: 1,
+};
 /** The neutral opinion that attraction starts from. */
 export const WISH_NEUTRAL = { weight: 2, credit: 0.6 } as const;
 /** What attraction is multiplied by for each wish that a job breaks outright: a few pleasant things do not make up for it. */

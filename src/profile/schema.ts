@@ -7,6 +7,7 @@ z.config({ jitless: true });
 const ids = <T extends readonly { id: string }[]>(rows: T) => rows.map(({ id }) => id) as T[number]['id'][];
 const money = z.number().check(z.nonnegative(), z.lte(1e9));
 const years = z.number().check(z.nonnegative(), z.lte(60));
+const importance = z.number().check(z.nonnegative(), z.lte(2));
 const words = z.string().check(z.maxLength(4000));
 /** ISO 8601 without a day: "2021-03", or "2021" where the month is not known. */
 const month = z.string().check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/));
@@ -85,6 +86,31 @@ export const profileSchema = z.looseObject({
       needsSponsorship: z.optional(z.boolean()),
       authorisedIn: z.optional(list(words)),
     }),
+  ),
+  /** Fields of business one would like to work in. */
+  targetDomains: z.optional(list(z.enum(ids(SKILLS)))),
+  /** How much each kind of wish matters: 0 not at all, 1 as usual, 2 most. What is not here counts as usual. */
+  attraction: z.optional(
+    z.looseObject({
+      pay: z.optional(importance),
+      mode: z.optional(importance),
+      place: z.optional(importance),
+      level: z.optional(importance),
+      scope: z.optional(importance),
+      domain: z.optional(importance),
+      track: z.optional(importance),
+      travel: z.optional(importance),
+    }),
+  ),
+  /** What the user says one skill is worth for another, 0 to 1; it stands above the built-in table. */
+  adjacency: z.optional(
+    list(
+      z.looseObject({
+        from: z.enum(ids(SKILLS)),
+        to: z.enum(ids(SKILLS)),
+        credit: z.number().check(z.nonnegative(), z.lte(1)),
+      }),
+    ),
   ),
   stories: z._default(
     list(

@@ -11,7 +11,7 @@ import { href, parseRoute } from '../../src/ui/dashboard/route.ts';
 import { SavedTable } from '../../src/ui/dashboard/saved-table.tsx';
 import { FailedState, ProblemState, ReadingState } from '../../src/ui/popup/states.tsx';
 import type { Browser } from '../../src/ui/ports.ts';
-import { withSkill } from '../../src/ui/profile/learn-skill.ts';
+import { withSkill } from '../../src/profile/skill.ts';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
 import { StatusLine } from '../../src/ui/status-line.tsx';
 import { PROBLEM_WORDS } from '../../src/ui/words.ts';

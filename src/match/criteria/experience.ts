@@ -1,5 +1,4 @@
 import type { Analysis, ExperienceFact } from '../../facts/analysis.ts';
-import { neighboursOf } from '../../knowledge/adjacency.ts';
 import { domainsNamed } from '../../knowledge/domains.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import { AREA_WORDS, SKILL_LABEL, yearsWords } from '../../knowledge/words.ts';
@@ -84,20 +83,21 @@ interface Held extends Tenure {
 }
 
 /** The years in the profile that answer a statement; null where the profile does not say. */
-export function tenureFor(fact: ExperienceFact, { years, domains }: Person): Held | null {
+export function tenureFor(fact: ExperienceFact, person: Person): Held | null {
+  const { years } = person;
   if (fact.area !== 'domain' && fact.area !== 'other') {
     const tenure = years.get(fact.area);
     return tenure ? { ...tenure, credit: 1 } : null;
   }
   let best: Held | null = null;
   for (const asked of domainsNamed(fact.detail ?? '')) {
-    const held = domainTenure(asked, domains);
+    const held = domainTenure(asked, person);
     if (held && (!best || held.years * held.credit > best.years * best.credit)) best = held;
   }
   return best;
 }
 
-function domainTenure(asked: SkillId, domains: Person['domains']): Held | null {
+function domainTenure(asked: SkillId, { domains, neighboursOf }: Person): Held | null {
   const exact = domains.get(asked);
   if (exact) return { ...exact, credit: 1 };
   let best: Held | null = null;

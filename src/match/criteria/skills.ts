@@ -1,5 +1,4 @@
 import type { Analysis, Need, SkillFact } from '../../facts/analysis.ts';
-import { neighboursOf } from '../../knowledge/adjacency.ts';
 import { SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
 import { SKILL_LABEL } from '../../knowledge/words.ts';
 import { isTrait } from '../../profile/families.ts';
@@ -72,7 +71,12 @@ function row(facts: readonly SkillFact[], person: Person): Criterion {
 
 function groupOf(ids: readonly SkillId[]): 'trait' | 'domain' | 'skill' {
   if (ids.every(isTrait)) return 'trait';
-  return ids.every((id) => GROUP.get(id) === 'domain' && !CIRCUMSTANCES.includes(id)) ? 'domain' : 'skill';
+  return ids.every(isField) ? 'domain' : 'skill';
+}
+
+/** Whether a skill is a field of business or a market that one knows. */
+export function isField(id: SkillId): boolean {
+  return GROUP.get(id) === 'domain' && !CIRCUMSTANCES.includes(id);
 }
 
 /** Which of several alternatives answers the row: what is known and good first, the unknown before a plain no. */
@@ -102,7 +106,7 @@ function whyHeld({ kind, text }: Proof, met: boolean): string {
 
 function neighbour(id: SkillId, person: Person): Standing | null {
   let best: Standing | null = null;
-  for (const { from, credit, why } of neighboursOf(id)) {
+  for (const { from, credit, why } of person.neighboursOf(id)) {
     const held = person.skills.get(from);
     if (!held || held.credit === 0) continue;
     const worth = credit * held.credit;

@@ -1,14 +1,20 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import type { WorkMode } from '../../page/posting.ts';
+import type { Profile } from '../../profile/schema.ts';
 import type { Criterion, PayMatch } from '../match.ts';
 import type { Person } from '../person.ts';
 import { placeFit } from '../places.ts';
-import { WISH_WEIGHT } from '../weights.ts';
+import { WISH_IMPORTANCE, type WishKind } from '../weights.ts';
+import { domainWish, scopeWish } from './field-wishes.ts';
 import { LEVEL_TRACK, rungs, rungWords } from './level.ts';
+import { type Answer, wish } from './wish.ts';
 
-/** Rows for what the user wants of a job. They never touch fit; attraction is made of them. */
+/**
+ * Rows for what the user wants of a job, each weighed by how much it matters to them. They never touch fit; attraction is
+ * made of them. What does not matter keeps its row, without weight.
+ */
 export function wishRows(analysis: Analysis, person: Person, pay: PayMatch): Criterion[] {
-  return [
+  const rows = [
     payWish(analysis, pay),
     levelWish(analysis, person),
     trackWish(analysis, person),
@@ -16,32 +22,18 @@ export function wishRows(analysis: Analysis, person: Person, pay: PayMatch): Cri
     officeWish(analysis, person),
     placeWish(analysis, person),
     travelWish(analysis, person),
+    scopeWish(analysis, person),
+    domainWish(analysis, person),
   ].filter((row) => row !== null);
+  const { attraction } = person.profile;
+  return attraction ? rows.map((row) => ({ ...row, weight: row.weight * importanceOf(row, attraction) })) : rows;
 }
 
-type Answer = Pick<Criterion, 'credit' | 'why'> | null;
-
-/** `answer` null: the posting does not say. */
-function wish(
-  id: keyof typeof WISH_WEIGHT,
-  label: string,
-  text: string,
-  evidence: Criterion['evidence'],
-  answer: Answer,
-): Criterion {
-  const credit = answer?.credit ?? 0;
-  return {
-    id: `wish/${id}`,
-    label,
-    group: 'wish',
-    need: 'profile',
-    weight: WISH_WEIGHT[id],
-    credit,
-    status: answer === null ? 'unknown' : credit >= 0.8 ? 'met' : credit > 0.25 ? 'partial' : 'missing',
-    evidence,
-    proof: [{ kind: 'work', text }],
-    why: answer?.why ?? 'The posting does not say.',
-  };
+/** Office days are a part of the work mode. */
+function importanceOf({ id }: Criterion, attraction: NonNullable<Profile['attraction']>): number {
+  const kind = id.slice('wish/'.length);
+  const of = (kind === 'office' ? 'mode' : kind) as WishKind;
+  return attraction[of] ?? WISH_IMPORTANCE[of];
 }
 
 /** What a pay verdict is worth; the others are not comparable. */

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Match } from '../../match/match.ts';
 import type { Profile } from '../../profile/schema.ts';
+import { withSkill } from '../../profile/skill.ts';
 import type { ChosenProfile, Store } from '../../store/index.ts';
 import { withMatch } from '../../tracker/changes.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
-import { withSkill } from '../profile/learn-skill.ts';
 import type { useStatusLine } from '../status-line.tsx';
 import { skillLabel } from '../words.ts';
 

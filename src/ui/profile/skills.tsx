@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
-import { type Strength, withSkill } from './learn-skill.ts';
+import { type Strength, withSkill } from '../../profile/skill.ts';
 import type { SectionProps } from './sections.tsx';
 
 const GROUP_WORDS: Readonly<Record<(typeof SKILLS)[number]['group'], string>> = {

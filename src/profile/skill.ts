@@ -1,5 +1,5 @@
-import type { SkillId } from '../../knowledge/taxonomy.ts';
-import type { Profile } from '../../profile/schema.ts';
+import type { SkillId } from '../knowledge/taxonomy.ts';
+import type { Profile } from './schema.ts';
 
 /** How well a skill is held. */
 export type Strength = Profile['skills'][number]['strength'];

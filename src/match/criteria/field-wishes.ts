@@ -1,0 +1,79 @@
+import type { Analysis } from '../../facts/analysis.ts';
+import type { SkillId } from '../../knowledge/taxonomy.ts';
+import { SKILL_LABEL } from '../../knowledge/words.ts';
+import type { Criterion } from '../match.ts';
+import type { Person } from '../person.ts';
+import { WISH_IMPORTANCE } from '../weights.ts';
+import { isField } from './skills.ts';
+import { type Answer, wish } from './wish.ts';
+
+/** A remit that the job only shares counts half. */
+const SHARED = 0.5;
+/** Another field than the wanted ones: no reason to leave, and no reason to come. */
+const OTHER_FIELD = 0.2;
+
+/**
+ * Whether the job leads and owns as much as the user did so far: people, managers, a P&L. Only for who says that the size
+ * of the remit matters. What the posting leaves open is not counted.
+ */
+export function scopeWish(analysis: Analysis, { profile }: Person): Criterion | null {
+  if ((profile.attraction?.scope ?? WISH_IMPORTANCE.scope) === 0) return null;
+  const parts = [teamPart(analysis, profile.scope?.largestTeam), managersPart(analysis), pnlPart(analysis)].filter(
+    (part) => part !== null,
+  );
+  const { evidence } = analysis.scope;
+  const quotes = parts.flatMap(({ field }) => evidence[field] ?? []);
+  const credit = parts.reduce((sum, part) => sum + part.credit, 0) / parts.length;
+  const answer: Answer = parts.length === 0 ? null : { credit, why: `${sentence(parts.map(({ words }) => words))}.` };
+  return wish('scope', 'Remit as wide as yours', 'the widest remit you held', quotes, answer);
+}
+
+interface Part {
+  field: string;
+  credit: number;
+  words: string;
+}
+
+function teamPart({ scope }: Analysis, held: number | undefined): Part | null {
+  const given = scope.orgSize ?? scope.reports?.max ?? scope.reports?.min ?? null;
+  if (given === null) return null;
+  const field = scope.orgSize === null ? 'reports' : 'orgSize';
+  const words = held === undefined ? `a team of ${given}` : `a team of ${given}, yours had ${held}`;
+  return { field, credit: held ? Math.min(1, given / held) : 1, words };
+}
+
+function managersPart({ scope }: Analysis): Part | null {
+  return scope.managesManagers ? { field: 'managesManagers', credit: 1, words: 'managers to lead' } : null;
+}
+
+function pnlPart({ scope }: Analysis): Part | null {
+  if (scope.pnl === null) return null;
+  const owns = scope.pnl === 'owns';
+  return { field: 'pnl', credit: owns ? 1 : SHARED, words: owns ? 'a P&L of its own' : 'a say in a P&L' };
+}
+
+function sentence(parts: readonly string[]): string {
+  const text = parts.join('; ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Whether the posting is about a field that the user wants to work in, or one next to it. */
+export function domainWish({ skills }: Analysis, { profile, neighboursOf }: Person): Criterion | null {
+  const wanted = profile.targetDomains ?? [];
+  if (wanted.length === 0) return null;
+  const named = skills.filter(({ id }) => isField(id));
+  const answers = named.map(({ id }) => ({ id, ...nearness(id, wanted, neighboursOf) }));
+  const best = answers.reduce<(typeof answers)[number] | null>((a, b) => (a && a.credit >= b.credit ? a : b), null);
+  const evidence = named.find(({ id }) => id === best?.id)?.evidence ?? [];
+  const text = `you want to work in ${wanted.map((id) => SKILL_LABEL[id]).join(', ')}`;
+  return wish('domain', 'A field you want to work in', text, evidence, best);
+}
+
+function nearness(id: SkillId, wanted: readonly SkillId[], neighboursOf: Person['neighboursOf']): NonNullable<Answer> {
+  const label = SKILL_LABEL[id];
+  if (wanted.includes(id)) return { credit: 1, why: `The posting names ${label}.` };
+  const near = wanted.flatMap((want) => neighboursOf(want).filter(({ from }) => from === id));
+  const credit = Math.max(OTHER_FIELD, ...near.map((neighbour) => neighbour.credit));
+  if (near.length === 0) return { credit, why: `The posting names ${label}, none of your fields.` };
+  return { credit, why: `The posting names ${label}, next to a field you want.` };
+}
