@@ -1,6 +1,6 @@
 import type { SectionKind } from './document.ts';
 import { ENGLISH } from './headings/en.ts';
-import { madeKind } from './headings/made.ts';
+import { madeKind, welcomeKind } from './headings/made.ts';
 import { DUTCH, FRENCH, GERMAN, SPANISH } from './headings/other-languages.ts';
 import type { HeadingTable, Wordings } from './headings/table.ts';
 import { isWork } from './shape.ts';
@@ -72,6 +72,8 @@ export function headingKind(words: readonly string[], marked: boolean): HeadingM
   if (whole) return whole;
   const made = core.length <= 8 ? madeKind(core) : null;
   if (made) return { kind: made, by: 'made' };
+  const welcome = welcomeKind(core, marked);
+  if (welcome) return { kind: welcome, by: 'made' };
   const opens = edgeMatch(core, 'opens');
   if (!marked) return opens ?? namedMatch(core);
   const inner = innerMatch(core);

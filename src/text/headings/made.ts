@@ -152,3 +152,28 @@ export function madeKind(words: readonly string[]): SectionKind | null {
   }
   return kind === 'required' && soft && !hard ? 'preferred' : kind;
 }
+
+/** Words before "if" in a heading of what is welcome but not needed. */
+const WARM = new Set(
+  (
+    'amazing appreciate appreciated awesome better bonus brilliant cool delighted excellent excited fantastic good great helpful ' +
+    'ideal impressed love nice perfect plus points pleased prefer preferred super thrilled useful valuable wonderful'
+  ).split(' '),
+);
+/** Words between the warm word and "if" that change nothing: "we would love IT if", "excited TO HEAR FROM YOU if". */
+const BETWEEN = new Set('also especially it that too'.split(' '));
+/** "You also have", "strong candidates may also bring". */
+const ALSO = /\b(?:also|additionally) (?:have|bring|possess)\b/;
+/** Words that may end a heading whose list goes on with the sentence. */
+const ENDS = new Set('also are bring can had has have if in know possess with you'.split(' '));
+
+/** "Nice if you bring", "It would be fantastic if you have", "A great fit if you also have": welcome, not needed; else null. */
+export function welcomeKind(words: readonly string[], marked: boolean): SectionKind | null {
+  if (!marked && !ENDS.has(words.at(-1)!)) return null;
+  if (ALSO.test(words.join(' '))) return 'preferred';
+  for (let at = words.indexOf('if') - 1; at >= 0; at--) {
+    if (WARM.has(words[at]!)) return 'preferred';
+    if (!BETWEEN.has(words[at]!)) return null;
+  }
+  return null;
+}

@@ -65,6 +65,8 @@ const CUE_ROWS: readonly Row[] = [
   ['Responsibilities\n• 5+ years of experience with pricing', { pricing: 'required' }],
   // negation
   ['Requirements\n• No coding required', { coding: null }],
+  ['Requirements\n• No Python, SQL or R required', { Python: null, SQL: null }],
+  ['Requirements\n• No ego, please. SQL is required', { SQL: 'required' }],
   ['Requirements\n• Roadmaps and pricing, no SQL needed', { Roadmaps: 'required', pricing: 'required', SQL: null }],
   ['Requirements\n• No prior experience in logistics is necessary', { logistics: null }],
   ['Requirements\n• You don’t need to know SQL', { SQL: null }],

@@ -25,12 +25,12 @@ const SIZE =
  * A row: id, what it means, how far it reaches, its words. An earlier row wins where two meet.
  */
 export const CUES: readonly CueRule[] = [
-  // "No coding required", "no prior experience in X is necessary"
+  // "No coding required", "no Python, SQL or R required", "no prior experience in X is necessary"
   {
     id: 'need/no-x-required',
     need: 'none',
     reach: 'within',
-    pattern: /(?:^|[\s(])no (?:[\w/+#.&-]+ ){1,7}?(?:is |are )?(?:required|needed|necessary|expected)\b/gi,
+    pattern: /(?:^|[\s(])no (?:[\w/+#.&-]+,? ){1,9}?(?:is |are )?(?:required|needed|necessary|expected)\b/gi,
   },
   // "SQL is not required", "not a must", "isn't necessary", "not a hard requirement"
   {

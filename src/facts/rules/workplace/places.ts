@@ -31,6 +31,16 @@ const STATED: readonly RegExp[] = [
   new RegExp(`\\b(?:[Rr]ole|[Pp]osition|[Jj]ob),? (?:in|at|out of) ${NAMES} (?:[Oo]ffice|[Hh]ub|HQ)\\b`, 'u'),
   // "work from our HQ in Petaling Jaya"
   new RegExp(`\\b[Ww]ork(?:ing)? from (?:our|the) (?:main )?(?:office|hub|HQ|headquarters) in ${NAMES}`, 'u'),
+  // "fully remote within the United States", "a remote role anywhere in Germany"; not "our remote team across Europe"
+  new RegExp(
+    `(?<!\\b(?:[Oo]ur|[Tt]eam|[Cc]ompany|[Pp]eople|[Ee]mployees|[Cc]olleagues|[Cc]ustomers|[Oo]ffices?)\\b[^.;\\n]{0,60})\\b[Rr]emote(?:ly)?(?: (?:first|friendly|role|position|job|opportunity|work|basis))? (?:from )?(?:anywhere )?(?:in|within|across|throughout|inside) ${NAMES}`,
+    'u',
+  ),
+  // "we only hire within the US"
+  new RegExp(
+    `\\b[Oo]nly (?:be )?(?:able to |consider |accept(?:ing)? |looking to )?hir(?:e|ing) (?:candidates |people |those )?(?:based |located |living )?(?:in|within) ${NAMES}`,
+    'u',
+  ),
   // "a new location (London or NYC)"
   new RegExp(`\\blocations? \\(${NAMES}\\)`, 'u'),
 ];
