@@ -43,10 +43,8 @@ function siteFile(name: string, host: string): string {
 export const ${name}: Site = {
   id: '${name}',
   hosts: ['${host}'],
-  addresses: [
-    { kind: 'posting', pattern: /^\\/jobs\\/(\\d+)/ },
-    { kind: 'list', pattern: /^/ },
-  ],
+  posting: [/^\\/jobs\\/(\\d+)/],
+  list: [/^/],
   roots: ['main'],
   title: ['h1'],
   company: ['.company'],

@@ -5,7 +5,7 @@ import type { Site, SitePage } from './sites/site.ts';
 export const MICRODATA: Site = {
   id: 'microdata',
   hosts: [],
-  addresses: [],
+  posting: [],
   roots: ['[itemtype*="schema.org/JobPosting"]'],
   title: ['[itemprop=title]'],
   company: ['[itemprop=hiringOrganization] [itemprop=name]', '[itemprop=hiringOrganization]'],

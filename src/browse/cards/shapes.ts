@@ -58,9 +58,10 @@ const OWN: Readonly<Record<string, readonly CardShape[]>> = { linkedin: LINKEDIN
 export function shapesFor(address: string): { site: string; shapes: readonly CardShape[] } | null {
   const site = URL.canParse(address) ? siteAt(new URL(address)) : undefined;
   if (!site) return null;
-  const links = site.addresses
-    .filter(({ kind, pattern }) => kind === 'posting' && /\((?!\?)/.test(pattern.source))
-    .map(({ pattern }) => ({
+  const links = site.posting
+    .map((shape) => ('exec' in shape ? shape : shape[0]))
+    .filter((pattern) => /\((?!\?)/.test(pattern.source))
+    .map((pattern) => ({
       find: 'a[href]',
       attribute: 'href',
       id: pattern.source,

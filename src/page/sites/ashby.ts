@@ -7,10 +7,8 @@ const FACT = '.ashby-job-posting-left-pane h2';
 export const ashby: Site = {
   id: 'ashby',
   hosts: ['jobs.ashbyhq.com'],
-  addresses: [
-    { kind: 'posting', pattern: /^\/[^/]+\/([0-9a-f-]{36})/ },
-    { kind: 'list', pattern: /^/ },
-  ],
+  posting: [/^\/[^/]+\/([0-9a-f-]{36})/],
+  list: [/^/],
   sameId: true,
   title: ['h1.ashby-job-posting-heading'],
   company: [['/title', / @ (.{1,120})$/]],

@@ -7,11 +7,8 @@ const POST = 'state.loaderData.*.jobPost';
 export const greenhouse: Site = {
   id: 'greenhouse',
   hosts: ['greenhouse.io'],
-  addresses: [
-    { kind: 'posting', pattern: /^\/[^/?#]+\/jobs\/(\d+)/ },
-    { kind: 'posting', pattern: /^\/embed\/job_app\?.*\btoken=(\d+)/, link: '$&' },
-    { kind: 'list', pattern: /^/ },
-  ],
+  posting: [/^\/[^/?#]+\/jobs\/(\d+)/, [/^\/embed\/job_app\?.*\btoken=(\d+)/, '$&']],
+  list: [/^/],
   roots: ['main.job-post'],
   title: ['.job__title h1', 'h1'],
   // "Job Application for Director of Product at Acme"

@@ -7,11 +7,9 @@ const FIELD = '.iCIMS_JobHeaderGroup dt';
 export const icims: Site = {
   id: 'icims',
   hosts: ['icims.com'],
-  addresses: [
-    { kind: 'apply', pattern: /^\/jobs\/(\d+)\/.*(?:\/login|[?&]mode=apply)/, link: '/jobs/$1/job' },
-    { kind: 'posting', pattern: /^\/jobs\/(\d+)\// },
-    { kind: 'list', pattern: /^\/jobs\/(?:search|intro)/ },
-  ],
+  apply: [[/^\/jobs\/(\d+)\/.*(?:\/login|[?&]mode=apply)/, '/jobs/$1/job']],
+  posting: [/^\/jobs\/(\d+)\//],
+  list: [/^\/jobs\/(?:search|intro)/],
   frame: 'iframe#icims_content_iframe',
   roots: ['.iCIMS_MainWrapper'],
   title: ['h1.iCIMS_Header', 'h1'],

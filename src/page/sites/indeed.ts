@@ -8,12 +8,12 @@ const FACTS = '[data-testid=company-info-metadata]';
 export const indeed: Site = {
   id: 'indeed',
   hosts: ['indeed.com'],
-  addresses: [
-    { kind: 'posting', pattern: /[?&]vjk=([0-9a-f]{16})/, link: LINK },
-    { kind: 'posting', pattern: /^\/(?:m\/)?(?:viewjob|rc\/clk).*[?&]jk=([0-9a-f]{16})/, link: LINK },
-    { kind: 'apply', pattern: /^\/(?:applystart|indeedapply).*[?&]jk=([0-9a-f]{16})/, link: LINK },
-    { kind: 'list', pattern: /^\/(?:$|jobs\b|q-|\?|cmp\/|career)/ },
+  apply: [[/^\/(?:applystart|indeedapply).*[?&]jk=([0-9a-f]{16})/, LINK]],
+  posting: [
+    [/[?&]vjk=([0-9a-f]{16})/, LINK],
+    [/^\/(?:m\/)?(?:viewjob|rc\/clk).*[?&]jk=([0-9a-f]{16})/, LINK],
   ],
+  list: [/^\/(?:$|jobs\b|q-|\?|cmp\/|career)/],
   roots: [
     '[data-testid=viewjob-main-content]',
     '#jobsearch-ViewjobPaneWrapper',

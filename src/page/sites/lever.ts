@@ -7,10 +7,8 @@ const UNSLASHED = /^([^/]+)/;
 export const lever: Site = {
   id: 'lever',
   hosts: ['lever.co'],
-  addresses: [
-    { kind: 'posting', pattern: /^\/[^/]+\/([0-9a-f-]{36})/ },
-    { kind: 'list', pattern: /^/ },
-  ],
+  posting: [/^\/[^/]+\/([0-9a-f-]{36})/],
+  list: [/^/],
   roots: ['.posting-page', '.content-wrapper'],
   title: ['.posting-headline h2', '.posting-header h2'],
   company: [['/title', /^(.+?) - /], '/.main-header-logo img@alt'],

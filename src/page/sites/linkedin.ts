@@ -17,12 +17,12 @@ const PILL =
 export const linkedin: Site = {
   id: 'linkedin',
   hosts: ['linkedin.com'],
-  addresses: [
-    { kind: 'posting', pattern: /^\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/, link: VIEW },
-    { kind: 'posting', pattern: /^\/jobs\/.*[?&]currentJobId=(\d{6,})/, link: VIEW },
-    { kind: 'posting', pattern: /^\/jobs-guest\/jobs\/api\/jobPosting\/(\d{6,})/, link: VIEW },
-    { kind: 'list', pattern: /^/ },
+  posting: [
+    [/^\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/, VIEW],
+    [/^\/jobs\/.*[?&]currentJobId=(\d{6,})/, VIEW],
+    [/^\/jobs-guest\/jobs\/api\/jobPosting\/(\d{6,})/, VIEW],
   ],
+  list: [/^/],
   pane: true,
   roots: [
     '[data-sdui-screen$=".SemanticJobDetails"]',

@@ -44,6 +44,13 @@ export type Place = string | readonly [path: string, pattern: RegExp, beside?: t
 /** Where a description stands: one element, or all that match, in order, without those that `except` matches. */
 export type TextPlace = string | { all: string; except?: string };
 
+/**
+ * How an address of a site looks: a pattern that sees path and query, and of which the last group is the posting's id. With it,
+ * where needed, the path of the canonical address with `$1` for the id, `$&` for the whole; a full address may stand here
+ * too. The default drops the fragment and all of the query but the id.
+ */
+export type AddressShape = RegExp | readonly [pattern: RegExp, link: string];
+
 /** Everything known of one career site. A site is added with one such table and one line in `index.ts`. */
 export interface Site {
   id: string;
@@ -51,13 +58,12 @@ export interface Site {
   hosts: readonly string[];
   /** An element that only this system writes: tells its pages on employers' own domains. */
   marker?: string;
-  /** Address shapes, first match wins. The pattern sees path and query; its first group is the id. */
-  addresses: readonly {
-    kind: PageKind;
-    pattern: RegExp;
-    /** Path of the canonical address with `$1` for the group, `$&` for the whole; a full address may stand here too. The default drops the fragment and all of the query but the id. */
-    link?: string;
-  }[];
+  /** Addresses of application forms, looked at first. */
+  apply?: readonly AddressShape[];
+  /** Addresses of a posting. */
+  posting: readonly AddressShape[];
+  /** Addresses of what else the site has, looked at last: no posting is searched for there. */
+  list?: readonly AddressShape[];
   /** True where other postings' data may stand on the page: JSON-LD is not read. */
   pane?: boolean;
   /** True where page data carries the very id of the address. */

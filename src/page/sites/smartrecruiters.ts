@@ -4,11 +4,9 @@ import type { Site } from './site.ts';
 export const smartrecruiters: Site = {
   id: 'smartrecruiters',
   hosts: ['smartrecruiters.com'],
-  addresses: [
-    { kind: 'apply', pattern: /^\/oneclick-ui\// },
-    { kind: 'posting', pattern: /^\/[^/]+\/(\d{6,})/ },
-    { kind: 'list', pattern: /^/ },
-  ],
+  apply: [/^\/oneclick-ui\//],
+  posting: [/^\/[^/]+\/(\d{6,})/],
+  list: [/^/],
   roots: ['[itemtype*=JobPosting]', 'main'],
   title: ['h1.job-title'],
   company: ['/meta[property="og:site_name"]'],

@@ -4,11 +4,8 @@ import type { Site } from './site.ts';
 export const workable: Site = {
   id: 'workable',
   hosts: ['workable.com'],
-  addresses: [
-    { kind: 'posting', pattern: /\/j\/([A-Z0-9]{6,})/ },
-    { kind: 'posting', pattern: /^\/view\/([^/?#]+)/ },
-    { kind: 'list', pattern: /^/ },
-  ],
+  posting: [/\/j\/([A-Z0-9]{6,})/, /^\/view\/([^/?#]+)/],
+  list: [/^/],
   title: ['[data-ui=job-title]', 'h1'],
   company: [['/title', /^.* - (.{1,120})$/]],
   location: ['[data-ui=job-location]'],

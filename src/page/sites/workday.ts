@@ -4,11 +4,11 @@ import type { Site, SitePage } from './site.ts';
 export const workday: Site = {
   id: 'workday',
   hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
-  addresses: [
-    { kind: 'posting', pattern: /\/(?:job|details)\/[^?#]*_([A-Za-z]{0,8}-?\d[\w-]{0,40}?)(?:-\d)?\/?(?:[?#]|$)/ },
-    { kind: 'posting', pattern: /\/(?:job|details)\/[^?#]/ },
-    { kind: 'list', pattern: /^/ },
+  posting: [
+    /\/(?:job|details)\/[^?#]*_([A-Za-z]{0,8}-?\d[\w-]{0,40}?)(?:-\d)?\/?(?:[?#]|$)/,
+    /\/(?:job|details)\/[^?#]/,
   ],
+  list: [/^/],
   sameId: true,
   roots: ['[data-automation-id=jobPostingPage]', '[data-automation-id=job-posting-details]'],
   title: ['[data-automation-id=jobPostingHeader]', '/meta[property="og:title"]'],

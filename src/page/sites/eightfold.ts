@@ -1,0 +1,11 @@
+import type { Site } from './site.ts';
+
+/** Eightfold: a list with the posting beside it; `pid` names the one that is open. */
+export const eightfold: Site = {
+  id: 'eightfold',
+  hosts: ['eightfold.ai'],
+  posting: [/^\/careers(?:\/job\/|.*[?&]pid=)(\d+)/],
+  title: ['.position-title'],
+  location: ['.position-location'],
+  text: ['.position-job-description'],
+};

@@ -1,0 +1,11 @@
+import type { Site } from './site.ts';
+
+/** Jobvite: the line under the title ends with the place. */
+export const jobvite: Site = {
+  id: 'jobvite',
+  hosts: ['jobvite.com'],
+  posting: [/\/job\/(\w+)/],
+  title: ['.jv-header'],
+  location: [['.jv-job-detail-meta', /(?<![^|])[^|]+$/]],
+  text: ['.jv-job-detail-description'],
+};

@@ -1,0 +1,12 @@
+import type { Site } from './site.ts';
+
+/** Oracle Recruiting: an application without page data; the description stands in several elements. */
+export const oracle: Site = {
+  id: 'oracle',
+  hosts: ['oraclecloud.com'],
+  posting: [/\/CandidateExperience\/.*\/(?:job|preview)\/(\w+)/],
+  title: ['.job-details__title'],
+  company: ['/meta[property="og:site_name"]'],
+  location: ['.job-details__subtitle'],
+  text: [{ all: '.job-details__description-content' }],
+};
