@@ -1,0 +1,214 @@
+import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
+import type { Status } from './saved.ts';
+import { COLUMN_NAMES, FIELDS, type Field, STATUS_WORDS } from './sheet-words.ts';
+
+/**
+ * A search that was kept in a spreadsheet, or exported from another tracker, as rows that can be saved here. Nothing is
+ * guessed silently: the columns are proposed, the user confirms them, and every row that cannot be used is named.
+ */
+
+/** A file's table: its column names, and its rows as texts in the same order. */
+export interface Sheet {
+  columns: string[];
+  rows: string[][];
+}
+
+/** For each field the column it is in; a missing one is not taken. */
+export type Mapping = Partial<Record<Field, number>>;
+
+/** One row, understood. Dates are `2026-05-31`; what the row does not have is missing. */
+export interface SheetEntry {
+  /** Row number as a spreadsheet shows it: the names of columns are row 1. */
+  row: number;
+  title: string;
+  company: string;
+  status: Status;
+  location?: string;
+  url?: string;
+  text?: string;
+  pay?: string;
+  savedAt?: string;
+  appliedAt?: string;
+  deadline?: string;
+  followUp?: string;
+  notes?: string;
+  contact?: string;
+  source?: string;
+  tags?: string[];
+}
+
+/** A row that cannot be used, or a value of it that was left out, with the reason in words. */
+export interface SheetProblem {
+  row: number;
+  why: string;
+}
+
+/** Rows read from a sheet, and what could not be. */
+export interface SheetReading {
+  entries: SheetEntry[];
+  problems: SheetProblem[];
+}
+
+/** A file that is no table; the message says what to do. */
+export class SheetError extends Error {}
+
+/** Larger than any search: a file beyond this is the wrong file. */
+export const MAX_SHEET_CHARACTERS = 20_000_000;
+const MAX_ROWS = 20_000;
+
+/** Reads comma, semicolon or tab separated text. Throws a `SheetError` whose message is for the user. */
+export function readSheet(file: string): Sheet {
+  if (file.length > MAX_SHEET_CHARACTERS)
+    throw new SheetError('This file is too large for a list of postings. Export fewer columns or rows.');
+  if (file.includes('\u0000'))
+    throw new SheetError('This is not a text file. In your spreadsheet choose “Save as CSV”, then import that file.');
+  const text = file.replace(/^\uFEFF/, '');
+  const lines = parsed(text, separatorOf(text));
+  const [columns, ...rows] = lines.filter((cells) => cells.some((cell) => cell !== ''));
+  if (!columns || rows.length === 0)
+    throw new SheetError('There are no rows in this file. The first row has to name the columns.');
+  if (columns.length < 2)
+    throw new SheetError('Only one column was found. Save the table as CSV with commas, semicolons or tabs between.');
+  if (rows.length > MAX_ROWS)
+    throw new SheetError(`This file has more than ${MAX_ROWS} rows. Split it and import the parts.`);
+  return { columns, rows: rows.map((cells) => columns.map((_, at) => cells[at] ?? '')) };
+}
+
+function parsed(text: string, delimiter: string): string[][] {
+  try {
+    return parse(text, { delimiter, relax_column_count: true, relax_quotes: true, trim: true, skip_empty_lines: true });
+  } catch (error) {
+    const line = (error as CsvError).lines;
+    throw new SheetError(
+      `This table cannot be read${typeof line === 'number' ? ` from line ${line} on` : ''}: a quotation mark is not closed. Save it again as CSV.`,
+    );
+  }
+}
+
+/** The separator that the first line has most of; commas where none is there. */
+function separatorOf(text: string): string {
+  const [first = ''] = text.split(/\r?\n/, 1);
+  const bare = first.replace(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t'].map((mark) => [mark, bare.split(mark).length] as const);
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** Proposes which column is which field, by its name; a column is used once, the first of two equal ones. */
+export function guessMapping(columns: readonly string[]): Mapping {
+  const plain = columns.map((name) => name.toLowerCase().replace(/[_.]+/g, ' ').replace(/\s+/g, ' ').trim());
+  const mapping: Mapping = {};
+  const used = new Set<number>();
+  for (const field of FIELDS) {
+    const at = plain.findIndex((name, column) => !used.has(column) && COLUMN_NAMES[field].includes(name));
+    if (at === -1) continue;
+    mapping[field] = at;
+    used.add(at);
+  }
+  return mapping;
+}
+
+/** Reads all rows with the confirmed columns. `dayFirst`: 3/5 is the third of May. */
+export function readEntries({ rows }: Sheet, mapping: Mapping, dayFirst: boolean): SheetReading {
+  const entries: SheetEntry[] = [];
+  const problems: SheetProblem[] = [];
+  rows.forEach((cells, index) => {
+    const row = index + 2;
+    const cell = (field: Field) => {
+      const column = mapping[field];
+      return column === undefined ? '' : (cells[column] ?? '').trim();
+    };
+    if (!cell('title') && !cell('text')) {
+      problems.push({ row, why: 'It has no job title.' });
+      return;
+    }
+    entries.push(entryOf(row, cell, dayFirst, problems));
+  });
+  return { entries, problems };
+}
+
+const TEXTS = ['location', 'text', 'pay', 'notes', 'contact', 'source'] as const;
+const DATES = ['savedAt', 'appliedAt', 'deadline', 'followUp'] as const;
+
+function entryOf(row: number, cell: (field: Field) => string, dayFirst: boolean, problems: SheetProblem[]): SheetEntry {
+  const entry: SheetEntry = {
+    row,
+    title: cell('title'),
+    company: cell('company'),
+    status: statusOf(cell, row, problems),
+  };
+  for (const field of TEXTS) if (cell(field)) entry[field] = cell(field);
+  for (const field of DATES) {
+    const words = cell(field);
+    const day = dayOf(words, dayFirst);
+    if (day) entry[field] = day;
+    else if (words)
+      problems.push({ row, why: `“${words.slice(0, 40)}” is no date that can be read; it was left out.` });
+  }
+  const url = cell('url');
+  if (isAddress(url)) entry.url = url;
+  else if (url) problems.push({ row, why: `“${url.slice(0, 60)}” is no web address; it was left out.` });
+  const tags = cell('tags')
+    .split(/[,;|]/)
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+  if (tags.length > 0) entry.tags = tags;
+  return entry;
+}
+
+function statusOf(cell: (field: Field) => string, row: number, problems: SheetProblem[]): Status {
+  const words = cell('status').toLowerCase();
+  const found = STATUS_WORDS.find(([pattern]) => pattern.test(words))?.[1];
+  if (!found && words)
+    problems.push({ row, why: `The status “${words.slice(0, 40)}” is not known; it was taken as saved.` });
+  return found ?? (cell('appliedAt') ? 'applied' : 'saved');
+}
+
+function isAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `2026-05-31` for a date as spreadsheets write it; null for anything else. `dayFirst`: 3/5 is the third of May. */
+export function dayOf(words: string, dayFirst: boolean): string | null {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[T ])/.exec(words);
+  if (iso) return dayFrom(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const figures = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:$|[ ,])/.exec(words);
+  if (figures) {
+    const [a, b] = [Number(figures[1]), Number(figures[3])];
+    const year = Number(figures[4]!.length === 2 ? `20${figures[4]}` : figures[4]);
+    return dayFirst || figures[2] === '.' ? dayFrom(year, b, a) : dayFrom(year, a, b);
+  }
+  const named =
+    /^(?:\w{3,9}, )?([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/.exec(words) ??
+    swapped(/^(\d{1,2})(?:st|nd|rd|th)?\.?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})/.exec(words));
+  if (!named) return null;
+  const month = MONTHS.indexOf(named[1]!.slice(0, 3).toLowerCase()) + 1;
+  return dayFrom(Number(named[3]), month, Number(named[2]));
+}
+
+function swapped(match: RegExpExecArray | null): string[] | null {
+  return match && [match[0], match[2]!, match[1]!, match[3]!];
+}
+
+function dayFrom(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return same && year >= 1990 && year < 2100 ? date.toISOString().slice(0, 10) : null;
+}
+
+/**
+ * Whether dates such as 3/5/2026 begin with the day: told by a date that can be read in one way only. Null where none
+ * tells, so that the user is asked.
+ */
+export function readsDayFirst({ rows }: Sheet, mapping: Mapping): boolean | null {
+  for (const cells of rows) {
+    for (const field of DATES) {
+      const column = mapping[field];
+      const figures = column === undefined ? null : /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/.exec(cells[column] ?? '');
+      if (figures && Number(figures[1]) > 12) return true;
+      if (figures && Number(figures[2]) > 12) return false;
+    }
+  }
+  return null;
+}
