@@ -11,6 +11,7 @@ import type {
   WarningCode,
 } from '../knowledge/taxonomy.ts';
 import type { WorkMode } from '../page/posting.ts';
+import type { Corrected } from './corrections/model.ts';
 
 /**
  * Where a fact stands. `start`/`end` are UTF-16 offsets into `posting.text` when `source` is `text`, else null
@@ -22,6 +23,8 @@ export interface Evidence {
   end: number | null;
   text: string;
   rule: string;
+  /** The words are the posting's; what is made of them is the user's correction. Never set by reading. */
+  corrected?: true;
 }
 
 /** How strongly something is asked: of the candidate (`required`, `preferred`), or only as work to be done (`duty`). */
@@ -73,6 +76,8 @@ export interface PayRange {
   kind: 'base' | 'ote' | 'total';
   /** The words that limit the range to a place or level, verbatim; null when it holds for all. */
   place: string | null;
+  /** Of several ranges the user chose this one as theirs. Never set by reading. */
+  chosen?: true;
   evidence: Evidence[];
 }
 
@@ -171,4 +176,6 @@ export interface Analysis {
   /** 0..1: how much of the posting could be read; says nothing about fit. */
   confidence: number;
   warnings: Warning[];
+  /** What the user corrected, and the facts as they were read; absent where nothing was. Never set by reading. */
+  corrected?: Corrected;
 }

@@ -74,10 +74,9 @@ function asksAnything(criteria: readonly Criterion[]): boolean {
 
 /** The posting's version: its words, and what the user corrected of the reading. */
 function postingHash({ posting: { title, company, location, text }, corrected }: Analysis): string {
-  const corrections = corrected?.list
-    .filter(({ applies }) => applies)
-    .map(({ kind, id, quote, change }) => ({ kind, id, quote, change }));
-  return stableHash({ title, company, location, text, corrections });
+  const applied = (corrected?.list ?? []).filter(({ applies }) => applies);
+  const corrections = applied.map(({ kind, id, quote, change }) => ({ kind, id, quote, change }));
+  return stableHash({ title, company, location, text, ...(applied.length > 0 && { corrections }) });
 }
 
 /** What a match of this analysis with this profile would carry as its versions, without computing it. */
