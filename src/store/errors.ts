@@ -1,5 +1,5 @@
 /** What can go wrong with the store. */
-export type StoreErrorCode = 'timeout' | 'quota' | 'newer' | 'missing' | 'unusable' | 'failed';
+export type StoreErrorCode = 'timeout' | 'quota' | 'newer' | 'missing' | 'unusable' | 'changed' | 'failed';
 
 const MESSAGES: Record<StoreErrorCode, string> = {
   timeout: 'The browser did not answer in time. Nothing was changed. Close other Rolescope pages and try again.',
@@ -7,6 +7,7 @@ const MESSAGES: Record<StoreErrorCode, string> = {
   newer: 'This was saved by a newer Rolescope. It was left untouched. Update the extension to open it.',
   missing: 'This is no longer here. It may have been removed in another window.',
   unusable: 'This record could not be understood. It was set aside; you can export it under Data.',
+  changed: 'This was changed since, so it was not taken back. Nothing was changed now.',
   failed: 'The browser could not store this. Nothing was changed. Try again, or restart the browser.',
 };
 

@@ -3,6 +3,8 @@ export { type BrowseRules, DEFAULT_RULES, type Health, type Seen } from './brows
 export { type Database, openDatabase } from './database.ts';
 export { StoreError } from './errors.ts';
 export { DEFAULT_SETTINGS, type Settings } from './kinds.ts';
+export { afterTakingBack, type Changed, type Undo } from './many.ts';
 export type { ChosenProfile, ProfileEntry } from './profiles.ts';
 export { type Quarantined, quarantined } from './quarantine.ts';
 export { openStore, type Store } from './store.ts';
+export { DEFAULT_VIEWS, type View, type Views } from './tracker-records.ts';

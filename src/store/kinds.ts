@@ -12,6 +12,7 @@ import {
   seenSchema,
 } from './browsing-records.ts';
 import type { RecordKind } from './envelope.ts';
+import { type Reminded, remindedSchema, type Views, viewsSchema } from './tracker-records.ts';
 
 /** Look and privacy of the extension's own pages. */
 export interface Settings {
@@ -102,6 +103,18 @@ export const KINDS = {
     migrations: {},
     parse: (data) => healthSchema.parse(data),
   } as RecordKind<Health>,
+  views: {
+    name: 'views',
+    version: 1,
+    migrations: {},
+    parse: (data) => viewsSchema.parse(data),
+  } as RecordKind<Views>,
+  reminded: {
+    name: 'reminded',
+    version: 1,
+    migrations: {},
+    parse: (data) => remindedSchema.parse(data),
+  } as RecordKind<Reminded>,
 };
 
 /** The kinds of record that are kept. */

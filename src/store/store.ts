@@ -8,8 +8,11 @@ import { type Database, openDatabase } from './database.ts';
 import { decode, decodeOrThrow, encode, type RecordKind } from './envelope.ts';
 import { StoreError } from './errors.ts';
 import { DEFAULT_SETTINGS, KINDS, type Settings } from './kinds.ts';
+import { type Many, many } from './many.ts';
 import { type Profiles, profilesIn } from './profiles.ts';
 import { keepBroken, setAside } from './quarantine.ts';
+import { type KeptReminders, remindersIn } from './reminded.ts';
+import { type KeptViews, viewsIn } from './views.ts';
 
 const SETTINGS = 'settings:look';
 const DRAFT = 'draft:pages';
@@ -17,7 +20,7 @@ const DRAFT = 'draft:pages';
 const MAX_CACHED = 200;
 
 /** The user's records. All calls reject with a `StoreError`, whose message is for the user; what belongs together is written together. */
-export interface Store extends Browsing, Profiles {
+export interface Store extends Browsing, Profiles, Many, KeptViews, KeptReminders {
   database: Database;
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings, now: string): Promise<void>;
@@ -47,6 +50,9 @@ export function openStore(database: Database = openDatabase()): Store {
     ...postings(database),
     ...cache(database),
     ...browsing(database),
+    ...many(database),
+    ...viewsIn(database),
+    ...remindersIn(database),
   };
 }
 

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+
+/** How many views are kept; more would not be found again. */
+export const MAX_VIEWS = 50;
+
+/** A way to look at the pipeline that the user gave a name. Filters and columns that a newer version knows are kept. */
+export interface View {
+  id: string;
+  name: string;
+  filter: Record<string, string>;
+  sort: { column: string; down: boolean };
+  look: 'board' | 'table';
+}
+
+/** How the pipeline is looked at. */
+export interface Views {
+  views: View[];
+  /** What was used last. */
+  look: 'board' | 'table';
+}
+
+/** What a user who never changed the pipeline has. */
+export const DEFAULT_VIEWS: Views = { views: [], look: 'board' };
+
+const look = z.catch(z.enum(['board', 'table']), 'table');
+const line = z.string().check(z.maxLength(2000));
+/** Views as they are kept. */
+export const viewsSchema = z.looseObject({
+  views: z
+    .array(
+      z.looseObject({
+        id: line,
+        name: line,
+        filter: z.record(line, line),
+        sort: z.looseObject({ column: line, down: z.boolean() }),
+        look,
+      }),
+    )
+    .check(z.maxLength(MAX_VIEWS)),
+  look,
+});
+
+/** What the user was reminded of, by the posting's key: the time that was due then. Holds for this browser only. */
+export type Reminded = Record<string, string>;
+
+/** Reminders as they are kept. */
+export const remindedSchema = z.record(z.string().check(z.maxLength(500)), z.string().check(z.maxLength(40)));
