@@ -1,0 +1,39 @@
+import type { PayPart, PayRange } from '../facts/analysis.ts';
+
+/** An amount with its currency code, grouped in the English way: "USD 180,000". */
+export function amountWords(amount: number, currency: string): string {
+  return `${currency} ${new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(amount)}`;
+}
+
+/** A pay range in words: "USD 180,000–205,000 a year, base (New York)". */
+export function rangeWords({ min, max, currency, period, kind, place }: PayRange): string {
+  const number = (amount: number) => amountWords(amount, '').trim();
+  const figures =
+    min === null && max === null
+      ? '—'
+      : min === null
+        ? `up to ${number(max!)}`
+        : max === null
+          ? `from ${number(min)}`
+          : min === max
+            ? number(min)
+            : `${number(min)}–${number(max)}`;
+  const kinds = { base: 'base', ote: 'on-target earnings', total: 'total' };
+  return `${currency} ${figures} a${period === 'hour' ? 'n' : ''} ${period}, ${kinds[kind]}${place ? ` (${place})` : ''}`;
+}
+
+/** A bonus or equity in words: "15–20 %", "up to USD 10,000", "mentioned, no figure"; null where the posting says nothing. */
+export function partWords(part: PayPart): string | null {
+  if (part === null) return null;
+  if (part === true) return 'mentioned, no figure';
+  const { percentMin, percentMax, amountMin, amountMax, currency } = part;
+  if (percentMin !== null || percentMax !== null) return `${between(percentMin, percentMax, String)} %`;
+  if (amountMin === null && amountMax === null) return 'mentioned, no figure';
+  return `${currency ?? ''} ${between(amountMin, amountMax, (amount) => amountWords(amount, '').trim())}`.trim();
+}
+
+function between(min: number | null, max: number | null, words: (amount: number) => string): string {
+  if (min === null) return `up to ${words(max!)}`;
+  if (max === null) return `from ${words(min)}`;
+  return min === max ? words(min) : `${words(min)}–${words(max)}`;
+}
