@@ -14,6 +14,8 @@ export interface Reading {
   match: Match | null;
   /** The id of the profile that the match was made with. */
   profileId?: string;
+  /** The version of the reading that the analysis is from. */
+  analysisVersion?: number;
 }
 
 /** Earlier readings kept for comparison; each holds the whole text. */

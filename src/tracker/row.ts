@@ -3,6 +3,7 @@ import type { Match } from '../match/match.ts';
 import { processRow } from './process-row.ts';
 import { marksOf } from './same.ts';
 import type { SavedPosting, SavedRow } from './saved.ts';
+import { judgedWith } from './stale.ts';
 
 const NOTE_PREVIEW = 80;
 /** Must-haves that insights count; more would make rows long, and the first ones tell most. */
@@ -42,8 +43,15 @@ export function toRow(saved: SavedPosting): SavedRow {
     ...(range?.place ? { payPlace: range.place.slice(0, 60) } : {}),
     ...(asks.length > 0 ? { asks, gaps } : {}),
     ...stagesOf(saved),
+    ...judgedOf(saved),
     ...processRow(saved),
   };
+}
+
+/** What the match was made with; nothing where there is none. */
+function judgedOf(saved: SavedPosting): Pick<SavedRow, 'judged'> {
+  const judged = judgedWith(saved);
+  return judged ? { judged } : {};
 }
 
 /** The must-haves that count, and which of them the profile does not cover; without a profile, all that is asked. */

@@ -58,6 +58,8 @@ export interface SavedPosting extends Process {
   match: Match | null;
   /** The id of the profile that the match was made with; missing in records from before there were several. */
   profileId?: string;
+  /** The version of the reading that the analysis is from; missing in records from before it was noted, which is 1. */
+  analysisVersion?: number;
   status: Status;
   notes: string;
   savedAt: string;
@@ -111,4 +113,13 @@ export interface SavedRow extends ProcessRow {
   gaps?: string[];
   /** The stages reached, in order, with the day each was reached first. */
   stages?: [status: string, day: string][];
+  /** What the score was made with, to tell one that is out of date; absent where there is no score. */
+  judged?: JudgedWith;
+}
+
+/** What a match was made with: versions of scorer and reading, and the profile's fingerprint. */
+export interface JudgedWith {
+  scorer: number;
+  analysis: number;
+  profile: string;
 }

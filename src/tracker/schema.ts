@@ -15,6 +15,7 @@ import {
 } from '../knowledge/taxonomy.ts';
 import type { Match } from '../match/match.ts';
 import type { Posting } from '../page/posting.ts';
+import { appliedSchema } from './correction-schema.ts';
 import { processRowShape, processShape } from './process-schema.ts';
 import { type SavedPosting, type SavedRow, STATUSES } from './saved.ts';
 
@@ -35,6 +36,7 @@ const evidence = z.object({
   end: offset,
   text: body,
   rule: line,
+  corrected: z.optional(z.literal(true)),
 });
 const evidenceList = list(evidence);
 const byField = z.record(line, evidenceList);
@@ -68,6 +70,7 @@ const range = z.object({
   period: z.enum(['year', 'month', 'week', 'day', 'hour']),
   kind: z.enum(['base', 'ote', 'total']),
   place: z.nullable(line),
+  chosen: z.optional(z.literal(true)),
   evidence: evidenceList,
 });
 const payPart = z.union([
@@ -82,11 +85,8 @@ const payPart = z.union([
   z.null(),
 ]);
 
-/** An analysis as it is kept and exchanged. */
-export const analysisSchema = z.object({
-  schema: z.literal('rolescope/analysis@1'),
-  id: line,
-  posting: z.object({ title: line, company: line, location: line, url: z.string(), site: line, text: body }),
+/** The facts of an analysis: what corrections can change. */
+const factShape = {
   role: z.object({
     function: z.enum(FUNCTIONS),
     level: z.nullable(z.enum(ids(LEVELS))),
@@ -147,9 +147,18 @@ export const analysisSchema = z.object({
   responsibilities: list(z.object({ id: z.enum(ids(RESPONSIBILITIES)), label: line, evidence: evidenceList })),
   flags: list(z.object({ id: z.enum(ids(FLAGS)), severity: z.enum(['info', 'warn']), evidence: evidenceList })),
   notStated: list(z.enum(NOT_STATED)),
+};
+
+/** An analysis as it is kept and exchanged. */
+export const analysisSchema = z.object({
+  schema: z.literal('rolescope/analysis@1'),
+  id: line,
+  posting: z.object({ title: line, company: line, location: line, url: z.string(), site: line, text: body }),
+  ...factShape,
   language: line,
   confidence: z.number(),
   warnings: list(z.object({ code: z.enum(WARNING_CODES), message: line })),
+  corrected: z.optional(z.object({ list: appliedSchema(evidence), asRead: z.object(factShape) })),
 }) satisfies z.ZodMiniType<Analysis>;
 
 /** A match as it is kept; it can always be computed again, so a broken one is dropped, not the posting. */
@@ -185,6 +194,7 @@ export const savedSchema = z.looseObject({
   analysis: analysisSchema,
   match: z.catch(z.nullable(matchSchema), null),
   profileId: z.optional(line),
+  analysisVersion: z.optional(z.number()),
   status: z.enum(STATUSES),
   notes: body,
   savedAt: time,
@@ -233,6 +243,7 @@ export const rowSchema = z.looseObject({
   asks: z.optional(list(line)),
   gaps: z.optional(list(line)),
   stages: z.optional(list(z.tuple([line, line]))),
+  judged: z.optional(z.object({ scorer: z.number(), analysis: z.number(), profile: line })),
 });
 
 /** Checks a saved posting; throws with the name of the field that is wrong. */
