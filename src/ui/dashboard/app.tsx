@@ -1,8 +1,9 @@
-import { Bookmark, ClipboardPaste, Database, Globe, UserRound } from 'lucide';
+import { Bookmark, ChartNoAxesColumn, ClipboardPaste, Database, Globe, UserRound } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
 import { HelpSheet } from '../help-sheet.tsx';
 import { Icon } from '../icon.tsx';
+import { InsightsPage } from '../insights/insights-page.tsx';
 import type { Browser } from '../ports.ts';
 import { ProfilePage } from '../profile/page.tsx';
 import { useSettings } from '../use-settings.ts';
@@ -15,6 +16,7 @@ import { SitesPage } from './sites-page.tsx';
 
 const PLACES: readonly { place: Place; word: string; icon: typeof Bookmark }[] = [
   { place: 'saved', word: 'Saved', icon: Bookmark },
+  { place: 'insights', word: 'Insights', icon: ChartNoAxesColumn },
   { place: 'paste', word: 'Paste a posting', icon: ClipboardPaste },
   { place: 'profile', word: 'Profile', icon: UserRound },
   { place: 'sites', word: 'Sites', icon: Globe },
@@ -49,6 +51,9 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
         {place === 'saved' && detail === '' && <SavedPage store={store} hideAmounts={settings.hideAmounts} />}
         {place === 'saved' && detail !== '' && (
           <DetailPage key={detail} id={detail} store={store} browser={browser} hideAmounts={settings.hideAmounts} />
+        )}
+        {place === 'insights' && (
+          <InsightsPage store={store} hideAmounts={settings.hideAmounts} now={new Date().toISOString()} />
         )}
         {place === 'paste' && <PastePage store={store} hideAmounts={settings.hideAmounts} />}
         {place === 'profile' && <ProfilePage store={store} />}

@@ -1,0 +1,243 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { askedSkills, funnel, gapsOverTime, payByLevel, payStated, sources } from '../../tracker/insights.ts';
+import type { SavedRow } from '../../tracker/saved.ts';
+import { day, money } from '../format.ts';
+import { language, t } from '../i18n.ts';
+import { LEVEL_WORDS, STATUS_WORDS, wordFor } from '../words.ts';
+import { Bar } from './bar.tsx';
+
+/** Each part of the page is one table with a drawing in its middle column: the drawing's figures always stand beside it. */
+
+interface RowsProps {
+  rows: readonly SavedRow[];
+}
+
+interface PartProps {
+  title: string;
+  /** What the figures are, in a sentence. */
+  about: ComponentChildren;
+  /** Shown instead of the table where there is nothing to count. */
+  empty: string | null;
+  heads: readonly string[];
+  children: ComponentChildren;
+}
+
+function Part({ title, about, empty, heads, children }: PartProps) {
+  return (
+    <section class="card insight">
+      <h2>{title}</h2>
+      {empty ? (
+        <p class="soft">{empty}</p>
+      ) : (
+        <>
+          <p class="soft small">{about}</p>
+          <table>
+            <thead>
+              <tr>
+                {heads.map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>{children}</tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Base pay by level, country and currency. */
+export function PayTable({ rows }: RowsProps) {
+  const groups = useMemo(() => payByLevel(rows), [rows]);
+  const { stated, all } = useMemo(() => payStated(rows), [rows]);
+  const scales = useMemo(() => scalesOf(groups), [groups]);
+  return (
+    <Part
+      title={t('Pay by level')}
+      about={
+        <>
+          {t('{stated} of {all} postings state pay.', { stated, all })}{' '}
+          {t(
+            'Base pay a year; hourly pay is counted as 2,080 hours. The bar runs from the middle of the lower ends to the middle of the upper ends, the line from the lowest to the highest.',
+          )}
+        </>
+      }
+      empty={groups.length === 0 ? t('None of these postings states base pay for a known level.') : null}
+      heads={[t('Level'), t('Range'), t('Middle'), t('Postings'), t('Saved')]}
+    >
+      {groups.map(({ level, country, currency, low, high, least, most, n, from, to }) => (
+        <tr key={`${level}${country}${currency}`}>
+          <th scope="row">
+            {wordFor(LEVEL_WORDS, level)}
+            <span class="small soft">{country ? countryName(country) : t('Place not known')}</span>
+          </th>
+          <td class="drawing">
+            <Bar
+              min={scales.get(currency)!.min}
+              max={scales.get(currency)!.max}
+              parts={[
+                { from: least, to: most, tone: 'soft' },
+                { from: low ?? high!, to: high ?? low!, tone: 'plain' },
+              ]}
+            />
+          </td>
+          <td class="number">{middle(low, high, currency)}</td>
+          <td class="number">{n}</td>
+          <td class="small soft">{from === to ? day(from) : `${day(from)} – ${day(to)}`}</td>
+        </tr>
+      ))}
+    </Part>
+  );
+}
+
+/** One scale for each currency, so that bars can be compared; amounts of two currencies never share one. */
+function scalesOf(groups: ReturnType<typeof payByLevel>) {
+  const scales = new Map<string, { min: number; max: number }>();
+  for (const { currency, least, most } of groups) {
+    const old = scales.get(currency) ?? { min: least, max: most };
+    scales.set(currency, { min: Math.min(old.min, least * 0.9), max: Math.max(old.max, most) });
+  }
+  return scales;
+}
+
+function middle(low: number | null, high: number | null, currency: string): string {
+  if (low !== null && high !== null) return `${money(low, currency)} – ${money(high, currency)}`;
+  return low === null
+    ? t('up to {amount}', { amount: money(high!, currency) })
+    : t('from {amount}', { amount: money(low, currency) });
+}
+
+function countryName(code: string): string {
+  return new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code;
+}
+
+/** The skills asked for most. */
+export function AskedTable({ rows }: RowsProps) {
+  const skills = useMemo(() => askedSkills(rows), [rows]);
+  const most = Math.max(...skills.map(({ asked }) => asked), 1);
+  return (
+    <Part
+      title={t('Most asked must-haves')}
+      about={t(
+        'How many postings ask for each skill. The end of a bar in the other colour, and the last column, are those where your profile did not cover it.',
+      )}
+      empty={skills.length === 0 ? t('None of these postings lists must-have skills.') : null}
+      heads={[t('Skill'), t('Share'), t('Postings'), t('Not covered')]}
+    >
+      {skills.map(({ id, label, asked, open }) => (
+        <tr key={id}>
+          <th scope="row">{label}</th>
+          <td class="drawing">
+            <Bar
+              max={most}
+              parts={[
+                { from: 0, to: asked, tone: 'plain' },
+                ...(open > 0 ? [{ from: asked - open, to: asked, tone: 'open' as const }] : []),
+              ]}
+            />
+          </td>
+          <td class="number">{asked}</td>
+          <td class="number">{open > 0 ? open : '–'}</td>
+        </tr>
+      ))}
+    </Part>
+  );
+}
+
+/** Must-haves left open, month by month. */
+export function GapsTable({ rows }: RowsProps) {
+  const months = useMemo(() => gapsOverTime(rows), [rows]);
+  return (
+    <Part
+      title={t('Your gaps over time')}
+      about={t(
+        'Of all must-have skills in the postings saved in a month, those your profile did not cover when they were judged.',
+      )}
+      empty={months.length === 0 ? t('None of these postings lists must-have skills.') : null}
+      heads={[t('Month'), t('Not covered'), t('Share'), t('Postings')]}
+    >
+      {months.map(({ month, postings, asked, open }) => (
+        <tr key={month}>
+          <th scope="row">{monthName(month)}</th>
+          <td class="drawing">
+            <Bar max={1} parts={[{ from: 0, to: open / asked, tone: 'open' }]} />
+          </td>
+          <td class="number">{t('{open} of {asked}', { open, asked })}</td>
+          <td class="number">{postings}</td>
+        </tr>
+      ))}
+    </Part>
+  );
+}
+
+function monthName(month: string): string {
+  return new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01`),
+  );
+}
+
+/** How far applications came. */
+export function FunnelTable({ rows }: RowsProps) {
+  const stages = useMemo(() => funnel(rows), [rows]);
+  const all = stages[0]!.reached;
+  return (
+    <Part
+      title={t('From saved to offer')}
+      about={t('Postings that reached a stage or a later one. Days are the middle of the time since the stage before.')}
+      empty={all === 0 ? t('No postings were saved in this time.') : null}
+      heads={[t('Stage'), t('Reached'), t('Postings'), t('Of the stage before'), t('Days')]}
+    >
+      {stages.map(({ status, reached, share, days }) => (
+        <tr key={status}>
+          <th scope="row">{STATUS_WORDS[status]}</th>
+          <td class="drawing">
+            <Bar max={all} parts={reached > 0 ? [{ from: 0, to: reached, tone: 'plain' }] : []} />
+          </td>
+          <td class="number">{reached}</td>
+          <td class="number">{share === null ? '–' : percent(share)}</td>
+          <td class="number">{days ?? '–'}</td>
+        </tr>
+      ))}
+    </Part>
+  );
+}
+
+/** Where postings were found, and which of those places led to conversations. */
+export function SourcesTable({ rows }: RowsProps) {
+  const found = useMemo(() => sources(rows), [rows]);
+  const most = Math.max(...found.map(({ saved }) => saved), 1);
+  return (
+    <Part
+      title={t('Where conversations came from')}
+      about={t('The site a posting was read on, or the source you gave it.')}
+      empty={found.length === 0 ? t('No postings were saved in this time.') : null}
+      heads={[t('Source'), t('Led to a conversation'), t('Conversations'), t('Applied'), t('Saved')]}
+    >
+      {found.slice(0, 15).map(({ source, saved, applied, talked }) => (
+        <tr key={source}>
+          <th scope="row">{source}</th>
+          <td class="drawing">
+            <Bar
+              max={most}
+              parts={[
+                { from: 0, to: saved, tone: 'soft' },
+                ...(talked > 0 ? [{ from: 0, to: talked, tone: 'plain' as const }] : []),
+              ]}
+            />
+          </td>
+          <td class="number">{talked > 0 ? `${talked} (${percent(talked / saved)})` : '–'}</td>
+          <td class="number">{applied > 0 ? applied : '–'}</td>
+          <td class="number">{saved}</td>
+        </tr>
+      ))}
+    </Part>
+  );
+}
+
+function percent(share: number): string {
+  return new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
