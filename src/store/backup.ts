@@ -1,128 +1,245 @@
-import { toRow } from '../tracker/row.ts';
-import type { SavedPosting } from '../tracker/saved.ts';
+import { BackupError, type FileRecord, recordsOf } from './backup-file.ts';
 import type { Database } from './database.ts';
-import { decode, encode, isEnvelope } from './envelope.ts';
-import { KINDS, kindOfKey } from './kinds.ts';
+import { derivedWrites } from './derive.ts';
+import { decode, type Envelope, isEnvelope, stampOf } from './envelope.ts';
+import { goneKey, type Write } from './journal.ts';
+import { isOwned, KINDS, kindOfKey } from './kinds.ts';
+import {
+  type Choice,
+  choicesFor,
+  type Difference,
+  differences,
+  envelopeOr,
+  type Fate,
+  fateOf,
+  mergedIndex,
+  resolved,
+} from './merge.ts';
 import { keepBroken } from './quarantine.ts';
 
-/** The largest file that is read back, in characters: some 1,500 postings. Larger files are refused before they are parsed. */
-export const MAX_BACKUP = 50_000_000;
-/** No record nests deeper; a hostile file might, to exhaust the stack. */
-const MAX_DEPTH = 32;
-/** What can be made again, or holds for this browser only, stays out of backups. */
-const DERIVED = new Set(['row', 'analysis', 'draft', 'seen', 'health']);
+/** A record as a preview names it. `kind` is the prefix of its key, `name` what the user calls it, where it has a name. */
+export interface Named {
+  key: string;
+  kind: string;
+  name: string;
+}
+
+/** A record that was changed here and where the file comes from since both were the same. */
+export interface Conflict extends Named {
+  /** When each side was last changed, ISO 8601, UTC. */
+  mineAt: string;
+  theirsAt: string;
+  mineRemoved: boolean;
+  theirsRemoved: boolean;
+  differences: Difference[];
+  /** What can be chosen, the proposed one first. */
+  choices: Choice[];
+}
+
+/** What the user decided about a preview. */
+export interface Decisions {
+  /** By key; a conflict that is not named takes the proposed choice. */
+  choices?: Readonly<Record<string, Choice>>;
+  /** Brings back what was removed here and stands in the file. Not unless asked. */
+  bringBack?: boolean;
+  /** Keeps what was removed where the file comes from. Not unless asked. */
+  keepRemoved?: boolean;
+}
 
 /** What an import would do; nothing is written before `confirm`. */
 export interface ImportPreview {
   /** Records the file holds and this browser does not. */
-  added: number;
-  /** Records that differ from those here, of which the file's were changed later and will take their place. */
-  replaced: number;
-  /** Records that differ, of which those here were changed later and stay. */
-  keptHere: number;
-  /** Records that are the same in both. */
+  added: Named[];
+  /** Records that were changed only where the file comes from: they take the place of those here. */
+  replaced: Named[];
+  /** Records that were changed only here, and stay. */
+  keptHere: Named[];
+  /** How many records are the same in both. */
   same: number;
+  /** Removed here, and in the file as they were. */
+  removedHere: Named[];
+  /** Removed there, and here as they were. */
+  removedThere: Named[];
+  conflicts: Conflict[];
+  /** Records of kinds that this version does not know; they are taken over untouched, for a later version. */
+  unknown: number;
   /** Records that cannot be used, each with the reason. */
   refused: { key: string; reason: string }[];
-  /** Writes everything that was previewed in one transaction. */
-  confirm(): Promise<void>;
+  /** Writes everything in one transaction. Rejects, with nothing written, if something here changed since the preview. */
+  confirm(decisions?: Decisions): Promise<void>;
 }
 
-/** A file that cannot be imported at all; the message says why and what to do. */
-export class BackupError extends Error {
-  override name = 'BackupError';
+/** What is planned for one record: the version here that the plan was made for. */
+interface Planned {
+  fate: Exclude<Fate, 'same'>;
+  mine: string | undefined;
 }
 
-/** Everything the user owns as one JSON text. `now` is ISO 8601, UTC. Same records, same `now`: same bytes. */
-export async function exportAll(database: Database, now: string): Promise<string> {
-  const all = await database.scan('');
-  const records = all.filter(([key]) => !DERIVED.has(key.split(':', 1)[0]!)).map(([key, record]) => ({ key, record }));
-  return `${JSON.stringify({ schema: 'rolescope/backup@1', exportedAt: now, records }, null, 1)}\n`;
-}
+const UNKNOWN_KEY = /^[a-z][a-z-]{0,30}:[^|]{1,500}$/;
 
 /** Reads a backup and says what importing it would change. Rejects with a `BackupError` if the file as a whole is unusable. */
-export async function previewImport(database: Database, text: string): Promise<ImportPreview> {
-  const records = readBackup(text);
-  const here = new Map(await database.scan(''));
-  const preview: ImportPreview = { added: 0, replaced: 0, keptHere: 0, same: 0, refused: [], confirm: async () => {} };
-  const writes: (readonly [string, unknown])[] = [];
-  for (const { key, record } of records) {
-    const kind = kindOfKey(key);
-    const decoded = kind && !DERIVED.has(kind) ? decode(KINDS[kind] as (typeof KINDS)['saved'], record) : null;
-    if (decoded?.state !== 'ok') {
-      preview.refused.push({ key, reason: refusal(decoded?.state, decoded) });
-      continue;
-    }
-    if (kind === 'saved' && key !== `saved:${decoded.value.key}`) {
-      preview.refused.push({ key, reason: 'its key does not belong to its posting' });
-      continue;
-    }
-    const mine = here.get(key);
-    const order = isEnvelope(mine) ? compare(mine, record, decoded.updatedAt) : 'added';
-    preview[order] += 1;
-    if (order === 'added' || order === 'replaced') {
-      const before = keepBroken(KINDS[kind!] as (typeof KINDS)['saved'], key, mine);
-      writes.push(...before, [key, record], ...derived(kind!, decoded.value, decoded.updatedAt));
+export async function previewImport(database: Database, source: Blob | string): Promise<ImportPreview> {
+  const file = typeof source === 'string' ? new Blob([source]) : source;
+  const plan = new Map<string, Planned>();
+  const preview: ImportPreview = {
+    added: [],
+    replaced: [],
+    keptHere: [],
+    same: 0,
+    removedHere: [],
+    removedThere: [],
+    conflicts: [],
+    unknown: 0,
+    refused: [],
+    confirm: (decisions = {}) => carryOut(database, file, plan, decisions),
+  };
+  for await (const batch of recordsOf(file)) {
+    const targets = batch.map(({ key }) => (key.startsWith('gone:') ? key.slice('gone:'.length) : key));
+    const here = await database.read(targets.flatMap((key) => [key, goneKey(key)]));
+    for (const [index, row] of batch.entries()) {
+      const key = targets[index]!;
+      const reason = refusal(row, key) ?? (plan.has(key) ? 'it stands in the file twice' : null);
+      if (reason) preview.refused.push({ key: row.key, reason });
+      else
+        note(preview, plan, { key, theirs: row.record as Envelope, raw: here[2 * index], gone: here[2 * index + 1] });
     }
   }
-  preview.confirm = () => database.transact([], () => ({ writes, result: undefined }));
   return preview;
 }
 
-function readBackup(text: string): { key: string; record: unknown }[] {
-  if (text.length > MAX_BACKUP)
-    throw new BackupError('This file is larger than any Rolescope backup, so it was not read.');
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    throw new BackupError(
-      'This is not a Rolescope backup: the file is not valid JSON. Choose a file made with “Export everything”.',
-    );
-  }
-  if (!tame(parsed)) throw new BackupError('This is not a Rolescope backup: it is nested too deeply.');
-  const { schema, records } = (parsed ?? {}) as { schema?: unknown; records?: unknown };
-  if (typeof schema === 'string' && /^rolescope\/backup@(?!1$)/.test(schema)) {
-    throw new BackupError(
-      'This backup was made by a newer Rolescope. Update the extension, then import it. Nothing was changed.',
-    );
-  }
-  if (schema !== 'rolescope/backup@1' || !Array.isArray(records)) {
-    throw new BackupError('This is not a Rolescope backup. Choose a file made with “Export everything”.');
-  }
-  return records.map((row: unknown, index) => {
-    const { key, record } = (row ?? {}) as { key?: unknown; record?: unknown };
-    return { key: typeof key === 'string' ? key : `row ${index + 1}`, record };
-  });
+interface Met {
+  key: string;
+  theirs: Envelope;
+  /** What stands here under the key, and what tells that it was removed. */
+  raw: unknown;
+  gone: unknown;
 }
 
-/** Drops `__proto__` keys, level by level; false if the value nests too deeply to be walked safely. */
-function tame(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_DEPTH) return false;
-    level = level.flatMap((item) => {
-      if (typeof item !== 'object' || item === null) return [];
-      if (Object.hasOwn(item, '__proto__')) Reflect.deleteProperty(item, '__proto__');
-      return Object.values(item);
-    });
+/** Puts a record of the file into the preview and the plan. */
+function note(preview: ImportPreview, plan: Map<string, Planned>, { key, theirs, raw, gone }: Met): void {
+  const kind = kindOfKey(key);
+  const mine = envelopeOr(raw, gone);
+  let fate = mine === undefined && raw !== undefined ? 'replaced' : fateOf(mine, theirs);
+  if (fate === 'conflict' && kind === 'profiles') fate = 'replaced';
+  if (fate === 'conflict' && mine && kind && mine.v > KINDS[kind].version) fate = 'keptHere';
+  if (fate === 'same') {
+    preview.same += 1;
+    return;
   }
-  return true;
+  plan.set(key, { fate, mine: stampOrNone(mine) });
+  if (!kind) preview.unknown += 1;
+  const named = { key, kind: key.split(':', 1)[0]!, name: nameOf(theirs.data) || nameOf(mine?.data) };
+  if (fate === 'conflict') preview.conflicts.push({ ...named, ...sidesOf(key, mine!, theirs) });
+  else preview[fate].push(named);
 }
 
-function compare(mine: { updatedAt: string }, theirs: unknown, theirTime: string): 'same' | 'replaced' | 'keptHere' {
-  if (JSON.stringify(mine) === JSON.stringify(theirs)) return 'same';
-  return theirTime > mine.updatedAt ? 'replaced' : 'keptHere';
+function sidesOf(key: string, mine: Envelope, theirs: Envelope) {
+  return {
+    mineAt: mine.updatedAt,
+    theirsAt: theirs.updatedAt,
+    mineRemoved: mine.data === null,
+    theirsRemoved: theirs.data === null,
+    differences: mine.data === null || theirs.data === null ? [] : differences(mine.data, theirs.data),
+    choices: choicesFor(key, mine, theirs),
+  };
 }
 
-function derived(kind: string, value: unknown, updatedAt: string): (readonly [string, unknown])[] {
-  if (kind !== 'saved') return [];
-  const saved = value as SavedPosting;
-  return [[`row:${saved.key}`, encode(KINDS.row, toRow(saved), undefined, updatedAt)]];
+/** What people call a record: a posting by title and company, a profile by its label. */
+export function nameOf(data: unknown): string {
+  const { posting, label } = (data ?? {}) as { posting?: { title?: unknown; company?: unknown }; label?: unknown };
+  const words = posting ? [posting.title, posting.company] : [label];
+  return words
+    .filter((word) => typeof word === 'string' && word !== '')
+    .join(' · ')
+    .slice(0, 200);
 }
 
-function refusal(state: string | undefined, decoded: unknown): string {
-  if (state === 'newer') return 'made by a newer Rolescope';
-  if (state === 'broken') return (decoded as { reason: string }).reason;
-  return 'not a kind of record that is imported';
+/** Why a record of a file cannot be used; null when it can. */
+function refusal({ key: written, record, fault }: FileRecord, key: string): string | null {
+  if (fault) return fault;
+  const kind = kindOfKey(key);
+  if (!isOwned(key)) return 'not a kind of record that is imported';
+  if (!isEnvelope(record)) return kind ? 'not a Rolescope record' : 'not a kind of record that is imported';
+  if (written !== key) return record.data === null ? null : 'not a Rolescope record';
+  if (!kind) return UNKNOWN_KEY.test(key) ? null : 'not a kind of record that is imported';
+  const decoded = decode(KINDS[kind] as (typeof KINDS)['saved'], record);
+  if (decoded.state === 'newer') return 'made by a newer Rolescope';
+  if (decoded.state !== 'ok') return decoded.state === 'broken' ? decoded.reason : 'not a Rolescope record';
+  return kind === 'saved' && key !== `saved:${decoded.value.key}` ? 'its key does not belong to its posting' : null;
+}
+
+/** Reads the file again and writes what was planned and decided, all or nothing. */
+async function carryOut(
+  database: Database,
+  file: Blob,
+  plan: Map<string, Planned>,
+  decisions: Decisions,
+): Promise<void> {
+  const wanted: { key: string; theirs: Envelope; planned: Planned }[] = [];
+  for await (const batch of recordsOf(file)) {
+    for (const { key: written, record } of batch) {
+      const key = written.startsWith('gone:') ? written.slice('gone:'.length) : written;
+      const planned = plan.get(key);
+      if (planned && isEnvelope(record) && isWanted(planned.fate, decisions))
+        wanted.push({ key, theirs: record, planned });
+    }
+  }
+  await database.transact(
+    wanted.flatMap(({ key }) => [key, goneKey(key)]),
+    (values) => ({
+      writes: wanted.flatMap((one, index) =>
+        writesFor(one, { raw: values[2 * index], gone: values[2 * index + 1] }, decisions, database.now()),
+      ),
+      result: undefined,
+    }),
+    'import',
+  );
+}
+
+function isWanted(fate: Fate, { bringBack, keepRemoved }: Decisions): boolean {
+  if (fate === 'removedHere') return bringBack === true;
+  if (fate === 'removedThere') return keepRemoved !== true;
+  return fate !== 'keptHere' && fate !== 'same';
+}
+
+function writesFor(
+  { key, theirs, planned }: { key: string; theirs: Envelope; planned: Planned },
+  here: { raw: unknown; gone: unknown },
+  { choices = {} }: Decisions,
+  now: string,
+): Write[] {
+  const mine = envelopeOr(here.raw, here.gone);
+  if (stampOrNone(mine) !== planned.mine)
+    throw new BackupError('Something here was changed meanwhile. Nothing was imported; choose the file again.');
+  if (planned.fate === 'conflict') {
+    const choice = choices[key] ?? choicesFor(key, mine!, theirs)[0]!;
+    if (choice === 'both' && key.startsWith('profile:')) return asAnother(theirs);
+    return [...written(key, resolved(key, mine!, theirs, choice, now))];
+  }
+  const kind = kindOfKey(key);
+  const broken = kind ? keepBroken(KINDS[kind] as (typeof KINDS)['saved'], key, here.raw) : [];
+  if (kind === 'profiles' && mine) return written(key, withIndex(mine, theirs, now));
+  return [...broken, ...written(key, theirs)];
+}
+
+/** The writes of a record with what is derived from it; one without data is a removal. */
+function written(key: string, record: Envelope): Write[] {
+  if (record.data === null) return [[key, undefined], ...derivedWrites(key, undefined)];
+  return [[key, record], ...derivedWrites(key, record)];
+}
+
+/** A profile of the file beside the one here, as another profile. */
+function asAnother(theirs: Envelope): Write[] {
+  return [[`profile:${crypto.randomUUID().slice(0, 8)}`, theirs]];
+}
+
+function withIndex(mine: Envelope, theirs: Envelope, now: string): Envelope {
+  const [a, b] = [decode(KINDS.profiles, mine), decode(KINDS.profiles, theirs)];
+  if (a.state !== 'ok' || b.state !== 'ok') return theirs;
+  const data = mergedIndex(a.value, b.value, theirs.updatedAt > mine.updatedAt);
+  return { ...resolved('', mine, theirs, 'mine', now), data };
+}
+
+function stampOrNone(record: Envelope | undefined): string | undefined {
+  return record && stampOf(record);
 }

@@ -1,5 +1,6 @@
 import { createStore, promisifyRequest } from 'idb-keyval';
 import { asStoreError, StoreError } from './errors.ts';
+import { journalled } from './journal.ts';
 
 /** What a change of several records gives: the records to write (`undefined` removes one) and a result for the caller. */
 export interface Change<T> {
@@ -7,75 +8,126 @@ export interface Change<T> {
   result: T;
 }
 
+/** A record with its key. */
+export type Row = [key: string, value: unknown];
+
+/** Why a point to go back to is made although the day has one already. */
+export type PointReason = 'import' | 'restore';
+
 /** One place of records by key. Every call ends within the time limit, in a result or a `StoreError`. */
 export interface Database {
   read(keys: readonly string[]): Promise<unknown[]>;
   /** All records whose key starts with a prefix, in the order of their keys. */
-  scan(prefix: string): Promise<[key: string, value: unknown][]>;
+  scan(prefix: string): Promise<Row[]>;
+  /**
+   * The same, some at a time, as they stood at one moment: for what may be too much to hold at once. `visit` must be
+   * synchronous.
+   */
+  walk(prefix: string, visit: (batch: Row[]) => void): Promise<void>;
+  /** All keys that start with a prefix, in their order. */
+  keys(prefix: string): Promise<string[]>;
   /**
    * Reads some records and writes what `change` makes of them, in ONE read-write transaction: two pages can never
    * lose each other's change, and a failure or a closed page leaves everything as it was. `change` must be
-   * synchronous. Resolves only after the browser has committed.
+   * synchronous. Resolves only after the browser has committed. `point`: everything as it was before can be restored.
    */
-  transact<T>(keys: readonly string[], change: (values: unknown[]) => Change<T>): Promise<T>;
+  transact<T>(keys: readonly string[], change: (values: unknown[]) => Change<T>, point?: PointReason): Promise<T>;
   /** Removes everything and gives how many records are left: zero. */
   clear(): Promise<number>;
+  /** The time, ISO 8601, UTC. */
+  now(): string;
 }
 
 /** A blocked or hung database must not leave a blank popup. */
 const TIME_LIMIT_MS = 3000;
-/** Writing thousands of records in one transaction (an import) takes longer than one save. */
+/** Writing thousands of records in one transaction (an import) may pause longer than one save. */
 const WRITE_LIMIT_MS = 30_000;
+/** Records of a batch: some megabytes at most. */
+const BATCH = 250;
+
+type Use = <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>) => Promise<T>;
 
 /** Opens the extension's database. Its version is never raised: an upgrade blocked by an old page would hang every later call. */
-export function openDatabase(name = 'rolescope'): Database {
-  const use = createStore(name, 'records');
+export function openDatabase(name = 'rolescope', now: () => string = () => new Date().toISOString()): Database {
+  const use: Use = createStore(name, 'records');
   return {
-    read: (keys) =>
-      limited(use('readonly', (store) => Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key)))))),
-    scan: (prefix) =>
-      limited(
-        use('readonly', async (store) => {
-          const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-          const [keys, values] = await Promise.all([
-            promisifyRequest(store.getAllKeys(range)),
-            promisifyRequest<unknown[]>(store.getAll(range)),
-          ]);
-          return keys.map((key, index) => [String(key), values[index]] as [string, unknown]);
-        }),
-      ),
-    transact: (keys, change) => {
+    ...reading(use),
+    now,
+    transact: (keys, change, point) => {
       let started: IDBTransaction | undefined;
-      const work = use('readwrite', (store) => {
-        started = store.transaction;
-        return inTransaction(store, keys, change);
-      });
+      const work = (beat: () => void) =>
+        use('readwrite', (store) => {
+          started = store.transaction;
+          return inTransaction(store, { keys, change, beat, now: now(), point });
+        });
       return limited(work, WRITE_LIMIT_MS, () => started && abort(started));
     },
-    clear: () =>
-      limited(
-        use('readwrite', async (store) => {
-          store.clear();
-          const left = await promisifyRequest(store.count());
-          await promisifyRequest(store.transaction);
-          return left;
-        }),
+    clear: () => limited(() => emptied(use)).catch(() => deleted(name)),
+  };
+}
+
+function reading(use: Use): Pick<Database, 'read' | 'scan' | 'walk' | 'keys'> {
+  const walk = (prefix: string, visit: (batch: Row[]) => void) =>
+    limited((beat) =>
+      use('readonly', async (store) => {
+        let range = rangeOf(prefix);
+        for (;;) {
+          const [keys, values] = await Promise.all([
+            promisifyRequest(store.getAllKeys(range, BATCH)),
+            promisifyRequest<unknown[]>(store.getAll(range, BATCH)),
+          ]);
+          beat();
+          if (keys.length > 0) visit(keys.map((key, index) => [String(key), values[index]] as Row));
+          if (keys.length < BATCH) return;
+          range = IDBKeyRange.bound(keys.at(-1), `${prefix}\uffff`, true);
+        }
+      }),
+    );
+  return {
+    walk,
+    read: (keys) =>
+      limited(() =>
+        use('readonly', (store) => Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key))))),
+      ),
+    async scan(prefix) {
+      const all: Row[] = [];
+      await walk(prefix, (batch) => {
+        for (const row of batch) all.push(row);
+      });
+      return all;
+    },
+    keys: (prefix) =>
+      limited(() =>
+        use('readonly', async (store) => (await promisifyRequest(store.getAllKeys(rangeOf(prefix)))).map(String)),
       ),
   };
 }
 
-async function inTransaction<T>(
-  store: IDBObjectStore,
-  keys: readonly string[],
-  change: (values: unknown[]) => Change<T>,
-): Promise<T> {
+function rangeOf(prefix: string): IDBKeyRange {
+  return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+}
+
+interface Work<T> {
+  keys: readonly string[];
+  change: (values: unknown[]) => Change<T>;
+  /** Called whenever something has moved, so that only standing still counts as hanging. */
+  beat: () => void;
+  now: string;
+  point: PointReason | undefined;
+}
+
+async function inTransaction<T>(store: IDBObjectStore, { keys, change, beat, now, point }: Work<T>): Promise<T> {
   const committed = promisifyRequest(store.transaction);
   try {
     const values = await Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key))));
     const { writes, result } = change(values);
-    for (const [key, value] of writes) {
-      if (value === undefined) store.delete(key);
-      else store.put(value, key);
+    const seen = {
+      get: (key: string) => promisifyRequest<unknown>(store.get(key)),
+      has: async (key: string) => (await promisifyRequest(store.getKey(key))) !== undefined,
+    };
+    for await (const [key, value] of journalled(seen, [...writes], { now, point })) {
+      const request = value === undefined ? store.delete(key) : store.put(value, key);
+      request.onsuccess = beat;
     }
     await committed;
     return result;
@@ -94,16 +146,48 @@ function abort(transaction: IDBTransaction): void {
   }
 }
 
-/** Ends waiting at the limit; `onLate` then takes care that the work, too, comes to nothing. */
-function limited<T>(work: Promise<T>, limit = TIME_LIMIT_MS, onLate: () => void = () => {}): Promise<T> {
+function emptied(use: Use): Promise<number> {
+  return use('readwrite', async (store) => {
+    store.clear();
+    const left = await promisifyRequest(store.count());
+    await promisifyRequest(store.transaction);
+    return left;
+  });
+}
+
+/** Where even emptying fails, the database as a whole goes: nothing may stand in the way of erasing. */
+function deleted(name: string): Promise<number> {
+  return limited(async () => {
+    await promisifyRequest(indexedDB.deleteDatabase(name) as IDBRequest<unknown>);
+    return 0;
+  });
+}
+
+/** Ends waiting when nothing has moved for so long; `onLate` then takes care that the work, too, comes to nothing. */
+function limited<T>(
+  start: (beat: () => void) => Promise<T>,
+  limit = TIME_LIMIT_MS,
+  onLate: () => void = () => {},
+): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
+  let beat = () => {};
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    const give = () => {
       onLate();
       reject(new StoreError('timeout'));
-    }, limit);
+    };
+    let since = performance.now();
+    const look = () => {
+      const left = limit - (performance.now() - since);
+      if (left <= 0) give();
+      else timer = setTimeout(look, left);
+    };
+    timer = setTimeout(look, limit);
+    beat = () => {
+      since = performance.now();
+    };
   });
-  return Promise.race([work, late])
+  return Promise.race([start(beat), late])
     .catch((error: unknown) => {
       throw asStoreError(error);
     })

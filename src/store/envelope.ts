@@ -7,13 +7,20 @@ export interface Envelope {
   /** ISO 8601, UTC. */
   updatedAt: string;
   data: unknown;
+  /** Stamps of the versions that this one came from, oldest first: two copies are told apart from a copy and its follower. */
+  was?: string[];
 }
+
+/** How many versions back a copy elsewhere is still known to be an older one; before that it counts as changed on both sides. */
+const MAX_ANCESTORS = 100;
 
 /** A kind of record: what its data must look like now, and how older data becomes so. */
 export interface RecordKind<T> {
   name: string;
   /** The version that is written. */
   version: number;
+  /** True for what can be made again or holds for this browser only: no part of backups and snapshots. */
+  derived?: boolean;
   /** `migrations[n]` turns data of version n-1 into version n. Never edited once released. */
   migrations: Readonly<Record<number, (data: unknown) => unknown>>;
   /** Gives the data, checked, or throws. */
@@ -56,15 +63,37 @@ export function decodeOrThrow<T>(kind: RecordKind<T>, raw: unknown): T | null {
 /** Puts checked data into the envelope that follows `previous` (whatever stood there before). */
 export function encode<T>(kind: RecordKind<T>, value: T, previous: unknown, now: string): Envelope {
   if (isEnvelope(previous) && previous.v > kind.version) throw new StoreError('newer');
-  const rev = isEnvelope(previous) ? previous.rev + 1 : 1;
-  return { v: kind.version, rev, updatedAt: now, data: kind.parse(value) };
+  const data = kind.parse(value);
+  if (!isEnvelope(previous)) return { v: kind.version, rev: 1, updatedAt: now, data };
+  const next = { v: kind.version, rev: previous.rev + 1, updatedAt: now, data };
+  return kind.derived ? next : withAncestors(next, [previous]);
+}
+
+/** Names one version of a record. */
+export function stampOf({ rev, updatedAt }: Pick<Envelope, 'rev' | 'updatedAt'>): string {
+  return `${rev}@${updatedAt}`;
+}
+
+/** The same record, known to follow these. */
+export function withAncestors<E extends Envelope>(record: E, parents: readonly Envelope[]): E {
+  const all = new Set([...(record.was ?? []), ...parents.flatMap((one) => [...(one.was ?? []), stampOf(one)])]);
+  const time = (stamp: string) => stamp.slice(stamp.indexOf('@') + 1);
+  const sorted = parents.length > 1 ? [...all].sort((a, b) => (time(a) < time(b) ? -1 : 1)) : [...all];
+  return { ...record, was: sorted.slice(-MAX_ANCESTORS) };
+}
+
+/** True when `later` came from `earlier`, or is the same version. */
+export function follows(later: Envelope, earlier: Envelope): boolean {
+  const stamp = stampOf(earlier);
+  return stampOf(later) === stamp || (later.was?.includes(stamp) ?? false);
 }
 
 /** True for anything that has the shape of an envelope, whatever its data. */
 export function isEnvelope(raw: unknown): raw is Envelope {
   if (typeof raw !== 'object' || raw === null) return false;
-  const { v, rev, updatedAt } = raw as Partial<Envelope>;
-  return Number.isInteger(v) && Number.isInteger(rev) && typeof updatedAt === 'string' && 'data' in raw;
+  const { v, rev, updatedAt, was } = raw as Partial<Envelope>;
+  const shaped = Number.isInteger(v) && Number.isInteger(rev) && typeof updatedAt === 'string' && 'data' in raw;
+  return shaped && (was === undefined || (Array.isArray(was) && was.every((stamp) => typeof stamp === 'string')));
 }
 
 function firstLine(error: unknown): string {

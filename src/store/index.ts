@@ -1,10 +1,14 @@
-export { BackupError, exportAll, type ImportPreview, MAX_BACKUP, previewImport } from './backup.ts';
+export { type Conflict, type Decisions, type ImportPreview, type Named, previewImport } from './backup.ts';
+export { BackupError, backupParts, exportAll, MAX_BACKUP } from './backup-file.ts';
 export { type BrowseRules, DEFAULT_RULES, type Health, type Seen } from './browsing-records.ts';
+export type { CorrectionsKept, Remembered } from './corrections.ts';
 export { type Database, openDatabase } from './database.ts';
 export { StoreError } from './errors.ts';
 export { DEFAULT_SETTINGS, type Settings } from './kinds.ts';
 export { afterTakingBack, type Changed, type Undo } from './many.ts';
+export type { Choice, Difference } from './merge.ts';
 export type { ChosenProfile, ProfileEntry } from './profiles.ts';
 export { type Quarantined, quarantined } from './quarantine.ts';
+export { listPoints, type Point, previewRestore, prunePoints, type RestorePreview } from './snapshots.ts';
 export { openStore, type Store } from './store.ts';
 export { DEFAULT_VIEWS, type View, type Views } from './tracker-records.ts';

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Analysis } from '../facts/analysis.ts';
+import type { Correction, CorrectionRule } from '../facts/corrections/model.ts';
 import { type Profile, profileSchema } from '../profile/schema.ts';
+import { correctionsSchema, rulesSchema } from '../tracker/correction-schema.ts';
 import type { SavedPosting, SavedRow } from '../tracker/saved.ts';
 import { analysisSchema, parseRow, parseSaved } from '../tracker/schema.ts';
 import {
@@ -19,14 +21,29 @@ export interface Settings {
   theme: 'system' | 'light' | 'dark';
   /** Hides pay figures until they are asked for, for shared screens. */
   hideAmounts: boolean;
+  /** Nothing on the toolbar that tells what is being looked for, and amounts hidden everywhere. */
+  confidential: boolean;
+  /** Employers that must not learn of the search, as written by the user; their postings carry a warning. */
+  employers: string[];
+  /** Look (theme, hidden amounts) follows through the browser's own sync; nothing else ever does. */
+  followLook: boolean;
 }
 
 /** What a user who never opened the settings has. */
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', hideAmounts: false };
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  hideAmounts: false,
+  confidential: false,
+  employers: [],
+  followLook: false,
+};
 
 const settingsSchema = z.object({
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   hideAmounts: z.catch(z.boolean(), false),
+  confidential: z.catch(z.boolean(), false),
+  employers: z.catch(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50)), []),
+  followLook: z.catch(z.boolean(), false),
 });
 
 /** Unfinished input of a page, kept so that closing the popup loses nothing. */
@@ -74,19 +91,25 @@ export const KINDS = {
     migrations: {},
     parse: (data) => settingsSchema.parse(data),
   } as RecordKind<Settings>,
-  draft: { name: 'draft', version: 1, migrations: {}, parse: (data) => draftSchema.parse(data) } as RecordKind<
-    Record<string, string>
-  >,
+  draft: {
+    name: 'draft',
+    version: 1,
+    derived: true,
+    migrations: {},
+    parse: (data) => draftSchema.parse(data),
+  } as RecordKind<Record<string, string>>,
   saved: { name: 'saved', version: 1, migrations: {}, parse: parseSaved } as RecordKind<SavedPosting>,
   row: {
     name: 'row',
     version: 2,
+    derived: true,
     migrations: { 2: madeAgain },
     parse: parseRow,
   } as RecordKind<SavedRow>,
   analysis: {
     name: 'analysis',
     version: 1,
+    derived: true,
     migrations: {},
     parse: (data) => analysisSchema.parse(data) as Analysis,
   } as RecordKind<Analysis>,
@@ -96,10 +119,17 @@ export const KINDS = {
     migrations: {},
     parse: (data) => browseRulesSchema.parse(data),
   } as RecordKind<BrowseRules>,
-  seen: { name: 'seen', version: 1, migrations: {}, parse: (data) => seenSchema.parse(data) } as RecordKind<Seen>,
+  seen: {
+    name: 'seen',
+    version: 1,
+    derived: true,
+    migrations: {},
+    parse: (data) => seenSchema.parse(data),
+  } as RecordKind<Seen>,
   health: {
     name: 'health',
     version: 1,
+    derived: true,
     migrations: {},
     parse: (data) => healthSchema.parse(data),
   } as RecordKind<Health>,
@@ -112,13 +142,38 @@ export const KINDS = {
   reminded: {
     name: 'reminded',
     version: 1,
+    derived: true,
     migrations: {},
     parse: (data) => remindedSchema.parse(data),
   } as RecordKind<Reminded>,
+  corrections: {
+    name: 'corrections',
+    version: 1,
+    migrations: {},
+    parse: (data) => correctionsSchema.parse(data),
+  } as RecordKind<Correction[]>,
+  rules: {
+    name: 'rules',
+    version: 1,
+    migrations: {},
+    parse: (data) => rulesSchema.parse(data),
+  } as RecordKind<CorrectionRule[]>,
 };
 
 /** The kinds of record that are kept. */
 export type KindName = keyof typeof KINDS;
+
+/** Kept beside the records: what was removed, what could not be read, points to go back to, the backup folder. */
+const KEEPING = new Set(['gone', 'quarantine', 'snapshot', 'snapshots', 'folder']);
+
+/**
+ * True for records that are the user's own: they stand in backups and can be gone back to. Kinds that this version does
+ * not know are the user's own too.
+ */
+export function isOwned(key: string): boolean {
+  const name = key.split(':', 1)[0]!;
+  return !KEEPING.has(name) && !(Object.hasOwn(KINDS, name) && KINDS[name as KindName].derived);
+}
 
 /** The kind of a record by its key (`saved:linkedin-1` → `saved`), or null for keys of unknown kinds. */
 export function kindOfKey(key: string): KindName | null {

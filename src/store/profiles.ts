@@ -47,6 +47,8 @@ export interface Profiles {
   setDefaultProfile(id: string, now: string): Promise<void>;
   /** The profile that judges a posting, by the posting's key: the one chosen for it, else the default. */
   profileFor(key: string): Promise<ChosenProfile>;
+  /** Every posting's profile at once, by the posting's key: for judging many. */
+  profilesByKey(): Promise<(key: string) => { id: string; profile: Profile | null }>;
   /** From now on this profile judges this posting. */
   chooseProfile(key: string, id: string, now: string): Promise<void>;
 }
@@ -117,6 +119,14 @@ export function profilesIn(database: Database): Profiles {
       const id =
         Object.hasOwn(chosen, key) && entries.some((entry) => entry.id === chosen[key]) ? chosen[key]! : defaultId;
       return { id, profile: await load(id), entries };
+    },
+    async profilesByKey() {
+      const { entries, defaultId, chosen } = await overview(database);
+      const profiles = new Map(await Promise.all(entries.map(async ({ id }) => [id, await load(id)] as const)));
+      return (key) => {
+        const own = Object.hasOwn(chosen, key) && profiles.has(chosen[key]!) ? chosen[key]! : defaultId;
+        return { id: own, profile: profiles.get(own) ?? null };
+      };
     },
     chooseProfile: (key, id, now) =>
       changeIndex((old) => {

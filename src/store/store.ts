@@ -4,6 +4,7 @@ import { postingKey } from '../tracker/key.ts';
 import { toRow } from '../tracker/row.ts';
 import type { SavedPosting, SavedRow } from '../tracker/saved.ts';
 import { type Browsing, browsing } from './browsing.ts';
+import { correctionsIn, type KeptCorrections } from './corrections.ts';
 import { type Database, openDatabase } from './database.ts';
 import { decode, decodeOrThrow, encode, type RecordKind } from './envelope.ts';
 import { StoreError } from './errors.ts';
@@ -20,7 +21,7 @@ const DRAFT = 'draft:pages';
 const MAX_CACHED = 200;
 
 /** The user's records. All calls reject with a `StoreError`, whose message is for the user; what belongs together is written together. */
-export interface Store extends Browsing, Profiles, Many, KeptViews, KeptReminders {
+export interface Store extends Browsing, Profiles, Many, KeptViews, KeptReminders, KeptCorrections {
   database: Database;
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings, now: string): Promise<void>;
@@ -53,6 +54,7 @@ export function openStore(database: Database = openDatabase()): Store {
     ...many(database),
     ...viewsIn(database),
     ...remindersIn(database),
+    ...correctionsIn(database),
   };
 }
 

@@ -24,7 +24,7 @@ export async function downloadSaved(list: readonly SavedPosting[], format: Repor
 }
 
 /** Hands a text to the browser as a file. */
-export function download(filename: string, mime: string, body: string): void {
+export function download(filename: string, mime: string, body: string | Blob): void {
   const url = URL.createObjectURL(new Blob([body], { type: mime }));
   const link = document.createElement('a');
   link.href = url;

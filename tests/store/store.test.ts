@@ -1,6 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Database, openDatabase, openStore, quarantined, type Store, StoreError } from '../../src/store/index.ts';
+import {
+  type Database,
+  DEFAULT_SETTINGS,
+  openDatabase,
+  openStore,
+  quarantined,
+  type Store,
+  StoreError,
+} from '../../src/store/index.ts';
 import { withNotes, withStatus } from '../../src/tracker/changes.ts';
 import { sampleReading } from './samples.ts';
 
@@ -160,7 +168,7 @@ describe('small records', () => {
 
   it('falls back to the default look', async () => {
     await put('settings:look', { v: 1, rev: 1, updatedAt: NOW, data: { theme: 'plaid', hideAmounts: true } });
-    expect(await store.loadSettings()).toEqual({ theme: 'system', hideAmounts: true });
+    expect(await store.loadSettings()).toEqual({ ...DEFAULT_SETTINGS, hideAmounts: true });
   });
 
   it('keeps at most 200 analyses, the newest', async () => {

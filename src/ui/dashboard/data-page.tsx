@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings, Store } from '../../store/index.ts';
-import { exportAll, type Quarantined, quarantined } from '../../store/index.ts';
+import { backupParts, type Quarantined, quarantined } from '../../store/index.ts';
 import { download } from '../export.ts';
 import { plural } from '../format.ts';
 import type { Browser } from '../ports.ts';
@@ -61,7 +61,11 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
 
 async function exportBackup(store: Store): Promise<void> {
   const now = new Date().toISOString();
-  download(`rolescope-backup-${now.slice(0, 10)}.json`, 'application/json', await exportAll(store.database, now));
+  download(
+    `rolescope-backup-${now.slice(0, 10)}.json`,
+    'application/json',
+    new Blob(await backupParts(store.database, now)),
+  );
 }
 
 function Look({ settings, onChange }: { settings: Settings; onChange: (part: Partial<Settings>) => void }) {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type ImportPreview, MAX_BACKUP, previewImport, type Store } from '../../store/index.ts';
-import { plural } from '../format.ts';
+import { type Decisions, type ImportPreview, previewImport, type Store } from '../../store/index.ts';
+import { t } from '../i18n.ts';
+import { MergePreview } from './merge-preview.tsx';
 
 interface ImportProps {
   store: Store;
@@ -10,75 +11,49 @@ interface ImportProps {
 
 /** Reads a backup file, says what it would change, and changes it only when told to. */
 export function ImportSection({ store, onDone, onFail }: ImportProps) {
-  const [preview, setPreview] = useState<ImportPreview | null>(null);
-  const read = async (file: File) => {
-    setPreview(null);
-    if (file.size > MAX_BACKUP) throw new Error('This file is larger than any Rolescope backup, so it was not read.');
-    setPreview(await previewImport(store.database, await file.text()));
-  };
-  const confirm = async (ready: ImportPreview) => {
-    await ready.confirm();
-    setPreview(null);
-    onDone();
-  };
+  const { preview, busy, read, confirm, cancel } = useImport(store, onDone, onFail);
   return (
     <>
       <div class="field">
-        <label for="import-file">Import a backup</label>
+        <label for="import-file">{t('Restore or merge a backup')}</label>
         <input
           id="import-file"
           type="file"
           accept="application/json,.json"
+          disabled={busy}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
-            if (file) read(file).catch(onFail);
+            if (file) read(file);
+            event.currentTarget.value = ''; // the same file can be chosen again
           }}
         />
-        <p class="hint">You see what would change before anything is written.</p>
+        <p class="hint">{t('You see what would change before anything is written.')}</p>
       </div>
-      {preview && (
-        <div class="notice stack tight" role="status">
-          <Preview preview={preview} />
-          <div class="row">
-            <button
-              type="button"
-              class="button primary"
-              disabled={preview.added + preview.replaced === 0}
-              onClick={() => confirm(preview).catch(onFail)}
-            >
-              Import
-            </button>
-            <button type="button" class="button" onClick={() => setPreview(null)}>
-              Cancel
-            </button>
-          </div>
-        </div>
-      )}
+      {busy && !preview && <p role="status">{t('Reading the file …')}</p>}
+      {preview && <MergePreview preview={preview} busy={busy} onConfirm={confirm} onCancel={cancel} />}
     </>
   );
 }
 
-function Preview({ preview: { added, replaced, keptHere, same, refused } }: { preview: ImportPreview }) {
-  return (
-    <>
-      <p>
-        {plural(added, 'record')} would be added, {replaced} replaced by a newer version.
-      </p>
-      <p class="soft">
-        {keptHere} newer here and kept, {same} the same in both.
-      </p>
-      {refused.length > 0 && (
-        <details>
-          <summary>{plural(refused.length, 'record')} cannot be used</summary>
-          <ul>
-            {refused.map(({ key, reason }) => (
-              <li key={key} class="small">
-                {key}: {reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  );
+/** A file that is read, looked at and then taken over or not. */
+export function useImport(store: Store, onDone: () => void, onFail: (error: unknown) => void) {
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [busy, setBusy] = useState(false);
+  const during = (work: Promise<void>) => {
+    setBusy(true);
+    work.catch(onFail).finally(() => setBusy(false));
+  };
+  const read = (file: Blob) => {
+    setPreview(null);
+    during(previewImport(store.database, file).then(setPreview));
+  };
+  const confirm = (decisions: Decisions) => {
+    if (!preview) return;
+    const take = async () => {
+      await preview.confirm(decisions);
+      onDone();
+    };
+    during(take().finally(() => setPreview(null)));
+  };
+  return { preview, busy, read, confirm, cancel: () => setPreview(null) };
 }
