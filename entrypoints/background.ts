@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { extensionPort, listen } from '../src/browse/extension.ts';
+import { extensionPort, listen, listenForReminders, reminderPort } from '../src/browse/extension.ts';
+import { createReminders } from '../src/browse/reminders.ts';
 import { startBrowsing } from '../src/browse/start.ts';
 import { openStore } from '../src/store/index.ts';
 import { analysisOf, matchOf } from '../src/ui/judge.ts';
+import { reminderWords } from '../src/ui/reminder-words.ts';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  listen(startBrowsing({ port: extensionPort, store: openStore(), judge: { analysisOf, matchOf } }));
+  const store = openStore();
+  listen(startBrowsing({ port: extensionPort, store, judge: { analysisOf, matchOf } }));
+  listenForReminders(createReminders({ port: reminderPort, store, words: reminderWords }));
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { nextQuote } from './next-quote.ts';
 import type { BrowsePort, Tab } from './port.ts';
+import type { ReminderPort, Reminders } from './reminders.ts';
 import { MARK_STYLE, showQuotes } from './show-quotes.ts';
 import type { Browsing } from './start.ts';
 
@@ -81,4 +82,50 @@ export function listen(browsing: Browsing): void {
 async function tabsOf(query: Parameters<typeof browser.tabs.query>[0]): Promise<Tab[]> {
   const tabs = await browser.tabs.query(query);
   return tabs.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url }]));
+}
+
+const ALARM = 'reminders';
+const NOTICE = 'today';
+
+/** The background's view of alarms and notifications. */
+export const reminderPort: ReminderPort = {
+  now: () => new Date().toISOString(),
+  mayNotify: () => browser.permissions.contains({ permissions: ['notifications'] }),
+  async notify(notice) {
+    const iconUrl = browser.runtime.getURL('/icon/128.png');
+    await browser.notifications.create(NOTICE, { type: 'basic', iconUrl, ...notice });
+  },
+  async withdraw() {
+    await browser.notifications?.clear(NOTICE);
+  },
+  async setAlarm(at) {
+    if (at) await browser.alarms.create(ALARM, { when: Date.parse(at) });
+    else await browser.alarms.clear(ALARM);
+  },
+  async openToday() {
+    await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#/today') });
+  },
+};
+
+/** Looks at what is due at every start, when the alarm rings, and when one of our pages changed something. */
+export function listenForReminders(reminders: Reminders): void {
+  const check = () => void reminders.check().catch(() => {}); // the next start, alarm or change looks again
+  let listening = false;
+  const listenToClicks = () => {
+    // Without the permission there is nothing to listen to yet.
+    if (listening || !browser.notifications) return;
+    listening = true;
+    browser.notifications.onClicked.addListener((id) => void (id === NOTICE && reminders.onClick().catch(() => {})));
+  };
+  listenToClicks();
+  browser.runtime.onInstalled.addListener(check);
+  browser.runtime.onStartup.addListener(check);
+  browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && check());
+  browser.permissions.onAdded.addListener(() => {
+    listenToClicks();
+    check();
+  });
+  browser.runtime.onMessage.addListener((message: unknown, { id }) => {
+    if (id === browser.runtime.id && (message as { type?: unknown } | null)?.type === 'changed') check();
+  });
 }
