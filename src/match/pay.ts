@@ -17,6 +17,11 @@ export function aYear(amount: number, period: PayRange['period']): number {
   return Math.round(amount * PER_YEAR[period][0]);
 }
 
+/** What `aYear` assumes, in words: "2,080 hours a year"; null for pay by the year. */
+export function hoursWords(period: PayRange['period']): string | null {
+  return PER_YEAR[period][1];
+}
+
 /**
  * The pay that applies to the user, a year's worth of it, against floor and target. Base is compared with base only;
  * on-target and total figures with the total target; another currency is not compared at all.

@@ -1,0 +1,65 @@
+import type { Analysis, PayPart, PayRange } from '../facts/analysis.ts';
+import { type Benchmark, benchmarksFor } from '../knowledge/pay.ts';
+import type { SkillId } from '../knowledge/taxonomy.ts';
+import { aYear } from './pay.ts';
+import { jobCountries } from './places.ts';
+
+/** Where what a posting states stands beside a figure to compare with. */
+export type Standing = 'below' | 'within' | 'around' | 'above' | 'overlaps';
+
+/** A benchmark and where the posting stands; the two are never mixed. */
+export interface Compared {
+  benchmark: Benchmark;
+  standing: Standing;
+}
+
+/** A posting that names one of these is compared with figures for AI as well. */
+const AI_SKILLS: readonly SkillId[] = ['artificial-intelligence', 'generative-ai', 'machine-learning'];
+
+/** The currency of a country that benchmarks are for: a percentage has no currency of its own. */
+const CURRENCY_OF = { US: 'USD' } as const;
+
+/**
+ * The benchmarks that a posting's pay can be set beside: of its level, its currency and the same kind of pay (base with
+ * base, total with total), and not where the job is known to be in another country. Nothing is converted.
+ */
+export function compareBenchmarks(analysis: Analysis, range: PayRange | null): Compared[] {
+  const { role, skills, compensation } = analysis;
+  if (!range || role.level === null || role.function !== 'product-management') return [];
+  const countries = jobCountries(analysis);
+  const ai = skills.some(({ id }) => AI_SKILLS.includes(id));
+  return benchmarksFor(role.level).flatMap((benchmark) => {
+    if (countries.length > 0 && !countries.includes(benchmark.country)) return [];
+    if ((benchmark.currency ?? CURRENCY_OF[benchmark.country]) !== range.currency) return [];
+    if (benchmark.specialism === 'ai' && !ai) return [];
+    const stated = statedFor(benchmark, range, compensation.bonus);
+    return stated ? [{ benchmark, standing: standingOf(stated, benchmark) }] : [];
+  });
+}
+
+type Ends = Pick<Benchmark, 'min' | 'max'>;
+
+/** What of the posting a benchmark measures; null: the posting does not state that. */
+function statedFor({ measure }: Benchmark, range: PayRange, bonus: PayPart): Ends | null {
+  if (measure === range.kind) {
+    const of = (amount: number | null) => (amount === null ? null : aYear(amount, range.period));
+    return known({ min: of(range.min), max: of(range.max) });
+  }
+  if (measure !== 'percent-of-base' || bonus === null || bonus === true) return null;
+  return known({ min: bonus.percentMin, max: bonus.percentMax });
+}
+
+function known(ends: Ends): Ends | null {
+  return ends.min === null && ends.max === null ? null : ends;
+}
+
+/** `around`: it holds the whole of the other. An open end reaches as far as it can be told: to the end that is stated. */
+function standingOf(stated: Ends, { min, max }: Ends): Standing {
+  const low = (stated.min ?? stated.max)!;
+  const high = (stated.max ?? stated.min)!;
+  const [from, to] = [min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY];
+  if (high < from) return 'below';
+  if (low > to) return 'above';
+  if (low >= from && high <= to) return 'within';
+  return low <= from && high >= to ? 'around' : 'overlaps';
+}
