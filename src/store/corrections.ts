@@ -35,8 +35,8 @@ export interface KeptCorrections {
     rejudge: Rejudge,
     now: string,
   ): Promise<CorrectionsKept>;
-  loadRules(): Promise<CorrectionRule[]>;
-  changeRules(change: (old: CorrectionRule[]) => CorrectionRule[], now: string): Promise<CorrectionRule[]>;
+  loadCorrectionRules(): Promise<CorrectionRule[]>;
+  changeCorrectionRules(change: (old: CorrectionRule[]) => CorrectionRule[], now: string): Promise<CorrectionRule[]>;
   /** Judges some saved postings anew, in one transaction; those that are gone or unreadable are passed over. Gives those that changed. */
   rejudge(keys: readonly string[], rejudge: Rejudge, now: string): Promise<SavedPosting[]>;
 }
@@ -74,8 +74,8 @@ export function correctionsIn(database: Database): KeptCorrections {
         };
       });
     },
-    loadRules: () => load(KINDS.rules, RULES),
-    changeRules: (change, now) =>
+    loadCorrectionRules: () => load(KINDS.rules, RULES),
+    changeCorrectionRules: (change, now) =>
       database.transact([RULES], ([raw]) => {
         const rules = change(listIn(KINDS.rules, raw));
         const record = rules.length > 0 ? encode(KINDS.rules, rules, raw, now) : undefined;
