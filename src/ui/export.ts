@@ -1,3 +1,4 @@
+import type { Compared, Weights } from '../report/compare.ts';
 import type { ReportFormat, ReportInput, ReportOptions } from '../report/index.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
 
@@ -20,6 +21,13 @@ export async function downloadMatch(input: ReportInput, format: ReportFormat, op
 export async function downloadSaved(list: readonly SavedPosting[], format: ReportFormat, options?: ReportOptions) {
   const { savedReport } = await import('../report/index.ts');
   const { filename, mime, body } = savedReport(list, format, options);
+  download(filename, mime, body);
+}
+
+/** Writes a comparison of postings into the downloads. */
+export async function downloadComparison(all: readonly Compared[], weights: Weights, format: ReportFormat) {
+  const { compareReport } = await import('../report/index.ts');
+  const { filename, mime, body } = compareReport(all, weights, format);
   download(filename, mime, body);
 }
 

@@ -1,6 +1,7 @@
-import { Bookmark, ChartNoAxesColumn, ClipboardPaste, Database, Globe, UserRound } from 'lucide';
+import { Bookmark, ChartNoAxesColumn, ClipboardPaste, Columns3, Database, Globe, UserRound } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
+import { ComparePage } from '../compare/compare-page.tsx';
 import { HelpSheet } from '../help-sheet.tsx';
 import { Icon } from '../icon.tsx';
 import { InsightsPage } from '../insights/insights-page.tsx';
@@ -16,6 +17,7 @@ import { SitesPage } from './sites-page.tsx';
 
 const PLACES: readonly { place: Place; word: string; icon: typeof Bookmark }[] = [
   { place: 'saved', word: 'Saved', icon: Bookmark },
+  { place: 'compare', word: 'Compare', icon: Columns3 },
   { place: 'insights', word: 'Insights', icon: ChartNoAxesColumn },
   { place: 'paste', word: 'Paste a posting', icon: ClipboardPaste },
   { place: 'profile', word: 'Profile', icon: UserRound },
@@ -52,6 +54,7 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
         {place === 'saved' && detail !== '' && (
           <DetailPage key={detail} id={detail} store={store} browser={browser} hideAmounts={settings.hideAmounts} />
         )}
+        {place === 'compare' && <ComparePage detail={detail} store={store} hideAmounts={settings.hideAmounts} />}
         {place === 'insights' && (
           <InsightsPage store={store} hideAmounts={settings.hideAmounts} now={new Date().toISOString()} />
         )}

@@ -1,0 +1,237 @@
+import type { Analysis } from '../facts/analysis.ts';
+import { BANDS } from '../knowledge/taxonomy.ts';
+import type { Criterion, Match } from '../match/match.ts';
+import { mustsOf } from '../match/score.ts';
+import type { ReportDocument } from './document.ts';
+import { bodyLevelWords, levelWords, rangeWords } from './words.ts';
+
+/** At most so many postings stand side by side: more cannot be read. */
+export const MOST_COMPARED = 6;
+
+/** One posting in a comparison. */
+export interface Compared {
+  key: string;
+  analysis: Analysis;
+  match: Match | null;
+  /** The status in words, where it is saved. */
+  status: string;
+}
+
+/** What a decision is weighed by. */
+export const ASPECTS = ['fit', 'pay', 'level', 'life'] as const;
+/** One thing that a decision is weighed by. */
+export type Aspect = (typeof ASPECTS)[number];
+/** How much each counts: 0 not at all, 1 as usual, 3 most. */
+export type Weights = Readonly<Record<Aspect, number>>;
+/** All count the same. */
+export const EQUAL_WEIGHTS: Weights = { fit: 1, pay: 1, level: 1, life: 1 };
+
+/** What one posting comes to: 0..100 over the aspects that are known; null where none is. */
+export interface Total {
+  value: number | null;
+  /** The aspects that it rests on. */
+  known: Aspect[];
+}
+
+/** One line of the table: the same thing of every posting, in their order. */
+export interface CompareLine {
+  id: string;
+  label: string;
+  cells: string[];
+  /** Places of the cells that stand out as best; empty where that cannot be said. */
+  best: number[];
+}
+
+/** 0..1 for each aspect, null where the posting or the profile does not say. */
+export function aspectsOf({ match }: Compared): Record<Aspect, number | null> {
+  const wish = (...ids: string[]) => {
+    const rows = (match?.criteria ?? []).filter(({ id, status }) => ids.includes(id) && status !== 'unknown');
+    return rows.length === 0 ? null : rows.reduce((sum, { credit }) => sum + credit, 0) / rows.length;
+  };
+  return {
+    fit: match?.score == null ? null : match.score / 100,
+    pay: wish('wish/pay'),
+    level: wish('wish/level', 'wish/track'),
+    life: wish('wish/mode', 'wish/office', 'wish/travel', 'wish/place'),
+  };
+}
+
+/** The weighted mean of what is known. */
+export function totalOf(one: Compared, weights: Weights): Total {
+  const aspects = aspectsOf(one);
+  const known = ASPECTS.filter((aspect) => aspects[aspect] !== null && weights[aspect] > 0);
+  const weight = known.reduce((sum, aspect) => sum + weights[aspect], 0);
+  const sum = known.reduce((total, aspect) => total + weights[aspect] * aspects[aspect]!, 0);
+  return { value: weight === 0 ? null : Math.round((100 * sum) / weight), known };
+}
+
+/** The whole comparison, line by line. Pure: same postings in the same order, same lines. */
+export function compareLines(all: readonly Compared[], weights: Weights): CompareLine[] {
+  const line = (id: string, label: string, cell: (one: Compared) => string): CompareLine => ({
+    id,
+    label,
+    cells: all.map(cell),
+    best: [],
+  });
+  const ranked = (
+    id: string,
+    label: string,
+    value: (one: Compared) => number | null,
+    cell: (one: Compared) => string,
+  ) => {
+    const values = all.map(value);
+    const top = Math.max(...values.map((number) => number ?? Number.NEGATIVE_INFINITY));
+    const best = values.flatMap((number, at) => (number === top ? [at] : []));
+    return { ...line(id, label, cell), best: best.length < all.length ? best : [] };
+  };
+  return [
+    ranked(
+      'total',
+      'Weighed',
+      (one) => totalOf(one, weights).value,
+      (one) => totalWords(totalOf(one, weights)),
+    ),
+    ranked(
+      'fit',
+      'Fit',
+      ({ match }) => match?.score ?? null,
+      ({ match }) => fitWords(match),
+    ),
+    ranked(
+      'attraction',
+      'Attraction',
+      ({ match }) => match?.attraction ?? null,
+      ({ match }) => String(match?.attraction ?? '—'),
+    ),
+    line('blockers', 'In the way', ({ match }) => match?.blockers.map(({ why }) => why).join(' ') || '—'),
+    ranked(
+      'musts',
+      'Must-haves met',
+      (one) => metShare(one),
+      ({ match }) => mustWords(match),
+    ),
+    line('missing', 'Not met', ({ match }) => open(match, 'missing')),
+    line('level', 'Level', ({ analysis: { role } }) => levelWords(role.level)),
+    line('body', 'The text reads as', ({ analysis: { role } }) => bodyLevelWords(role.bodyLevel)),
+    line('scope', 'Scope', ({ analysis }) => scopeWords(analysis)),
+    ranked(
+      'pay',
+      'Pay that applies to you',
+      ({ match }) => comparablePay(match, all),
+      ({ analysis, match }) => payWords(analysis, match),
+    ),
+    line('extras', 'Beside base pay', ({ analysis }) => extraWords(analysis)),
+    line('mode', 'Way of working', ({ analysis: { work } }) => modeWords(work)),
+    line('travel', 'Travel', ({ analysis: { work } }) =>
+      work.travelPercent === null ? 'Not stated' : `${work.travelPercent} %`,
+    ),
+    line('place', 'Place', ({ analysis: { posting } }) => posting.location || '—'),
+    line(
+      'questions',
+      'To ask',
+      ({ match }) =>
+        match?.questions
+          .slice(0, 3)
+          .map(({ text }) => text)
+          .join(' ') || '—',
+    ),
+    line('status', 'Status', ({ status }) => status || '—'),
+  ];
+}
+
+/** The comparison as a report. */
+export function compareDocument(all: readonly Compared[], weights: Weights): ReportDocument {
+  return {
+    title: 'Comparison of postings',
+    blocks: [
+      { kind: 'heading', level: 1, text: 'Comparison of postings' },
+      {
+        kind: 'paragraph',
+        text: `Weighed by fit × ${weights.fit}, pay × ${weights.pay}, level × ${weights.level}, place and way of working × ${weights.life}; what is not known is left out of the sum.`,
+      },
+      {
+        kind: 'table',
+        columns: [
+          '',
+          ...all.map(({ analysis: { posting } }) => [posting.title, posting.company].filter(Boolean).join(', ')),
+        ],
+        rows: compareLines(all, weights).map(({ label, cells }) => [label, ...cells]),
+      },
+    ],
+  };
+}
+
+function totalWords({ value, known }: Total): string {
+  if (value === null) return 'Not known';
+  return known.length === ASPECTS.length ? String(value) : `${value} (from ${known.length} of ${ASPECTS.length})`;
+}
+
+function fitWords(match: Match | null): string {
+  if (match?.score == null) return 'Not scored';
+  return `${match.score} · ${BANDS.find(({ id }) => id === match.band)?.label ?? match.band}`;
+}
+
+function metShare({ match }: Compared): number | null {
+  const musts = match ? mustsOf(match.criteria) : [];
+  return musts.length === 0 ? null : count(musts, 'met') / musts.length;
+}
+
+function mustWords(match: Match | null): string {
+  const musts = match ? mustsOf(match.criteria) : [];
+  return musts.length === 0 ? '—' : `${count(musts, 'met')} of ${musts.length}`;
+}
+
+function count(rows: readonly Criterion[], status: Criterion['status']): number {
+  return rows.filter((row) => row.status === status).length;
+}
+
+function open(match: Match | null, status: Criterion['status']): string {
+  const rows = match ? mustsOf(match.criteria).filter((row) => row.status === status) : [];
+  return rows.map(({ label }) => label).join(', ') || '—';
+}
+
+function scopeWords({ scope }: Analysis): string {
+  const { reports, orgSize, managesManagers, pnl, budget, reportsTo } = scope;
+  const span =
+    reports &&
+    (reports.min === reports.max || reports.max === null ? reports.min : `${reports.min ?? 0}–${reports.max}`);
+  return (
+    [
+      reports && `${span} reports`,
+      orgSize !== null && `organisation of ${orgSize}`,
+      managesManagers && 'manages managers',
+      pnl && `${pnl} P&L`,
+      budget && `budget ${budget}`,
+      reportsTo && `reports to ${reportsTo}`,
+    ]
+      .filter(Boolean)
+      .join(', ') || 'Not stated'
+  );
+}
+
+function payWords({ compensation }: Analysis, match: Match | null): string {
+  const range = match?.pay.range ?? compensation.ranges[0];
+  return range ? rangeWords(range) : 'Not stated';
+}
+
+/** The upper end a year, where all postings that state pay state it in one currency; else nothing is best. */
+function comparablePay(match: Match | null, all: readonly Compared[]): number | null {
+  const currencies = new Set(all.flatMap((one) => one.match?.pay.currency ?? []));
+  return currencies.size === 1 ? (match?.pay.annualMax ?? match?.pay.annualMin ?? null) : null;
+}
+
+function extraWords({ compensation }: Analysis): string {
+  const { bonus, equity, signOn, retirementMatch } = compensation;
+  return (
+    [bonus && 'bonus', equity && 'equity', signOn && 'sign-on', retirementMatch && 'retirement match']
+      .filter(Boolean)
+      .join(', ') || 'Not stated'
+  );
+}
+
+const MODES = { remote: 'Remote', hybrid: 'Hybrid', onsite: 'On site' } as const;
+
+function modeWords({ mode, daysInOffice }: Analysis['work']): string {
+  if (mode === null) return 'Not stated';
+  return daysInOffice === null ? MODES[mode] : `${MODES[mode]}, ${daysInOffice} days a week in the office`;
+}

@@ -1,0 +1,56 @@
+import { useId } from 'preact/hooks';
+import { ASPECTS, type Aspect, type Weights } from '../../report/compare.ts';
+import { t } from '../i18n.ts';
+
+const WORDS = {
+  fit: 'Whether I can get it',
+  pay: 'Pay',
+  level: 'Level and track',
+  life: 'Place and way of working',
+} satisfies Record<Aspect, string>;
+
+/** Steps of a slider in words; a number alone says nothing. */
+const STEPS = ['Leave out', 'Usual', 'Counts double', 'Counts most'] as const;
+
+interface WeightSlidersProps {
+  weights: Weights;
+  onChange: (weights: Weights) => void;
+}
+
+/** How much each thing counts in the line "Weighed"; the table answers at once. */
+export function WeightSliders({ weights, onChange }: WeightSlidersProps) {
+  return (
+    <fieldset class="weights">
+      <legend>{t('What counts for you')}</legend>
+      {ASPECTS.map((aspect) => (
+        <WeightSlider
+          key={aspect}
+          label={t(WORDS[aspect])}
+          value={weights[aspect]}
+          onChange={(value) => onChange({ ...weights, [aspect]: value })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function WeightSlider({ label, value, onChange }: { label: string; value: number; onChange: (value: number) => void }) {
+  const id = useId();
+  const words = t(STEPS[value] ?? STEPS[1]);
+  return (
+    <div class="weight">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="range"
+        min="0"
+        max="3"
+        step="1"
+        value={value}
+        aria-valuetext={words}
+        onInput={(event) => onChange(Number(event.currentTarget.value))}
+      />
+      <span class="small soft">{words}</span>
+    </div>
+  );
+}
