@@ -15,17 +15,18 @@ const PARTS: readonly ScopePart[] = ['team', 'managers', 'pnl', 'budget', 'repor
 
 /** The five parts of a job's scope, in a fixed order. Only the title implies anything, and only for product management. */
 export function scopeLines({ role, scope }: Analysis): ScopeLine[] {
-  const stated: Record<ScopePart, string | null> = {
-    team: scope.reports !== null ? 'reports' : scope.orgSize !== null ? 'orgSize' : null,
-    managers: scope.managesManagers ? 'managesManagers' : null,
-    pnl: scope.pnl === null ? null : 'pnl',
-    budget: scope.budget === null ? null : 'budget',
-    reportsTo: scope.reportsTo === null ? null : 'reportsTo',
+  const fields: Record<ScopePart, (keyof typeof scope)[]> = {
+    team: ['reports', 'orgSize'],
+    managers: ['managesManagers'],
+    pnl: ['pnl'],
+    budget: ['budget'],
+    reportsTo: ['reportsTo'],
   };
   const usual = (role.level && role.function === 'product-management' && USUAL_SCOPE[role.level]) || {};
   return PARTS.map((part) => {
-    const field = stated[part];
-    if (field !== null) return { part, state: 'stated', evidence: scope.evidence[field] ?? [], usual: null };
+    const stated = fields[part].filter((field) => Boolean(scope[field]));
+    const evidence = stated.flatMap((field) => scope.evidence[field] ?? []);
+    if (stated.length > 0) return { part, state: 'stated', evidence, usual: null };
     const implied = usual[part] ?? null;
     return { part, state: implied ? 'implied' : 'open', evidence: [], usual: implied };
   });

@@ -116,7 +116,8 @@ function withoutPlain({ experience }: Profile, area: ExperienceAreaId): Profile[
   return experience.filter((row) => row.area !== area || row.detail);
 }
 
-function yearsHeld({ years, domains }: Person, area: ExperienceAreaId, detail: string | undefined): number {
+/** Years held in an area, or in a field by its name; 0 where the profile gives none. */
+export function yearsHeld({ years, domains }: Person, area: ExperienceAreaId, detail: string | undefined): number {
   if (area !== 'domain' && area !== 'other') return years.get(area)?.years ?? 0;
   return Math.max(0, ...domainsNamed(detail ?? '').map((id) => domains.get(id)?.years ?? 0));
 }

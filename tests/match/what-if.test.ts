@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LevelId } from '../../src/knowledge/taxonomy.ts';
+import { answerTo } from '../../src/match/answer.ts';
 import { computeMatch } from '../../src/match/compute.ts';
 import type { Criterion, Match } from '../../src/match/match.ts';
 import { movers } from '../../src/match/movers.ts';
@@ -201,5 +202,53 @@ describe('of any posting and any profile', () => {
         expect(run()).toBe(run());
       }),
     );
+  });
+});
+
+describe('the answer to a requirement', () => {
+  test('met by the change that is offered for it', () => {
+    fc.assert(
+      fc.property(facts, says, (posting, profile) => {
+        const analysis = analysisOf(posting);
+        const person = profileOf(profile);
+        for (const mover of movers(analysis, person)) {
+          const change = answerTo(mover, analysis, person);
+          if (!change || change.kind === 'aim') continue;
+          const answered = whatIf(analysis, person, [change]).criteria.filter(({ id }) => id === mover.id);
+          expect(answered.some(({ status }) => status === 'met')).toBe(true);
+        }
+      }),
+    );
+  });
+
+  const ANSWERED: [id: string, job: Facts, change: Change | null][] = [
+    ['function', JOB, null],
+    ['level', JOB, { kind: 'aim', level: 'director' }],
+    ['level', { role: { bodyLevel: 'director' } }, null],
+    ['skill/looker|tableau', JOB, { kind: 'skill', skill: 'tableau' }],
+    ['skill/foreign-language', JOB, null],
+    ['years/1', JOB, { kind: 'years', area: 'product-management', years: 2 }],
+    ['years/1', { years: [{ min: 4, area: 'other', detail: 'zeppelins' }] }, null],
+    [
+      'years/1',
+      { years: [{ min: 4, area: 'domain', detail: 'payments' }] },
+      { kind: 'years', area: 'domain', detail: 'payments', years: 4 },
+    ],
+    [
+      'years/paths',
+      {
+        years: [
+          { min: 12, alternative: true },
+          { min: 10, alternative: true },
+        ],
+      },
+      { kind: 'years', area: 'product-management', years: 2 },
+    ],
+    ['education/required', { education: [{ level: 'mba' }, { level: 'any' }] }, { kind: 'degree', level: 'bachelor' }],
+    ['scope/team', { scope: { reports: { min: 5, max: 8 } } }, { kind: 'scope', scope: { largestTeam: 5 } }],
+    ['scope/pnl', JOB, { kind: 'scope', scope: { pnl: true } }],
+  ];
+  test.each(ANSWERED)('%s', (id, job, change) => {
+    expect(answerTo({ id }, analysisOf(job), profileOf(PERSON))).toEqual(change);
   });
 });
