@@ -1,13 +1,21 @@
-import { withoutMyPay } from '../match/redact.ts';
+import type { GrowthPlan } from '../prepare/growth.ts';
+import type { Preparation } from '../prepare/prepare.ts';
+import type { Profile } from '../profile/schema.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
+import { type Compared, compareDocument, type Weights } from './compare.ts';
+import type { ReportDocument } from './document.ts';
 import { toCsv } from './formats/csv.ts';
 import { toHtml } from './formats/html.ts';
 import { toMarkdown } from './formats/markdown.ts';
-import { matchDocument, type ReportInput, type ReportOptions } from './match-report.ts';
+import { growthDocument } from './growth-report.ts';
+import { matchDocument, type ReportInput } from './match-report.ts';
+import { preparationDocument } from './preparation-report.ts';
+import { type ReportOptions, redacted } from './redact.ts';
 import { REQUIREMENT_HEADER, requirementRows } from './rows.ts';
 import { inOrder, SAVED_COLUMNS, savedDocument } from './saved-report.ts';
 
-export type { ReportInput, ReportOptions } from './match-report.ts';
+export type { ReportInput } from './match-report.ts';
+export type { ReportOptions } from './redact.ts';
 
 /** The formats a report comes in. */
 export const REPORT_FORMATS = ['md', 'html', 'csv', 'json'] as const;
@@ -33,64 +41,82 @@ export function matchReport(input: ReportInput, format: ReportFormat, options: R
   const { company, title } = input.analysis.posting;
   const shown = redacted(input, options);
   return file(fileName([company, title]), format, () => {
-    switch (format) {
-      case 'md':
-        return toMarkdown(matchDocument(shown));
-      case 'html':
-        return toHtml(matchDocument(shown));
-      case 'csv':
-        return toCsv([REQUIREMENT_HEADER, ...requirementRows(shown.match)]);
-      case 'json':
-        return json({ schema: 'rolescope/report@1', ...asData(shown, options) });
-    }
+    if (format === 'csv') return toCsv([REQUIREMENT_HEADER, ...requirementRows(shown.match)]);
+    if (format === 'json') return json({ schema: 'rolescope/report@1', ...asData(shown) });
+    return written(matchDocument(shown), format);
   });
 }
 
-/** All saved postings: one row each (Markdown, HTML, CSV), or everything (JSON). */
+/**
+ * Saved postings, the best fit first: one row each, or all of each where the options say so (CSV then has one row for each
+ * requirement). JSON holds everything either way. `profile` is the one for the user's name and preparation.
+ */
 export function savedReport(
   list: readonly SavedPosting[],
   format: ReportFormat,
   options: ReportOptions = {},
+  profile: Profile | null = null,
 ): ReportFile {
-  const kept = list.map((saved) => ({
-    ...saved,
-    match: redacted(saved, options).match,
-    notes: options.hideNotes ? '' : saved.notes,
-  }));
+  const all = inOrder(list).map((saved) => ({ saved, shown: redacted({ ...saved, saved, profile }, options) }));
+  const rows = all.map(({ saved, shown }) => ({ ...saved, match: shown.match, notes: shown.saved?.notes ?? '' }));
   return file('saved-postings', format, () => {
-    switch (format) {
-      case 'md':
-        return toMarkdown(savedDocument(kept));
-      case 'html':
-        return toHtml(savedDocument(kept));
-      case 'csv':
-        return toCsv([
-          SAVED_COLUMNS.map(([name]) => name),
-          ...inOrder(kept).map((saved) => SAVED_COLUMNS.map(([, value]) => value(saved))),
-        ]);
-      case 'json':
-        return json({
-          schema: 'rolescope/reports@1',
-          postings: inOrder(kept).map((saved) => asData({ ...saved, saved }, options)),
-        });
-    }
+    if (format === 'json')
+      return json({ schema: 'rolescope/reports@1', postings: all.map(({ shown }) => asData(shown)) });
+    if (format === 'csv') return toCsv(options.each ? rowsOfEach(rows) : rowPerPosting(rows));
+    const { title, blocks } = savedDocument(rows);
+    if (!options.each) return written({ title, blocks }, format);
+    const reports = all.flatMap(({ shown }) => [{ kind: 'page' } as const, ...matchDocument(shown).blocks]);
+    return written({ title, blocks: [...blocks, ...reports] }, format);
   });
 }
 
-/** What is reported: all of it, but for what the options keep private. */
-function redacted({ analysis, match, saved }: ReportInput, { hideMyPay, hideNotes }: ReportOptions): ReportInput {
-  return {
-    analysis,
-    match: match && hideMyPay ? withoutMyPay(match, analysis) : match,
-    ...(saved ? { saved: hideNotes ? { ...saved, notes: '' } : saved } : {}),
-  };
+/** The preparation for one posting. */
+export function preparationReport(preparation: Preparation, format: 'md' | 'html'): ReportFile {
+  const { company, title } = preparation;
+  return file(fileName(['prepare', company, title]), format, () => written(preparationDocument(preparation), format));
 }
 
-function asData({ analysis, match, saved }: ReportInput, { hideNotes }: ReportOptions) {
+/** The growth plan. */
+export function growthReport(plan: GrowthPlan, format: 'md' | 'html'): ReportFile {
+  return file('what-to-grow', format, () => written(growthDocument(plan), format));
+}
+
+/** Postings side by side; CSV holds the table, JSON the table with its columns named. */
+export function compareReport(all: readonly Compared[], weights: Weights, format: ReportFormat): ReportFile {
+  const document = compareDocument(all, weights);
+  return file('comparison', format, () => {
+    if (format === 'md' || format === 'html') return written(document, format);
+    const table = document.blocks.find((block) => block.kind === 'table');
+    if (format === 'csv') return toCsv(table ? [table.columns, ...table.rows] : []);
+    return json({ schema: 'rolescope/comparison@1', columns: table?.columns ?? [], rows: table?.rows ?? [] });
+  });
+}
+
+function written(document: ReportDocument, format: 'md' | 'html'): string {
+  return format === 'md' ? toMarkdown(document) : toHtml(document);
+}
+
+type Cells = (string | number | null)[];
+
+function rowPerPosting(list: readonly SavedPosting[]): Cells[] {
+  return [SAVED_COLUMNS.map(([name]) => name), ...list.map((saved) => SAVED_COLUMNS.map(([, value]) => value(saved)))];
+}
+
+function rowsOfEach(list: readonly SavedPosting[]): Cells[] {
+  const rows = list.flatMap(({ posting, match }) =>
+    requirementRows(match).map((row) => [posting.title, posting.company, ...row]),
+  );
+  return [['Title', 'Company', ...REQUIREMENT_HEADER], ...rows];
+}
+
+/** What a program gets; nothing of the profile itself beside the name. */
+function asData({ analysis, match, saved, profile, preparation }: ReportInput) {
   return {
     analysis,
     match,
-    ...(saved ? { status: saved.status, savedAt: saved.savedAt, ...(hideNotes ? {} : { notes: saved.notes }) } : {}),
+    ...(profile?.name ? { name: profile.name } : {}),
+    ...(saved ? { status: saved.status, savedAt: saved.savedAt, ...(saved.notes ? { notes: saved.notes } : {}) } : {}),
+    ...(preparation ? { preparation } : {}),
   };
 }
 

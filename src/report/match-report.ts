@@ -1,9 +1,15 @@
-import type { Analysis, Evidence, EvidenceByField } from '../facts/analysis.ts';
+import type { Analysis } from '../facts/analysis.ts';
 import { BANDS, FLAGS } from '../knowledge/taxonomy.ts';
 import type { Criterion, Match } from '../match/match.ts';
+import type { Preparation } from '../prepare/prepare.ts';
+import type { Profile } from '../profile/schema.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
 import type { ReportBlock, ReportDocument } from './document.ts';
-import { amountWords, bodyLevelWords, levelWords, rangeWords, stateWords } from './words.ts';
+import { ringOf } from './drawings.ts';
+import { payBlocks, scopeBlocks } from './pay-and-scope.ts';
+import { preparationBlocks, questionBlocks } from './preparation-report.ts';
+import { quoteCell, quotes } from './quotes.ts';
+import { bodyLevelWords, levelWords, stateWords } from './words.ts';
 
 /** What a report is made from. Without a match it is a report on the posting alone. */
 export interface ReportInput {
@@ -11,19 +17,15 @@ export interface ReportInput {
   match: Match | null;
   /** Where the posting is kept, for status and notes. */
   saved?: Pick<SavedPosting, 'status' | 'notes' | 'savedAt' | 'posting'> | null;
-}
-
-/** What stays out of a report that is handed on. */
-export interface ReportOptions {
-  /** Leaves out the user's own floor and target, and everything that was concluded from them. */
-  hideMyPay?: boolean;
-  /** Leaves out notes. */
-  hideNotes?: boolean;
+  /** The profile it was matched with, for the user's name, level and scope. */
+  profile?: Profile | null;
+  /** The preparation, where it is to be part of the report. */
+  preparation?: Preparation | null;
 }
 
 /** One posting against the profile, in the order of the popup: verdict, blockers, requirements, pay, level and scope, questions. */
 export function matchDocument(input: ReportInput): ReportDocument {
-  const { analysis, match, saved } = input;
+  const { analysis, match, saved, profile = null, preparation } = input;
   const { title, company } = analysis.posting;
   const heading = [title || 'Untitled posting', company].filter(Boolean).join(' — ');
   return {
@@ -34,15 +36,16 @@ export function matchDocument(input: ReportInput): ReportDocument {
       ...(match ? verdictBlocks(match) : []),
       ...(match ? requirementBlocks(match) : []),
       ...payBlocks(analysis, match),
-      ...scopeBlocks(analysis),
+      ...scopeBlocks(analysis, profile),
       ...observationBlocks(analysis),
-      ...(match ? questionBlocks(match) : []),
+      ...(match ? questionBlocks(match.questions) : []),
+      ...(preparation ? preparationBlocks(preparation) : []),
       ...(saved?.notes ? noteBlocks(saved.notes) : []),
     ],
   };
 }
 
-function postingBlocks({ analysis, saved }: ReportInput): ReportBlock[] {
+function postingBlocks({ analysis, saved, profile }: ReportInput): ReportBlock[] {
   const { posting, work } = analysis;
   const rows: [string, string][] = [
     ['Company', posting.company || '—'],
@@ -52,6 +55,7 @@ function postingBlocks({ analysis, saved }: ReportInput): ReportBlock[] {
     ['Level by text', bodyLevelWords(analysis.role.bodyLevel)],
   ];
   if (saved) rows.push(['Status', saved.status]);
+  if (profile?.name) rows.push(['For', profile.name]);
   const blocks: ReportBlock[] = [{ kind: 'facts', rows }];
   if (posting.url) blocks.push({ kind: 'link', label: 'Posting', url: posting.url });
   for (const { message } of analysis.warnings) blocks.push({ kind: 'paragraph', text: `Note: ${message}` });
@@ -67,6 +71,7 @@ function verdictBlocks(match: Match): ReportBlock[] {
   ];
   const blocks: ReportBlock[] = [
     { kind: 'heading', level: 2, text: 'Verdict' },
+    ...ringOf(match).map((drawing): ReportBlock => ({ kind: 'drawing', drawing })),
     { kind: 'paragraph', text: match.summary },
     { kind: 'facts', rows },
   ];
@@ -93,11 +98,12 @@ function requirementBlocks(match: Match): ReportBlock[] {
       { kind: 'heading', level: 2, text: heading },
       {
         kind: 'table',
-        columns: ['State', 'Requirement', 'In the posting', 'In your profile', 'Why'],
+        columns: ['State', 'Requirement', 'Weight × credit', 'In the posting', 'In your profile', 'Why'],
         rows: rows.map((row) => [
           row.group === 'trait' ? '—' : stateWords(row),
           row.label,
-          row.evidence.map(({ text }) => `“${text}”`).join(' · '),
+          arithmetic(row),
+          quoteCell(row.evidence),
           row.proof.map(({ text }) => text).join(' · '),
           row.why,
         ]),
@@ -106,49 +112,11 @@ function requirementBlocks(match: Match): ReportBlock[] {
   });
 }
 
-function payBlocks({ compensation }: Analysis, match: Match | null): ReportBlock[] {
-  const blocks: ReportBlock[] = [{ kind: 'heading', level: 2, text: 'Pay' }];
-  if (compensation.ranges.length === 0) blocks.push({ kind: 'paragraph', text: 'The posting states no pay.' });
-  for (const range of compensation.ranges) {
-    blocks.push({ kind: 'paragraph', text: rangeWords(range) }, ...quotes(range.evidence));
-  }
-  const parts = (['bonus', 'equity', 'signOn', 'retirement', 'retirementMatch'] as const).filter(
-    (part) => compensation[part],
-  );
-  for (const part of parts) blocks.push(...quotes(compensation.evidence[part] ?? []));
-  const mine = match?.pay;
-  if (mine?.currency && (mine.floor !== null || mine.target !== null)) {
-    const rows: [string, string][] = [];
-    if (mine.floor !== null) rows.push(['Your floor', amountWords(mine.floor, mine.currency)]);
-    if (mine.target !== null) rows.push(['Your target', amountWords(mine.target, mine.currency)]);
-    blocks.push({ kind: 'facts', rows });
-  }
-  if (mine && mine.notes.length > 0) blocks.push({ kind: 'list', items: mine.notes });
-  return blocks;
-}
-
-function scopeBlocks({ scope, role }: Analysis): ReportBlock[] {
-  const rows: [string, string][] = [
-    ['Reports to', scope.reportsTo ?? 'not stated'],
-    ['Direct reports', scope.reports ? teamWords(scope.reports) : 'not stated'],
-    ['Organisation', scope.orgSize === null ? 'not stated' : String(scope.orgSize)],
-    ['Leads managers', scope.managesManagers ? 'yes' : 'not stated'],
-    ['P&L', scope.pnl ?? 'not stated'],
-    ['Budget', scope.budget ?? 'not stated'],
-  ];
-  return [
-    { kind: 'heading', level: 2, text: 'Level and scope' },
-    { kind: 'facts', rows },
-    ...fieldQuotes(role.evidence, ['bodyLevel', 'track']),
-    ...fieldQuotes(scope.evidence, Object.keys(scope.evidence)),
-  ];
-}
-
-/** "5", "5+", "5–8", "up to 8". */
-function teamWords({ min, max }: { min: number | null; max: number | null }): string {
-  if (max === null) return `${min}+`;
-  if (min === null) return `up to ${max}`;
-  return min === max ? String(min) : `${min}–${max}`;
+/** What the row adds to the score; nothing where the profile does not speak of it, or it is not scored. */
+function arithmetic({ weight, credit, status }: Criterion): string {
+  if (weight === 0) return '—';
+  const rounded = Math.round(weight * 100) / 100;
+  return status === 'unknown' ? `${rounded}, not counted` : `${rounded} × ${credit}`;
 }
 
 function observationBlocks({ flags }: Analysis): ReportBlock[] {
@@ -160,18 +128,6 @@ function observationBlocks({ flags }: Analysis): ReportBlock[] {
   return blocks;
 }
 
-function questionBlocks({ questions }: Match): ReportBlock[] {
-  return (['recruiter', 'hiring-manager'] as const).flatMap((to): ReportBlock[] => {
-    const items = questions.filter((question) => question.to === to).map(({ text, because }) => `${text} (${because})`);
-    if (items.length === 0) return [];
-    const heading = to === 'recruiter' ? 'To ask the recruiter' : 'To ask the hiring manager';
-    return [
-      { kind: 'heading', level: 2, text: heading },
-      { kind: 'list', items },
-    ];
-  });
-}
-
 function noteBlocks(notes: string): ReportBlock[] {
   return [
     { kind: 'heading', level: 2, text: 'Notes' },
@@ -180,12 +136,4 @@ function noteBlocks(notes: string): ReportBlock[] {
       .filter(Boolean)
       .map((text): ReportBlock => ({ kind: 'paragraph', text })),
   ];
-}
-
-function fieldQuotes(evidence: EvidenceByField, fields: string[]): ReportBlock[] {
-  return quotes(fields.flatMap((field) => evidence[field] ?? []));
-}
-
-function quotes(evidence: readonly Evidence[]): ReportBlock[] {
-  return [...new Set(evidence.map(({ text }) => text))].map((text) => ({ kind: 'quote', text }));
 }

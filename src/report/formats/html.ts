@@ -1,16 +1,7 @@
 import type { ReportBlock, ReportDocument } from '../document.ts';
-
-const STYLE = `
-:root{color-scheme:light;--ink:#1b2330;--soft:#5a6577;--line:#d9dee6;--accent:#2456c7}
-*{box-sizing:border-box}body{font:15px/1.5 system-ui,sans-serif;color:var(--ink);max-width:60rem;margin:2rem auto;padding:0 1.25rem}
-h1{font-size:1.6rem;line-height:1.25;margin:0 0 1rem}h2{font-size:1.15rem;margin:2rem 0 .5rem;border-bottom:1px solid var(--line);padding-bottom:.25rem}
-h3{font-size:1rem;margin:1.25rem 0 .25rem}p{margin:.5rem 0}ul{margin:.5rem 0;padding-left:1.25rem}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem;margin:.75rem 0}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
-blockquote{margin:.25rem 0;padding:.25rem .75rem;border-left:3px solid var(--line);color:var(--soft)}
-table{width:100%;border-collapse:collapse;margin:.75rem 0;font-size:.9rem}th,td{text-align:left;vertical-align:top;padding:.4rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-th{color:var(--soft);font-weight:600;overflow-wrap:normal}tr{break-inside:avoid}a{color:var(--accent);overflow-wrap:anywhere}footer{margin-top:2.5rem;color:var(--soft);font-size:.85rem}
-@page{margin:16mm}@media print{body{margin:0;max-width:none;font-size:10.5pt}h2,h3{break-after:avoid}thead{display:table-header-group}}
-`.trim();
+import { toSvg } from './drawings.ts';
+import { escapeHtml } from './escape.ts';
+import { REPORT_STYLE } from './style.ts';
 
 /** A report as one HTML file that loads nothing and runs nothing, and prints cleanly. */
 export function toHtml({ title, blocks }: ReportDocument): string {
@@ -32,7 +23,7 @@ export function htmlPage(title: string): { head: string; foot: string } {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
+<style>${REPORT_STYLE}</style>
 </head>
 <body>
 `,
@@ -65,8 +56,12 @@ function block(part: ReportBlock): string {
     case 'table': {
       const head = part.columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
       const rows = part.rows.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`);
-      return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+      return `<div class="wide"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
     }
+    case 'drawing':
+      return `<figure>${toSvg(part.drawing)}</figure>`;
+    case 'page':
+      return '<hr>';
   }
 }
 
@@ -74,13 +69,4 @@ function link(url: string): string {
   return /^https?:\/\//i.test(url)
     ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(url)}</a>`
     : escapeHtml(url);
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
 }

@@ -2,10 +2,11 @@ import type { ReportBlock, ReportDocument } from '../document.ts';
 
 /** A report as CommonMark with GitHub tables. Text stays text: no markup of a posting becomes markup of the report. */
 export function toMarkdown({ blocks }: ReportDocument): string {
-  return `${blocks.map(block).join('\n\n')}\n`;
+  const parts = blocks.map(block).filter((part) => part !== null);
+  return `${parts.join('\n\n')}\n`;
 }
 
-function block(part: ReportBlock): string {
+function block(part: ReportBlock): string | null {
   switch (part.kind) {
     case 'heading':
       return `${'#'.repeat(part.level)} ${inline(part.text)}`;
@@ -23,6 +24,11 @@ function block(part: ReportBlock): string {
       return [part.columns, part.columns.map(() => '---'), ...part.rows.map((row) => row.map(inline))]
         .map((row) => `| ${row.join(' | ')} |`)
         .join('\n');
+    case 'drawing':
+      // What the ring shows stands in words beside it anyway.
+      return part.drawing.shape === 'ring' ? null : inline(`${part.drawing.says}.`);
+    case 'page':
+      return '---';
   }
 }
 

@@ -1,0 +1,93 @@
+import type { Analysis, CompensationFacts } from '../facts/analysis.ts';
+import { BENEFITS } from '../knowledge/taxonomy.ts';
+import type { Match } from '../match/match.ts';
+import { partWords } from '../match/pay-words.ts';
+import type { Profile } from '../profile/schema.ts';
+import type { ReportBlock } from './document.ts';
+import { ladderOf, payOf } from './drawings.ts';
+import { fieldQuotes, quotes } from './quotes.ts';
+import { amountWords, rangeWords } from './words.ts';
+
+/** What the job pays: ranges, the user's figures beside them, and what comes on top. */
+export function payBlocks({ compensation }: Analysis, match: Match | null): ReportBlock[] {
+  const blocks: ReportBlock[] = [{ kind: 'heading', level: 2, text: 'Pay' }];
+  if (compensation.ranges.length === 0) blocks.push({ kind: 'paragraph', text: 'The posting states no pay.' });
+  for (const range of compensation.ranges) {
+    blocks.push({ kind: 'paragraph', text: rangeWords(range) }, ...quotes(range.evidence));
+  }
+  if (match) blocks.push(...payOf(match).map((drawing): ReportBlock => ({ kind: 'drawing', drawing })));
+  const mine = match?.pay;
+  if (mine?.currency && (mine.floor !== null || mine.target !== null)) {
+    const rows: [string, string][] = [];
+    if (mine.floor !== null) rows.push(['Your floor', amountWords(mine.floor, mine.currency)]);
+    if (mine.target !== null) rows.push(['Your target', amountWords(mine.target, mine.currency)]);
+    blocks.push({ kind: 'facts', rows });
+  }
+  const notes = (mine?.notes ?? []).filter((note) => compensation.ranges.length > 0 || !/states no pay/.test(note));
+  if (notes.length > 0) blocks.push({ kind: 'list', items: notes });
+  return [...blocks, ...partBlocks(compensation)];
+}
+
+function partBlocks(compensation: CompensationFacts): ReportBlock[] {
+  const { bonus, equity, signOn, retirement, retirementMatch, benefits, evidence } = compensation;
+  const parts: [field: string, label: string, words: string | null][] = [
+    ['bonus', 'Bonus', partWords(bonus)],
+    ['equity', 'Equity', partWords(equity)],
+    ['signOn', 'Sign-on bonus', signOn ? 'offered' : null],
+    ['retirement', 'Retirement plan', retirement ? 'offered' : null],
+    ['retirementMatch', 'Employer’s share in it', retirementMatch ? 'offered' : null],
+  ];
+  const named = parts.flatMap(([field, label, words]) => (words === null ? [] : [{ field, label, words }]));
+  const blocks: ReportBlock[] = named.flatMap(({ field, label, words }) => [
+    { kind: 'paragraph', text: `${label}: ${words}` },
+    ...quotes(evidence[field] ?? []),
+  ]);
+  const others = benefits.filter(({ id }) => !(id === 'retirement' && retirement)).map(({ id }) => benefitWords(id));
+  return others.length === 0 ? blocks : [...blocks, { kind: 'paragraph', text: `Benefits: ${others.join(', ')}` }];
+}
+
+function benefitWords(id: string): string {
+  const label = BENEFITS.find((benefit) => benefit.id === id)?.label ?? id;
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** How high the job stands and what it is given to lead, the user's own beside it. */
+export function scopeBlocks(analysis: Analysis, profile: Profile | null): ReportBlock[] {
+  const { scope, role } = analysis;
+  return [
+    { kind: 'heading', level: 2, text: 'Level and scope' },
+    ...ladderOf(analysis, profile?.currentLevel ?? null).map((drawing): ReportBlock => ({ kind: 'drawing', drawing })),
+    scopeTable(analysis, profile?.scope ?? null),
+    ...fieldQuotes(role.evidence, ['bodyLevel', 'track']),
+    ...fieldQuotes(scope.evidence, Object.keys(scope.evidence)),
+  ];
+}
+
+const NOT_STATED = 'not stated';
+
+function scopeTable({ scope }: Analysis, mine: NonNullable<Profile['scope']> | null): ReportBlock {
+  const rows: [label: string, posting: string, own: string][] = [
+    ['Reports to', scope.reportsTo ?? NOT_STATED, ''],
+    ['Direct reports', scope.reports ? teamWords(scope.reports) : NOT_STATED, own(mine?.largestTeam)],
+    ['Organisation', scope.orgSize === null ? NOT_STATED : String(scope.orgSize), ''],
+    ['Leads managers', scope.managesManagers ? 'yes' : NOT_STATED, own(mine?.managedManagers)],
+    ['P&L', scope.pnl ?? NOT_STATED, own(mine?.pnl)],
+    ['Budget', scope.budget ?? NOT_STATED, own(mine?.budget)],
+  ];
+  if (rows.every(([, , said]) => said === ''))
+    return { kind: 'facts', rows: rows.map(([label, said]) => [label, said]) };
+  return { kind: 'table', columns: ['', 'In the posting', 'You so far'], rows };
+}
+
+function own(value: number | boolean | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return new Intl.NumberFormat('en-US').format(value);
+}
+
+/** "5", "5+", "5–8", "up to 8". */
+function teamWords({ min, max }: { min: number | null; max: number | null }): string {
+  if (max === null) return `${min}+`;
+  if (min === null) return `up to ${max}`;
+  return min === max ? String(min) : `${min}–${max}`;
+}

@@ -1,0 +1,76 @@
+import { withoutMyPay } from '../match/redact.ts';
+import { prepare } from '../prepare/prepare.ts';
+import type { ReportInput } from './match-report.ts';
+
+/** What stays out of a report that is handed on, and what comes into it. */
+export interface ReportOptions {
+  /** Leaves out the user's own floor and target, and everything that was concluded from them. */
+  hideMyPay?: boolean;
+  /** Leaves out the user's name, and blots it out wherever it stands in proofs and notes. */
+  hideMyName?: boolean;
+  /** Leaves out notes. */
+  hideNotes?: boolean;
+  /** Puts the preparation in: stories, topics and the talk about pay. Needs a profile and a match. */
+  withPreparation?: boolean;
+  /** For several postings: all of each, not one row each. */
+  each?: boolean;
+}
+
+/** What is reported: all of it, but for what the options keep private. */
+export function redacted(input: ReportInput, options: ReportOptions): ReportInput {
+  const { analysis, saved } = input;
+  const { hideMyPay, hideMyName, hideNotes } = options;
+  const profile = input.profile ?? null;
+  const match = input.match && hideMyPay ? withoutMyPay(input.match, analysis) : input.match;
+  const person = profile && hideMyPay ? { ...profile, compensation: undefined } : profile;
+  const shown: ReportInput = {
+    analysis,
+    match,
+    profile: person,
+    preparation: options.withPreparation && match && person ? prepare(analysis, match, person) : null,
+    ...(saved ? { saved: hideNotes ? { ...saved, notes: '' } : saved } : {}),
+  };
+  return hideMyName ? withoutName(shown, profile?.name?.trim() ?? '') : shown;
+}
+
+/** The posting's own text stays as it is: it knows nothing of the user. */
+function withoutName({ analysis, match, profile, preparation, saved }: ReportInput, name: string): ReportInput {
+  const blot = <T>(value: T): T => (name === '' ? value : blotted(value, name.toLowerCase()));
+  return {
+    analysis,
+    match: blot(match),
+    profile: profile ? { ...blot(profile), name: undefined } : null,
+    preparation: blot(preparation) ?? null,
+    ...(saved ? { saved: { ...saved, notes: blot(saved.notes) } } : {}),
+  };
+}
+
+const BLOT = '…';
+
+/** A copy in which the name is blotted out of every text; the posting's own words are quotes of evidence and stay. */
+function blotted<T>(value: T, name: string): T {
+  return blot(value, name) as T;
+}
+
+function blot(value: unknown, name: string): unknown {
+  if (typeof value === 'string') return withoutWords(value, name);
+  if (Array.isArray(value)) return value.map((entry) => blot(entry, name));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, key === 'evidence' ? entry : blot(entry, name)]),
+  );
+}
+
+/** Compared without case; found by position, for the name may hold anything. */
+function withoutWords(text: string, name: string): string {
+  const lower = text.toLowerCase();
+  // Lower case may be longer than the text itself; then positions do not hold.
+  if (lower.length !== text.length || !lower.includes(name)) return text;
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, from)) {
+    parts.push(text.slice(from, at), BLOT);
+    from = at + name.length;
+  }
+  return parts.join('') + text.slice(from);
+}
