@@ -52,6 +52,7 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
             analysis={analysis}
             posting={posting}
             match={match}
+            profile={profile}
             hideAmounts={hideAmounts}
             onHave={profile ? (skill) => teachSkill(parts, profile, skill).catch(status.fail) : undefined}
             onMakeProfile={() => browser.openDashboard('profile')}

@@ -1,35 +1,42 @@
 import type { Analysis, Evidence, EvidenceByField } from '../../facts/analysis.ts';
+import type { Profile } from '../../profile/schema.ts';
 import type { Row } from '../rows.ts';
 import { BODY_LEVEL_WORDS, FUNCTION_WORDS, LEVEL_WORDS, TRACK_WORDS } from '../words.ts';
 import { Claim } from './claim.tsx';
 import { Part } from './fold.tsx';
 import { LevelLadder } from './ladder.tsx';
+import { LevelTruth } from './level-truth.tsx';
 import { Requirements } from './requirements.tsx';
+import { ScopeCard } from './scope-card.tsx';
 
 interface LevelScopeProps {
   analysis: Analysis;
+  /** Whose level and scope stand beside the job's; null without a profile. */
+  profile: Profile | null;
   /** How level and function compare with the profile; empty without one. */
   rows: readonly Row[];
+  locale?: string | undefined;
 }
 
 /** How high the job stands by its title and by its text, and what the person is given to lead. */
-export function LevelScope({ analysis, rows }: LevelScopeProps) {
+export function LevelScope({ analysis, profile, rows, locale }: LevelScopeProps) {
   const { role, posting } = analysis;
   const facts = scopeFacts(analysis);
   const quotes = [...(role.evidence.level ?? []), ...(role.evidence.bodyLevel ?? [])];
   return (
     <Part title="Level and scope">
-      {(role.level || role.bodyLevel) && <LevelLadder level={role.level} bodyLevel={role.bodyLevel} />}
+      {(role.level || role.bodyLevel) && <LevelLadder level={role.level} bodyLevel={role.bodyLevel} own={profile} />}
       <Claim evidence={quotes} text={posting.text}>
         {levelSentence(analysis)}
       </Claim>
+      <LevelTruth analysis={analysis} />
       {rows.length > 0 && <Requirements rows={rows} text={posting.text} />}
+      <ScopeCard analysis={analysis} profile={profile} locale={locale} />
       {facts.map(({ word, value, evidence }) => (
         <Claim key={word} evidence={evidence} text={posting.text}>
           <span class="soft">{word}:</span> {value}
         </Claim>
       ))}
-      {facts.length === 0 && <p class="soft">Team, budget and reporting line are not stated.</p>}
     </Part>
   );
 }
@@ -44,19 +51,10 @@ export function levelSentence({ role, posting }: Analysis): string {
   return `${title} The text reads as ${BODY_LEVEL_WORDS[role.bodyLevel]}.`;
 }
 
-const PNL_WORDS = { owns: 'this job owns it', influences: 'this job influences it' } as const;
-
-function scopeFacts({ role, scope, work }: Analysis): { word: string; value: string; evidence: Evidence[] }[] {
+function scopeFacts({ role, work }: Analysis): { word: string; value: string; evidence: Evidence[] }[] {
   const from = (fields: EvidenceByField, name: string) => fields[name] ?? [];
-  const { reports, orgSize, managesManagers, reportsTo, pnl, budget, evidence } = scope;
   const rows: [word: string, value: string | null | undefined, quotes: Evidence[]][] = [
     ['Track', role.track && TRACK_WORDS[role.track], from(role.evidence, 'track')],
-    ['Reports to', reportsTo, from(evidence, 'reportsTo')],
-    ['Team', reports && teamText(reports), from(evidence, 'reports')],
-    ['Organisation', orgSize === null ? null : `${orgSize} people`, from(evidence, 'orgSize')],
-    ['Leads managers', managesManagers ? 'yes' : null, from(evidence, 'managesManagers')],
-    ['P&L', pnl && PNL_WORDS[pnl], from(evidence, 'pnl')],
-    ['Budget', budget, from(evidence, 'budget')],
     [
       'Office days',
       work.daysInOffice === null ? null : `${work.daysInOffice} a week`,
@@ -73,10 +71,4 @@ function scopeFacts({ role, scope, work }: Analysis): { word: string; value: str
   return rows.flatMap(([word, value, quotes]) =>
     value && !quotes.some(({ text }) => text === '') ? [{ word, value, evidence: quotes }] : [],
   );
-}
-
-function teamText({ min, max }: { min: number | null; max: number | null }): string {
-  if (max === null) return `${min} people or more`;
-  if (min === null) return `up to ${max} people`;
-  return min === max ? `${min} people` : `${min}–${max} people`;
 }

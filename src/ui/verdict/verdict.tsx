@@ -6,6 +6,7 @@ import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Match } from '../../match/match.ts';
 import { withoutMyPay } from '../../match/redact.ts';
 import type { FieldConflict, Posting } from '../../page/posting.ts';
+import type { Profile } from '../../profile/schema.ts';
 import { Icon } from '../icon.tsx';
 import { type Row, rowsOf } from '../rows.ts';
 import { FIELD_WORDS, FLAG_WORDS, NOT_STATED_WORDS, wordFor } from '../words.ts';
@@ -24,6 +25,8 @@ export interface VerdictProps {
   posting?: Pick<Posting, 'conflicts' | 'closed'> | undefined;
   /** Null when there is no profile: then the facts are shown without a comparison. */
   match: Match | null;
+  /** What the match was made with: for what stands beside the job's own figures, and for "what if". */
+  profile?: Profile | null | undefined;
   /** Leaves out what shows the user's floor and target. */
   hideAmounts?: boolean;
   onHave?: ((skill: SkillId) => void) | undefined;
@@ -36,6 +39,7 @@ export function Verdict({
   analysis,
   posting,
   match: whole,
+  profile = null,
   hideAmounts = false,
   onHave,
   onMakeProfile,
@@ -57,7 +61,7 @@ export function Verdict({
         {musts.length > 0 ? <Requirements rows={musts} {...list} /> : <p class="soft">None could be read.</p>}
       </Part>
       <Pay analysis={analysis} match={match} hideAmounts={hideAmounts} locale={locale} />
-      <LevelScope analysis={analysis} rows={level} />
+      <LevelScope analysis={analysis} profile={profile} rows={level} locale={locale} />
       <div class="folds">
         <RowFold title="Nice to have" rows={nice} {...list} />
         <RowFold title="Skills used in the work" rows={duties} {...list} />

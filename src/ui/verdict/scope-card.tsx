@@ -1,0 +1,112 @@
+import type { Analysis } from '../../facts/analysis.ts';
+import type { ScopePart } from '../../knowledge/level-scope.ts';
+import { sourceWords } from '../../knowledge/sources.ts';
+import { type ScopeLine, scopeLines } from '../../match/scope-card.ts';
+import type { Profile } from '../../profile/schema.ts';
+import { shortMoney } from '../format.ts';
+import { t, tn } from '../i18n.ts';
+import { LEVEL_WORDS } from '../words.ts';
+import { Claim } from './claim.tsx';
+
+const PART_WORDS: Readonly<Record<ScopePart, string>> = {
+  team: 'Team',
+  managers: 'Leads managers',
+  pnl: 'P&L',
+  budget: 'Budget',
+  reportsTo: 'Reports to',
+};
+
+interface ScopeCardProps {
+  analysis: Analysis;
+  /** Whose own scope stands beside it; null without a profile. */
+  profile: Profile | null;
+  locale?: string | undefined;
+}
+
+/** What the job leads and owns, line by line: stated with its quote, usual for the title, or not stated; beside it the user's own. */
+export function ScopeCard({ analysis, profile, locale }: ScopeCardProps) {
+  return (
+    <ul class="scope-card">
+      {scopeLines(analysis).map((line) => {
+        const own = profile && ownWords(line.part, profile, locale);
+        return (
+          <li key={line.part}>
+            <Claim
+              evidence={line.evidence}
+              text={analysis.posting.text}
+              why={line.usual && <Sources line={line} />}
+              aside={own && <span class="small soft numbers">{t('you: {own}', { own })}</span>}
+            >
+              <span class="soft">{t(PART_WORDS[line.part])}:</span> <Stated line={line} analysis={analysis} />
+            </Claim>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Stated({ line: { part, state, usual }, analysis }: { line: ScopeLine; analysis: Analysis }) {
+  if (state === 'stated') return <>{statedWords(part, analysis)}</>;
+  if (!usual || analysis.role.level === null) return <span class="soft">{t('not stated')}</span>;
+  const level = LEVEL_WORDS[analysis.role.level];
+  return (
+    <span class="soft">{t('not stated; usual for a {level}: {usual}', { level: t(level), usual: t(usual.text) })}</span>
+  );
+}
+
+function Sources({ line: { usual } }: { line: ScopeLine }) {
+  const sources = usual?.sources ?? [];
+  if (sources.length === 0) return <p class="soft">{t('By the usual ladder of titles.')}</p>;
+  return (
+    <p class="soft">
+      {t('General knowledge of the level, not of this job. Sources: {sources}', {
+        sources: sources.map(sourceWords).join('; '),
+      })}
+    </p>
+  );
+}
+
+function statedWords(part: ScopePart, { scope }: Analysis): string {
+  switch (part) {
+    case 'team':
+      return [scope.reports && teamWords(scope.reports), scope.orgSize && orgWords(scope.orgSize)]
+        .filter(Boolean)
+        .join('; ');
+    case 'managers':
+      return t('yes');
+    case 'pnl':
+      return scope.pnl === 'owns' ? t('this job owns it') : t('this job influences it');
+    case 'budget':
+      return scope.budget ?? '';
+    case 'reportsTo':
+      return scope.reportsTo ?? '';
+  }
+}
+
+function teamWords({ min, max }: { min: number | null; max: number | null }): string {
+  if (max === null) return t('{n} people or more', { n: min ?? 0 });
+  if (min === null) return t('up to {n} people', { n: max });
+  return min === max ? tn(max, '{n} person', '{n} people') : t('{min}–{max} people', { min, max });
+}
+
+function orgWords(size: number): string {
+  return t('an organisation of {n}', { n: size });
+}
+
+/** What the profile says of the same; null where it says nothing. */
+function ownWords(part: ScopePart, { scope, compensation }: Profile, locale: string | undefined): string | null {
+  const yesNo = (value: boolean | undefined) => (value === undefined ? null : value ? t('yes') : t('no'));
+  switch (part) {
+    case 'team':
+      return scope?.largestTeam === undefined ? null : String(scope.largestTeam);
+    case 'managers':
+      return yesNo(scope?.managedManagers);
+    case 'pnl':
+      return yesNo(scope?.pnl);
+    case 'budget':
+      return scope?.budget ? shortMoney(scope.budget, compensation?.currency ?? 'USD', locale) : null;
+    case 'reportsTo':
+      return null;
+  }
+}
