@@ -1,6 +1,6 @@
 import { type Envelope, isEnvelope, stampOf, withAncestors } from './envelope.ts';
 import { isOwned } from './kinds.ts';
-import { INDEX_KEY, imageKey, type Point, pointFor, pointsOf } from './points.ts';
+import { INDEX_KEY, imageKey, indexOf, type Point, type PointIndex, pointFor } from './points.ts';
 
 /** What the journal asks of the transaction that it runs in. */
 export interface Seen {
@@ -42,7 +42,7 @@ export async function* journalled(seen: Seen, writes: readonly Write[], { now, p
   const owned = writes.filter(([key]) => isOwned(key));
   yield* writes.filter(([key]) => !isOwned(key));
   if (owned.length === 0) return;
-  const points = pointsOf(await seen.get(INDEX_KEY));
+  const { points } = indexOf(await seen.get(INDEX_KEY));
   const current = pointFor(points, now, point);
   let { bytes, count } = current;
   for (let start = 0; start < owned.length; start += CHUNK) {
@@ -59,8 +59,12 @@ export async function* journalled(seen: Seen, writes: readonly Write[], { now, p
       yield* buried(write, old, gone, now);
     }
   }
-  if (count !== current.count)
-    yield [INDEX_KEY, { points: [...points.filter(({ id }) => id !== current.id), { ...current, bytes, count }] }];
+  const others = points.filter(({ id }) => id !== current.id);
+  const index: PointIndex = {
+    points: [...others, ...(count > 0 ? [{ ...current, bytes, count }] : [])],
+    changedAt: now,
+  };
+  yield [INDEX_KEY, index];
 }
 
 async function before(seen: Seen, pointId: string, key: string) {

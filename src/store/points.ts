@@ -15,6 +15,13 @@ export interface Point {
   bytes: number;
 }
 
+/** The list of points as it is kept. */
+export interface PointIndex {
+  points: Point[];
+  /** When anything of the user's own was last changed, ISO 8601, UTC. */
+  changedAt: string;
+}
+
 /** Where the list of points is kept. */
 export const INDEX_KEY = 'snapshots:index';
 
@@ -29,12 +36,14 @@ const indexSchema = z.object({
       }),
     )
     .check(z.maxLength(1000)),
+  changedAt: z.catch(z.string().check(z.maxLength(40)), ''),
 });
 
-/** The points of a stored list, oldest first; an unusable list counts as none, for it must never stop a change. */
-export function pointsOf(raw: unknown): Point[] {
+/** A stored list, oldest first; an unusable one counts as empty, for it must never stop a change. */
+export function indexOf(raw: unknown): PointIndex {
   const parsed = indexSchema.safeParse(raw);
-  return parsed.success ? parsed.data.points.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : [];
+  if (!parsed.success) return { points: [], changedAt: '' };
+  return { ...parsed.data, points: parsed.data.points.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /** The point that a change at `now` belongs to: the last one of the day, or a new one. */

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { derivedWrites } from './derive.ts';
 import { type Envelope, isEnvelope, stampOf, withAncestors } from './envelope.ts';
 import type { Image, Write } from './journal.ts';
-import { INDEX_KEY, imageKey, imagePrefix, type Point, pointsOf } from './points.ts';
+import { INDEX_KEY, imageKey, imagePrefix, indexOf, type Point } from './points.ts';
 
 export type { Point } from './points.ts';
 
@@ -31,7 +31,13 @@ export interface RestorePreview {
 /** The points that can be gone back to, the newest first. */
 export async function listPoints(database: Database): Promise<Point[]> {
   const [raw] = await database.read([INDEX_KEY]);
-  return pointsOf(raw).toReversed();
+  return indexOf(raw).points.toReversed();
+}
+
+/** When anything of the user's own was last changed, ISO 8601, UTC; empty: never. */
+export async function lastChange(database: Database): Promise<string> {
+  const [raw] = await database.read([INDEX_KEY]);
+  return indexOf(raw).changedAt;
 }
 
 /** What going back to a point would change. */
@@ -138,7 +144,7 @@ async function drop(database: Database, points: readonly Point[], { id }: Point)
     ? images.flatMap((key) => [imageKey(id, key), imageKey(heir.id, key)])
     : images.map((key) => imageKey(id, key));
   await database.transact([INDEX_KEY, ...names], ([raw, ...values]) => {
-    const stored = pointsOf(raw);
+    const { points: stored, changedAt } = indexOf(raw);
     if (!stored.some((point) => point.id === id)) return { writes: [], result: undefined };
     const moved = heir
       ? images.flatMap((key, index): [string, Image][] =>
@@ -155,7 +161,7 @@ async function drop(database: Database, points: readonly Point[], { id }: Point)
       writes: [
         ...images.map((key) => [imageKey(id, key), undefined] as const),
         ...moved,
-        [INDEX_KEY, { points: left }],
+        [INDEX_KEY, { points: left, changedAt }],
       ],
       result: undefined,
     };

@@ -3,6 +3,7 @@ import { newSaved, type Reading, readAgain } from '../tracker/changes.ts';
 import { postingKey } from '../tracker/key.ts';
 import { toRow } from '../tracker/row.ts';
 import type { SavedPosting, SavedRow } from '../tracker/saved.ts';
+import { type AddMany, addMany } from './add-many.ts';
 import { type Browsing, browsing } from './browsing.ts';
 import { correctionsIn, type KeptCorrections } from './corrections.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -10,6 +11,7 @@ import { decode, decodeOrThrow, encode, type RecordKind } from './envelope.ts';
 import { StoreError } from './errors.ts';
 import { DEFAULT_SETTINGS, KINDS, type Settings } from './kinds.ts';
 import { type Many, many } from './many.ts';
+
 import { type Profiles, profilesIn } from './profiles.ts';
 import { keepBroken, setAside } from './quarantine.ts';
 import { type KeptReminders, remindersIn } from './reminded.ts';
@@ -21,10 +23,12 @@ const DRAFT = 'draft:pages';
 const MAX_CACHED = 200;
 
 /** The user's records. All calls reject with a `StoreError`, whose message is for the user; what belongs together is written together. */
-export interface Store extends Browsing, Profiles, Many, KeptViews, KeptReminders, KeptCorrections {
+export interface Store extends AddMany, Browsing, Profiles, Many, KeptViews, KeptReminders, KeptCorrections {
   database: Database;
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings, now: string): Promise<void>;
+  /** Changes some settings, whatever another window changed meanwhile, and gives all. */
+  changeSettings(part: Partial<Settings>, now: string): Promise<Settings>;
   loadDrafts(): Promise<Record<string, string>>;
   /** Keeps unfinished input under a name; an empty text removes it. */
   saveDraft(name: string, text: string, now: string): Promise<void>;
@@ -52,6 +56,7 @@ export function openStore(database: Database = openDatabase()): Store {
     ...cache(database),
     ...browsing(database),
     ...many(database),
+    ...addMany(database),
     ...viewsIn(database),
     ...remindersIn(database),
     ...correctionsIn(database),
@@ -75,6 +80,19 @@ function single(database: Database) {
   return {
     loadSettings: async () => (await load(KINDS.settings, SETTINGS)) ?? DEFAULT_SETTINGS,
     saveSettings: (settings: Settings, now: string) => save(KINDS.settings, SETTINGS, () => settings, now),
+    async changeSettings(part: Partial<Settings>, now: string) {
+      let next = DEFAULT_SETTINGS;
+      await save(
+        KINDS.settings,
+        SETTINGS,
+        (old) => {
+          next = { ...(old ?? DEFAULT_SETTINGS), ...part };
+          return next;
+        },
+        now,
+      );
+      return next;
+    },
     loadDrafts: async () => (await load(KINDS.draft, DRAFT)) ?? {},
     saveDraft: (name: string, text: string, now: string) =>
       save(

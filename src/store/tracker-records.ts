@@ -17,6 +17,8 @@ export interface Views {
   views: View[];
   /** What was used last. */
   look: 'board' | 'table';
+  /** True when the user does not want to be asked for reminders. */
+  noReminders?: boolean;
 }
 
 /** What a user who never changed the pipeline has. */
@@ -38,6 +40,7 @@ export const viewsSchema = z.looseObject({
     )
     .check(z.maxLength(MAX_VIEWS)),
   look,
+  noReminders: z.optional(z.boolean()),
 });
 
 /** What the user was reminded of, by the posting's key: the time that was due then. Holds for this browser only. */

@@ -3,10 +3,11 @@ import type { PageQuote } from '../browse/quotes.ts';
 import { MARK_STYLE, showQuotes } from '../browse/show-quotes.ts';
 import type { ReadProblem } from '../page/posting.ts';
 import { parseReadResult } from '../tracker/read-result.ts';
-import type { Browser, PageReading } from './ports.ts';
+import type { Browser, PageReading, Remains } from './ports.ts';
 
 const READER = '/content-scripts/posting.js' as const;
 
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
 const RESTRICTED: ReadProblem = {
   code: 'restricted-page',
   hint: 'No extension may read this page. If a posting is on it, copy its text and paste it into Rolescope.',
@@ -64,6 +65,11 @@ export const extension: Browser = {
     },
   },
 
+  reminders: {
+    allowed: () => browser.permissions.contains(NOTIFICATIONS),
+    allow: () => browser.permissions.request(NOTIFICATIONS),
+  },
+
   async shortcuts() {
     const all = await browser.commands.getAll();
     return all.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
@@ -93,15 +99,53 @@ export const extension: Browser = {
     forget: (name) => localStorage.removeItem(name),
   },
 
+  ...(browser.storage.sync
+    ? {
+        look: {
+          read: async () => (await browser.storage.sync.get(LOOK))[LOOK],
+          write: (look) => browser.storage.sync.set({ [LOOK]: look }),
+          forget: () => browser.storage.sync.remove(LOOK),
+        },
+      }
+    : {}),
+
   async forgetAll() {
     localStorage.clear();
-    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms.clearAll()]);
-    const { origins = [], permissions = [] } = await browser.permissions.getAll();
-    const own = browser.runtime.getManifest().permissions as string[] | undefined;
-    const granted = { origins, permissions: permissions.filter((name) => !own?.includes(name)) };
+    await Promise.all([...areas().map((area) => area.clear()), browser.alarms.clearAll()]);
+    const granted = await grantedBeside();
     if (granted.origins.length + granted.permissions.length > 0) await browser.permissions.remove(granted);
+    return remains();
   },
 };
+
+/** The one thing that is kept in the browser's own sync. */
+const LOOK = 'look';
+
+function areas() {
+  const { local, session, sync } = browser.storage;
+  return [local, session, ...(sync ? [sync] : [])];
+}
+
+/** What was granted beside what comes with the extension. */
+async function grantedBeside() {
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
+  const own = browser.runtime.getManifest().permissions as string[] | undefined;
+  const hosts = browser.runtime.getManifest().host_permissions as string[] | undefined;
+  return {
+    origins: origins.filter((origin) => !hosts?.includes(origin)),
+    permissions: permissions.filter((name) => !own?.includes(name)),
+  };
+}
+
+async function remains(): Promise<Remains> {
+  const kept = await Promise.all(areas().map(async (area) => Object.keys(await area.get()).length));
+  const { origins, permissions } = await grantedBeside();
+  return {
+    items: kept.reduce((sum, count) => sum + count, localStorage.length),
+    alarms: (await browser.alarms.getAll()).length,
+    permissions: origins.length + permissions.length,
+  };
+}
 
 async function activeTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,5 +1,6 @@
 import type { PageQuote } from '../browse/quotes.ts';
 import type { ReadResult } from '../page/posting.ts';
+import type { LookSync } from './look-sync.ts';
 
 /** What reading the active page gave, and the page's address where it may be known. */
 export type PageReading = ReadResult & { address?: string | undefined };
@@ -33,6 +34,8 @@ export interface Browser {
   /** Opens the side panel beside this window; null where the browser has none. */
   openPanel: (() => Promise<void>) | null;
   sites: SiteAccess;
+  /** Notifications: whether they are allowed, and the question, which must be asked straight from a click. */
+  reminders: { allowed(): Promise<boolean>; allow(): Promise<boolean> };
   shortcuts(): Promise<Shortcut[]>;
   /** The extension's version. */
   version: string;
@@ -42,6 +45,17 @@ export interface Browser {
   onPageChange(listener: () => void): () => void;
   /** Words that are being typed, kept at once and only until the database has them. */
   journal: { read(name: string): string | null; write(name: string, text: string): void; forget(name: string): void };
-  /** Removes what the browser keeps for the extension outside the database: sessions, alarms, granted sites. */
-  forgetAll(): Promise<void>;
+  /** Removes what the browser keeps for the extension outside the database, looks again and gives what is left. */
+  forgetAll(): Promise<Remains>;
+  /** The browser's own sync, for the look alone; undefined where there is none. */
+  look?: LookSync;
+}
+
+/** What the browser still keeps for the extension outside the database: counts. */
+export interface Remains {
+  /** Items in local, session and synced storage. */
+  items: number;
+  alarms: number;
+  /** Sites and permissions beside those that come with the extension. */
+  permissions: number;
 }

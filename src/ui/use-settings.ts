@@ -1,24 +1,35 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings, type Store } from '../store/index.ts';
+import { type LookSync, pullLook, pushLook } from './look-sync.ts';
 
-/** Settings of look and privacy, applied to this page; defaults stand until they are read. */
-export function useSettings(store: Store) {
-  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+/**
+ * Settings of look and privacy, applied to this page; defaults stand until they are read. `settings` is what holds
+ * (confidential mode hides amounts too), `own` what the user set, one by one.
+ */
+export function useSettings(store: Store, sync?: LookSync) {
+  const [own, setOwn] = useState<Settings>(DEFAULT_SETTINGS);
   useEffect(() => {
-    store.loadSettings().then(setSettings, () => {}); // the defaults are a fine look; storage errors show where data is asked for
-  }, [store]);
+    const load = async () => {
+      const kept = await store.loadSettings();
+      setOwn(kept);
+      if (sync && kept.followLook) setOwn(await pullLook(store, sync, kept, new Date().toISOString()));
+    };
+    load().catch(() => {}); // the defaults are a fine look; storage errors show where data is asked for
+  }, [store, sync]);
   useEffect(() => {
     const root = document.documentElement;
-    if (settings.theme === 'system') delete root.dataset.theme;
-    else root.dataset.theme = settings.theme;
-  }, [settings.theme]);
+    if (own.theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = own.theme;
+  }, [own.theme]);
   const change = useCallback(
     async (part: Partial<Settings>) => {
-      const next = { ...settings, ...part };
-      setSettings(next);
-      await store.saveSettings(next, new Date().toISOString());
+      setOwn((old) => ({ ...old, ...part }));
+      const now = new Date().toISOString();
+      const next = await store.changeSettings(part, now);
+      setOwn(next);
+      if (sync) await pushLook(sync, next, part, now);
     },
-    [settings, store],
+    [store, sync],
   );
-  return { settings, change };
+  return { settings: { ...own, hideAmounts: own.hideAmounts || own.confidential }, own, change };
 }

@@ -7,6 +7,7 @@ import { Icon } from '../icon.tsx';
 import { InsightsPage } from '../insights/insights-page.tsx';
 import type { Browser } from '../ports.ts';
 import { ProfilePage } from '../profile/page.tsx';
+import { SheetPage } from '../sheet/sheet-page.tsx';
 import { useSettings } from '../use-settings.ts';
 import { DataPage } from './data-page.tsx';
 import { DetailPage } from './detail-page.tsx';
@@ -14,6 +15,7 @@ import { PastePage } from './paste-page.tsx';
 import { href, type Place, useRoute } from './route.ts';
 import { SavedPage } from './saved-page.tsx';
 import { SitesPage } from './sites-page.tsx';
+import { useAutoBackup } from './use-auto-backup.ts';
 
 const PLACES: readonly { place: Place; word: string; icon: typeof Bookmark }[] = [
   { place: 'saved', word: 'Saved', icon: Bookmark },
@@ -28,7 +30,8 @@ const PLACES: readonly { place: Place; word: string; icon: typeof Bookmark }[] =
 /** The full page: saved postings, the profile, and what is kept. */
 export function DashboardApp({ browser, store }: { browser: Browser; store: Store }) {
   const { place, detail } = useRoute();
-  const { settings, change } = useSettings(store);
+  const { settings, own, change } = useSettings(store, browser.look);
+  useAutoBackup(store);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   useEffect(() => {
@@ -55,13 +58,14 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
           <DetailPage key={detail} id={detail} store={store} browser={browser} hideAmounts={settings.hideAmounts} />
         )}
         {place === 'compare' && <ComparePage detail={detail} store={store} hideAmounts={settings.hideAmounts} />}
+        {place === 'import' && <SheetPage store={store} />}
         {place === 'insights' && (
           <InsightsPage store={store} hideAmounts={settings.hideAmounts} now={new Date().toISOString()} />
         )}
         {place === 'paste' && <PastePage store={store} hideAmounts={settings.hideAmounts} />}
         {place === 'profile' && <ProfilePage store={store} />}
         {place === 'sites' && <SitesPage store={store} browser={browser} />}
-        {place === 'data' && <DataPage store={store} browser={browser} settings={settings} onSettings={change} />}
+        {place === 'data' && <DataPage store={store} browser={browser} settings={own} onSettings={change} />}
       </main>
       <HelpSheet browser={browser} />
     </div>

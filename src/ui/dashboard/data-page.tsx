@@ -2,55 +2,59 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Settings, Store } from '../../store/index.ts';
 import { backupParts, type Quarantined, quarantined } from '../../store/index.ts';
 import { download } from '../export.ts';
-import { plural } from '../format.ts';
+import { t, tn } from '../i18n.ts';
 import type { Browser } from '../ports.ts';
 import { PRIVACY } from '../privacy.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { ConfidentialSection } from './confidential-section.tsx';
 import { EraseSection } from './erase-section.tsx';
+import { FolderSection } from './folder-section.tsx';
 import { ImportSection } from './import-section.tsx';
+import { LookSection } from './look-section.tsx';
+import { SnapshotSection } from './snapshot-section.tsx';
 
 interface DataPageProps {
   store: Store;
   browser: Browser;
+  /** What the user set, one by one. */
   settings: Settings;
   onSettings: (part: Partial<Settings>) => Promise<void>;
 }
 
-const THEMES = [
-  { theme: 'system', word: 'As the browser' },
-  { theme: 'light', word: 'Light' },
-  { theme: 'dark', word: 'Dark' },
-] as const;
-
-/** Look and privacy, backup, what was set aside, and erasing everything. */
+/** Look and privacy, backup and going back, what was set aside, and erasing everything. */
 export function DataPage({ store, browser, settings, onSettings }: DataPageProps) {
   const { message, say, fail } = useStatusLine();
+  const change = (part: Partial<Settings>) =>
+    onSettings(part)
+      .then(() => browser.changed())
+      .catch(fail);
+  const exportAll = () => exportBackup(store).then(() => say(t('Exported to your downloads.')), fail);
   return (
     <div class="page narrow">
-      <h1>Data and settings</h1>
-      <Look settings={settings} onChange={(part) => onSettings(part).catch(fail)} />
+      <h1>{t('Data and settings')}</h1>
+      <LookSection settings={settings} canFollow={browser.look !== undefined} onChange={change} />
+      <ConfidentialSection settings={settings} onChange={change} />
       <section class="card stack">
-        <h2>Backup</h2>
+        <h2>{t('Backup')}</h2>
         <p>
-          One file with your profile, your settings and every saved posting. Keep it somewhere safe: it is not
-          encrypted.
+          {t(
+            'One file with your profile, your settings and every saved posting, in a format that any program can read. Keep it somewhere safe: it is not encrypted.',
+          )}
         </p>
         <div class="row">
-          <button
-            type="button"
-            class="button"
-            onClick={() => exportBackup(store).then(() => say('Exported to your downloads.'), fail)}
-          >
-            Export everything
+          <button type="button" class="button" onClick={exportAll}>
+            {t('Export everything')}
           </button>
         </div>
-        <ImportSection store={store} onDone={() => say('Imported.')} onFail={fail} />
+        <ImportSection store={store} onDone={() => say(t('Imported.'))} onFail={fail} />
+        <FolderSection store={store} say={say} fail={fail} />
       </section>
+      <SnapshotSection store={store} say={say} fail={fail} />
       <SetAside store={store} onFail={fail} />
       <section class="card stack">
-        <h2>Privacy</h2>
+        <h2>{t('Privacy')}</h2>
         {PRIVACY.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence}>{t(sentence)}</p>
         ))}
       </section>
       <EraseSection store={store} browser={browser} />
@@ -60,44 +64,9 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
 }
 
 async function exportBackup(store: Store): Promise<void> {
-  const now = new Date().toISOString();
-  download(
-    `rolescope-backup-${now.slice(0, 10)}.json`,
-    'application/json',
-    new Blob(await backupParts(store.database, now)),
-  );
-}
-
-function Look({ settings, onChange }: { settings: Settings; onChange: (part: Partial<Settings>) => void }) {
-  return (
-    <section class="card stack">
-      <h2>Look</h2>
-      <fieldset>
-        <legend>Theme</legend>
-        <div class="checks">
-          {THEMES.map(({ theme, word }) => (
-            <label key={theme} class="check">
-              <input
-                type="radio"
-                name="theme"
-                checked={settings.theme === theme}
-                onChange={() => onChange({ theme })}
-              />
-              {word}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={settings.hideAmounts}
-          onChange={(event) => onChange({ hideAmounts: event.currentTarget.checked })}
-        />
-        Hide my floor and target, on screens that others can see and in reports
-      </label>
-    </section>
-  );
+  const now = store.database.now();
+  const parts = await backupParts(store.database, now);
+  download(`rolescope-backup-${now.slice(0, 10)}.json`, 'application/json', new Blob(parts));
 }
 
 /** Records that could not be read: out of the way, never thrown away. */
@@ -109,9 +78,13 @@ function SetAside({ store, onFail }: { store: Store; onFail: (error: unknown) =>
   if (records.length === 0) return null;
   return (
     <section class="card stack">
-      <h2>Set aside</h2>
+      <h2>{t('Set aside')}</h2>
       <p>
-        {plural(records.length, 'record')} could not be understood. Nothing was thrown away; the rest is not affected.
+        {tn(
+          records.length,
+          '{n} record could not be understood. Nothing was thrown away; the rest is not affected.',
+          '{n} records could not be understood. Nothing was thrown away; the rest is not affected.',
+        )}
       </p>
       <ul class="stack tight">
         {records.map(({ key, reason }) => (
@@ -126,7 +99,7 @@ function SetAside({ store, onFail }: { store: Store; onFail: (error: unknown) =>
           class="button"
           onClick={() => download('rolescope-set-aside.json', 'application/json', JSON.stringify(records, null, 1))}
         >
-          Export these
+          {t('Export these')}
         </button>
       </div>
     </section>

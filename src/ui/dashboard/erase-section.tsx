@@ -1,60 +1,81 @@
 import { useState } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
-import type { Browser } from '../ports.ts';
+import { t, tn } from '../i18n.ts';
+import type { Browser, Remains } from '../ports.ts';
 import { sentenceOf } from '../status-line.tsx';
 
-type Step = { kind: 'start' } | { kind: 'sure' } | { kind: 'done'; left: number } | { kind: 'failed'; why: string };
+type Step =
+  | { kind: 'start' }
+  | { kind: 'sure' }
+  | { kind: 'done'; records: number; remains: Remains }
+  | { kind: 'failed'; why: string };
 
-/** Erases everything after a second question, then says how many records are left. */
+/** Erases everything after a second question, then looks again and says what is left. */
 export function EraseSection({ store, browser }: { store: Store; browser: Browser }) {
   const [step, setStep] = useState<Step>({ kind: 'start' });
   const erase = async () => {
-    await browser.forgetAll();
-    setStep({ kind: 'done', left: await store.database.clear() });
+    // The records first: whatever the browser refuses to give back, they are gone.
+    const records = await store.database.clear();
+    setStep({ kind: 'done', records, remains: await browser.forgetAll() });
   };
   return (
     <section class="card stack">
-      <h2>Erase everything</h2>
+      <h2>{t('Erase everything')}</h2>
       <p>
-        Removes your profile, all saved postings, notes and settings from this browser. Backup files stay where you put
-        them.
+        {t(
+          'Removes your profile, all saved postings, notes, settings, moments to go back to, reminders and granted sites from this browser. Backup files stay where you put them.',
+        )}
       </p>
       {step.kind === 'start' && (
         <div class="row">
           <button type="button" class="button danger" onClick={() => setStep({ kind: 'sure' })}>
-            Erase everything…
+            {t('Erase everything…')}
           </button>
         </div>
       )}
       {step.kind === 'sure' && (
         <div class="notice bad stack tight" role="alert">
-          <p>This cannot be undone. Export a backup first if you may want anything back.</p>
+          <p>{t('This cannot be undone. Export a backup first if you may want anything back.')}</p>
           <div class="row">
             <button
               type="button"
               class="button danger"
               onClick={() => erase().catch((error: unknown) => setStep({ kind: 'failed', why: sentenceOf(error) }))}
             >
-              Yes, erase everything
+              {t('Yes, erase everything')}
             </button>
             <button type="button" class="button" onClick={() => setStep({ kind: 'start' })}>
-              Cancel
+              {t('Cancel')}
             </button>
           </div>
         </div>
       )}
-      {step.kind === 'done' && (
-        <p class="notice done" role="status">
-          {step.left === 0
-            ? 'Everything is erased. Checked: 0 records are left in this browser.'
-            : `${step.left} records are still here. Close other Rolescope pages and try again.`}
-        </p>
-      )}
+      {step.kind === 'done' && <Proof records={step.records} remains={step.remains} />}
       {step.kind === 'failed' && (
         <p class="notice bad" role="alert">
           {step.why}
         </p>
       )}
     </section>
+  );
+}
+
+/** What was found when everything was looked at again. */
+function Proof({ records, remains: { items, alarms, permissions } }: { records: number; remains: Remains }) {
+  const nothing = records + items + alarms + permissions === 0;
+  return (
+    <div class={nothing ? 'notice done stack tight' : 'notice bad stack tight'} role="status">
+      <p>
+        {nothing
+          ? t('Everything is erased. Looked again, and found:')
+          : t('Something is still here. Close other Rolescope pages and try again. Found:')}
+      </p>
+      <ul class="small">
+        <li>{tn(records, '{n} record', '{n} records')}</li>
+        <li>{tn(items, '{n} setting kept by the browser', '{n} settings kept by the browser')}</li>
+        <li>{tn(alarms, '{n} reminder', '{n} reminders')}</li>
+        <li>{tn(permissions, '{n} granted site or permission', '{n} granted sites or permissions')}</li>
+      </ul>
+    </div>
   );
 }
