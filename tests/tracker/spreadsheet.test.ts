@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  dayOf,
-  guessMapping,
-  readEntries,
-  readSheet,
-  readsDayFirst,
-  SheetError,
-  type SheetReading,
-} from '../../src/tracker/spreadsheet.ts';
+import { readSheet, SheetError } from '../../src/tracker/read-sheet.ts';
+import { dayOf, guessMapping, readEntries, readsDayFirst, type SheetReading } from '../../src/tracker/spreadsheet.ts';
 
 function read(file: string): SheetReading {
   const sheet = readSheet(file);

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import type { Store } from '../../store/index.ts';
+import { guessMapping, type Mapping, readsDayFirst, type Sheet } from '../../tracker/spreadsheet.ts';
+import { href } from '../dashboard/route.ts';
+import { t, tn } from '../i18n.ts';
+import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { ColumnTable } from './column-table.tsx';
+import { SheetPreview } from './sheet-preview.tsx';
+import { type Progress, takeOver } from './take-over.ts';
+
+/** Postings from a spreadsheet or another tracker: a file, its columns, a look at what comes of it, and only then the import. */
+export function SheetPage({ store }: { store: Store }) {
+  const { message, say, fail } = useStatusLine();
+  const { sheet, mapping, dayFirst, load, map, order, clear } = useSheet(fail);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [stop, setStop] = useState<AbortController | null>(null);
+  const run = async (from: Sheet, by: Mapping, first: boolean) => {
+    const control = new AbortController();
+    setStop(control);
+    try {
+      const { added, already, undo } = await takeOver(from, by, first, store, setProgress, control.signal);
+      clear();
+      const words = tn(added, '{n} posting imported.', '{n} postings imported.');
+      const left =
+        already > 0
+          ? ` ${tn(already, '{n} was saved already and left as it is.', '{n} were saved already and left as they are.')}`
+          : '';
+      say(words + left, () => undo().then(() => say(t('Taken back.')), fail));
+    } finally {
+      setProgress(null);
+      setStop(null);
+    }
+  };
+  return (
+    <div class="page">
+      <h1>{t('Import a spreadsheet')}</h1>
+      <p class="soft">
+        {t(
+          'A CSV file with one posting a row: your own table, or the export of another tracker such as Huntr or Teal.',
+        )}{' '}
+        <a href={href('saved')}>{t('To the saved postings')}</a>
+      </p>
+      <div class="field">
+        <label for="sheet-file">{t('CSV file')}</label>
+        <input
+          id="sheet-file"
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) load(file);
+            event.currentTarget.value = ''; // the same file can be chosen again
+          }}
+        />
+        <p class="hint">{t('Nothing is saved before you have seen what will be.')}</p>
+      </div>
+      {sheet && (
+        <>
+          <ColumnTable sheet={sheet} mapping={mapping} onChange={map} />
+          <SheetPreview
+            sheet={sheet}
+            mapping={mapping}
+            dayFirst={dayFirst}
+            onDayFirst={order}
+            progress={progress}
+            onImport={(first) => run(sheet, mapping, first).catch(fail)}
+            onCancel={() => (stop ? stop.abort() : clear())}
+          />
+        </>
+      )}
+      <StatusLine message={message} />
+    </div>
+  );
+}
+
+/** The chosen file, what its columns hold, and how its dates are written. */
+function useSheet(fail: (error: unknown) => void) {
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [mapping, setMapping] = useState<Mapping>({});
+  const [dayFirst, setDayFirst] = useState<boolean | null>(null);
+  const read = async (file: Blob) => {
+    // the reader of CSV is only loaded when a file is chosen
+    const { MAX_SHEET_CHARACTERS, readSheet, SheetError } = await import('../../tracker/read-sheet.ts');
+    if (file.size > 4 * MAX_SHEET_CHARACTERS) throw new SheetError(t('This file is too large for a list of postings.'));
+    const found = readSheet(await file.text());
+    const guess = guessMapping(found.columns);
+    setSheet(found);
+    setMapping(guess);
+    setDayFirst(readsDayFirst(found, guess));
+  };
+  return {
+    sheet,
+    mapping,
+    dayFirst,
+    load: (file: Blob) => {
+      setSheet(null);
+      read(file).catch(fail);
+    },
+    map: setMapping,
+    order: setDayFirst,
+    clear: () => setSheet(null),
+  };
+}

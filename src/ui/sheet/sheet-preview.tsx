@@ -1,0 +1,97 @@
+import { useMemo } from 'preact/hooks';
+import type { Mapping, Sheet } from '../../tracker/spreadsheet.ts';
+import { readEntries } from '../../tracker/spreadsheet.ts';
+import { t, tn } from '../i18n.ts';
+import { STATUS_WORDS } from '../words.ts';
+import type { Progress } from './take-over.ts';
+
+/** Rows and remarks shown before the import; the rest is counted. */
+const SHOWN = 5;
+
+interface SheetPreviewProps {
+  sheet: Sheet;
+  mapping: Mapping;
+  /** Null: the file does not tell whether 3/5 is in March or in May. */
+  dayFirst: boolean | null;
+  onDayFirst: (dayFirst: boolean) => void;
+  progress: Progress | null;
+  onImport: (dayFirst: boolean) => void;
+  onCancel: () => void;
+}
+
+/** What an import would save, what it would leave out and why. */
+export function SheetPreview(props: SheetPreviewProps) {
+  const { sheet, mapping, dayFirst, onDayFirst, progress, onImport, onCancel } = props;
+  const first = dayFirst ?? false;
+  const { entries, problems } = useMemo(() => readEntries(sheet, mapping, first), [sheet, mapping, first]);
+  const titled = mapping.title !== undefined;
+  return (
+    <section class="card stack">
+      <h2>{t('What will be saved')}</h2>
+      {dayFirst === null &&
+        (mapping.savedAt ?? mapping.appliedAt ?? mapping.deadline ?? mapping.followUp) !== undefined && (
+          <fieldset class="row">
+            <legend>{t('How are dates such as 3/5/2026 meant?')}</legend>
+            <label class="check">
+              <input type="radio" name="day-first" checked onChange={() => onDayFirst(false)} />
+              {t('Month first: 5 March')}
+            </label>
+            <label class="check">
+              <input type="radio" name="day-first" onChange={() => onDayFirst(true)} />
+              {t('Day first: 3 May')}
+            </label>
+          </fieldset>
+        )}
+      {!titled && <p class="notice">{t('Choose the column with the job titles first.')}</p>}
+      {titled && (
+        <>
+          <ul class="plain-list">
+            {entries.slice(0, SHOWN).map(({ row, title, company, status, appliedAt }) => (
+              <li key={row}>
+                <strong>{title || t('Untitled posting')}</strong> {company && `· ${company}`}{' '}
+                <span class="soft">
+                  · {STATUS_WORDS[status]}
+                  {appliedAt && ` · ${t('applied {date}', { date: appliedAt })}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {entries.length > SHOWN && <p class="soft">{tn(entries.length - SHOWN, 'and {n} more', 'and {n} more')}</p>}
+          {problems.length > 0 && (
+            <details>
+              <summary>{tn(problems.length, '{n} remark', '{n} remarks')}</summary>
+              <ul class="plain-list small">
+                {problems.slice(0, 200).map(({ row, why }) => (
+                  <li key={row + why}>
+                    {t('Row {row}:', { row })} {why}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          {entries.every(({ text }) => !text) && entries.length > 0 && (
+            <p class="soft small">
+              {t(
+                'The file has no texts of postings, so only titles can be read. Open a posting and save it to have it judged.',
+              )}
+            </p>
+          )}
+        </>
+      )}
+      <div class="row">
+        <button
+          type="button"
+          class="button primary"
+          disabled={!titled || entries.length === 0 || progress !== null}
+          onClick={() => onImport(first)}
+        >
+          {tn(entries.length, 'Import {n} posting', 'Import {n} postings')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t('Cancel')}
+        </button>
+        {progress && <p role="status">{t('{done} of {all} read', { done: progress.done, all: progress.all })}</p>}
+      </div>
+    </section>
+  );
+}
