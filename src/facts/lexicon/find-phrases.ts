@@ -88,13 +88,13 @@ function collect<T>({ words, from, hits }: Search<T>, leaves: readonly Leaf<T>[]
 }
 
 function index<T>(node: Node<T>): void {
-  for (const { stems, forms, node: next } of node.ways ?? []) {
-    for (const stem of stems) {
+  for (const { words, node: next } of node.ways ?? []) {
+    for (const stem of words.stems) {
       node.byStem ??= new Map();
       enter(node.byStem, stem, next);
       node.bits |= bitOf(stem);
     }
-    for (const form of forms) {
+    for (const form of words.forms) {
       node.byForm ??= new Map();
       enter(node.byForm, form, next);
       node.bits |= bitOf(form);

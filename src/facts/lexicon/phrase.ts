@@ -15,19 +15,22 @@
 import { PARTS } from './parts.ts';
 import { formOf } from './words.ts';
 
-/** A word, by stem or in one form only. */
-export interface WordStep {
-  kind: 'stem' | 'exact';
-  word: string;
+/** Words of which one stands here: any inflection of a stem, or a form as it is. */
+export interface WordsStep {
+  kind: 'words';
+  stems: readonly string[];
+  forms: readonly string[];
+  /** Names these words: steps of the same words have the same. */
+  key: string;
 }
 
 /** One step of a phrase. */
 export type Step =
-  | WordStep
+  | WordsStep
   | { kind: 'prefix'; word: string }
   /** Skips at most `most` words. */
   | { kind: 'gap'; most: number }
-  | { kind: 'choice'; choices: Pattern[] };
+  | { kind: 'choice'; choices: readonly Pattern[] };
 
 /** Steps that follow each other; an empty pattern stands for nothing. */
 export type Pattern = readonly Step[];
@@ -50,64 +53,101 @@ const TOKEN = /[()[\]|]|[^\s()[\]|]+/g;
 
 /** Reads a phrase. Throws on one that breaks the language, with the phrase in the message. */
 export function patternOf(phrase: string): Phrase {
-  const tokens = phrase.match(TOKEN) ?? [];
-  const opens = tokens[0] === '^';
-  const closes = tokens.at(-1) === '$';
-  const reader = { tokens: tokens.slice(opens ? 1 : 0, closes ? -1 : undefined), at: 0, phrase };
+  const reader = readerOf(phrase);
   const pattern = readSteps(reader);
   if (reader.at < reader.tokens.length || pattern.length === 0) throw new Error(`not a phrase: "${phrase}"`);
-  return { pattern, opens, closes };
+  return { pattern, opens: reader.opens, closes: reader.closes };
+}
+
+/** The steps of a phrase one after the other, each read when it is asked for: most phrases are told by their first. */
+export function* stepsOf(phrase: string): Generator<Step> {
+  const reader = readerOf(phrase);
+  while (reader.at < reader.tokens.length) yield readStep(reader);
 }
 
 interface Reader {
   tokens: readonly string[];
   at: number;
   phrase: string;
+  opens: boolean;
+  closes: boolean;
+}
+
+function readerOf(phrase: string): Reader {
+  const tokens = phrase.match(TOKEN) ?? [];
+  const opens = tokens[0] === '^';
+  const closes = tokens.at(-1) === '$';
+  return { tokens: tokens.slice(opens ? 1 : 0, closes ? -1 : undefined), at: 0, phrase, opens, closes };
 }
 
 /** Reads steps up to a closing bracket, a bar or the end. */
 function readSteps(reader: Reader): Step[] {
   const steps: Step[] = [];
-  for (; reader.at < reader.tokens.length; reader.at++) {
-    const token = reader.tokens[reader.at]!;
-    if (token === ')' || token === ']' || token === '|') break;
-    if (token === '(' || token === '[') steps.push({ kind: 'choice', choices: readChoices(reader, token) });
-    else steps.push(stepOf(token, reader.phrase));
-  }
+  while (reader.at < reader.tokens.length && !')]|'.includes(reader.tokens[reader.at]!)) steps.push(readStep(reader));
   return steps;
 }
 
-/** Reads `a|b)` or `a|b]`; ends on the closing bracket. */
+function readStep(reader: Reader): Step {
+  const token = reader.tokens[reader.at++]!;
+  return token === '(' || token === '[' ? choiceOf(readChoices(reader, token)) : stepOf(token, reader.phrase);
+}
+
+/** Reads `a|b)` or `a|b]`, and the closing bracket. */
 function readChoices(reader: Reader, open: string): Pattern[] {
-  const choices: Pattern[] = [];
-  do {
-    reader.at++;
-    choices.push(readSteps(reader));
-  } while (reader.tokens[reader.at] === '|');
-  if (reader.tokens[reader.at] !== (open === '(' ? ')' : ']'))
+  const choices = [readSteps(reader)];
+  for (; reader.tokens[reader.at] === '|'; choices.push(readSteps(reader))) reader.at++;
+  if (reader.tokens[reader.at++] !== (open === '(' ? ')' : ']'))
     throw new Error(`bracket not closed in "${reader.phrase}"`);
   if (open === '[') choices.push([]);
   return choices;
 }
 
+/** Alternatives of one word each become one step, so that a phrase of many alternatives stays small. */
+function choiceOf(choices: readonly Pattern[]): Step {
+  const stems: string[] = [];
+  const forms: string[] = [];
+  const others: Pattern[] = [];
+  for (const choice of choices.flatMap(flat)) {
+    const [step] = choice;
+    if (choice.length === 1 && step?.kind === 'words') {
+      stems.push(...step.stems);
+      forms.push(...step.forms);
+    } else others.push(choice);
+  }
+  if (stems.length + forms.length === 0) return { kind: 'choice', choices: others };
+  const words = wordsStep(stems, forms);
+  return others.length === 0 ? words : { kind: 'choice', choices: [...others, [words]] };
+}
+
+/** The alternatives of a choice that is nothing but alternatives itself. */
+function flat(choice: Pattern): readonly Pattern[] {
+  const [step] = choice;
+  return choice.length === 1 && step?.kind === 'choice' ? step.choices : [choice];
+}
+
+/** A step of these words. */
+function wordsStep(stems: readonly string[], forms: readonly string[]): WordsStep {
+  return { kind: 'words', stems, forms, key: `${stems.join(' ')}=${forms.join(' ')}` };
+}
+
 function stepOf(token: string, phrase: string): Step {
   const most = GAPS.get(token);
   if (most !== undefined) return { kind: 'gap', most };
-  if (token.startsWith('{')) return { kind: 'choice', choices: partOf(token.slice(1, -1), phrase) };
-  if (token.startsWith('=')) return { kind: 'exact', word: formOf(token.slice(1)).plain };
+  if (token.startsWith('{')) return partOf(token.slice(1, -1), phrase);
+  if (token.startsWith('=')) return wordsStep([], [formOf(token.slice(1)).plain]);
   if (token.endsWith('*')) return { kind: 'prefix', word: token.slice(0, -1) };
-  return { kind: 'stem', word: formOf(token).stem };
+  return wordsStep([formOf(token).stem], []);
 }
 
 /** The parts read so far: a part is long and stands in hundreds of phrases. */
-const parts = new Map<string, Pattern[]>();
+const parts = new Map<string, Step>();
 
-function partOf(name: string, phrase: string): Pattern[] {
+function partOf(name: string, phrase: string): Step {
   const known = parts.get(name);
   if (known) return known;
   const part = PARTS[name];
   if (part === undefined) throw new Error(`unknown part {${name}} in "${phrase}"`);
-  const read = [patternOf(`(${part})`).pattern];
-  parts.set(name, read);
-  return read;
+  const [step] = patternOf(`(${part})`).pattern;
+  parts.set(name, step!);
+  return step!;
 }

@@ -1,4 +1,4 @@
-import { type Pattern, patternOf, type WordStep } from './phrase.ts';
+import { type Pattern, type Phrase, patternOf, type Step, stepsOf, type WordsStep } from './phrase.ts';
 import { formOf } from './words.ts';
 
 /** What stands at the end of a phrase. */
@@ -8,11 +8,9 @@ export interface Leaf<T> {
   closes: boolean;
 }
 
-/** One way on from a node: any of these stems or forms (one only, or an alternation of single words). */
+/** One way on from a node: any of these words. */
 export interface Way<T> {
-  key: string;
-  stems: readonly string[];
-  forms: readonly string[];
+  words: WordsStep;
   node: Node<T>;
 }
 
@@ -44,23 +42,29 @@ export interface Trie<T> {
   /** The phrases that may begin with a prefix, to be followed from there only. */
   prefixes: Node<T>;
   byFirst: Map<string, Node<T>>;
-  waiting: Map<string, PhraseValue<T>[]>;
+  waiting: Map<string, Entry<T>[]>;
   /** Where each word leads to from the start, by its spelling: most words of a text lead nowhere. */
   starts: Map<string, readonly Node<T>[]>;
 }
 
-type PhraseValue<T> = readonly [phrase: string, value: T];
+/** A phrase of the table; what it says is read when a tree needs it. */
+interface Entry<T> {
+  phrase: string;
+  value: T;
+  read: Phrase | null;
+}
 
 /** Makes phrases (see phrase.ts) ready to be found; what is found carries the phrase's value. */
-export function compile<T>(phrases: Iterable<PhraseValue<T>>): Trie<T> {
-  const others: PhraseValue<T>[] = [];
-  const waiting = new Map<string, PhraseValue<T>[]>();
-  for (const entry of phrases) {
-    const { stems, prefix } = firstsOf(entry[0]);
+export function compile<T>(phrases: Iterable<readonly [phrase: string, value: T]>): Trie<T> {
+  const others: Entry<T>[] = [];
+  const waiting = new Map<string, Entry<T>[]>();
+  for (const [phrase, value] of phrases) {
+    const entry = { phrase, value, read: null };
+    const { stems, prefix } = firstsOf(phrase);
     for (const stem of stems) enter(waiting, stem, entry);
     if (prefix) others.push(entry);
   }
-  return { prefixes: treeOf(others), byFirst: new Map(), waiting, starts: new Map() };
+  return { prefixes: treeOf(others, null), byFirst: new Map(), waiting, starts: new Map() };
 }
 
 /** What a phrase may begin with. */
@@ -70,36 +74,46 @@ interface Firsts {
 }
 
 /** A first word that stands for itself, by stem or in one form: "roadmap", "=lead". Spares most phrases being read. */
-const PLAIN_FIRST = /^=?([\p{L}\p{N}&+#]+)(?: |$)/u;
+const PLAIN_FIRST = /^=?([a-z0-9&+#]+)(?: |$)/;
 
 function firstsOf(phrase: string): Firsts {
   const plain = PLAIN_FIRST.exec(phrase)?.[1];
   const firsts: Firsts = { stems: new Set(plain ? [formOf(plain).stem] : []), prefix: false };
-  if (!plain) addFirsts(patternOf(phrase).pattern, firsts);
+  if (!plain) addFirsts(stepsOf(phrase), firsts);
   return firsts;
 }
 
 /** Adds what a pattern may begin with; true: it may stand for nothing, and what follows begins. */
-function addFirsts(pattern: Pattern, firsts: Firsts): boolean {
+function addFirsts(pattern: Iterable<Step>, firsts: Firsts): boolean {
   for (const step of pattern) {
     if (step.kind === 'gap') continue;
     if (step.kind === 'choice') {
       const empty = step.choices.map((choice) => addFirsts(choice, firsts));
       if (empty.includes(true)) continue;
     } else if (step.kind === 'prefix') firsts.prefix = true;
-    else firsts.stems.add(step.kind === 'stem' ? step.word : formOf(step.word).stem);
+    else {
+      for (const stem of step.stems) firsts.stems.add(stem);
+      for (const form of step.forms) firsts.stems.add(formOf(form).stem);
+    }
     return false;
   }
   return true;
 }
 
-function treeOf<T>(phrases: readonly PhraseValue<T>[]): Node<T> {
+/** A tree while it grows, and the only stem its phrases are followed from; null: only prefixes. */
+interface Growing<T> {
+  root: Node<T>;
+  first: string | null;
+}
+
+function treeOf<T>(entries: readonly Entry<T>[], first: string | null): Node<T> {
   const root = emptyNode<T>();
-  for (const [phrase, value] of phrases) {
-    const { pattern, opens, closes } = patternOf(phrase);
-    for (const end of grow([root], pattern)) {
+  for (const entry of entries) {
+    entry.read ??= patternOf(entry.phrase);
+    const { pattern, opens, closes } = entry.read;
+    for (const end of grow({ root, first }, [root], pattern)) {
       end.leaves ??= [];
-      end.leaves.push({ value, opens, closes });
+      end.leaves.push({ value: entry.value, opens, closes });
     }
   }
   return root;
@@ -107,10 +121,10 @@ function treeOf<T>(phrases: readonly PhraseValue<T>[]): Node<T> {
 
 /** The tree of the phrases that begin with a word of this stem. */
 export function treeFrom<T>({ byFirst, waiting }: Trie<T>, stem: string): Node<T> | undefined {
-  const phrases = waiting.get(stem);
-  if (phrases) {
+  const entries = waiting.get(stem);
+  if (entries) {
     waiting.delete(stem);
-    byFirst.set(stem, treeOf(phrases));
+    byFirst.set(stem, treeOf(entries, stem));
   }
   return byFirst.get(stem);
 }
@@ -120,43 +134,40 @@ function emptyNode<T>(): Node<T> {
 }
 
 /** Follows a pattern from every node, growing the tree where it has no such way yet; gives the nodes where it ends. */
-function grow<T>(from: Node<T>[], pattern: Pattern): Node<T>[] {
+function grow<T>(tree: Growing<T>, from: readonly Node<T>[], pattern: Pattern): readonly Node<T>[] {
   let ends = from;
   for (const step of pattern) {
-    if (step.kind === 'choice') ends = ends.flatMap((node) => choose(node, step.choices));
-    else if (step.kind === 'gap') ends = ends.map((node) => gapOf(node, step.most));
-    else if (step.kind === 'prefix') ends = ends.map((node) => prefixOf(node, step.word));
-    else ends = ends.map((node) => wayOf(node, [step]));
+    const next = new Set<Node<T>>();
+    for (const node of ends) for (const end of growStep(tree, node, step)) next.add(end);
+    ends = [...next];
   }
   return ends;
 }
 
-/** Alternatives of one word each share one way, so that a phrase of many alternatives stays small. */
-function choose<T>(node: Node<T>, choices: readonly Pattern[]): Node<T>[] {
-  const single: WordStep[] = [];
-  const others: Pattern[] = [];
-  for (const choice of choices.flatMap(flat)) {
-    const [step] = choice;
-    if (step && choice.length === 1 && (step.kind === 'stem' || step.kind === 'exact')) single.push(step);
-    else others.push(choice);
-  }
-  const ends = others.flatMap((choice) => grow([node], choice));
-  return [...new Set(single.length > 0 ? [...ends, wayOf(node, single)] : ends)];
+function growStep<T>(tree: Growing<T>, node: Node<T>, step: Step): readonly Node<T>[] {
+  if (step.kind === 'choice') return step.choices.flatMap((choice) => grow(tree, [node], choice));
+  if (step.kind === 'gap') return [gapOf(node, step.most)];
+  if (node !== tree.root) return [step.kind === 'prefix' ? prefixOf(node, step.word) : wayOf(node, step)];
+  if (step.kind === 'prefix') return tree.first === null ? [prefixOf(node, step.word)] : [];
+  const words = beginningWith(tree.first, step);
+  return words ? [wayOf(node, words)] : [];
 }
 
-/** The alternatives of a choice that is nothing but alternatives itself. */
-function flat(choice: Pattern): Pattern[] {
-  const [step] = choice;
-  return choice.length === 1 && step?.kind === 'choice' ? step.choices.flatMap(flat) : [choice];
+/** Those of the words that have a stem, named as all of them are; null if none has. */
+function beginningWith(stem: string | null, { stems, forms, ...step }: WordsStep): WordsStep | null {
+  const words = {
+    ...step,
+    stems: stems.filter((other) => other === stem),
+    forms: forms.filter((form) => formOf(form).stem === stem),
+  };
+  return words.stems.length + words.forms.length > 0 ? words : null;
 }
 
-function wayOf<T>(node: Node<T>, steps: readonly WordStep[]): Node<T> {
-  const key = steps.map((step) => (step.kind === 'exact' ? `=${step.word}` : step.word)).join(' ');
+function wayOf<T>(node: Node<T>, words: WordsStep): Node<T> {
   node.ways ??= [];
-  const known = node.ways.find((way) => way.key === key);
+  const known = node.ways.find((way) => way.words.key === words.key);
   if (known) return known.node;
-  const words = (kind: WordStep['kind']) => steps.filter((step) => step.kind === kind).map((step) => step.word);
-  const way = { key, stems: words('stem'), forms: words('exact'), node: emptyNode<T>() };
+  const way = { words, node: emptyNode<T>() };
   node.ways.push(way);
   return way.node;
 }

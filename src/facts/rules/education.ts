@@ -15,19 +15,19 @@ interface Mention extends Span {
 const NAMES: ReadonlyArray<readonly [Level, RegExp]> = [
   [
     'bachelor',
-    /(?<![\p{L}-])(?:bachelor(?:['’]?s)?(?![\p{L}])|baccalaureate|under-?grad(?:uate)?(?= (?:\p{L}+ )?(?:degrees?|diploma|level|studies)| (?:or|and) (?:post)?-?graduate|\/graduate)|(?:4|four)[- ]year (?:(?:college|university|accredited|technical) )*degree|b\.?tech(?!\p{L})|bac ?\+ ?3|licenciatura|grado universitario|laurea triennale)/giu,
+    /(?<![a-zß-ɏ-])(?:bachelor(?:['’]?s)?(?![a-zß-ɏ])|baccalaureate|under-?grad(?:uate)?(?= (?:[a-zß-ɏ]+ )?(?:degrees?|diploma|level|studies)| (?:or|and) (?:post)?-?graduate|\/graduate)|(?:4|four)[- ]year (?:(?:college|university|accredited|technical) )*degree|b\.?tech(?![a-zß-ɏ])|bac ?\+ ?3|licenciatura|grado universitario|laurea triennale)/gi,
   ],
   [
     'master',
-    /(?<![\p{L}-])(?:master['’]s|masters(?= (?:degree|in|or|and|of|is|are|preferred|required|a plus|level)|[,/.;)]|$)|master(?= degree| of (?:science|arts|business|engineering|public|laws)|-level| or (?:ph\.?d|doctor)|\/ph)|(?<=bachelor(?:['’]?s)?(?: or | and | \/ |\/|, ))master(?!\p{L})|(?:advanced?|graduate|post-?graduate|(?<!or )higher) (?:(?:technical|academic|university|business|level|quantitative|relevant|related|scientific) )*degrees?|post-?graduate (?:work|studies|qualification)|master(?:studium|abschluss|programm)|bac ?\+ ?5|laurea magistrale)/giu,
+    /(?<![a-zß-ɏ-])(?:master['’]s|masters(?= (?:degree|in|or|and|of|is|are|preferred|required|a plus|level)|[,/.;)]|$)|master(?= degree| of (?:science|arts|business|engineering|public|laws)|-level| or (?:ph\.?d|doctor)|\/ph)|(?<=bachelor(?:['’]?s)?(?: or | and | \/ |\/|, ))master(?![a-zß-ɏ])|(?:advanced?|graduate|post-?graduate|(?<!or )higher) (?:(?:technical|academic|university|business|level|quantitative|relevant|related|scientific) )*degrees?|post-?graduate (?:work|studies|qualification)|master(?:studium|abschluss|programm)|bac ?\+ ?5|laurea magistrale)/gi,
   ],
   [
     'mba',
-    /(?<![\p{L}-])M\.?B\.?A\.?(?!\p{L}|['’]?s? (?:program|students?|interns?|recruit|hiring|candidates|class|cohort|level product))/gu,
+    /(?<![A-Za-zÀ-ɏ-])M\.?B\.?A\.?(?![A-Za-zÀ-ɏ]|['’]?s? (?:program|students?|interns?|recruit|hiring|candidates|class|cohort|level product))/g,
   ],
   [
     'phd',
-    /(?<![\p{L}-])(?:ph\.? ?d\.?(?!\p{L}|['’]?s? (?:science|students?|interns?|programs?|researchers|scientists|level))|doctora(?:te|l)(?: degree)?(?!\p{L})|promotion in (?=[A-Z]))/giu,
+    /(?<![a-zß-ɏ-])(?:ph\.? ?d\.?(?![a-zß-ɏ]|['’]?s? (?:science|students?|interns?|programs?|researchers|scientists|level))|doctora(?:te|l)(?: degree)?(?![a-zß-ɏ])|promotion in (?=[A-Z]))/gi,
   ],
 ];
 /** "QualificationsBachelor’s degree", in a text that lost its breaks */
@@ -38,41 +38,41 @@ const GLUED: ReadonlyArray<readonly [Level, RegExp]> = [
 const ALL_NAMES = [...NAMES, ...GLUED];
 /** "BS/MS in Computer Science", "B.Sc.", "BA or BS" */
 const SHORT_NAMES: ReadonlyArray<readonly [Level, RegExp]> = [
-  ['bachelor', /(?<![\p{L}.-])(?:B\.?S\.?c?|B\.?A|B\.?Eng|B\.?E|B\.?B\.?A|B\.?Com|A\.?B)\.?(?![\p{L}\d&])/gu],
-  ['master', /(?<![\p{L}.-])(?:M\.?S\.?c?|M\.?A|M\.?Eng|M\.?C\.?S)\.?(?![\p{L}\d&])/gu],
+  ['bachelor', /(?<![A-Za-zÀ-ɏ.-])(?:B\.?S\.?c?|B\.?A|B\.?Eng|B\.?E|B\.?B\.?A|B\.?Com|A\.?B)\.?(?![A-Za-zÀ-ɏ\d&])/g],
+  ['master', /(?<![A-Za-zÀ-ɏ.-])(?:M\.?S\.?c?|M\.?A|M\.?Eng|M\.?C\.?S)\.?(?![A-Za-zÀ-ɏ\d&])/g],
 ];
 /** What follows a two-letter degree: "BS degree", "MS in Physics", "BA/BS", "BS + 8 years" */
 const SHORT_AFTER =
-  /^(?:['’]?s)? ?(?:degrees?(?!\p{L})|in \p{L}|from an?|(?:with|and|\+|plus) (?:at least |a minimum of )?\d|\(?or (?:higher|above|equivalent|related|similar)|(?:is )?(?:required|preferred|a plus)|\/ ?(?:B\.?[AS]|M\.?[AS]|Ph|MBA)|,? (?:or|and) (?:an? )?(?:B\.?[AS]|M\.?[AS]|Ph|MBA|master|bachelor|advanced)|, (?:M\.?S|Ph|MBA|B\.?S)|, (?:\p{L}+ ){1,5}degree|,? \(?or equivalent)/u;
+  /^(?:['’]?s)? ?(?:degrees?(?![A-Za-zÀ-ɏ])|in [A-Za-zÀ-ɏ]|from an?|(?:with|and|\+|plus) (?:at least |a minimum of )?\d|\(?or (?:higher|above|equivalent|related|similar)|(?:is )?(?:required|preferred|a plus)|\/ ?(?:B\.?[AS]|M\.?[AS]|Ph|MBA)|,? (?:or|and) (?:an? )?(?:B\.?[AS]|M\.?[AS]|Ph|MBA|master|bachelor|advanced)|, (?:M\.?S|Ph|MBA|B\.?S)|, (?:[A-Za-zÀ-ɏ]+ ){1,5}degree|,? \(?or equivalent)/;
 /** What a two-letter degree is joined to: "BS/", "Ph.D., ", "Bachelor's or " */
 const SHORT_BEFORE =
-  /(?:\b(?:B\.?[AS]c?|M\.?[AS]c?|Ph\.? ?D|MBA|[Bb]achelor(?:['’]?s)?|[Mm]aster(?:['’]?s)?)\.?(?: ?\/ ?|,? or (?:an? )?|,? and |, )|\bdegree \()$/u;
-const SAFE_SHORT = /^(?:B\.?Sc|M\.?Sc|B\.?Eng|M\.?Eng|B\.S\.|M\.S\.|B\.A\.|M\.A\.)\.?$/u;
+  /(?:\b(?:B\.?[AS]c?|M\.?[AS]c?|Ph\.? ?D|MBA|[Bb]achelor(?:['’]?s)?|[Mm]aster(?:['’]?s)?)\.?(?: ?\/ ?|,? or (?:an? )?|,? and |, )|\bdegree \()$/;
+const SAFE_SHORT = /^(?:B\.?Sc|M\.?Sc|B\.?Eng|M\.?Eng|B\.S\.|M\.S\.|B\.A\.|M\.A\.)\.?$/;
 
 /** "a degree in X", "university degree": no level named */
 const DEGREE =
-  /(?<![\p{L}\d-])(?:degree(?= (?:in|or|required|preferred|is|from|with|level|and|a plus|an?|qualified|desired|equivalent|related|relevant|program)(?!\p{L})|[,.;:)*/]|\(s\)|$| [(—–])|diplom(?!\p{L})|abgeschlossenes (?:\p{L}+ )?(?:hochschul)?studium|(?:hoch|fach)?hochschulabschluss|studium (?=der|im|in)|diplôme (?=en|d['’]|universitaire|supérieur)|título universitario|formation supérieure)/giu;
+  /(?<![a-zß-ɏ\d-])(?:degree(?= (?:in|or|required|preferred|is|from|with|level|and|a plus|an?|qualified|desired|equivalent|related|relevant|program)(?![a-zß-ɏ])|[,.;:)*/]|\(s\)|$| [(—–])|diplom(?![a-zß-ɏ])|abgeschlossenes (?:[a-zß-ɏ]+ )?(?:hochschul)?studium|(?:hoch|fach)?hochschulabschluss|studium (?=der|im|in)|diplôme (?=en|d['’]|universitaire|supérieur)|título universitario|formation supérieure)/gi;
 /** "a high degree", "a new degree", "360 degree", "in lieu of degree" */
 const DEGREE_TRAP =
-  /(?:\b(?:high|some|certain|great|maximum|desired|varying|new|same|to a|your|nth|lieu of(?: an?)?|large|greater|significant|any|appropriate|this|that|high school|secondary|associates?['’]?s?|\d+)) $/iu;
+  /(?:\b(?:high|some|certain|great|maximum|desired|varying|new|same|to a|your|nth|lieu of(?: an?)?|large|greater|significant|any|appropriate|this|that|high school|secondary|associates?['’]?s?|\d+)) $/i;
 const STUDY_TRAP =
-  /\b(?:tuition|reimburse\w*|student loans?|scholarship|study (?:leave|support)|sponsor(?:ed|ship)? (?:for )?(?:your|an?) (?:mba|degree)|our (?:team|founders|people)|founders? )/iu;
+  /\b(?:tuition|reimburse\w*|student loans?|scholarship|study (?:leave|support)|sponsor(?:ed|ship)? (?:for )?(?:your|an?) (?:mba|degree)|our (?:team|founders|people)|founders? )/i;
 
 /** "no degree required", "we don't care about degrees" */
 const NOT_ASKED =
-  /\b(?:no (?:formal |college |university |specific )*(?:degree|diploma)|regardless of (?:your )?(?:degree|education)|(?:not|n['’]t|never) (?:\p{L}+ ){0,4}(?:degrees?|diplomas?)|degrees? (?:is |are )?(?:not|n['’]t) (?:required|needed|necessary))\b/iu;
+  /\b(?:no (?:formal |college |university |specific )*(?:degree|diploma)|regardless of (?:your )?(?:degree|education)|(?:not|n['’]t|never) (?:[a-zß-ɏ]+ ){0,4}(?:degrees?|diplomas?)|degrees? (?:is |are )?(?:not|n['’]t) (?:required|needed|necessary))\b/i;
 
 /** "or equivalent practical experience", "may be substituted", "or 8+ years of experience" */
 const EQUIVALENT =
-  /(?:(?:\bor|\/|\(|,|\bor an?|\bor have|\bor the) ?(?:(?:an? |any )?(?:equivalent|comparable|similar|related|relevant|commensurate|proven|previous|practical|significant|professional|work|industry)[ /,]?)(?:(?:amount|level|years|combination|practical|work|working|professional|relevant|industry|real[- ]world|hands[- ]on|applicable|job|military|related|technical|life|commercial|product|field|education|training|of|and|or|\/|in) ?,? ?){0,6}experiences?|\bequivalent (?:(?:practical|work|working|professional|combination of) )*experience|\bcombination of (?:\p{L}{1,20}[ ,/]{1,3}){1,7}experience|\bsubstitut\p{L}+|\bin lieu\b|\bor (?:at least |a minimum of |minimum )?\d+\+? (?:or more )?years|\bexperience (?:may be|can be|is|will be)? ?considered|gleichwertige|vergleichbare (?:qualifikation|berufserfahrung)|ou expérience équivalente|gelijkwaardige ervaring)/iu;
+  /(?:(?:\bor|\/|\(|,|\bor an?|\bor have|\bor the) ?(?:(?:an? |any )?(?:equivalent|comparable|similar|related|relevant|commensurate|proven|previous|practical|significant|professional|work|industry)[ /,]?)(?:(?:amount|level|years|combination|practical|work|working|professional|relevant|industry|real[- ]world|hands[- ]on|applicable|job|military|related|technical|life|commercial|product|field|education|training|of|and|or|\/|in) ?,? ?){0,6}experiences?|\bequivalent (?:(?:practical|work|working|professional|combination of) )*experience|\bcombination of (?:[a-zß-ɏ]{1,20}[ ,/]{1,3}){1,7}experience|\bsubstitut[a-zß-ɏ]+|\bin lieu\b|\bor (?:at least |a minimum of |minimum )?\d+\+? (?:or more )?years|\bexperience (?:may be|can be|is|will be)? ?considered|gleichwertige|vergleichbare (?:qualifikation|berufserfahrung)|ou expérience équivalente|gelijkwaardige ervaring)/i;
 /** "a technical background or …", "experience or …" */
-const EXPERIENCE_OR = /\b(?:experience|background) or (?:an? )?(?:related |relevant )?$/iu;
+const EXPERIENCE_OR = /\b(?:experience|background) or (?:an? )?(?:related |relevant )?$/i;
 
 const SOFT =
-  /\b(?:preferred|preferably|an? (?:big |strong |huge |definite |real |a )?plus|bonus|desired|desirable|nice[- ]to[- ]have|advantage(?:ous)?|beneficial|welcome)\b/iu;
-const HARD = /(?<!\bnot )\b(?:required|mandatory|must|necessary|essential)\b/iu;
+  /\b(?:preferred|preferably|an? (?:big |strong |huge |definite |real |a )?plus|bonus|desired|desirable|nice[- ]to[- ]have|advantage(?:ous)?|beneficial|welcome)\b/i;
+const HARD = /(?<!\bnot )\b(?:required|mandatory|must|necessary|essential)\b/i;
 /** Nothing but "or", "/", "degree" stands between two levels, so a cue after the second holds for both. */
-const JOINED = /^(?:['’]?s)?(?: ?(?:degrees?|or|and|and\/or|an?|[,/&(])){0,4} ?$/iu;
+const JOINED = /^(?:['’]?s)?(?: ?(?:degrees?|or|and|and\/or|an?|[,/&(])){0,4} ?$/i;
 
 /** One row per level of education that the posting names as asked: the strongest need wins, quotes are kept. */
 export function findEducation(document: TextDocument, _posting: PostingInput): EducationFact[] {
@@ -122,7 +122,7 @@ function isTrap(text: string, { start, end }: Mention): boolean {
 
 /** A cheap look before the many patterns. */
 const HINT =
-  /degree|bachelor|master|graduate|doctor|bac ?\+|diplom|studium|abschluss|licenc|laurea|grado|título|formation|\bph|\bM\.?B\.?A|\b[BM]\.?[SAE]|\bB\.?(?:Tech|Com|Eng|B)|\bA\.?B\b/iu;
+  /degree|bachelor|master|graduate|doctor|bac ?\+|diplom|studium|abschluss|licenc|laurea|grado|título|formation|\bph|\bM\.?B\.?A|\b[BM]\.?[SAE]|\bB\.?(?:Tech|Com|Eng|B)|\bA\.?B\b/i;
 
 function spanOf(match: RegExpExecArray, level: Level): Mention {
   return { level, start: match.index, end: match.index + match[0].length };
@@ -133,7 +133,7 @@ function isShortDegree(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 24), match.index);
   const after = text.slice(match.index + match[0].length);
   if (SHORT_BEFORE.test(before)) return true;
-  if (/(?<!\bor)(?<=\p{L}), $/iu.test(before)) return false;
+  if (/(?<!\bor)(?<=[a-zß-ɏ]), $/i.test(before)) return false;
   return SHORT_AFTER.test(after) || SAFE_SHORT.test(match[0]);
 }
 
@@ -178,7 +178,7 @@ function segmentAfter(text: string, mentions: Mention[], i: number): string {
 }
 
 function clauseOf(segment: string): string {
-  const end = /[.;](?= [\p{Lu}\d])/u.exec(segment)?.index ?? segment.length;
+  const end = /[.;](?= [A-ZÀ-ÞĀ-ɏ\d])/.exec(segment)?.index ?? segment.length;
   return segment.slice(0, Math.min(end, 200));
 }
 

@@ -11,7 +11,7 @@ import { findQuantities, type Quantity } from './years/quantity.ts';
 /** The longest quote of a statement of years. */
 const QUOTE = 120;
 /** Everything before the last label of "Experience: SQL: 2 years (Required) Jira: 3 years". */
-const LAST_LABEL = /^.*(?:[).•]|: )(?= ?[^:)]{2,60}:? *$)/u;
+const LAST_LABEL = /^.*(?:[).•]|: )(?= ?[^:)]{2,60}:? *$)/;
 /** How far around an amount is looked, so that a text without line breaks costs no more than one with them. */
 const REACH = 320;
 
@@ -105,7 +105,7 @@ function needOf(document: TextDocument, { quantity, after }: Mention): 'required
 /** The clause of the amount: up to the next amount, a semicolon or a full stop, cut between words. */
 function quoteEnd(text: string, { start, end }: Span, limit: number): number {
   const rest = text.slice(end, Math.max(end, Math.min(limit, start + QUOTE)));
-  const stop = /[;!?](?=\s|$)|\.(?= \p{Lu}|$)|\n/u.exec(rest)?.index ?? rest.length;
+  const stop = /[;!?](?=\s|$)|\.(?= [A-ZÀ-ÞĀ-ɏ]|$)|\n/.exec(rest)?.index ?? rest.length;
   const whole = end + stop === limit || stop < rest.length || start + QUOTE > limit;
   const clause = whole ? rest.slice(0, stop) : rest.slice(0, Math.max(0, rest.lastIndexOf(' ')));
   return end + clause.replace(/(?:[\s,(–—-](?:with|and|including|plus|or|at least|of which|an?)?){1,8}$/i, '').length;

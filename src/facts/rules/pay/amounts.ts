@@ -46,7 +46,7 @@ const AFTER = new RegExp(`^ ?(?:(${SYMBOLS})|(${WORDS})(?![A-Za-z]))(?! ?\\d)`);
 
 // "B2B", "GS-15", "#204", "Step 10", "Level 4"; but "80k-115k" and "EUR-75,000" are bounds
 const NOT_A_SUM =
-  /[\p{L}\d_#.,]$|(?:^|[^\p{L}\d/])\p{L}{1,12}-$|\b(?:step|level|zone|grade|tier|band|phase|geo|region|group|class|version|day) $/iu;
+  /[a-zß-ɏ\d_#.,]$|(?:^|[^a-zß-ɏ\d/])[a-zß-ɏ]{1,12}-$|\b(?:step|level|zone|grade|tier|band|phase|geo|region|group|class|version|day) $/i;
 const CODE_DASH = new RegExp(`(?:${CODES})-$`);
 
 /** Every figure that may be money or a bound of a bare range, in order. Percentages, ids, ordinals and 401(k) are left out. */
@@ -73,7 +73,7 @@ function readAmount(text: string, at: number, written: string): Amount | null {
   const next = text.slice(end, end + 2);
   if (
     /^ ?%/.test(next) ||
-    (!sign && !tail && !unit && /^[\p{L}\d]/u.test(next) && !/^(?:hr|h\b|yr|pa|pm|ph)/i.test(next))
+    (!sign && !tail && !unit && /^[A-Za-zÀ-ɏ\d]/.test(next) && !/^(?:hr|h\b|yr|pa|pm|ph)/i.test(next))
   )
     return null;
   const before = sign ? (sign[1] ?? sign[3] ?? sign[4] ?? sign[2]) : undefined;

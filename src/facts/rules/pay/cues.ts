@@ -2,29 +2,29 @@ import { anyOf } from './any-of.ts';
 import { OTHER_SUMS, PAY_WORDS, WEAK_OTHER_SUMS } from './words.ts';
 
 /** Words that say a sum near them is what the job pays, in the languages postings come in. */
-export const PAY_CUE = anyOf(PAY_WORDS, 'giu');
+export const PAY_CUE = anyOf(PAY_WORDS, 'gi');
 
 /** A heading or label line that says the next line is pay. */
 export const PAY_LABEL =
-  /\b(?:salar(?:y|ies)|compensation|pay|base|ote|remuneration|wages?|rate|earnings?|gehalt\w*|vergütung|salaires?|rémunération|salario|salaris)\b/iu;
+  /\b(?:salar(?:y|ies)|compensation|pay|base|ote|remuneration|wages?|rate|earnings?|gehalt\w*|vergütung|salaires?|rémunération|salario|salaris)\b/i;
 
 /** Pay of others or of examples: "average salary of our graduates", "for example". */
 export const OTHERS_PAY =
-  /\b(?:average|median|mean|typical)\b.{0,30}\b(?:salar(?:y|ies)|pay|wages?|income|earnings?|compensation|earn)\b|\b(?:glassdoor|levels\.fyi|payscale|salary\.com|indeed est|market average|top (?:performers|reps?|earners|25)|established reps|average (?:first|vs)|you charge|industry average|graduates|alumni|our (?:students|members|customers|users|sellers|creators|drivers|candidates) (?:earn|make)|for (?:example|instance)|e\.g\.)/iu;
+  /\b(?:average|median|mean|typical)\b.{0,30}\b(?:salar(?:y|ies)|pay|wages?|income|earnings?|compensation|earn)\b|\b(?:glassdoor|levels\.fyi|payscale|salary\.com|indeed est|market average|top (?:performers|reps?|earners|25)|established reps|average (?:first|vs)|you charge|industry average|graduates|alumni|our (?:students|members|customers|users|sellers|creators|drivers|candidates) (?:earn|make)|for (?:example|instance)|e\.g\.)/i;
 
 /** Heads of other sums; the nearest word to a figure, this or a pay cue, decides. */
-export const TRAP = anyOf(OTHER_SUMS, 'giu');
+export const TRAP = anyOf(OTHER_SUMS, 'gi');
 
 /** Words that only spoil a figure when nothing says it is pay. */
-export const WEAK_TRAP = anyOf(WEAK_OTHER_SUMS, 'iu');
+export const WEAK_TRAP = anyOf(WEAK_OTHER_SUMS, 'i');
 
 /** "bonus of", "commission:", "equity worth": what follows is that part and not the pay. */
 export const PART_BEFORE =
-  /\b(?:bonus(?:es)?|commissions?|variable|incentives?|equity|stock|shares|rsus?|options|match(?:ing)?|profit sharing|prime)(?: (?:pay|potential|target|award|grant|package|plan|compensation|payout))?\s{0,2}(?:of|up to|worth|valued at|is|at|between|from|:|ranging from|ranges? from|target of|de|von|pouvant atteindre|jusqu['’]à|\(up to|\(bis zu)?\s{0,2}(?:an additional |around |approximately |up to |between )?$/iu;
+  /\b(?:bonus(?:es)?|commissions?|variable|incentives?|equity|stock|shares|rsus?|options|match(?:ing)?|profit sharing|prime)(?: (?:pay|potential|target|award|grant|package|plan|compensation|payout))?\s{0,2}(?:of|up to|worth|valued at|is|at|between|from|:|ranging from|ranges? from|target of|de|von|pouvant atteindre|jusqu['’]à|\(up to|\(bis zu)?\s{0,2}(?:an additional |around |approximately |up to |between )?$/i;
 
 /** "+ 15K€ bonus", "$25K – $31.5K Bonus": the word right behind names the part. */
 export const PART_AFTER =
-  /^\*{0,2}\s?(?:(?:\/|per|an|a|in) ?(?:year|yr|annum|month|quarter|annual) )?(?:in )?(?:(?:annual|yearly|quarterly|monthly|performance|target|potential|discretionary|uncapped|variable|cash|retention|year-end|average|tax[- ]free|one[- ]time|additional) ){0,3}(?:bonus(?:es)?|commissions?|variable|incentives?|equity|stock|shares|rsus?|options|signing|sign|prime|variables?)\b(?! (?:and|&|\+) (?:salary|base))/iu;
+  /^\*{0,2}\s?(?:(?:\/|per|an|a|in) ?(?:year|yr|annum|month|quarter|annual) )?(?:in )?(?:(?:annual|yearly|quarterly|monthly|performance|target|potential|discretionary|uncapped|variable|cash|retention|year-end|average|tax[- ]free|one[- ]time|additional) ){0,3}(?:bonus(?:es)?|commissions?|variable|incentives?|equity|stock|shares|rsus?|options|signing|sign|prime|variables?)\b(?! (?:and|&|\+) (?:salary|base))/i;
 
 /** "$15–20 per completed video": a price for a piece of work, unless the word is a period. */
 export const PER_PIECE = /^\+?\s?(?:per|each|for each|for every) [a-z\d]/i;
@@ -34,4 +34,4 @@ export const ADDED = /\d ?[kK€£]? (?:\+|plus) (?:up to |an additional |a furt
 
 /** "total cash compensation, including annual bonus target, is": the sum that follows is the whole. */
 export const PAY_INCLUDING =
-  /\b(?:salary|pay|compensation|cash|ote|package)\b.{0,30}?\b(?:includ\w+|inclusive of|incl\.?|with) (?:an? |the |your )?$/iu;
+  /\b(?:salary|pay|compensation|cash|ote|package)\b.{0,30}?\b(?:includ\w+|inclusive of|incl\.?|with) (?:an? |the |your )?$/i;

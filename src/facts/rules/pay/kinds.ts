@@ -2,7 +2,7 @@ import type { PayRange } from '../../analysis.ts';
 
 // "OTE", "on-target earnings", "total target cash", "total comp", "base salary"
 const KIND =
-  /\b(?:(ote|on[- ]target(?:[- ]earnings?)?|total target cash|target total cash|total cash|otc|earning potential|(?:base|salary|fixed?) ?(?:\+|plus|and|&) ?(?:variable|commissions?)|inclusive of (?:bonus|commission)s?|includ(?:es|ing|ed) (?:bonus|commission|variable)s?|base \+ commission)|(total (?:annual |target |direct )?comp(?:ensation)?|total rewards?|total package|(?:weekly|monthly|daily) earnings|all[- ]in)|(base|basic|salary|basepay|fixed|fixe|gehalt|jahresgehalt))\b/giu;
+  /\b(?:(ote|on[- ]target(?:[- ]earnings?)?|total target cash|target total cash|total cash|otc|earning potential|(?:base|salary|fixed?) ?(?:\+|plus|and|&) ?(?:variable|commissions?)|inclusive of (?:bonus|commission)s?|includ(?:es|ing|ed) (?:bonus|commission|variable)s?|base \+ commission)|(total (?:annual |target |direct )?comp(?:ensation)?|total rewards?|total package|(?:weekly|monthly|daily) earnings|all[- ]in)|(base|basic|salary|basepay|fixed|fixe|gehalt|jahresgehalt))\b/gi;
 
 const OF_NEXT = /^(?: of|:| is)?\s?(?:[$€£₹]|USD|EUR|GBP|\d)/;
 
@@ -12,7 +12,7 @@ const OF_NEXT = /^(?: of|:| is)?\s?(?:[$€£₹]|USD|EUR|GBP|\d)/;
  * @param after text behind the figures, up to the line's end
  */
 export function kindOf(before: string, after: string): PayRange['kind'] {
-  const own = after.slice(0, 40).split(/[.;,•|\n\d+]|\((?=incl|excl|depend)|\bplus\b|\band\b/u, 1)[0]!;
+  const own = after.slice(0, 40).split(/[.;,•|\n\d+]|\((?=incl|excl|depend)|\bplus\b|\band\b/, 1)[0]!;
   const named = [...own.matchAll(KIND)][0];
   // in "$200,000 (OTE $540,000)" the kind is that of the next figure
   const right = named && !OF_NEXT.test(after.slice(named.index + named[0].length)) ? named : undefined;

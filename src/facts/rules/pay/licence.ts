@@ -29,9 +29,9 @@ interface Surroundings {
 }
 
 // "… • …" and " | " part statements as full stops do
-const BREAK_BEFORE = /^[\s\S]*(?:[;•|]|[!?] )/u;
+const BREAK_BEFORE = /^[\s\S]*(?:[;•|]|[!?] )/;
 const BREAK_AFTER =
-  /[.!?](?= [A-Z(]|$)| (?=\p{L}{2,20}(?: \p{L}{2,20})?:)|[;•|\n+,]|\bplus\b|\band\b|\bwith\b|\bas well\b|\bin addition\b|&/u;
+  /[.!?](?= [A-Z(]|$)| (?=[A-Za-zÀ-ɏ]{2,20}(?: [A-Za-zÀ-ɏ]{2,20})?:)|[;•|\n+,]|\bplus\b|\band\b|\bwith\b|\bas well\b|\bin addition\b|&/;
 // words that a line may hold beside a range and still be nothing but that range
 const PLAIN_WORDS = new Set(
   (
@@ -69,7 +69,7 @@ function look(document: TextDocument, text: string, { start, end }: Candidate): 
   return {
     before: before.replace(BREAK_BEFORE, ''),
     after: behind.slice(0, 70).split(BREAK_AFTER, 1)[0]!,
-    rest: `${before.slice(-200)} ${behind.slice(0, 100).split(/[.!?](?= |$)/u, 1)[0]}`,
+    rest: `${before.slice(-200)} ${behind.slice(0, 100).split(/[.!?](?= |$)/, 1)[0]}`,
     lineBefore: text.slice(Math.max(line.start, start - 300), start),
     lineAfter: text.slice(end, Math.min(lineEnd, end + 300)),
   };
@@ -78,13 +78,13 @@ function look(document: TextDocument, text: string, { start, end }: Candidate): 
 /** "Base + Bonus: $150k", "compensation including bonus is $160k": the part belongs to a pay label. */
 function joinedToPay(before: string): boolean {
   const label = before.split(/\d/).at(-1)!.slice(-60);
-  const stated = /\b(?:of|up to|worth|valued at|is|at|between|from)\s*$/iu.test(before);
-  if (!stated && /\b(?:salary|base|pay|compensation|ote)\s?(?:[+&,/(]|plus|and|incl|excl|not incl)/iu.test(label))
+  const stated = /\b(?:of|up to|worth|valued at|is|at|between|from)\s*$/i.test(before);
+  if (!stated && /\b(?:salary|base|pay|compensation|ote)\s?(?:[+&,/(]|plus|and|incl|excl|not incl)/i.test(label))
     return true;
   const whole = before
     .replace(PART_BEFORE, '')
     .trimEnd()
-    .replace(/ (?:annual|target|performance)$/iu, '');
+    .replace(/ (?:annual|target|performance)$/i, '');
   return PAY_INCLUDING.test(`${whole} `);
 }
 
@@ -107,7 +107,7 @@ function nearest({ before, after }: Surroundings, pair: boolean): 'pay' | 'other
   if (payBefore < 0) return trapBefore >= 0 ? 'other' : payAfter >= 0 ? 'pay' : null;
   if (trapBefore < payBefore) return 'pay';
   // "salary range for our Learning and Training team is $90,000 – $120,000"
-  return pair && /\b(?:is|are|of|ranges?(?: from)?|between|from)\s*$|:\s*$/iu.test(before) && payBefore < 120
+  return pair && /\b(?:is|are|of|ranges?(?: from)?|between|from)\s*$|:\s*$/i.test(before) && payBefore < 120
     ? 'pay'
     : 'other';
 }
@@ -146,7 +146,7 @@ const isOffer = (around: Surroundings, { min, max }: Candidate): boolean =>
   (min === null || max === null) &&
   (max ?? min ?? 0) >= 10_000 &&
   around.lineBefore.length <= 120 &&
-  /(?:^[\s*_•·-]*|[-–—|•:,] )(?:up ?to|from)\s*$/iu.test(around.lineBefore);
+  /(?:^[\s*_•·-]*|[-–—|•:,] )(?:up ?to|from)\s*$/i.test(around.lineBefore);
 
 /** The line is a short label, the figures, and words that belong to pay. */
 function isBare({ lineBefore, lineAfter }: Surroundings): boolean {
@@ -158,18 +158,18 @@ function isLabel(before: string): boolean {
   const words = before
     .split(/[;|•]/)
     .at(-1)!
-    .replace(/^[\s*_•·\\-]*(?:\d{1,2}[\\.)]+ ?)?/u, '')
+    .replace(/^[\s*_•·\\-]*(?:\d{1,2}[\\.)]+ ?)?/, '')
     .trim();
   if (words === '' || words === '(') return true;
-  if (words.length > LABEL_LENGTH || /[$€£]|\d{3}/u.test(words)) return false;
-  return /[:–—(*|-]$/u.test(words) ? !/[.!?] /u.test(words) : words.length <= 45 && !/[.!?]/u.test(words);
+  if (words.length > LABEL_LENGTH || /[$€£]|\d{3}/.test(words)) return false;
+  return /[:–—(*|-]$/.test(words) ? !/[.!?] /.test(words) : words.length <= 45 && !/[.!?]/.test(words);
 }
 
 /** Nothing but words of pay up to a separator. */
 function isPlain(after: string): boolean {
-  const own = after.split(/[;•|([]|\s[+–—-]\s/u, 1)[0]!;
+  const own = after.split(/[;•|([]|\s[+–—-]\s/, 1)[0]!;
   if (own.length > 90) return false;
-  return (own.match(/[\p{L}-]{2,}/gu) ?? []).every((word) => PLAIN_WORDS.has(word.toLowerCase()));
+  return (own.match(/[A-Za-zÀ-ɏ-]{2,}/g) ?? []).every((word) => PLAIN_WORDS.has(word.toLowerCase()));
 }
 
 /** The line above is a label of pay: "Salary range", "Compensation". */

@@ -9,23 +9,23 @@ const UNIT_SOURCE = String.raw`(?:(?:\bper\b|\/|\ban?\b|\beach\b|\bevery\b|\bpro
 /** A period as it may stand between the two bounds of a range, for joining them. */
 export const PERIOD_BETWEEN = UNIT_SOURCE;
 
-const AFTER = new RegExp(UNIT_SOURCE, 'iu');
-const STARTS = new RegExp(`^[+ ]{0,2}${UNIT_SOURCE}`, 'iu');
-const BEFORE = new RegExp(UNIT_SOURCE, 'giu');
+const AFTER = new RegExp(UNIT_SOURCE, 'i');
+const STARTS = new RegExp(`^[+ ]{0,2}${UNIT_SOURCE}`, 'i');
+const BEFORE = new RegExp(UNIT_SOURCE, 'gi');
 const LABEL_BEFORE =
-  /\b(?:(annual|annualized|annualised|yearly|jahres|jaar|annuel|anual|per annum)|(hourly)|(monthly|monats?|maand|mensuel|mensual|mensal)|(weekly)|(daily|day[- ]rate|per diem))/giu;
+  /\b(?:(annual|annualized|annualised|yearly|jahres|jaar|annuel|anual|per annum)|(hourly)|(monthly|monats?|maand|mensuel|mensual|mensal)|(weekly)|(daily|day[- ]rate|per diem))/gi;
 // words that take the period away from the pay: "paid monthly", "40 hours per week" ends at its digit
-const OTHERS = /\b(?:paid|payable|billed|reviewed?|vest(?:s|ing)?|bonus(?:es)?|in|vacation|leave|hours?)\s+$/iu;
+const OTHERS = /\b(?:paid|payable|billed|reviewed?|vest(?:s|ing)?|bonus(?:es)?|in|vacation|leave|hours?)\s+$/i;
 
 // "plus monthly commission" is the commission's period
 const PART_OF_PAY = /^ (?:bonus|commission|incentive|stipend|performance|target bonus|allowance|cap)/i;
 
 const IDS: ReadonlyArray<readonly [RegExp, Period]> = [
-  [/ye?a?r|ann|ano\b|año|\by\b|p\.?a\b|jahr|jähr|par an|\ban\b$|jaar|anual|anno|\bår\b|rok/iu, 'year'],
-  [/month|mo\b|mth|pcm|pm\b|monat|mois|mensu|mensal|\bmes|mês|maand|miesi|mies\b|månad|måned/iu, 'month'],
-  [/week|wk|woche|semaine/iu, 'week'],
-  [/day|daily|tag\b|jour|día|\bdag\b/iu, 'day'],
-  [/hour|hr|\bh\b|ph\b|stunde|heure|hora|uur|godz/iu, 'hour'],
+  [/ye?a?r|ann|ano\b|año|\by\b|p\.?a\b|jahr|jähr|par an|\ban\b$|jaar|anual|anno|\bår\b|rok/i, 'year'],
+  [/month|mo\b|mth|pcm|pm\b|monat|mois|mensu|mensal|\bmes|mês|maand|miesi|mies\b|månad|måned/i, 'month'],
+  [/week|wk|woche|semaine/i, 'week'],
+  [/day|daily|tag\b|jour|día|\bdag\b/i, 'day'],
+  [/hour|hr|\bh\b|ph\b|stunde|heure|hora|uur|godz/i, 'hour'],
 ];
 
 const periodOf = (words: string): Period | null => IDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
@@ -34,7 +34,7 @@ const periodOf = (words: string): Period | null => IDS.find(([pattern]) => patte
 export function periodAfter(text: string): Period | null {
   const window = text
     .slice(0, 48)
-    .split(/(?<!\p{L})\d|[;•\n]|[.!?](?= [A-Z])|\b(?:with|depending|bonus|plus [a-z]|based)\b/u, 1)[0]!;
+    .split(/(?<![A-Za-zÀ-ɏ])\d|[;•\n]|[.!?](?= [A-Z])|\b(?:with|depending|bonus|plus [a-z]|based)\b/, 1)[0]!;
   const match = AFTER.exec(window);
   if (!match || OTHERS.test(window.slice(0, match.index))) return null;
   return PART_OF_PAY.test(window.slice(match.index + match[0].length)) ? null : periodOf(match[0]);

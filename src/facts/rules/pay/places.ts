@@ -5,20 +5,20 @@ import type { Candidate } from './ranges.ts';
 // Every pattern here sees at most 220 characters before a range and 110 behind it.
 // words that a label holds besides the place: "US Salary Range", "base salary for NYC / SF"
 const PAY_WORDS =
-  /\b(?:target|estimated?|expected|anticipated|approximate|current|new hire|starting|full[- ]time|annual(?:ized)?|yearly|hourly|monthly|gross|base|basic|cash|total|on[- ]target|earnings?|ote|salar(?:y|ies)|compensation|comp|pay|rate|wages?|range[s]?|band|scale|hiring|budgeted|transparency|offered|details|information|is|are|of|the|this|our|your|an?|role|position|job|and|plus|commission|bonus|variable|excluding|not|including|dependent|depending|based|on|level(?! ?(?:\d|[IVX]+\b))|experience|skills|location|zone pay|between|from|up to|minimum|maximum|min|max|starting at|starts|only|approximately|around|roughly|reasonably|for|in|at|with|candidates?|employees|applicants|residents|internship|benefits?|median|final|determined|range listed|listed|posted|compensation range|package|payrate|targeted|basepay|remuneration|rewards|retribución|jahresbruttogehalt|bruttogehalt|monatsgehalt|lønn|lön|wynagrodzenie|fixe|brut|annuel|ctc|salário|sueldo|day|rémunération|gehaltsrahmen|jahresgehalt|gehaltsspanne|vergütung|salarisindicatie|salaris indicatie|indicatie|selon profil|entre|salaire|salaris|gehalt|salario|offer|we|expect|to|what|you|will|earn)\b/giu;
+  /\b(?:target|estimated?|expected|anticipated|approximate|current|new hire|starting|full[- ]time|annual(?:ized)?|yearly|hourly|monthly|gross|base|basic|cash|total|on[- ]target|earnings?|ote|salar(?:y|ies)|compensation|comp|pay|rate|wages?|range[s]?|band|scale|hiring|budgeted|transparency|offered|details|information|is|are|of|the|this|our|your|an?|role|position|job|and|plus|commission|bonus|variable|excluding|not|including|dependent|depending|based|on|level(?! ?(?:\d|[IVX]+\b))|experience|skills|location|zone pay|between|from|up to|minimum|maximum|min|max|starting at|starts|only|approximately|around|roughly|reasonably|for|in|at|with|candidates?|employees|applicants|residents|internship|benefits?|median|final|determined|range listed|listed|posted|compensation range|package|payrate|targeted|basepay|remuneration|rewards|retribución|jahresbruttogehalt|bruttogehalt|monatsgehalt|lønn|lön|wynagrodzenie|fixe|brut|annuel|ctc|salário|sueldo|day|rémunération|gehaltsrahmen|jahresgehalt|gehaltsspanne|vergütung|salarisindicatie|salaris indicatie|indicatie|selon profil|entre|salaire|salaris|gehalt|salario|offer|we|expect|to|what|you|will|earn)\b/gi;
 
 // "For New York, NY-based roles:", "In Canada, the …", "in the state of California, …", "for candidates in London"
 const IN_SENTENCE: readonly RegExp[] = [
-  /\b(?:in|for) ((?:all|any) other (?:US |U\.S\. )?(?:locations?|states|regions|markets|cities)(?: in (?:the )?[A-Z][\p{L}.]{1,20})?)/u,
-  /\b[Ff]or (?:candidates |employees |applicants |those |residents |roles |positions |individuals |people )?(?:who (?:are|will be) )?(?:based |located |living |residing |working )?(?:in |at )?(?:the )?([A-Z][\p{L}.,/&' -]{1,60}?)[- ]?(?:based|only)?[- ](?:roles?|candidates?|employees|applicants|hires|residents|locations?)\b/u,
-  /^(?:[^.]{0,60}\b)?[Ii]n (?:the )?(?:states? of |province of |city of )?([A-Z][\p{L}.' -]{1,40}(?:, (?:[A-Z]{2}|(?:outside|excluding|within) (?:of )?[A-Z][\p{L}]+))?)(?:,| is\b| the\b)/u,
-  /\b(?:[Ii]f|[Ww]hen) (?:based|located|hired) (?:in|at) (?:the )?([A-Z][\p{L}., &/'-]{1,50}?)(?:,? (?:the|this|our|is)\b|:|,$)/u,
-  /\b(?:[Ii]n|[Ff]or) (?:the )?([A-Z][\p{L}.&/' -]{1,40}(?:, [A-Z]{2})?) (?:is|are|ranges?|starts?)\b/u,
+  /\b(?:in|for) ((?:all|any) other (?:US |U\.S\. )?(?:locations?|states|regions|markets|cities)(?: in (?:the )?[A-Z][A-Za-zÀ-ɏ.]{1,20})?)/,
+  /\b[Ff]or (?:candidates |employees |applicants |those |residents |roles |positions |individuals |people )?(?:who (?:are|will be) )?(?:based |located |living |residing |working )?(?:in |at )?(?:the )?([A-Z][A-Za-zÀ-ɏ.,/&' -]{1,60}?)[- ]?(?:based|only)?[- ](?:roles?|candidates?|employees|applicants|hires|residents|locations?)\b/,
+  /^(?:[^.]{0,60}\b)?[Ii]n (?:the )?(?:states? of |province of |city of )?([A-Z][A-Za-zÀ-ɏ.' -]{1,40}(?:, (?:[A-Z]{2}|(?:outside|excluding|within) (?:of )?[A-Z][A-Za-zÀ-ɏ]+))?)(?:,| is\b| the\b)/,
+  /\b(?:[Ii]f|[Ww]hen) (?:based|located|hired) (?:in|at) (?:the )?([A-Z][A-Za-zÀ-ɏ., &/'-]{1,50}?)(?:,? (?:the|this|our|is)\b|:|,$)/,
+  /\b(?:[Ii]n|[Ff]or) (?:the )?([A-Z][A-Za-zÀ-ɏ.&/' -]{1,40}(?:, [A-Z]{2})?) (?:is|are|ranges?|starts?)\b/,
 ];
 // "$179k – $242k for most US locations", "(Range shown is for U.S.-based employees in San Francisco, CA"
 const BEHIND: readonly RegExp[] = [
-  /^[^.;\n\d]{0,24}?\b(?:for|in) ((?:most |all |other )?(?:the )?[A-Z][\p{L}.&/' -]{0,40}?(?: \d)?(?:, [A-Z]{2})?(?: (?:locations?|markets?|area|metro))?)(?= and\b|[.,;)\n]|$)/u,
-  /^[^.;\n\d]{0,12}\((?:[^()\d]{0,40}\b(?:for|in) )?([A-Z][\p{L}.,&/' -]{1,40})\)/u,
+  /^[^.;\n\d]{0,24}?\b(?:for|in) ((?:most |all |other )?(?:the )?[A-Z][A-Za-zÀ-ɏ.&/' -]{0,40}?(?: \d)?(?:, [A-Z]{2})?(?: (?:locations?|markets?|area|metro))?)(?= and\b|[.,;)\n]|$)/,
+  /^[^.;\n\d]{0,12}\((?:[^()\d]{0,40}\b(?:for|in) )?([A-Z][A-Za-zÀ-ɏ.,&/' -]{1,40})\)/,
 ];
 const NOT_A_PLACE =
   /^(?:usd|eur|gbp|cad|aud|chf|ote|doe|dependent|depending|base|annual|gross|brutto|full[- ]time|part[- ]time|per|total|plus|offers?|final|actual|please|note|contract|w2|1099|b2b|job type|inclusive|excluding|bonus|equity|commission|series|year|additional|title|competitive|job|types?|permanent|temporary|negotiable|perks|breakdown|start|as of|as at|effective|able|alongside|paying|offering|our|we|you|this|that|with|must|ses members|approx|estimate|description|summary|senior product manager)\b/i;
@@ -29,7 +29,7 @@ export function placeOf(document: TextDocument, text: string, candidate: Candida
   const before = text.slice(Math.max(line.start, candidate.start - 220), candidate.start);
   const label = fromLabel(before);
   if (label) return label;
-  const statement = before.split(/(?<=[\p{L}\d)][.;]) (?=\p{Lu})|[•|]/u).at(-1)!;
+  const statement = before.split(/(?<=[A-Za-zÀ-ɏ\d)][.;]) (?=[A-ZÀ-ÞĀ-ɏ])|[•|]/).at(-1)!;
   for (const pattern of IN_SENTENCE) {
     const found = clean(pattern.exec(statement)?.[1]);
     if (found) return found;
@@ -45,50 +45,52 @@ export function placeOf(document: TextDocument, text: string, candidate: Candida
 
 /** "UK: ", "Zone 1: Irvine, LA - ", "SF Bay Area – ", "United States ", "| Spain: ". */
 function fromLabel(before: string): string | null {
-  const part = before.split(/[•|;]|(?<=[\p{L}\d)])\. (?=\p{Lu})|(?<=(?:\d{3}|\d[kK])\)?), /u).at(-1)!;
-  const words = trimEnd(part.replace(/^[\s*_•·\\\d.)-]+(?=\D)/u, ''), ' :*_–—(-');
+  const part = before.split(/[•|;]|(?<=[A-Za-zÀ-ɏ\d)])\. (?=[A-ZÀ-ÞĀ-ɏ])|(?<=(?:\d{3}|\d[kK])\)?), /).at(-1)!;
+  const words = trimEnd(part.replace(/^[\s*_•·\\\d.)-]+(?=\D)/, ''), ' :*_–—(-');
   if (words === '' || words.length > 130 || /\d{3}|[$€£]/.test(words)) return null;
   const last = /:/.test(words) && PAY_LABEL.test(words.split(':', 1)[0]!) ? words.slice(words.indexOf(':') + 1) : words;
   const left = last
     .replace(PAY_WORDS, '')
-    .replace(/[\s,:;&/()\u2013\u2014-]+/gu, ' ')
+    .replace(/[\s,:;&/()\u2013\u2014-]+/g, ' ')
     .trim();
-  if (left === '' || !/^[\p{Lu}(]/u.test(left) || left.split(' ').length > 22) return null;
+  if (left === '' || !/^[A-ZÀ-ÞĀ-ɏ(]/.test(left) || left.split(' ').length > 22) return null;
   return isLabelled(part, left) ? clean(trimPayWords(last)) : null;
 }
 
 /** A label ends with a colon or a dash, or is a short name that stands right before the figures. */
 const isLabelled = (part: string, left: string): boolean =>
-  /[:–—(-][\s*_]*$/u.test(part) || (left.length <= 30 && !/\b[a-z]{3,}\b/u.test(left.replace(/\bbased\b/u, '')));
+  /[:–—(-][\s*_]*$/.test(part) || (left.length <= 30 && !/\b[a-z]{3,}\b/.test(left.replace(/\bbased\b/, '')));
 
 function fromHeading(line: string): string | null {
   if (!PAY_LABEL.test(line)) return null;
   const left = trimPayWords(line.replace(/[:*_#]+/g, ' '));
-  return left !== '' && left.length <= 30 && /^\p{Lu}/u.test(left) && !/\b[a-z]{4,}\b/u.test(left) ? clean(left) : null;
+  return left !== '' && left.length <= 30 && /^[A-ZÀ-ÞĀ-ɏ]/.test(left) && !/\b[a-z]{4,}\b/.test(left)
+    ? clean(left)
+    : null;
 }
 
 /** Drops words of pay at both ends, keeps what stands between them as written. */
 function trimPayWords(words: string): string {
   const blank = words.replace(PAY_WORDS, (word) => '\u0000'.repeat(word.length));
-  const start = blank.search(/[\p{L}\d(]/u);
+  const start = blank.search(/[A-Za-zÀ-ɏ\d(]/);
   if (start < 0) return '';
   const end =
     blank.length -
     [...blank]
       .reverse()
       .join('')
-      .search(/[\p{L}\d)]/u);
+      .search(/[A-Za-zÀ-ɏ\d)]/);
   return words.slice(start, end).split('\u0000')[0]!.trim();
 }
 
 function clean(words: string | undefined): string | null {
   if (words === undefined) return null;
   const name = words
-    .replace(/^.{0,60}: ?For /u, '')
-    .split(/,? (?:the |this |our )(?:\w+ ){0,2}(?:pay|salary|base|compensation)\b/u, 1)[0]!
+    .replace(/^.{0,60}: ?For /, '')
+    .split(/,? (?:the |this |our )(?:\w+ ){0,2}(?:pay|salary|base|compensation)\b/, 1)[0]!
     .replace(/,? Step \d{1,2}$/, '')
     .replace(/^[^(]{0,30}\) ?/, '')
-    .replace(/^[\s,:*(]+/u, '');
+    .replace(/^[\s,:*(]+/, '');
   return named(trimEnd(name, name.includes('(') ? ' ,:*–—-' : ' ,:*–—-)'));
 }
 
@@ -106,5 +108,5 @@ const named = (name: string): string | null =>
 function readsAsName(name: string): boolean {
   if (/@|\b(?:is|are|was|pay|salary|job)\b/i.test(name)) return false;
   if (name.replace(/^(?:Zone|Tier|Geo|Level|Region|Group|Band) ?\w{1,3}: /, '').includes(':')) return false;
-  return (name.match(/(?<![\p{L}\d])\p{Ll}{3,}/gu) ?? []).length <= 5 && !/\d{3}/.test(name);
+  return (name.match(/(?<![A-Za-zÀ-ɏ\d])[a-zß-ɏ]{3,}/g) ?? []).length <= 5 && !/\d{3}/.test(name);
 }

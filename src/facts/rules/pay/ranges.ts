@@ -27,27 +27,27 @@ const TAIL = String.raw`(?:\s{0,2}(\+|,-|\([^()\n]{1,70}\)|\[[^[\]\n]{1,100}\]|i
 const LEAD = String.raw`(?:(?:up to|about|approx\.?|[A-Z][\w -]{0,40},? Step \d{1,2}(?: -|:)?|Step \d{1,2}:?|(?:a )?max(?:imum)?(?: of| salary)?:?) ?)?`;
 const DASH = new RegExp(
   String.raw`^${TAIL}\s{0,40}(?:[-–—−‐‑~〜]{1,3}|&(?:amp;)?(?:mdash|ndash|#8211|#8212);|…|\.\.\.?|to|t0|through|thru|up to|until|bis(?: zu)?|à|a|tot|hasta|até|till|al?|do|-?>|→)\s{0,40}${LEAD}$`,
-  'iu',
+  'i',
 );
 // How all that DASH reads ends: spares most pairs of sums the long pattern.
 const DASH_END =
   /(?:[-–—−‐‑~〜;….>→:\d]|to|t0|through|thru|until|bis|zu|à|a|hasta|até|till|al|do|about|approx|max|maximum|of|salary)\s{0,41}$/i;
 const PLAIN_DASH = /^ ?[-–—] ?$/;
-const AND = new RegExp(String.raw`^${TAIL}\s{0,2}(?:,? ?(?:and|und|et|y|e|en|or|oraz|och|og|i)) ${LEAD}$`, 'iu');
+const AND = new RegExp(String.raw`^${TAIL}\s{0,2}(?:,? ?(?:and|und|et|y|e|en|or|oraz|och|og|i)) ${LEAD}$`, 'i');
 const RANGE_CUE =
-  /\b(?:between|ranges?|ranging|from|entre|zwischen|tussen|comprise|va de|von|van|mellan|mellem|mellom|tra|pomiędzy|między|band)\b/iu;
+  /\b(?:between|ranges?|ranging|from|entre|zwischen|tussen|comprise|va de|von|van|mellan|mellem|mellom|tra|pomiędzy|między|band)\b/i;
 // "Minimum Salary: 90,000 Maximum Salary: 120,000"
 const MINIMUM = /\bmin(?:imum)?\b/i;
 const MAXIMUM =
   /^[^\d\n]{0,16}[\s,;|/–—-]{1,4}(?:and )?(?:a )?(?:annual |base )?max(?:imum)?(?: (?:annual |base )?(?:salary|pay|base|rate|compensation))?(?: of| is)?\s?[:–—-]?\s{0,3}$/i;
 
 const FLOOR =
-  /\b(?:from|starting (?:at|from|salary(?: of)?|pay(?: of)?)|starts? (?:at|from)|at least|no less than|minimum(?: of)?|min\.?|over|more than|above|upwards of|north of|ab|mindestens|à partir de|desde|a partir de|vanaf|minimaal|od|från|fra)(?: [a-z]+)? ?:?[\s(*]*$|[>≥]=? ?$/iu;
+  /\b(?:from|starting (?:at|from|salary(?: of)?|pay(?: of)?)|starts? (?:at|from)|at least|no less than|minimum(?: of)?|min\.?|over|more than|above|upwards of|north of|ab|mindestens|à partir de|desde|a partir de|vanaf|minimaal|od|från|fra)(?: [a-z]+)? ?:?[\s(*]*$|[>≥]=? ?$/i;
 const FLOOR_FAR =
-  /\b(?:min(?:imum|\.)? (?:annual |base |gross |starting )?(?:salary|pay|ote|base|compensation|wage)|mindest\w*|starting (?:salary|pay|wage))\b[^.;]{0,60}$/iu;
+  /\b(?:min(?:imum|\.)? (?:annual |base |gross |starting )?(?:salary|pay|ote|base|compensation|wage)|mindest\w*|starting (?:salary|pay|wage))\b[^.;]{0,60}$/i;
 const CEILING =
-  /\b(?:up ?to|max(?:imum)?\.?(?: of)?|no more than|bis zu|jusqu['’]à|hasta|até|tot|maximaal|do|upp till|op til|opp til)(?: an? [a-z]+ of)?(?: approximately)? ?:?[\s(*]*$/iu;
-const CEILING_FAR = /\bmax(?:imum|\.)? (?:annual |base |gross )?(?:salary|pay|ote|base|compensation)\b[^.;]{0,60}$/iu;
+  /\b(?:up ?to|max(?:imum)?\.?(?: of)?|no more than|bis zu|jusqu['’]à|hasta|até|tot|maximaal|do|upp till|op til|opp til)(?: an? [a-z]+ of)?(?: approximately)? ?:?[\s(*]*$/i;
+const CEILING_FAR = /\bmax(?:imum|\.)? (?:annual |base |gross )?(?:salary|pay|ote|base|compensation)\b[^.;]{0,60}$/i;
 const FLOOR_AFTER =
   /^(?:\+(?! ?(?:equity|benefits|bonus|housing|super|commission|stock))| and up\b| and above\b| or more\b| or above\b| minimum\b)/i;
 

@@ -53,7 +53,7 @@ function couldBePay(
   return (
     pair &&
     ((max ?? 0) >= 10_000 || period !== null) &&
-    /\b(?:salar(?:y|ies|is)|pay|compensation|gehalt|salaire|salario|ote|base)\b/iu.test(before.split(/[.\d]/).at(-1)!)
+    /\b(?:salar(?:y|ies|is)|pay|compensation|gehalt|salaire|salario|ote|base)\b/i.test(before.split(/[.\d]/).at(-1)!)
   );
 }
 
@@ -103,7 +103,7 @@ function quoted(document: TextDocument, text: string, { start, end }: Candidate)
   return /[*_`]/.test(document.text.slice(span.start, span.end)) ? { start, end } : span;
 }
 
-const lastPart = (before: string): string => before.split(/[•|;]|\d(?=[^\d]*$)/u).at(-1)!;
+const lastPart = (before: string): string => before.split(/[•|;]|\d(?=[^\d]*$)/).at(-1)!;
 
 /** "Hourly rate" on the line above the figures. */
 function periodOfLabel(document: TextDocument, index: number): PayRange['period'] | null {

@@ -7,7 +7,7 @@ const PLAN =
   /(?<![\w$])(?:401 ?\(?k\)?s?|403 ?\(?b\)?|pensions?|retirement (?:plans?|savings|benefits?|accounts?|programs?|contributions?|match(?:ing)?|options?|package|scheme)|superannuation|rrsps?|rsp|thrift savings plan|kiwisaver|provident fund|altersvorsorge|betriebliche altersversorgung|pensioen\w*|tjänstepension|\+ super|plus super)(?!\w)/g;
 // "with a 4% match", "employer contributions", "we match", "company-matched"
 const MATCH =
-  /\b(?:match(?:es|ed|ing)?|employer[- ](?:paid|funded|contributions?|contributed|sponsored contributions?)|employer\b.{0,25}\bcontribut\w+|company[- ](?:contributions?|paid|funded|contributes?)|(?:we|company|employer)(?:'ll| will)? contribut\w+|contributory|non[- ]elective|arbeitgeberzuschuss|mit zuschuss|\d{1,2}(?:\.\d)?% (?:employer|company|pension contributions?)|zuschuss|safe harbor)\b/iu;
+  /\b(?:match(?:es|ed|ing)?|employer[- ](?:paid|funded|contributions?|contributed|sponsored contributions?)|employer\b.{0,25}\bcontribut\w+|company[- ](?:contributions?|paid|funded|contributes?)|(?:we|company|employer)(?:'ll| will)? contribut\w+|contributory|non[- ]elective|arbeitgeberzuschuss|mit zuschuss|\d{1,2}(?:\.\d)?% (?:employer|company|pension contributions?)|zuschuss|safe harbor)\b/i;
 const NO_MATCH = /\bno (?:\w+ )?match|\bnot match|matching yet|without match/i;
 const SIGN_ON =
   /(?<!single )\b(?:sign(?:ing|[- ]?on)(?:[ /-](?:or|and|&)? ?(?:retention|relocation|performance))?|joining|hiring|new[- ]hire|welcome|starting) bonus(?:es)?\b|\bsign[- ]on (?:payment|award|incentive|equity|cash)\b/g;
@@ -36,12 +36,12 @@ function matchNear(
   const behind = document.text
     .slice(end, Math.min(line.end, end + 140))
     .split(
-      /[;•|]|\.(?= |$)|,(?! (?:with|including|which|up to|and (?:a |our )?(?:company|employer)|plus|where|we))/iu,
+      /[;•|]|\.(?= |$)|,(?! (?:with|including|which|up to|and (?:a |our )?(?:company|employer)|plus|where|we))/i,
       1,
     )[0]!;
   const ahead = document.text
     .slice(Math.max(line.start, start - 60), start)
-    .split(/[;•|,]|\.(?= )/u)
+    .split(/[;•|,]|\.(?= )/)
     .at(-1)!;
   if (NO_MATCH.test(behind) || NO_MATCH.test(ahead)) return null;
   const after = MATCH.exec(behind);

@@ -14,7 +14,7 @@ const NAMED_PERSON = /^[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,2}(?:, | \(| [-–—] )(
 const TITLE_NOUN =
   /\b(?:directors?|head|vps?|vice[- ]president|president|chief|officer|manager|lead|leader|founders?|co-founders?|partner(?= *$)|supervisor|superintendent|commissioner|counsel|owner|secretary|dean|provost|principal|controller|ceo|cpo|cto|coo|cmo|cfo|cio|cro|ciso|cpto|cdo|cxo|svp|evp|avp|gm|engineer|scientist|chair|treasurer|architect)\b/i;
 const ENDS_TITLE =
-  /^(?:who|whose|which|that|while|with|where|based|you|is|are|will|as|on|to|at|via|within|through|from|when|and\/or|has|have|can|until|during|across|located|plus|responsible|this|we|i|it|if|but|by|alongside|including|running|leading|overseeing|(?:who|that|you|we)['’]\p{L}+)$/iu;
+  /^(?:who|whose|which|that|while|with|where|based|you|is|are|will|as|on|to|at|via|within|through|from|when|and\/or|has|have|can|until|during|across|located|plus|responsible|this|we|i|it|if|but|by|alongside|including|running|leading|overseeing|(?:who|that|you|we)['’][a-zß-ɏ]+)$/i;
 /** A title that may go on after a comma: "Senior Director, Partner Marketing". */
 const OPEN_TITLE = /\b(?:director|vp|vice president|svp|evp|avp|head|manager|lead|leader|officer)$/i;
 

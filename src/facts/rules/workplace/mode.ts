@@ -22,18 +22,18 @@ export interface ModeFacts {
 }
 
 const HINT =
-  /remot[eo]|hybrid|office|\bhubs?\b|\bhq\b|headquarters|kantoor|oficina|bureau|on-?site|in[- ]person|anywhere|wherever|from home|wfh|télétravail|teletrabajo|presencial|présentiel|híbrido|mobiles arbeiten|vor ort|op afstand|fully present|distributed|büro|any location/giu;
+  /remot[eo]|hybrid|office|\bhubs?\b|\bhq\b|headquarters|kantoor|oficina|bureau|on-?site|in[- ]person|anywhere|wherever|from home|wfh|télétravail|teletrabajo|presencial|présentiel|híbrido|mobiles arbeiten|vor ort|op afstand|fully present|distributed|büro|any location/gi;
 /** "#LI-Remote", "#remote" */
-const TAG = /#(?:li[- ]?)?(remote|hybrid|on-?site)\b/giu;
+const TAG = /#(?:li[- ]?)?(remote|hybrid|on-?site)\b/gi;
 /** "Location: Remote", "Work model – Hybrid", "Work from: anywhere" */
 const LABEL =
-  /^[\W_]{0,8}(?:(?:job|work|working|primary|office|role|position|workplace|employment|remote) )?(?:location|locations|workplace|environment|arrangement|model|mode|set-?up|type|status|style|work location|location type|where|standort|lieu|ubicación|locatie|based)(?: ?\/ ?(?:remote|type|mode))?[\s*]{0,3}[:–—|-][\s*]{0,4}(?<value>[^\n]{2,120})/iu;
+  /^[\W_]{0,8}(?:(?:job|work|working|primary|office|role|position|workplace|employment|remote) )?(?:location|locations|workplace|environment|arrangement|model|mode|set-?up|type|status|style|work location|location type|where|standort|lieu|ubicación|locatie|based)(?: ?\/ ?(?:remote|type|mode))?[\s*]{0,3}[:–—|-][\s*]{0,4}(?<value>[^\n]{2,120})/i;
 /** A line that is nothing but a mode. */
 const BARE =
-  /^[\W_]{0,8}(?:(?:fully|100 ?%|flexible|us|uk|eu|usa)[ -])?(?:remote|hybrid|on-?site|in[- ]office)(?: (?:work(?:ing)?|job|role|position|first))?(?: ?\([^()\n]{0,30}\))?[\W_]{0,6}$/iu;
+  /^[\W_]{0,8}(?:(?:fully|100 ?%|flexible|us|uk|eu|usa)[ -])?(?:remote|hybrid|on-?site|in[- ]office)(?: (?:work(?:ing)?|job|role|position|first))?(?: ?\([^()\n]{0,30}\))?[\W_]{0,6}$/i;
 /** "(Remote)", "- Remote", "Remote Product Manager"; not "Remote Sensing" */
 const IN_TITLE =
-  /(?:[([|,–—:@-] ?(?:[\p{L}%\d.]+ ){0,3}?(?<mode>remote|hybrid|on-?site)\b(?! (?:sensing|monitoring|patient|care|control|access|support|cloud|infrastructure|it|work|working|workforce|teams?|platforms?|collaboration|desktop|health|learning|deposits?|identity|games?|vehicles?|energy|search|power|hiring|sales|casual|mobile|apps?|data|ai|events?))|open to (?:fully )?(?<open>remote)\b|^(?<first>remote|hybrid|on-?site)\b(?! (?:sensing|monitoring|patient|care|control|access|support|cloud|infrastructure|it|work|working|workforce|teams?|platforms?|collaboration|desktop|health|learning|deposits?|identity|games?|vehicles?|energy|search|power|hiring|casual|events?))|\b(?<last>remote|hybrid|on-?site)$)/iu;
+  /(?:[([|,–—:@-] ?(?:[a-zß-ɏ%\d.]+ ){0,3}?(?<mode>remote|hybrid|on-?site)\b(?! (?:sensing|monitoring|patient|care|control|access|support|cloud|infrastructure|it|work|working|workforce|teams?|platforms?|collaboration|desktop|health|learning|deposits?|identity|games?|vehicles?|energy|search|power|hiring|sales|casual|mobile|apps?|data|ai|events?))|open to (?:fully )?(?<open>remote)\b|^(?<first>remote|hybrid|on-?site)\b(?! (?:sensing|monitoring|patient|care|control|access|support|cloud|infrastructure|it|work|working|workforce|teams?|platforms?|collaboration|desktop|health|learning|deposits?|identity|games?|vehicles?|energy|search|power|hiring|casual|events?))|\b(?<last>remote|hybrid|on-?site)$)/i;
 
 /** How the job is done: a stated number of office days beats tags and headers, these beat what the company says of itself. */
 export function findMode(document: TextDocument, posting: PostingInput): ModeFacts {

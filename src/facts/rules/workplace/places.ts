@@ -6,62 +6,58 @@ import { fromPage, fromText } from '../../evidence.ts';
 
 /** "Location: Berlin or Paris" */
 const LABEL =
-  /^[\W_]{0,8}(?:(?:job|work|office|role|position|primary|preferred) )?(?:location|locations|standort|lieu|ubicación|locatie)(?:\(s\))?[\s*]{0,3}[:–—|-][\s*]{0,4}(?<value>\p{L}[^\n]{1,90})$/iu;
+  /^[\W_]{0,8}(?:(?:job|work|office|role|position|primary|preferred) )?(?:location|locations|standort|lieu|ubicación|locatie)(?:\(s\))?[\s*]{0,3}[:–—|-][\s*]{0,4}(?<value>[a-zß-ɏ][^\n]{1,90})$/i;
 /** "Location:", with the places on the next line */
 const LABEL_ABOVE =
-  /^[\W_]{0,8}(?:(?:job|work|office|role|primary|preferred) )?(?:location|locations)(?:\(s\))?[\s*]{0,3}:[\s*]{0,4}$/iu;
+  /^[\W_]{0,8}(?:(?:job|work|office|role|primary|preferred) )?(?:location|locations)(?:\(s\))?[\s*]{0,3}:[\s*]{0,4}$/i;
 /** One or more names: "Porto", "Austin or Denver", "the U.S.", "San José, CA". */
 const NAMES =
-  "(?:[Oo]ur |the |either )?(?<value>(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}'’-]+(?:(?:,? (?:or |and |& )?(?:the )?|/)\\p{Lu}[\\p{L}'’-]+){0,6})";
+  "(?:[Oo]ur |the |either )?(?<value>(?:[A-ZÀ-ÞĀ-ɏ]\\.){2,3}|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+(?:(?:,? (?:or |and |& )?(?:the )?|/)[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+){0,6})";
 /** What says where this job's person has to be. */
 const STATED: readonly RegExp[] = [
   // "must be based in the EU", "this role is based in our Amsterdam office"
   new RegExp(
     `\\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Cc]andidates?|[Yy]ou|[Aa]pplicants?|[Mm]ust) (?:(?:is|are|can|must|should|will|may|need to) )?(?:be )?(?:currently )?(?:based|located|reside|residing|live) (?:out of |in |within |anywhere in )${NAMES}`,
-    'u',
   ),
   // "• Located in Austin or Denver", "Based full-time in Leeds"
-  new RegExp(`^\\W{0,6}(?:Based|Located|Residing) (?:full[- ]time )?(?:in|out of) ${NAMES}`, 'u'),
+  new RegExp(`^\\W{0,6}(?:Based|Located|Residing) (?:full[- ]time )?(?:in|out of) ${NAMES}`),
   // "work from our Stockholm, Sweden office", "presence in our Porto hub"
   new RegExp(
     `\\b(?:[Ww]ork(?:ing)? from|[Pp]resence (?:in|at)|on-?site (?:in|at)|commute to) ${NAMES} (?:[Oo]ffice|[Hh]ub|HQ)`,
-    'u',
   ),
   // "an on-site role in our Leeds office"
-  new RegExp(`\\b(?:[Rr]ole|[Pp]osition|[Jj]ob),? (?:in|at|out of) ${NAMES} (?:[Oo]ffice|[Hh]ub|HQ)\\b`, 'u'),
+  new RegExp(`\\b(?:[Rr]ole|[Pp]osition|[Jj]ob),? (?:in|at|out of) ${NAMES} (?:[Oo]ffice|[Hh]ub|HQ)\\b`),
   // "work from our HQ in Petaling Jaya"
-  new RegExp(`\\b[Ww]ork(?:ing)? from (?:our|the) (?:main )?(?:office|hub|HQ|headquarters) in ${NAMES}`, 'u'),
+  new RegExp(`\\b[Ww]ork(?:ing)? from (?:our|the) (?:main )?(?:office|hub|HQ|headquarters) in ${NAMES}`),
   // "fully remote within the United States", "a remote role anywhere in Germany"; not "our remote team across Europe"
   new RegExp(
     `(?<!\\b(?:[Oo]ur|[Tt]eam|[Cc]ompany|[Pp]eople|[Ee]mployees|[Cc]olleagues|[Cc]ustomers|[Oo]ffices?)\\b[^.;\\n]{0,60})\\b[Rr]emote(?:ly)?(?: (?:first|friendly|role|position|job|opportunity|work|basis))? (?:from )?(?:anywhere )?(?:in|within|across|throughout|inside) ${NAMES}`,
-    'u',
   ),
   // "we only hire within the US"
   new RegExp(
     `\\b[Oo]nly (?:be )?(?:able to |consider |accept(?:ing)? |looking to )?hir(?:e|ing) (?:candidates |people |those )?(?:based |located |living )?(?:in|within) ${NAMES}`,
-    'u',
   ),
   // "a new location (London or NYC)"
-  new RegExp(`\\blocations? \\(${NAMES}\\)`, 'u'),
+  new RegExp(`\\blocations? \\(${NAMES}\\)`),
 ];
 /** "not accepting candidates based in …": said before the place. */
-const DENIED = /\b(?:not|n['’]t|unable|cannot|except|outside|unless|if)\b[^.;]{0,90}$/iu;
+const DENIED = /\b(?:not|n['’]t|unable|cannot|except|outside|unless|if)\b[^.;]{0,90}$/i;
 /** "based in NYC, the pay range is …", "based in European time zones": said after the place. */
 const OTHER_MATTER =
-  /^(?:\s*\([^()]{0,20}\))?[^.;]{0,60}(?:\b(?:pay|salary|compensation|wage|ote)\b|[$€£])|^,? (?:[\p{L}+-]+ ){0,2}?time ?zones?\b|^[+-]\d/iu;
+  /^(?:\s*\([^()]{0,20}\))?[^.;]{0,60}(?:\b(?:pay|salary|compensation|wage|ote)\b|[$€£])|^,? (?:[a-zß-ɏ+-]+ ){0,2}?time ?zones?\b|^[+-]\d/i;
 /** What a place is separated by. "/" only between words, so that "w/m" and "24/7" stay whole. */
 const SEPARATOR =
-  / ?(?:;|\||\n| \/ |\/(?= ?\p{Lu}\p{L}{2})| • | · |,? or (?:remote(?:ly)? )?(?:in |from )?(?=the |\p{Lu})|(?<=, ?\p{Lu}{2}),(?=\p{Lu}\p{L}{2})) ?/u;
+  / ?(?:;|\||\n| \/ |\/(?= ?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]{2})| • | · |,? or (?:remote(?:ly)? )?(?:in |from )?(?=the |[A-ZÀ-ÞĀ-ɏ])|(?<=, ?[A-ZÀ-ÞĀ-ɏ]{2}),(?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]{2})) ?/;
 /** What stands in a place field and is no place. */
 const NOISE =
-  /\b(?:fully |100% |remote[- ]first|flexible )?(?:remote(?:ly)?|hybrid|on-?site|virtual|in[- ]office|in[- ]person)(?: (?:job|ok|okay|only|first|role|position|work|team|from))?\b|\b(?:preferred|preferably|full[- ]time|headquarters|head office|office)\b|\b\d(?:[-–]\d)? days?(?:\/| per | a )?(?:week)?\b|100%/giu;
+  /\b(?:fully |100% |remote[- ]first|flexible )?(?:remote(?:ly)?|hybrid|on-?site|virtual|in[- ]office|in[- ]person)(?: (?:job|ok|okay|only|first|role|position|work|team|from))?\b|\b(?:preferred|preferably|full[- ]time|headquarters|head office|office)\b|\b\d(?:[-–]\d)? days?(?:\/| per | a )?(?:week)?\b|100%/gi;
 /** Words of a sentence, which no place name holds. */
 const SENTENCE =
   /\b(?:role|position|is|are|our|we|you|must|candidates?|preferably|preference|benefits|working|with|option|required|necessary|time ?zones?|gmt|utc|cet|[pmce][sd]t)\b/i;
-const EMPTY = /^(?:or|and|in|the|job|based|hq|various|multiple|flexible|n\/a|none|null|unknown|tbd|tbc)?$/iu;
+const EMPTY = /^(?:or|and|in|the|job|based|hq|various|multiple|flexible|n\/a|none|null|unknown|tbd|tbc)?$/i;
 /** "Anchorage", "Greater Leeds", "Solna, Stockholm", "Rio de Janeiro": every word that is not small begins with a capital. */
 const NAME_SHAPE =
-  /^(?:\p{Lu}[\p{L}.'’-]*|of|the|and|&|upon|de|du|la|del|di|am|an|der)(?:,? (?:\p{Lu}[\p{L}.'’-]*|of|the|and|&|upon|de|du|la|del|di|am|an|der)){0,5}$/u;
+  /^(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*|of|the|and|&|upon|de|du|la|del|di|am|an|der)(?:,? (?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*|of|the|and|&|upon|de|du|la|del|di|am|an|der)){0,5}$/;
 /** A line of at least so many places is a list of where one may work. */
 const LIST = 3;
 
@@ -139,8 +135,8 @@ function isPlace(name: string): boolean {
 
 function placesIn(value: string): string[] {
   const found = value
-    .replace(/(?<!\p{Lu})\. .*/u, '')
-    .replace(/^Remote(?=\p{Lu})/u, '')
+    .replace(/(?<![A-ZÀ-ÞĀ-ɏ])\. .*/, '')
+    .replace(/^Remote(?=[A-ZÀ-ÞĀ-ɏ])/, '')
     .replace(/[()[\]*_#]/g, ' ; ')
     .split(SEPARATOR)
     .map((part) =>
@@ -148,12 +144,13 @@ function placesIn(value: string): string[] {
         .replace(NOISE, ' ')
         .replace(/\s+/g, ' ')
         .replace(/ (?=,)/g, '')
-        .replace(/^[ ,:–—/&-]{1,8}|(?:[ ,:–—/&-]|(?<!\b\p{Lu})\.){1,8}$/gu, '')
+        .replace(/^[ ,:–—/&-]{1,8}|(?:[ ,:–—/&-]|(?<!\b[A-ZÀ-ÞĀ-ɏ])\.){1,8}$/g, '')
         .replace(/^(?:based |or |and )?(?:in |from |within |across |throughout )?(?:the )?/i, '')
         .replace(/(?: or| and|,? etc|[- ]HQ)$/i, ''),
     )
     .filter(
-      (part) => part.length > 1 && part.length < 60 && !EMPTY.test(part) && !SENTENCE.test(part) && /\p{L}/u.test(part),
+      (part) =>
+        part.length > 1 && part.length < 60 && !EMPTY.test(part) && !SENTENCE.test(part) && /[A-Za-zÀ-ɏ]/.test(part),
     );
   return [...new Set(found)];
 }

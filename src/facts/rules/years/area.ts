@@ -28,44 +28,44 @@ export interface Area {
 const HEAD = 140;
 /** "…, with a proven record of", ", including 3+ years", "; Y a plus": the head ends here */
 const HEAD_END =
-  /(?:(?<!\bexp|\byrs?|\be\.g|\bi\.e)[;.!?](?=\s|$)|,? (?:(?<!experience )with (?:a |an |the |some )|with (?:an? )?(?:[\p{L}-]+ )?(?:track record|focus|background|emphasis|passion|history|degree|portfolio|mix)|with (?:at |significant |strong |substantial |deep |solid |good |proven |demonstrated |prior |senior |experience|\d)|and (?:have|has) |including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|demonstrat\p{L}+|having|managing|owning|leading|eager|able|(?:working|partnering|collaborating)(?: \p{L}+)? with)(?!\p{L}))|(?<=experience|exp\.?|years) -(?=\p{Lu}))/iu;
+  /(?:(?<!\bexp|\byrs?|\be\.g|\bi\.e)[;.!?](?=\s|$)|,? (?:(?<!experience )with (?:a |an |the |some )|with (?:an? )?(?:[a-zß-ɏ-]+ )?(?:track record|focus|background|emphasis|passion|history|degree|portfolio|mix)|with (?:at |significant |strong |substantial |deep |solid |good |proven |demonstrated |prior |senior |experience|\d)|and (?:have|has) |including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|demonstrat[a-zß-ɏ]+|having|managing|owning|leading|eager|able|(?:working|partnering|collaborating)(?: [a-zß-ɏ]+)? with)(?![a-zß-ɏ]))|(?<=experience|exp\.?|years) -(?=[A-ZÀ-ÞĀ-ɏ]))/i;
 /** Where the head begins with these, they lead up to the field and end nothing. */
 const LEADS_IN =
-  /^ (?:with|of which|(?:(?:of )?experience )?(?:specifically |focus(?:ed|ing)? (?:specifically )?on|speciali[sz]ing in))/u;
+  /^ (?:with|of which|(?:(?:of )?experience )?(?:specifically |focus(?:ed|ing)? (?:specifically )?on|speciali[sz]ing in))/;
 /** What leads over to the next amount and says nothing of this one. */
 const LEAD_OVER =
-  /(?:[\s,;(–—-]{1,3}(?:bachelor['’]?s?|master['’]?s?|bs|ms|ba|ma|ph\.?d\.?|mba|with|and|including|plus|or|of which|a|an|preferably|ideally|at least)){1,5}[\s,;(]{0,3}$/iu;
+  /(?:[\s,;(–—-]{1,3}(?:bachelor['’]?s?|master['’]?s?|bs|ms|ba|ma|ph\.?d\.?|mba|with|and|including|plus|or|of which|a|an|preferably|ideally|at least)){1,5}[\s,;(]{0,3}$/i;
 /** "(4+ years if Master's)", "5 years with a PhD": the path, not the field. */
 const STUDY_TAIL =
-  / ?\(?(?:if|with|and|or|plus) (?:an? |the |related )*(?:bachelor|master|advanced|ph\.?d|mba|ms\b|bs\b).*/iu;
+  / ?\(?(?:if|with|and|or|plus) (?:an? |the |related )*(?:bachelor|master|advanced|ph\.?d|mba|ms\b|bs\b).*/i;
 /** "Product management experience: 10+ years", "as a PM for 5+ years" */
-const LABEL = /([\p{L}/&,+ -]{3,60})(?: experience)?(?:\*\*)? ?(?:[:–—(-]|\bfor|\bof|\bwith)(?: ?\*\*)? ?$/iu;
+const LABEL = /([a-zß-ɏ/&,+ -]{3,60})(?: experience)?(?:\*\*)? ?(?:[:–—(-]|\bfor|\bof|\bwith)(?: ?\*\*)? ?$/i;
 /** A label that heads a section, not a field. */
 const HEADING =
-  /\b(?:description|requirements?|qualifications?|skills?|responsibilities|education|summary|must[- ]haves?|seniority|duration|location|bring|have)$/iu;
+  /\b(?:description|requirements?|qualifications?|skills?|responsibilities|education|summary|must[- ]haves?|seniority|duration|location|bring|have)$/i;
 /** Words before the field that say nothing of it. */
 const LEADING =
-  /^(?:['’]s?)? ?(?:(?:of|in|as|with|within|at|on|across|for|the|an?|experiences?|experienced|professional|relevant|related|practical|hands-on|proven|progressive|direct|solid|strong|successful|work|working|industry|total|demonstrated|demonstrable|prior|previous|exp\.?|or more|them|which(?: was| were)?|those|these|d['’]expérience|en tant que|experiencia|de|como|ervaring|berufserfahrung|im bereich|in der|als)[ ,:]+)*/iu;
+  /^(?:['’]s?)? ?(?:(?:of|in|as|with|within|at|on|across|for|the|an?|experiences?|experienced|professional|relevant|related|practical|hands-on|proven|progressive|direct|solid|strong|successful|work|working|industry|total|demonstrated|demonstrable|prior|previous|exp\.?|or more|them|which(?: was| were)?|those|these|d['’]expérience|en tant que|experiencia|de|como|ervaring|berufserfahrung|im bereich|in der|als)[ ,:]+)*/i;
 /** ", " or "/" or " or " joins what is listed. */
 const LISTED = /[,/]| or(?: |$)/;
 /** One of several is enough: "investment banking or consulting". */
-const OR_LISTED = /\bor\b|\p{L} ?\/ ?\p{L}/iu;
+const OR_LISTED = /\bor\b|[a-zß-ɏ] ?\/ ?[a-zß-ɏ]/i;
 /** What follows are examples. */
-const EXAMPLES = /\be\.g\b|\bsuch as\b/iu;
+const EXAMPLES = /\be\.g\b|\bsuch as\b/i;
 /** How far after a role another function may be named as an alternative to it. */
 const REACH = 60;
 /** Where the naming of a role ends and what it is about begins. */
 const ROLE_END =
-  / (?:experience|roles?|positions?|in (?:an? |the )|at |for |within |working|building|delivering|leading|managing|launching|developing|owning|shipping)/iu;
+  / (?:experience|roles?|positions?|in (?:an? |the )|at |for |within |working|building|delivering|leading|managing|launching|developing|owning|shipping)/i;
 
 /** "developing roadmaps (5 years)": what stands before the bracket is what the years are in. */
-const IN_BRACKETS = /\((?:ideally |preferably |typically |about |~ ?)?$/iu;
-const BRACKET_ENDS = /^[^()]{0,24}\)/u;
+const IN_BRACKETS = /\((?:ideally |preferably |typically |about |~ ?)?$/i;
+const BRACKET_ENDS = /^[^()]{0,24}\)/;
 /** "a track record (5 years) in payments": the field comes after the bracket. */
 const SAYS_NOTHING =
-  /^(?:(?:an?|proven|strong|solid|demonstrated|extensive|significant|track record|background|history|experiences?|expertise|career)(?:$| ))*$/iu;
+  /^(?:(?:an?|proven|strong|solid|demonstrated|extensive|significant|track record|background|history|experiences?|expertise|career)(?:$| ))*$/i;
 /** What a bracket's amount is not about: what stands before the last end of a clause. */
-const EARLIER_CLAUSE = /^.*(?:[).;•]|\bhave|\bbring) (?=\p{L})/u;
+const EARLIER_CLAUSE = /^.*(?:[).;•]|\bhave|\bbring) (?=[A-Za-zÀ-ɏ])/;
 
 /**
  * Reads the area from the words around an amount of years. `after` ends where the sentence or the next amount begins;
@@ -136,7 +136,7 @@ function plainArea(words: string): ExperienceAreaId {
 
 /** "conversational AI (chatbots, NLP)": what stands in brackets only explains. */
 function withoutAside(words: string): string {
-  const outside = words.replace(/ ?\([^()]{0,80}\)?/gu, '');
+  const outside = words.replace(/ ?\([^()]{0,80}\)?/g, '');
   return GENERAL.test(outside) ? words : outside;
 }
 
@@ -181,7 +181,7 @@ function detailOf(head: string): string | null {
 
 /** "… in a consumer e-commerce company": the domain of a product role. */
 function domainWords(rest: string): string | null {
-  const words = /(?:^|\s)(?:in|at|for|within|on|across) (?:an? |the )?(?<words>[^,;.()]{3,80})/u.exec(rest)?.groups
+  const words = /(?:^|\s)(?:in|at|for|within|on|across) (?:an? |the )?(?<words>[^,;.()]{3,80})/.exec(rest)?.groups
     ?.words;
   return words && DOMAIN.test(words) ? words.trim() : null;
 }

@@ -25,28 +25,28 @@ export interface Mention {
   chained: boolean;
 }
 
-const WORDS = "(?:(?:[\\p{L}\\d/&,+.'’#-]+|\\([^()]{1,40}\\)) ){0,8}?";
+const WORDS = "(?:(?:[a-zß-ɏ\\d/&,+.'’#-]+|\\([^()]{1,40}\\)) ){0,8}?";
 /** "8+ years of hands-on product management experience" */
 const EXPERIENCE_AFTER = new RegExp(
-  `^(?:['’]s?)? ?(?:of |d['’]|de |an |in )?${WORDS}(?:d['’])?(?:\\p{L}*(?:erfahrung|ervaring)|${EXPERIENCE})(?!\\p{L})`,
-  'iu',
+  `^(?:['’]s?)? ?(?:of |d['’]|de |an |in )?${WORDS}(?:d['’])?(?:[a-zß-ɏ]*(?:erfahrung|ervaring)|${EXPERIENCE})(?![a-zß-ɏ])`,
+  'i',
 );
 /** "Experience: 5+ years", "track record (10+ years)" */
 const EXPERIENCE_BEFORE = new RegExp(
   `(?:${EXPERIENCE}|seniority)(?: required| needed)?(?:\\*\\*)?(?: of| de| von| van| di|:| ?[-–—(]| \\()?(?: ?\\*\\*)? ?$`,
-  'iu',
+  'i',
 );
 /** "5+ years in product", "as a PM", "leading teams" */
 const FIELD_AFTER =
-  /^(?:['’]s?)? ?(?:,? ?(?:in|as|within|of|with|at|on|across|leading|managing|working|for|doing|using|spent|focus(?:ed)?|dedicated|speciali[sz]ed|ha(?:s|ve) been|dans|en|als|im|in der|comme|como)\b|\p{L}+ing\b)/iu;
+  /^(?:['’]s?)? ?(?:,? ?(?:in|as|within|of|with|at|on|across|leading|managing|working|for|doing|using|spent|focus(?:ed)?|dedicated|speciali[sz]ed|ha(?:s|ve) been|dans|en|als|im|in der|comme|como)\b|[a-zß-ɏ]+ing\b)/i;
 /** "+", "• ", "2) ", "Minimum" and the like: nothing but a list marker or a label stands before the amount */
-const BARE_START = /^[\W\d_]{0,8}(?:[\p{L} ]{1,40}:)?[\W_]{0,6}$/u;
+const BARE_START = /^[\W\d_]{0,8}(?:[A-Za-zÀ-ɏ ]{1,40}:)?[\W_]{0,6}$/;
 /** "Java and OOP design, 5+ years" */
-const LAST_IN_LIST = /(?:^\W*|[,:;(–—-] ?)$/u;
+const LAST_IN_LIST = /(?:^\W*|[,:;(–—-] ?)$/;
 /** "you have delivered software for 4+ years", "a strong engineer (typically 4-6 years)" */
-const ASIDE = /(?:\bfor|\bideally|\btypically|\busually|\bgenerally|[(~]) ?$/iu;
+const ASIDE = /(?:\bfor|\bideally|\btypically|\busually|\bgenerally|[(~]) ?$/i;
 /** "Acme, with 30+ years of experience": the amount belongs to what stands before it */
-const LINKED = /(?:with|ha(?:s|ve|d)|by|of|for|and|on|than|its?|their|the|an?|bring(?:s|ing)?|over|after|,) ?$/iu;
+const LINKED = /(?:with|ha(?:s|ve|d)|by|of|for|and|on|than|its?|their|the|an?|bring(?:s|ing)?|over|after|,) ?$/i;
 /** "an engineer with 7 years of experience would earn $100,000" */
 const MONEY = /[$€£] ?\d/;
 /** "Financial analysis: 3 years (Required)" */

@@ -19,8 +19,8 @@ const WORDS = [...NUMBER_WORDS.keys()].join('|');
 const DASH = '[-‐‑‒–—−~]';
 /** `8`, `2.5`, `eight`, `eight (8)`, `8 (eight)` */
 const number = (name: string) =>
-  `(?<${name}>\\d{1,2}(?:[.,]5)?|(?:${WORDS})(?!\\p{L}))(?: ?\\((?:\\d{1,2}|${WORDS})\\+?\\))?`;
-const plus = (name: string) => `(?<${name}> ?\\+|${DASH}? ?plus(?!\\p{L}))?`;
+  `(?<${name}>\\d{1,2}(?:[.,]5)?|(?:${WORDS})(?![a-zß-ɏ]))(?: ?\\((?:\\d{1,2}|${WORDS})\\+?\\))?`;
+const plus = (name: string) => `(?<${name}> ?\\+|${DASH}? ?plus(?![a-zß-ɏ]))?`;
 const RANGE = `${number('low')}${plus('lowPlus')}(?:(?: ?${DASH} ?| (?:to|or|and|bis|oder|à|ou|a|o|tot|hasta|até) )${number('high')}${plus('highPlus')})?`;
 const MORE = '(?: or (?:more|greater|above|higher)| ou plus| o más| oder mehr| of meer)';
 const UNITS = {
@@ -28,35 +28,35 @@ const UNITS = {
   months: 'months?|monaten?|mois|meses|mesi|maanden',
   decades: 'decades?',
 };
-const unit = `(?<unit>${UNITS.years}|${UNITS.months}|${UNITS.decades})(?!\\p{L})`;
-const END = `(?<tail>(?:['’]s?)? ?(?:\\+|plus(?!\\p{L}))|${MORE}| (?:minimum|at least|min\\.?)(?!\\p{L}))?`;
+const unit = `(?<unit>${UNITS.years}|${UNITS.months}|${UNITS.decades})(?![a-zß-ɏ])`;
+const END = `(?<tail>(?:['’]s?)? ?(?:\\+|plus(?![a-zß-ɏ]))|${MORE}| (?:minimum|at least|min\\.?)(?![a-zß-ɏ]))?`;
 
 /** "8+ years", "8 – 12 yrs", "eight (8) years", "10 or more years", "24 months", "two decades", "5-year" */
 const WITH_UNIT = new RegExp(
-  `(?<![\\p{L}\\d.,$€£/%]|\\d ?${DASH} ?)${RANGE}(?<more>${MORE})?(?<glue> ?| ?${DASH} ?)${unit}${END}`,
-  'giu',
+  `(?<![a-zß-ɏ\\d.,$€£/%]|\\d ?${DASH} ?)${RANGE}(?<more>${MORE})?(?<glue> ?| ?${DASH} ?)${unit}${END}`,
+  'gi',
 );
 /** "a decade", "half a decade", "a decade or more" */
-const A_DECADE = /(?<![\p{L}])(?<half>half )?a (?<unit>decade)(?!\p{L})(?<tail>\+| or more| plus)?/giu;
+const A_DECADE = /(?<![a-zß-ɏ])(?<half>half )?a (?<unit>decade)(?![a-zß-ɏ])(?<tail>\+| or more| plus)?/gi;
 /** "at least a year of experience", "minimum one year" is read above */
-const A_YEAR = /(?<=\b(?:at least|minimum of|more than|over) )a (?<unit>year)(?= of\b)/giu;
+const A_YEAR = /(?<=\b(?:at least|minimum of|more than|over) )a (?<unit>year)(?= of\b)/gi;
 /** "Years of experience: 8-12", "Experience: 5+" */
 const HEADER = new RegExp(
-  `(?<![\\p{L}])(?:(?:years|yrs\\.?)(?: of)?(?: [\\p{L}]+){0,2} (?:experience|exp\\.?)|yoe|(?:experience|exp\\.?)(?: required| needed| \\((?:in )?(?:years|yrs)\\))?) ?[:=] ?(?:at least |minimum |min\\.? )?(?<figure>${RANGE})(?= *(?:$|\\n|[,;.|)]))`,
-  'giu',
+  `(?<![a-zß-ɏ])(?:(?:years|yrs\\.?)(?: of)?(?: [a-zß-ɏ]+){0,2} (?:experience|exp\\.?)|yoe|(?:experience|exp\\.?)(?: required| needed| \\((?:in )?(?:years|yrs)\\))?) ?[:=] ?(?:at least |minimum |min\\.? )?(?<figure>${RANGE})(?= *(?:$|\\n|[,;.|)]))`,
+  'gi',
 );
 /** "…, 5 of them managing", "with at least 10 in senior leadership", "5+ in product marketing" */
 const PART = new RegExp(
-  `(?<=(?:[,;(–—-]|\\b(?:with|including|incl\\.?|plus|and|of which|least|minimum|minimum of|over|than)) )${RANGE}(?<more>${MORE})?(?= (?:of (?:them|which|that|whom)\\b|of (?:those|these) (?:years|in|as|at|spent|must|should|\\p{L}+ing)\\b|(?:in|as|within) (?:an? |the |senior |direct |people |product |leadership|management|similar)|(?:\\p{L}+ly )?(?:leading|managing|building|running|leading|overseeing|spent|working)\\b))`,
-  'giu',
+  `(?<=(?:[,;(–—-]|\\b(?:with|including|incl\\.?|plus|and|of which|least|minimum|minimum of|over|than)) )${RANGE}(?<more>${MORE})?(?= (?:of (?:them|which|that|whom)\\b|of (?:those|these) (?:years|in|as|at|spent|must|should|[a-zß-ɏ]+ing)\\b|(?:in|as|within) (?:an? |the |senior |direct |people |product |leadership|management|similar)|(?:[a-zß-ɏ]+ly )?(?:leading|managing|building|running|leading|overseeing|spent|working)\\b))`,
+  'gi',
 );
 
 const FLOOR =
-  /(?:\bat ?least|\bminimum(?: of)?|\bmin(?:\.|imal)?(?: of)?|\bno(?:t)? (?:less|fewer) than|\bmindestens|\bau moins|\bminimum de|\bmínim[oa](?: de)?|\bal menos|\bpelo menos|\balmeno|\bminimaal|\bten minste|\bminst|>=?|≥)(?: a total of| an?)? ?$/iu;
+  /(?:\bat ?least|\bminimum(?: of)?|\bmin(?:\.|imal)?(?: of)?|\bno(?:t)? (?:less|fewer) than|\bmindestens|\bau moins|\bminimum de|\bmínim[oa](?: de)?|\bal menos|\bpelo menos|\balmeno|\bminimaal|\bten minste|\bminst|>=?|≥)(?: a total of| an?)? ?$/i;
 const ABOVE =
-  /(?:\bmore than|\bover|\bexceeding|\bgreater than|\bupwards of|\babove|\bfrom|\bmehr als|\büber|\bplus de|\bmás de|\bmeer dan) ?$|\+$/iu;
+  /(?:\bmore than|\bover|\bexceeding|\bgreater than|\bupwards of|\babove|\bfrom|\bmehr als|\büber|\bplus de|\bmás de|\bmeer dan) ?$|\+$/i;
 const CEILING =
-  /(?:\bup ?to|\bno more than|\bmax(?:imum|\.)?(?: of)?|\bless than|\bfewer than|\bunder|\bbis zu|\bjusqu['’]à|\bhasta|<=?|≤) ?$/iu;
+  /(?:\bup ?to|\bno more than|\bmax(?:imum|\.)?(?: of)?|\bless than|\bfewer than|\bunder|\bbis zu|\bjusqu['’]à|\bhasta|<=?|≤) ?$/i;
 
 /** Every amount of time in a text, in order, none inside another. Offsets are into `text`; bounds are years. */
 export function findQuantities(text: string): Quantity[] {
