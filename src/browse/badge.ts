@@ -29,8 +29,12 @@ const COLORS: Readonly<Record<BandId, string>> = {
 
 const WORDS = Object.fromEntries(BANDS.map(({ id, label }) => [id, label])) as Record<BandId, string>;
 
-/** The badge for a state. No word of the posting stands in it: others may see the toolbar. */
-export function badgeOf(state: TabState): Badge {
+/**
+ * The badge for a state. No word of the posting stands in it: others may see the toolbar. `confidential`: nothing tells
+ * what is looked for, not even that it is looked for; a dot says that the page was read.
+ */
+export function badgeOf(state: TabState, confidential = false): Badge {
+  if (confidential) return { text: state.kind === 'read' ? '•' : '', color: COLORS.unread, title: 'Rolescope' };
   if (state.kind === 'none') return { text: '', title: 'Rolescope' };
   if (state.kind === 'reading') return { text: '…', color: COLORS.unread, title: 'Rolescope: reading this posting' };
   if (state.kind === 'unreadable') return { text: '?', color: COLORS.unread, title: `Rolescope: ${state.hint}` };

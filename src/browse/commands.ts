@@ -1,6 +1,7 @@
 import { postingKey } from '../tracker/key.ts';
 import { parseReadResult } from '../tracker/read-result.ts';
 import { badgeOf } from './badge.ts';
+import { isConfidential } from './confidential.ts';
 import type { FollowParts } from './follow.ts';
 import { noteRead } from './health.ts';
 import type { Tab } from './port.ts';
@@ -13,7 +14,10 @@ export async function saveShown(parts: FollowParts): Promise<void> {
   const reading = await readShown(parts, tab);
   if (!reading) return;
   const { saved } = await parts.store.savePosting(reading, parts.port.now());
-  await parts.port.setBadge(tab.id, badgeOf({ kind: 'read', match: reading.match, saved: saved.status }));
+  await parts.port.setBadge(
+    tab.id,
+    badgeOf({ kind: 'read', match: reading.match, saved: saved.status }, await isConfidential(parts.store)),
+  );
 }
 
 /** Scrolls to the next quote of what the posting requires; marks them all first where none is marked. */
@@ -32,7 +36,7 @@ async function readShown({ port, store, judge }: FollowParts, tab: Tab) {
   const result = parseReadResult(await port.readPosting(tab.id).catch(() => null));
   if (!result?.ok) {
     const hint = result?.problem.hint ?? 'No extension may read this page.';
-    await port.setBadge(tab.id, badgeOf({ kind: 'unreadable', hint }));
+    await port.setBadge(tab.id, badgeOf({ kind: 'unreadable', hint }, await isConfidential(store)));
     return null;
   }
   noteRead(store, tab.url, result, now).catch(() => {}); // what is learned of the site must not stand in the way

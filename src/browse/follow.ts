@@ -7,6 +7,7 @@ import type { Store } from '../store/index.ts';
 import { postingKey } from '../tracker/key.ts';
 import { parseReadResult } from '../tracker/read-result.ts';
 import { badgeOf, type TabState } from './badge.ts';
+import { isConfidential } from './confidential.ts';
 import { noteRead } from './health.ts';
 import type { BrowsePort } from './port.ts';
 
@@ -56,7 +57,8 @@ export function createFollower(parts: FollowParts): Follower {
       running.set(tabId, controller);
       const { signal } = controller;
       const show = async (state: TabState) => {
-        if (!signal.aborted) await parts.port.setBadge(tabId, badgeOf(state)).catch(() => {}); // the tab has gone
+        const badge = badgeOf(state, await isConfidential(parts.store));
+        if (!signal.aborted) await parts.port.setBadge(tabId, badge).catch(() => {}); // the tab has gone
       };
       try {
         if (!(await isFollowed(parts.port, address)) || signal.aborted) return;

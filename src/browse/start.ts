@@ -1,3 +1,4 @@
+import { prunePoints } from '../store/index.ts';
 import { badgeOf } from './badge.ts';
 import { saveShown, showNextQuote } from './commands.ts';
 import { createFollower, type FollowParts } from './follow.ts';
@@ -41,6 +42,7 @@ export function startBrowsing(parts: FollowParts): Browsing {
     onStart: async () => {
       await reconcile(port, store);
       await store.forgetOld(port.now()).catch(() => {}); // another start will do
+      await prunePoints(store.database).catch(() => {});
     },
     onTab: (tabId, address) => follower.follow(tabId, address),
     onTabShown: async (tabId) => {

@@ -1,5 +1,6 @@
 import type { Store } from '../../store/index.ts';
 import { withNotes } from '../../tracker/changes.ts';
+import { EmployerNotice } from '../employer-notice.tsx';
 import { KeptNotes } from '../kept-notes.tsx';
 import type { Browser } from '../ports.ts';
 import { ProfileChoice } from '../profile/profile-choice.tsx';
@@ -19,10 +20,12 @@ interface ReadingViewProps {
   store: Store;
   onChange: (part: Partial<Reading>) => void;
   hideAmounts: boolean;
+  /** Employers that must not learn of the search. */
+  employers?: readonly string[];
 }
 
 /** One posting that was read: head, verdict, notes and the fixed foot. */
-export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
+export function ReadingView({ hideAmounts, employers = [], ...given }: ReadingViewProps) {
   const { reading, browser, store, onChange } = given;
   const { key, posting, analysis, match, profile, profileId, profiles, saved, notes, trouble } = reading;
   const status = useStatusLine();
@@ -36,6 +39,7 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
     <>
       <main class="scroll">
         <PostingHead analysis={analysis} posted={posting.postedAt} />
+        <EmployerNotice company={posting.company} employers={employers} />
         <ProfileChoice
           label="Judged with"
           entries={profiles}
