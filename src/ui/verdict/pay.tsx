@@ -1,9 +1,14 @@
 import type { Analysis } from '../../facts/analysis.ts';
+import { factsOf } from '../../facts/corrections/facts.ts';
 import type { Match, PayMatch } from '../../match/match.ts';
-import { payPart, rangeKind, span } from '../format.ts';
+import type { SavedRow } from '../../tracker/saved.ts';
+import { rangeKind, span } from '../format.ts';
 import { Claim } from './claim.tsx';
 import { Part } from './fold.tsx';
 import { PayBar } from './pay-bar.tsx';
+import { PayCompare } from './pay-compare.tsx';
+import { kindMeans, PayParts, RangeWidth, YearlyWords } from './pay-parts.tsx';
+import { PayZone } from './pay-zone.tsx';
 
 const VERDICT_WORDS: Record<PayMatch['verdict'], string | null> = {
   'meets-target': 'The whole range is at or above your target.',
@@ -20,18 +25,16 @@ interface PayProps {
   analysis: Analysis;
   match: Match | null;
   hideAmounts: boolean;
+  /** The user's saved postings to compare with, and the key of this one; undefined where they are not at hand. */
+  saved?: { rows: readonly SavedRow[]; key: string | null } | undefined;
   locale?: string | undefined;
 }
 
 /** What the posting pays, against the user's floor and target, with the quote behind every figure. */
-export function Pay({ analysis, match, hideAmounts, locale }: PayProps) {
-  const { ranges, bonus, equity, signOn, evidence } = analysis.compensation;
+export function Pay({ analysis, match, hideAmounts, saved, locale }: PayProps) {
+  const { ranges } = analysis.compensation;
   const text = analysis.posting.text;
-  const extras = [
-    { word: 'Bonus', value: payPart(bonus, locale), evidence: evidence.bonus },
-    { word: 'Equity', value: payPart(equity, locale), evidence: evidence.equity },
-    { word: 'Sign-on bonus', value: signOn ? 'offered' : null, evidence: evidence.signOn },
-  ].filter(({ value }) => value !== null);
+  const range = match ? match.pay.range : (ranges.find(({ kind }) => kind === 'base') ?? ranges[0] ?? null);
   const verdict = match && VERDICT_WORDS[match.pay.verdict];
   return (
     <Part title="Pay">
@@ -39,24 +42,33 @@ export function Pay({ analysis, match, hideAmounts, locale }: PayProps) {
       {match && !hideAmounts && <Bar pay={match.pay} locale={locale} />}
       {verdict && !hideAmounts && <p>{verdict}</p>}
       {ranges.map((range) => (
-        <Claim key={`${range.place}${range.min}${range.max}${range.kind}`} evidence={range.evidence} text={text}>
+        <Claim
+          key={`${range.place}${range.min}${range.max}${range.kind}`}
+          evidence={range.evidence}
+          text={text}
+          why={kindMeans(range)}
+          about={{
+            label: span(range.min, range.max, range.currency, locale),
+            facts: (shown) => factsOf(shown, 'pay', range.place ?? '', range.evidence),
+          }}
+        >
           <span class="numbers firm">{span(range.min, range.max, range.currency, locale)}</span>{' '}
           <span class="soft">
             {rangeKind(range)}
             {range.place && `, ${range.place}`}
           </span>
+          <YearlyWords range={range} locale={locale} />
         </Claim>
       ))}
-      {extras.map(({ word, value, evidence: quotes }) => (
-        <Claim key={word} evidence={quotes ?? []} text={text}>
-          {word}: <span class="numbers">{value}</span>
-        </Claim>
-      ))}
+      {match && <PayZone analysis={analysis} match={match} locale={locale} />}
+      <PayParts analysis={analysis} range={range} locale={locale} />
       {match?.pay.notes.map((note) => (
         <p key={note} class={ranges.length === 0 ? 'soft' : 'small soft'}>
           {note}
         </p>
       ))}
+      <RangeWidth range={range} />
+      <PayCompare analysis={analysis} range={range} saved={saved} locale={locale} />
     </Part>
   );
 }

@@ -2,11 +2,13 @@ import { CircleAlert, Info, OctagonAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../facts/analysis.ts';
-import type { SkillId } from '../../knowledge/taxonomy.ts';
+import { factsOf } from '../../facts/corrections/facts.ts';
 import type { Match } from '../../match/match.ts';
 import { withoutMyPay } from '../../match/redact.ts';
 import type { FieldConflict, Posting } from '../../page/posting.ts';
 import type { Profile } from '../../profile/schema.ts';
+import type { SavedRow } from '../../tracker/saved.ts';
+import { CorrectedFold } from '../correct/corrected-fold.tsx';
 import { Icon } from '../icon.tsx';
 import { type Row, rowsOf } from '../rows.ts';
 import { FIELD_WORDS, FLAG_WORDS, NOT_STATED_WORDS, wordFor } from '../words.ts';
@@ -16,7 +18,7 @@ import { Fold, Part } from './fold.tsx';
 import { Headline, UNSURE } from './headline.tsx';
 import { LevelScope } from './level-scope.tsx';
 import { Pay } from './pay.tsx';
-import { Requirements } from './requirements.tsx';
+import { type OnHave, Requirements } from './requirements.tsx';
 
 /** What a verdict is drawn from. */
 export interface VerdictProps {
@@ -27,10 +29,14 @@ export interface VerdictProps {
   match: Match | null;
   /** What the match was made with: for what stands beside the job's own figures, and for "what if". */
   profile?: Profile | null | undefined;
+  /** The user's saved postings to compare pay with, and the key of this one; undefined where they are not at hand. */
+  saved?: { rows: readonly SavedRow[]; key: string | null } | undefined;
   /** Leaves out what shows the user's floor and target. */
   hideAmounts?: boolean;
-  onHave?: ((skill: SkillId) => void) | undefined;
+  onHave?: OnHave | undefined;
   onMakeProfile?: (() => void) | undefined;
+  /** Stands under the headline: what is to be said of the score itself. */
+  note?: ComponentChildren;
   locale?: string | undefined;
 }
 
@@ -40,9 +46,11 @@ export function Verdict({
   posting,
   match: whole,
   profile = null,
+  saved,
   hideAmounts = false,
   onHave,
   onMakeProfile,
+  note,
   locale,
 }: VerdictProps) {
   const match = whole && hideAmounts ? withoutMyPay(whole, analysis) : whole;
@@ -54,13 +62,14 @@ export function Verdict({
     <div class="verdict">
       <Closed analysis={analysis} closed={posting?.closed === true} />
       <Headline analysis={analysis} match={match} />
+      {note}
       <Reading analysis={analysis} />
       {!match && onMakeProfile && <ProfileCall onMakeProfile={onMakeProfile} />}
       {match && <Blockers match={match} text={text} />}
       <Part title="Must-haves" aside={match && musts.length > 0 ? `${met} of ${musts.length} met` : undefined}>
         {musts.length > 0 ? <Requirements rows={musts} {...list} /> : <p class="soft">None could be read.</p>}
       </Part>
-      <Pay analysis={analysis} match={match} hideAmounts={hideAmounts} locale={locale} />
+      <Pay analysis={analysis} match={match} hideAmounts={hideAmounts} saved={saved} locale={locale} />
       <LevelScope analysis={analysis} profile={profile} rows={level} locale={locale} />
       <div class="folds">
         <RowFold title="Nice to have" rows={nice} {...list} />
@@ -68,6 +77,7 @@ export function Verdict({
         <Duties analysis={analysis} />
         <RowFold title="Personal qualities" rows={traits} {...list} />
         <RowFold title="Your wishes" rows={wishes} {...list} />
+        <CorrectedFold analysis={analysis} />
       </div>
       <Ask analysis={analysis} match={match} />
       <WorthKnowing analysis={analysis} conflicts={posting?.conflicts ?? []} />
@@ -141,7 +151,12 @@ function Duties({ analysis }: Pick<VerdictProps, 'analysis'>) {
   return (
     <Fold title="What the person does" count={analysis.responsibilities.length}>
       {analysis.responsibilities.map(({ id, label, evidence }) => (
-        <Claim key={id} evidence={evidence} text={analysis.posting.text}>
+        <Claim
+          key={id}
+          evidence={evidence}
+          text={analysis.posting.text}
+          about={{ label, facts: (shown) => factsOf(shown, 'responsibility', id, evidence) }}
+        >
           {label}
         </Claim>
       ))}
@@ -190,7 +205,12 @@ function WorthKnowing({ analysis, conflicts }: { analysis: Analysis; conflicts: 
   return (
     <Part title="Worth knowing">
       {flags.map(({ id, evidence }) => (
-        <Claim key={id} evidence={evidence} text={analysis.posting.text}>
+        <Claim
+          key={id}
+          evidence={evidence}
+          text={analysis.posting.text}
+          about={{ label: FLAG_WORDS[id], facts: (shown) => factsOf(shown, 'flag', id, evidence) }}
+        >
           <Note>{FLAG_WORDS[id]}</Note>
         </Claim>
       ))}

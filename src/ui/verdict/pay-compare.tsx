@@ -1,0 +1,127 @@
+import type { Analysis, PayRange } from '../../facts/analysis.ts';
+import type { Benchmark } from '../../knowledge/pay.ts';
+import { sourceWords } from '../../knowledge/sources.ts';
+import { compareBenchmarks, type Standing } from '../../match/benchmarks.ts';
+import { aYear } from '../../match/pay.ts';
+import { LEAST_SAVED, type OwnPay, ownPay } from '../../tracker/own-pay.ts';
+import type { SavedRow } from '../../tracker/saved.ts';
+import { day, money, span } from '../format.ts';
+import { t, tn } from '../i18n.ts';
+import { LEVEL_WORDS } from '../words.ts';
+
+/** What the posting's pay is set beside; nothing of it is mixed with what the posting states. */
+interface PayCompareProps {
+  analysis: Analysis;
+  range: PayRange | null;
+  /** The user's saved postings, and the key of this one among them; undefined where they are not at hand. */
+  saved?: { rows: readonly SavedRow[]; key: string | null } | undefined;
+  locale?: string | undefined;
+}
+
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  below: 'this posting stays below',
+  within: 'this posting lies within',
+  overlaps: 'this posting overlaps it',
+  around: 'this posting spans all of it',
+  above: 'this posting lies above',
+};
+
+/** The posting's pay beside dated benchmarks of its level and currency, and beside the user's own saved postings. */
+export function PayCompare({ analysis, range, saved, locale }: PayCompareProps) {
+  const compared = compareBenchmarks(analysis, range);
+  const { level } = analysis.role;
+  const own =
+    saved && range?.kind === 'base' && level
+      ? ownPay(saved.rows, { level, currency: range.currency, except: saved.key })
+      : null;
+  if (compared.length === 0 && !(own && own.n > 0)) return null;
+  return (
+    <details class="fold compare" open={saved !== undefined}>
+      <summary>
+        <h3>{t('Beside other figures')}</h3>
+      </summary>
+      <ul class="compare-list">
+        {own && own.n > 0 && range && level && (
+          <li>
+            <OwnWords own={own} range={range} level={t(LEVEL_WORDS[level])} locale={locale} />
+          </li>
+        )}
+        {compared.map(({ benchmark, standing }) => (
+          <li key={benchmark.id}>
+            <p>
+              {t('{what}: {figure}; {standing}.', {
+                what: t(benchmark.label),
+                figure: figureOf(benchmark, locale),
+                standing: t(STANDING_WORDS[standing]),
+              })}
+            </p>
+            <p class="small soft">
+              {t('{country}, {source}. From an article, not a survey.', {
+                country: t('United States'),
+                source: sourceWords(benchmark.source),
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function figureOf({ min, max, currency }: Benchmark, locale: string | undefined): string {
+  if (currency !== null) return span(min, max, currency, locale);
+  if (min !== null && max !== null) return t('{min}–{max} % of base', { min, max });
+  return t('{percent} % of base', { percent: (min ?? max)! });
+}
+
+interface OwnWordsProps {
+  own: OwnPay;
+  range: PayRange;
+  level: string;
+  locale: string | undefined;
+}
+
+function OwnWords({ own, range, level, locale }: OwnWordsProps) {
+  const { n, quartiles, from, to } = own;
+  const { currency } = range;
+  if (!quartiles) {
+    return (
+      <p class="soft">
+        {tn(
+          n,
+          'One other posting that you saved at this level states base pay in {currency}; from {least} on they are compared.',
+          '{n} other postings that you saved at this level state base pay in {currency}; from {least} on they are compared.',
+          { currency, least: LEAST_SAVED },
+        )}
+      </p>
+    );
+  }
+  const figure = (amount: number) => money(amount, currency, locale);
+  const middle = middleOf(range);
+  const where =
+    middle < quartiles.low
+      ? t('this one lies in the lowest quarter')
+      : middle > quartiles.high
+        ? t('this one lies in the highest quarter')
+        : t('this one lies in the middle half');
+  return (
+    <>
+      <p>
+        {t('Your saved postings, {level}: half of them pay {low} to {high}, the middle one {median}; {where}.', {
+          ...{ level, where },
+          ...{ low: figure(quartiles.low), high: figure(quartiles.high), median: figure(quartiles.median) },
+        })}
+      </p>
+      <p class="small soft">
+        {t('{n} postings with base pay in {currency}, saved {from} to {to}; the middle of each range, by the year.', {
+          ...{ n, currency },
+          ...{ from: day(from!, locale), to: day(to!, locale) },
+        })}
+      </p>
+    </>
+  );
+}
+
+function middleOf({ min, max, period }: PayRange): number {
+  return aYear(((min ?? max)! + (max ?? min)!) / 2, period);
+}
