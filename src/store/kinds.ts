@@ -66,6 +66,13 @@ const indexSchema = z.object({
   chosen: z.record(z.string().check(z.maxLength(500)), id),
 });
 
+/** Under the key that a posting would have at another address: the key under which it is kept. */
+export interface Alias {
+  key: string;
+}
+
+const aliasSchema = z.object({ key: z.string().check(z.maxLength(500)) });
+
 /** Rows are made from the full records: an older one counts as broken, which makes it again. */
 function madeAgain(): never {
   throw new Error('a row of an older version');
@@ -106,6 +113,12 @@ export const KINDS = {
     migrations: { 2: madeAgain },
     parse: parseRow,
   } as RecordKind<SavedRow>,
+  alias: {
+    name: 'alias',
+    version: 1,
+    migrations: {},
+    parse: (data) => aliasSchema.parse(data),
+  } as RecordKind<Alias>,
   analysis: {
     name: 'analysis',
     version: 1,

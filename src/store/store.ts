@@ -1,9 +1,10 @@
 import type { Analysis } from '../facts/analysis.ts';
-import { newSaved, type Reading, readAgain } from '../tracker/changes.ts';
+import { metElsewhere, newSaved, type Reading, readAgain } from '../tracker/changes.ts';
 import { postingKey } from '../tracker/key.ts';
 import { toRow } from '../tracker/row.ts';
 import type { SavedPosting, SavedRow } from '../tracker/saved.ts';
 import { type AddMany, addMany } from './add-many.ts';
+import { keptUnder, keyOf } from './aliases.ts';
 import { type Browsing, browsing } from './browsing.ts';
 import { correctionsIn, type KeptCorrections } from './corrections.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -33,9 +34,13 @@ export interface Store extends AddMany, Browsing, Profiles, Many, KeptViews, Kep
   /** Keeps unfinished input under a name; an empty text removes it. */
   saveDraft(name: string, text: string, now: string): Promise<void>;
   listRows(): Promise<SavedRow[]>;
+  /** By its key, or by the key it would have at another address where it was met. */
   loadSaved(key: string): Promise<SavedPosting | null>;
   loadAllSaved(): Promise<SavedPosting[]>;
-  /** Saves a reading; a posting that is already kept is brought up to date, with its status and notes left as they are. */
+  /**
+   * Saves a reading; a posting that is already kept is brought up to date, with its status and notes left as they are.
+   * The very same posting under another address is kept once: the address is added to it.
+   */
   savePosting(reading: Reading, now: string): Promise<{ saved: SavedPosting; already: boolean }>;
   /** Changes one saved posting; rejects with code `missing` if it is gone. `change` must be synchronous and pure. */
   updateSaved(key: string, change: (saved: SavedPosting) => SavedPosting, now: string): Promise<SavedPosting>;
@@ -113,17 +118,19 @@ function postings(database: Database) {
       [`saved:${saved.key}`, encode(KINDS.saved, saved, oldSaved, now)],
       [`row:${saved.key}`, encode(KINDS.row, toRow(saved), oldRow, now)],
     ] as const;
+  const listRows = async () => {
+    const rows: SavedRow[] = [];
+    for (const [key, raw] of await database.scan('row:')) {
+      const decoded = decode(KINDS.row, raw);
+      if (decoded.state === 'ok') rows.push(decoded.value);
+      else if (decoded.state === 'broken') rows.push(...(await rebuiltRow(database, key)));
+    }
+    return rows;
+  };
   return {
-    async listRows() {
-      const rows: SavedRow[] = [];
-      for (const [key, raw] of await database.scan('row:')) {
-        const decoded = decode(KINDS.row, raw);
-        if (decoded.state === 'ok') rows.push(decoded.value);
-        else if (decoded.state === 'broken') rows.push(...(await rebuiltRow(database, key)));
-      }
-      return rows;
-    },
-    async loadSaved(key: string) {
+    listRows,
+    async loadSaved(asked: string) {
+      const key = await keptUnder(database, asked);
       const [raw] = await database.read([`saved:${key}`]);
       const decoded = decode(KINDS.saved, raw);
       if (decoded.state === 'broken') await setAside(database, KINDS.saved, `saved:${key}`);
@@ -136,14 +143,22 @@ function postings(database: Database) {
         return decoded.state === 'ok' ? [decoded.value] : [];
       });
     },
-    savePosting(reading: Reading, now: string) {
-      const key = `saved:${postingKey(reading.posting)}`;
-      return database.transact([key, `row:${postingKey(reading.posting)}`], ([oldSaved, oldRow]) => {
+    async savePosting(reading: Reading, now: string) {
+      const own = postingKey(reading.posting);
+      const key = await keyOf(database, own, reading.posting, listRows);
+      const elsewhere = key !== own;
+      return database.transact([`saved:${key}`, `row:${key}`, `alias:${own}`], ([oldSaved, oldRow, oldAlias]) => {
         const decoded = decode(KINDS.saved, oldSaved);
         const kept = decoded.state === 'ok' ? decoded.value : null;
-        const saved = kept ? readAgain(kept, reading, now) : newSaved(reading, now);
+        if (elsewhere && !kept) throw new StoreError('changed');
+        const saved = kept ? (elsewhere ? metElsewhere : readAgain)(kept, reading, now) : newSaved(reading, now);
+        const alias = [[`alias:${own}`, encode(KINDS.alias, { key }, oldAlias, now)] as const];
         return {
-          writes: [...keepBroken(KINDS.saved, key, oldSaved), ...write(saved, oldSaved, oldRow, now)],
+          writes: [
+            ...keepBroken(KINDS.saved, `saved:${key}`, oldSaved),
+            ...write(saved, oldSaved, oldRow, now),
+            ...(elsewhere ? alias : []),
+          ],
           result: { saved, already: kept !== null },
         };
       });

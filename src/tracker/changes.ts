@@ -43,6 +43,14 @@ export function readAgain(saved: SavedPosting, read: Reading, now: string): Save
   return withHistory({ ...next, earlier: withEarlier(saved) }, { at: now, event: 'read-again' });
 }
 
+/** The very same posting met under another address: the address is noted, nothing else changes. */
+export function metElsewhere(saved: SavedPosting, { posting }: Reading, now: string): SavedPosting {
+  const key = postingKey(posting);
+  if (saved.alsoAt?.some((other) => other.key === key)) return saved;
+  const alsoAt = [...(saved.alsoAt ?? []), { key, url: posting.url, site: posting.site, at: now }];
+  return withHistory({ ...saved, alsoAt, updatedAt: now }, { at: now, event: 'also-at', to: posting.site });
+}
+
 /** The reading that is about to be replaced, before those that were replaced by it. */
 function withEarlier({ posting, analysis, earlier = [], history, savedAt }: SavedPosting): EarlierReading[] {
   const readAt = history.findLast(({ event }) => event === 'read-again')?.at ?? savedAt;

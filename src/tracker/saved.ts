@@ -25,6 +25,7 @@ export const EVENTS = [
   'status',
   'note',
   'read-again',
+  'also-at',
   'edited',
   'imported',
   'round',
@@ -68,6 +69,16 @@ export interface SavedPosting extends Process {
   history: HistoryEntry[];
   /** Readings before this one, newest first: what the same posting said then. */
   earlier?: EarlierReading[];
+  /** Other addresses at which the very same posting was saved. */
+  alsoAt?: OtherAddress[];
+}
+
+/** Another address of a posting, with the key that it would have had there. `at` is ISO 8601 in UTC. */
+export interface OtherAddress {
+  key: string;
+  url: string;
+  site: string;
+  at: string;
 }
 
 /** A reading that a later one has replaced. `readAt` is ISO 8601 in UTC. */

@@ -210,6 +210,9 @@ export const savedSchema = z.looseObject({
     }),
   ),
   ...processShape,
+  alsoAt: z.optional(
+    list(z.looseObject({ key: line, url: z.string().check(z.maxLength(8000)), site: line, at: time })),
+  ),
   earlier: z.optional(list(z.looseObject({ readAt: time, posting: postingSchema, analysis: analysisSchema }))),
 });
 
