@@ -63,10 +63,8 @@ export function decodeOrThrow<T>(kind: RecordKind<T>, raw: unknown): T | null {
 /** Puts checked data into the envelope that follows `previous` (whatever stood there before). */
 export function encode<T>(kind: RecordKind<T>, value: T, previous: unknown, now: string): Envelope {
   if (isEnvelope(previous) && previous.v > kind.version) throw new StoreError('newer');
-  const data = kind.parse(value);
-  if (!isEnvelope(previous)) return { v: kind.version, rev: 1, updatedAt: now, data };
-  const next = { v: kind.version, rev: previous.rev + 1, updatedAt: now, data };
-  return kind.derived ? next : withAncestors(next, [previous]);
+  const rev = isEnvelope(previous) ? previous.rev + 1 : 1;
+  return { v: kind.version, rev, updatedAt: now, data: kind.parse(value) };
 }
 
 /** Names one version of a record. */

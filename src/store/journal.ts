@@ -1,4 +1,4 @@
-import { type Envelope, isEnvelope, stampOf, withAncestors } from './envelope.ts';
+import { type Envelope, follows, isEnvelope, withAncestors } from './envelope.ts';
 import { isOwned } from './kinds.ts';
 import { INDEX_KEY, imageKey, indexOf, type Point, type PointIndex, pointFor } from './points.ts';
 
@@ -27,7 +27,6 @@ export function goneKey(key: string): string {
   return `gone:${key}`;
 }
 
-/** Rows, tombstones and snapshots follow what the user owns; only that is journalled. */
 interface When {
   now: string;
   point: Point['why'] | undefined;
@@ -76,16 +75,21 @@ async function before(seen: Seen, pointId: string, key: string) {
   return { old, imaged, gone };
 }
 
-/** The write, with the tombstone that it needs, or the one that it lifts. */
+/** The write, known to follow what stood there; with the tombstone that it needs, or the one that it lifts. */
 function* buried([key, value]: Write, old: unknown, gone: unknown, now: string): Generator<Write> {
   if (value === undefined) {
     yield [key, undefined];
     if (isEnvelope(old)) yield [goneKey(key), tombstoneOf(old, now)];
     return;
   }
-  if (!isEnvelope(gone) || !isEnvelope(value)) return yield [key, value];
-  yield [goneKey(key), undefined];
-  yield [key, value.was?.includes(stampOf(gone)) ? value : { ...withAncestors(value, [gone]), rev: gone.rev + 1 }];
+  if (isEnvelope(gone)) yield [goneKey(key), undefined];
+  const before = isEnvelope(old) ? old : gone;
+  yield [key, isEnvelope(value) && isEnvelope(before) ? following(value, before) : value];
+}
+
+function following(value: Envelope, before: Envelope): Envelope {
+  if (follows(value, before)) return value;
+  return { ...withAncestors(value, [before]), rev: value.rev < before.rev ? before.rev + 1 : value.rev };
 }
 
 function tombstoneOf(old: Envelope, now: string): Tombstone {
