@@ -19,6 +19,7 @@ import { Headline, UNSURE } from './headline.tsx';
 import { LevelScope } from './level-scope.tsx';
 import { Pay } from './pay.tsx';
 import { type OnHave, Requirements } from './requirements.tsx';
+import { WhatIfFold } from './what-if-fold.tsx';
 
 /** What a verdict is drawn from. */
 export interface VerdictProps {
@@ -77,6 +78,9 @@ export function Verdict({
         <Duties analysis={analysis} />
         <RowFold title="Personal qualities" rows={traits} {...list} />
         <RowFold title="Your wishes" rows={wishes} {...list} />
+        {match && profile && (
+          <WhatIfFold analysis={analysis} profile={profile} hideAmounts={hideAmounts} open={saved !== undefined} />
+        )}
         <CorrectedFold analysis={analysis} />
       </div>
       <Ask analysis={analysis} match={match} />
