@@ -1,13 +1,14 @@
 import type { Span } from './document.ts';
-import { GLUED } from './headings/glued.ts';
+import { GLUED, GLUED_ONLY } from './headings/glued.ts';
 
 /** The wordings by their first word, the longest first. */
 const byFirstWord = new Map<string, string[]>();
-for (const words of [...GLUED].sort((a, b) => b.length - a.length)) {
+for (const words of [...GLUED, ...GLUED_ONLY].sort((a, b) => b.length - a.length)) {
   const [first = words] = words.split(/[ ,-]/, 1);
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words]);
 }
 const LONGEST = Math.max(...GLUED.map(({ length }) => length));
+const gluedOnly = new Set(GLUED_ONLY);
 /** A word with a capital, also where words are glued: "Responsibilities" and "Edit" in "ResponsibilitiesEdit". */
 const CAPITALISED = /[A-Z](?:[a-z]+|[A-Z]+(?![a-z]))/g;
 
@@ -59,8 +60,9 @@ function standsAlone(raw: string, from: number, to: number): boolean {
   const after = raw.slice(to, to + 24);
   const colon = raw[to - 1] === ':';
   if (PART_OF_PHRASE.test(after)) return false;
-  const glued = /^[A-Z]/.test(after) && !colon;
+  const glued = /^[A-Z0-9]/.test(after) && !colon;
   const before = raw.slice(Math.max(0, from - 3), from);
+  if (gluedOnly.has(raw.slice(from, to).toLowerCase())) return glued && /(?:^|[a-z.!?…)])$/.test(before);
   if (before.trim() === '') return from === 0 && glued;
   if (/[.!?;…)]["”’]? ?$/.test(before)) return colon || glued || raw.length > RUN_ON;
   if (/[a-z]$/.test(before)) return true;

@@ -13,8 +13,9 @@ const QUALIFIES = /(?:^|[\s(“"/])(?<article>an? )?(?:u\.s|u\.k|u\.s\.a|e\.u)\.
 const QUALIFIED =
   /^\s*(?:Citizen|Government|Department|Dept|Digital|Federal|National|Person|Permanent|Resident|Bank|Treasury|Military|Army|Navy|Air Force|Space Force|Marine|Senate|House|Congress|GAAP|Dollar|Securit|Export|Food|Customs|Patent|Postal|Visa|Work|Green|Market|Startup|Compan|Equal Employment|General|News|Citizenship|Law|Tax|State)/;
 
-/** Two sentences glued by a scraper: "…for the market.You’re able"; not "Node.Js". */
-const GLUED = /(?<=[a-z)]{2}[.!?])(?=[A-Z][a-z’']+[ ,])(?!(?:Ai|Com|Io|Js|Net|Org)\b)/;
+/** Two sentences glued by a scraper: "…for the market.You’re able"; not "Node.Js". And "a degree. 8+ years of …", for a digit opens none by the standard. */
+const GLUED =
+  /(?<=[a-z)]{2}[.!?])(?=[A-Z][a-z’']+[ ,])(?!(?:Ai|Com|Io|Js|Net|Org)\b)|(?<=[a-z)]{3}\. )(?<!\b(?:approx|circa|excl|incl|max|min|mind|yrs)\. )(?=\d{1,2}(?:\+|[-–]\d{1,2}\+?)? ?(?:years?|yrs?)\b)/;
 
 /** The sentences of a line, by `Intl.Segmenter`, mended where an abbreviation's full stop was taken for an end. */
 export function sentencesOf(line: Line): Sentence[] {

@@ -215,6 +215,19 @@ test('headings glued into a paragraph give lines of their own, and the text stay
   ]);
 });
 
+test('common words are headings where text is glued to both sides', () => {
+  const text =
+    'RequirementsExperience in tides.BenefitsHealth insurance. Benefits Administration. What You’ll Need8+ years.';
+  expect(readText(text).lines.map(({ text, section }) => [text, section.kind])).toEqual([
+    ['Requirements', 'required'],
+    ['Experience in tides.', 'required'],
+    ['Benefits', 'benefits'],
+    ['Health insurance. Benefits Administration.', 'benefits'],
+    ['What You’ll Need', 'required'],
+    ['8+ years.', 'required'],
+  ]);
+});
+
 test('the tables are sorted and hold no wording twice', () => {
   for (const table of [ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH]) {
     for (const wordings of Object.values(table)) {

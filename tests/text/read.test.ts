@@ -112,6 +112,8 @@ const SENTENCES: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Sell to the market.You are able.', ['Sell to the market.', 'You are able.']],
   ['Build it in Node.Js with care.', ['Build it in Node.Js with care.']],
   ['1. Set the vision.', ['1. Set the vision.']],
+  ['A degree in business. 8+ years of tides.', ['A degree in business.', '8+ years of tides.']],
+  ['Experience, min. 5 years.', ['Experience, min. 5 years.']],
   ['Ph.D. preferred! Really?', ['Ph.D. preferred!', 'Really?']],
 ];
 

@@ -33,6 +33,8 @@ export const DATA: readonly SkillWords[] = [
     not: [
       '(analyze|use|using|leverage|leveraging|work|query|understand|apply|combine|turn|gather|utilize) .. data (store|center|structure|warehouse|engineer|engineering|scientist|science|team|pipeline)',
       '(ingest|store|protect|handle|share|secure) . (customer|user) data',
+      '(sensor|vehicle|machine) data',
+      '=working with (real time|streaming) data',
       'analytics (company|team|engineer)',
       'analytics . (marketing|compliance|finance|sales|legal)',
       'business analysis',
@@ -41,6 +43,7 @@ export const DATA: readonly SkillWords[] = [
       'data (science|engineering|analytics) team',
       'data analyst',
       'data analytics (company|platform|team)',
+      'data based product',
       'data driven (company|platform|culture at)',
       'google analytics',
       'high performance data',
@@ -65,6 +68,7 @@ export const DATA: readonly SkillWords[] = [
     not: [
       'applicant privacy',
       'candidate privacy',
+      'data protection (legislation|act|law|officer)',
       'data protection (regulation|act|law)',
       'data protection gdpr',
       'general data protection',
@@ -126,7 +130,7 @@ export const DATA: readonly SkillWords[] = [
   },
   {
     id: 'sql',
-    anywhere: ['mysql', 'pl sql', 'postgres', 'postgresql', 'querying data', 'sql', 'sql server', 't sql'],
+    anywhere: ['mysql', 'pl sql', 'postgresql', 'querying data', 'sql', 'sql server', 't sql'],
   },
   {
     id: 'tableau',

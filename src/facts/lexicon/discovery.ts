@@ -46,6 +46,7 @@ export const DISCOVERY: readonly SkillWords[] = [
       'discovery (inc|channel|bank|education|benefits|call)',
       'drug discovery',
       'listen to =customer',
+      'process discovery',
       'scientific discovery',
     ],
   },
@@ -173,7 +174,11 @@ export const DISCOVERY: readonly SkillWords[] = [
       'user stor*',
       '{own} .. requirement',
     ],
-    not: ['meet .. requirement'],
+    not: [
+      '(regulatory|compliance|legal|security|clearance|travel|visa) requirement',
+      'based on .. requirement',
+      'meet .. requirement',
+    ],
   },
   {
     id: 'usability-accessibility',
@@ -187,11 +192,11 @@ export const DISCOVERY: readonly SkillWords[] = [
       'equity and accessibility',
       'inclusive design',
       'section 508',
-      'usability',
       'usability (test|testing|study|research|lab|session)',
       'user testing',
       'wcag',
     ],
+    asked: ['usability'],
     not: ['accessibility requirement', 'product usability'],
   },
   {
@@ -230,7 +235,7 @@ export const DISCOVERY: readonly SkillWords[] = [
     asked: ['aesthetic*'],
     not: [
       '(designer|design) . (engineer|engineering)',
-      '(software|system|dashboard|database|api|process|prosthetic|organization|cloud|hardware|circuit|schema|architecture|data|network|mechanical|experimental|curriculum) design (process|system|pattern|principle|concept|skill|decision|quality)',
+      '(software|system|dashboard|database|api|process|prosthetic|organization|cloud|hardware|circuit|schema|architecture|data|network|mechanical|experimental|curriculum|warehouse|cad|3d|code) design (process|system|pattern|principle|concept|skill|decision|quality)',
       '(with|and|in|from|our) product design and',
       'architecture . design pattern',
       'organizational design (skill|principle)',

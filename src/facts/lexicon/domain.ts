@@ -39,6 +39,7 @@ export const DOMAIN: readonly SkillWords[] = [
     asked: [
       '=adas',
       '=car (sharing|rental|industry)',
+      '=self =driving',
       'automotive',
       'autonomous (vehicle|driving)',
       'connected (car|vehicle)',
@@ -51,9 +52,8 @@ export const DOMAIN: readonly SkillWords[] = [
       'oem',
       'ride (hailing|sharing)',
       'rideshare',
-      'self driving',
       'telematic*',
-      'vehicle',
+      'vehicle (program|development|platform|software|industry|manufacturer|technology|system|data)',
     ],
     not: [
       '(own|personal|reliable|company|operate a|drive a) vehicle',
@@ -80,7 +80,6 @@ export const DOMAIN: readonly SkillWords[] = [
       'direct to (consumer|customer)',
       'dtc',
       'end user product',
-      'player facing',
     ],
     not: [
       '=consumers',
@@ -310,10 +309,12 @@ export const DOMAIN: readonly SkillWords[] = [
     ],
     not: [
       '(a|non|as) government',
+      '(for|us|in|state) . government clearance',
       'by .. government',
       'federal (contractor|law|holiday|tax|state|minimum)',
       'foreign government',
       'government (holiday|regulation|id|shutdown|mandated|relations|order|affairs team)',
+      'government clearance',
       'government contractor',
       'government export',
       'government issued',
@@ -390,7 +391,6 @@ export const DOMAIN: readonly SkillWords[] = [
       'benefits administration',
       'employee engagement (software|platform)',
       'experience with recruitment',
-      'future of work',
       'hcm',
       'hr (tech|technology|software|product|system|domain|industry|space|saas|platform|or|tools)',
       'hr and payroll',
@@ -457,8 +457,11 @@ export const DOMAIN: readonly SkillWords[] = [
       'multiple (countries|geographies|regions|markets)',
     ],
     not: [
+      '(international|domestic) . [domestic] travel',
       '(our|a|leading) . global (team|company|business|organization|customer)',
       'international (travel|remote|relocation|airport|inc|holiday|association)',
+      'international travel',
+      'travel .. international',
     ],
   },
   {
@@ -491,6 +494,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'wms',
     ],
     not: [
+      '(hiring|event|interview|travel|meeting|scheduling|office|workshop|move|relocation) logistics',
       'cloud warehouse',
       'data warehouse',
       'event logistics',

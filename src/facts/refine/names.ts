@@ -34,6 +34,29 @@ export function jobNames(text: string, title: string): Span[] {
   return names;
 }
 
+/** What a company's field may hold beside the name: "Acme, Inc.", "acme.com". */
+const LEGAL_FORM =
+  /(?:,? (?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|ag|sa|bv|labs|technologies)\b\.?|\.(?:com|io|ai)){1,3}$/i;
+const SHORTEST_COMPANY = 3;
+/** More places than this where a company names itself are not looked for. */
+const MOST_MENTIONS = 60;
+/** "Salesforce experience" is asked even by Salesforce. */
+const ASKED_AFTER = /^ (?:experience|expertise|knowledge|skills|certif|admin)/i;
+
+/** Where the employer names itself ("at Docker", "Notion is hiring"): its name asks for nothing, though it be a tool's. Spans in order. */
+export function employerNames(text: string, company: string): Span[] {
+  const names: Span[] = [];
+  const name = company.trim().replace(LEGAL_FORM, '').toLowerCase();
+  if (name.length < SHORTEST_COMPANY) return names;
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(name); at >= 0 && names.length < MOST_MENTIONS; at = lower.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    const apart = !/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[end] ?? ''}`);
+    if (apart && text[at] !== lower[at] && !ASKED_AFTER.test(text.slice(end, end + 12))) names.push({ start: at, end });
+  }
+  return names;
+}
+
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>()]{1,300}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}/g;
 
 /** Addresses of pages and mail, whose words ask for nothing ("recruiting@…"). Spans in order of the text. */

@@ -7,11 +7,12 @@ import { findPhrases, type Hit } from '../lexicon/find-phrases.ts';
 import { lexiconTrie, type Meaning } from '../lexicon/index.ts';
 import { BREAK, type Word, wordsOf } from '../lexicon/words.ts';
 import type { Grammar } from '../nlp.ts';
-import { addresses, jobNames, liesIn } from '../refine/names.ts';
+import { addresses, employerNames, jobNames, liesIn } from '../refine/names.ts';
 import { needAt } from '../refine/need.ts';
 import { isMeant } from '../refine/skills-ambiguous.ts';
 import { groupAlternatives } from '../refine/skills-any-of.ts';
 import { isFieldOfStudy } from '../refine/skills-degree.ts';
+import { isDepartment } from '../refine/skills-department.ts';
 
 /** A skill at one place of the text, with how strongly it is asked for there. */
 export interface SkillMention extends Span {
@@ -33,7 +34,11 @@ const LINKS = new Set(['and', 'as', 'but', 'by', 'including', 'or', 'that', 'to'
 /** Every skill that is asked of the candidate or part of the work. `grammar` decides clauses that words alone cannot; without it those are left out. */
 export function findSkills(document: TextDocument, posting: PostingInput, grammar: Grammar | null): SkillFact[] {
   const words = wordsOf(document.text);
-  const isName = liesIn([...jobNames(document.text, posting.title), ...addresses(document.text)]);
+  const isName = liesIn([
+    ...jobNames(document.text, posting.title),
+    ...employerNames(document.text, posting.company ?? ''),
+    ...addresses(document.text),
+  ]);
   const mentions = findMentions(document, words, grammar).filter((mention) => !isName(mention));
   const groups = groupAlternatives(words, mentions);
   const byId = groupBy(mentions, (mention) => mention.id);
@@ -104,7 +109,7 @@ function needOf(
   hits: readonly Hit<Meaning>[],
 ): Need | null {
   const { kind, word } = hit.value;
-  if (isFieldOfStudy(words, hit.from, hit.value.id)) return null;
+  if (isFieldOfStudy(words, hit.from, hit.value.id) || isDepartment(words, hit.from, hit.to, hit.value.id)) return null;
   if (word && !isMeant(document, words, hit, word, grammar, hits)) return null;
   const need = needAt(document, { start: words[hit.from]!.start, end: words[hit.to]!.end });
   return kind === 'asked' && need === 'duty' ? null : need;

@@ -59,6 +59,20 @@ describe('job names', () => {
   });
 });
 
+describe('the employer', () => {
+  const asked = (text: string, company: string) =>
+    findSkills(readText(text), { title: 'PM', text, company }, null).map(({ id }) => id);
+
+  it.each([
+    ['You will work in Notion and Figma.', 'Notion Labs, Inc.', ['figma']],
+    ['You will work in Notion and Figma.', 'Harborline', ['notion', 'figma']],
+    ['You will work on Docker and HubSpot.', 'docker', ['hubspot']],
+    ['Requirements\n• Salesforce experience', 'Salesforce', ['salesforce']],
+  ])('“%s” at %s', (text, company, expected) => {
+    expect(asked(text, company)).toEqual(expected);
+  });
+});
+
 describe('the lexicon', () => {
   const named = new Set(rows.flatMap(([, skills]) => skills.split(' ').map((skill) => skill.replace(/^-\w+:/, ''))));
   const worded = new Set<string>([...LEXICON, ...AMBIGUOUS].map((row) => row.id));

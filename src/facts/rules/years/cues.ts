@@ -29,7 +29,7 @@ export const NEGATED = /\b(?:not|n['’]t) apply\b[^.]{0,60}$/i;
 
 /** "our team has", "we bring", "combined": the years are somebody else's */
 export const OTHERS =
-  /\b(?:(?:we|team|company|firm|founders?|co-founders?|leadership|employees|staff|group|organi[sz]ation|partners|investors) (?:[a-zß-ɏ]+ )?(?:ha(?:ve|s|d)|brings?|bringing|offers?|boasts?|with|possess(?:es)?|spent|share)|we['’]ve|combined|collective(?:ly)?|our (?:[a-zß-ɏ]+ )?(?:team|founders?|company|experience|expertise|history|staff|experts|consultants|culture)|together|in business|(?:built|led|founded|run|backed|created|started) by [a-zß-ɏ]+ (?:with|who)|built by|led by|founded by|their|its|his|her|they)\b/gi;
+  /\b(?:(?:we|team|company|firm|founders?|co-founders?|leadership|employees|staff|group|organi[sz]ation|partners|investors) (?:[a-zß-ɏ]+ )?(?:ha(?:ve|s|d)|brings?|bringing|offers?|boasts?|with|possess(?:es)?|spent|share)|we['’]ve|combined|collective(?:ly)?|our (?:[a-zß-ɏ]+ )?(?:team|founders?|company|experience|expertise|history|staff|experts|consultants|culture)|together|(?:been|are|is|was|were|years) in business|(?:built|led|founded|run|backed|created|started) by [a-zß-ɏ]+ (?:with|who)|built by|led by|founded by|their|its|his|her|they)\b/gi;
 
 /** "you have", "candidates need", "we are looking for": the years are the candidate's */
 export const CANDIDATE =
