@@ -2,6 +2,7 @@ import { Bookmark, ChartNoAxesColumn, ClipboardPaste, Columns3, Database, Globe,
 import { useEffect, useRef } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
 import { ComparePage } from '../compare/compare-page.tsx';
+import { DifferencePage } from '../difference/difference-page.tsx';
 import { HelpSheet } from '../help-sheet.tsx';
 import { Icon } from '../icon.tsx';
 import { InsightsPage } from '../insights/insights-page.tsx';
@@ -59,6 +60,7 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
         )}
         {place === 'compare' && <ComparePage detail={detail} store={store} hideAmounts={settings.hideAmounts} />}
         {place === 'import' && <SheetPage store={store} />}
+        {place === 'difference' && <DifferencePage detail={detail} store={store} />}
         {place === 'insights' && (
           <InsightsPage store={store} hideAmounts={settings.hideAmounts} now={new Date().toISOString()} />
         )}

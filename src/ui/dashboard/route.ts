@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The places of the full page. */
-export type Place = 'saved' | 'compare' | 'insights' | 'import' | 'paste' | 'profile' | 'sites' | 'data';
+export type Place = 'saved' | 'compare' | 'difference' | 'insights' | 'import' | 'paste' | 'profile' | 'sites' | 'data';
 
 /** A page of the dashboard. */
 export interface Route {
@@ -10,7 +10,17 @@ export interface Route {
   detail: string;
 }
 
-const PLACES: readonly Place[] = ['saved', 'compare', 'insights', 'import', 'paste', 'profile', 'sites', 'data'];
+const PLACES: readonly Place[] = [
+  'saved',
+  'compare',
+  'difference',
+  'insights',
+  'import',
+  'paste',
+  'profile',
+  'sites',
+  'data',
+];
 
 /** `#/saved/linkedin-1` → the saved posting `linkedin-1`. Anything unknown is the list of saved postings. */
 export function parseRoute(hash: string): Route {

@@ -1,0 +1,73 @@
+import { ArrowLeft } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
+import type { Store } from '../../store/index.ts';
+import type { Difference } from '../../tracker/difference.ts';
+import { href } from '../dashboard/route.ts';
+import { day } from '../format.ts';
+import { t } from '../i18n.ts';
+import { Icon } from '../icon.tsx';
+import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { FieldsTable, RequirementsTable, Wording } from './parts.tsx';
+import { type ReadingAt, readingsOf } from './readings.ts';
+
+interface DifferenceProps {
+  /** What the address names: the key of a saved posting, and what it is compared with. */
+  detail: string;
+  store: Store;
+}
+
+/** What changed between two readings: of one posting, or of one role that was posted twice. */
+export function DifferencePage({ detail, store }: DifferenceProps) {
+  const status = useStatusLine();
+  const { fail } = status;
+  const [shown, setShown] = useState<{ before: ReadingAt; after: ReadingAt; found: Difference } | null>(null);
+  const [gone, setGone] = useState(false);
+  useEffect(() => {
+    let current = true;
+    const open = async () => {
+      const [readings, { difference }] = await Promise.all([
+        readingsOf(detail, store),
+        import('../../tracker/difference.ts'),
+      ]);
+      if (!current) return;
+      setGone(readings === null);
+      setShown(readings && { ...readings, found: difference(readings.before, readings.after) });
+    };
+    open().catch(fail);
+    return () => {
+      current = false;
+    };
+  }, [detail, store, fail]);
+  return (
+    <div class="page">
+      <a class="back" href={shown ? href('saved', shown.after.key) : href('saved')}>
+        <Icon of={ArrowLeft} />
+        {shown ? t('Back to the posting') : t('All saved postings')}
+      </a>
+      {gone && <p>{t('One of the two is no longer saved.')}</p>}
+      {shown && <Shown {...shown} />}
+      <StatusLine message={status.message} />
+    </div>
+  );
+}
+
+function Shown({ before, after, found }: { before: ReadingAt; after: ReadingAt; found: Difference }) {
+  const { fields, pay, requirements, lines } = found;
+  const same = fields.length + requirements.length === 0 && !pay.changed && lines.every(({ kind }) => kind === 'kept');
+  return (
+    <>
+      <h1>{t('What changed')}</h1>
+      <p class="soft">
+        {t('{title}: from {before} to {after}', {
+          title: after.posting.title || t('Untitled posting'),
+          before: day(before.at),
+          after: day(after.at),
+        })}
+      </p>
+      {same && <p>{t('Nothing: both say the same.')}</p>}
+      <FieldsTable fields={fields} pay={pay} />
+      <RequirementsTable requirements={requirements} />
+      {!same && <Wording lines={lines} />}
+    </>
+  );
+}
