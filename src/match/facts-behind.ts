@@ -16,6 +16,8 @@ const FIELDS_OF: Readonly<Record<string, readonly (readonly [kind: FactKind, id:
     ['scope', 'reports'],
   ],
   'scope/pnl': [['scope', 'pnl']],
+  'scope/budget': [['scope', 'budget']],
+  'scope/reportsTo': [['scope', 'reportsTo']],
   'wish/track': [['role', 'track']],
   'wish/mode': [['work', 'mode']],
   'wish/office': [['work', 'daysInOffice']],

@@ -1,16 +1,25 @@
 import { ANALYSIS_VERSION, analyse } from '../analyse.ts';
 import type { Analysis } from '../facts/analysis.ts';
-import { computeMatch } from '../match/compute.ts';
+import { applyCorrections, asRead } from '../facts/corrections/apply.ts';
+import { computeMatch, SCORER_VERSION, versionsOf } from '../match/compute.ts';
+import { explainChange } from '../match/explain-change.ts';
 import type { Match } from '../match/match.ts';
 import type { Posting } from '../page/posting.ts';
+import { stableHash } from '../profile/hash.ts';
 import type { Profile } from '../profile/schema.ts';
-import type { Store } from '../store/index.ts';
+import type { Remembered, Store } from '../store/index.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { postingKey } from '../tracker/key.ts';
+import type { SavedPosting } from '../tracker/saved.ts';
+import { type JudgeToday, judgedWith, type StaleReason, staleReasons } from '../tracker/stale.ts';
 
-export { analyse };
+export { ANALYSIS_VERSION, analyse, applyCorrections, asRead, explainChange };
 
-/** The analysis of a posting, from the cache where the same text was read before by the same version. */
-export async function analysisOf(posting: Posting, store: Store, now: string): Promise<Analysis> {
+/** What the user corrected of a posting, as it is judged today. */
+export const NOTHING_REMEMBERED: Remembered = { corrections: [], rules: [] };
+
+/** The analysis of a posting as it reads, from the cache where the same text was read before by the same version. */
+export async function readingOf(posting: Posting, store: Store, now: string): Promise<Analysis> {
   const today = posting.validThrough ? now.slice(0, 10) : '';
   const name = fingerprint(JSON.stringify([ANALYSIS_VERSION, today, posting]));
   const cached = await store.cachedAnalysis(name).catch(() => null);
@@ -21,7 +30,51 @@ export async function analysisOf(posting: Posting, store: Store, now: string): P
   return analysis;
 }
 
+/** The analysis of a posting with what the user corrected of it. */
+export async function analysisOf(posting: Posting, store: Store, now: string): Promise<Analysis> {
+  const [read, { corrections, rules }] = await Promise.all([
+    readingOf(posting, store, now),
+    store.remembered(postingKey(posting)).catch(() => NOTHING_REMEMBERED),
+  ]);
+  return applyCorrections(read, corrections, rules);
+}
+
 /** The match with the user's profile; null without one. */
 export function matchOf(analysis: Analysis, profile: Profile | null): Match | null {
   return profile && computeMatch(analysis, profile);
+}
+
+/** Who judges a posting. */
+export interface Judge {
+  id: string;
+  profile: Profile | null;
+}
+
+/**
+ * A saved posting judged with what is remembered and with today's rules; `fresh` is a new reading of its text, where
+ * there is one. Without a profile the old match stands. The same object where nothing changes.
+ */
+export function rejudged(
+  saved: SavedPosting,
+  { corrections, rules }: Remembered,
+  { id, profile }: Judge,
+  fresh?: Analysis,
+): SavedPosting {
+  const analysis = applyCorrections(fresh ?? saved.analysis, corrections, rules);
+  const match = profile ? computeMatch(analysis, profile) : saved.match;
+  const next: SavedPosting = { ...saved, analysis, match, ...(profile && { profileId: id }) };
+  if (fresh) next.analysisVersion = ANALYSIS_VERSION;
+  return JSON.stringify(next) === JSON.stringify(saved) ? saved : next;
+}
+
+/** What a match made today would be made with, by the profile that would make it. */
+export function todayWith(profile: Profile | null): JudgeToday {
+  return { scorer: SCORER_VERSION, analysis: ANALYSIS_VERSION, profile: profile && stableHash(profile) };
+}
+
+/** Why a saved posting's score is out of date; `analysis` is its reading with what is remembered today. */
+export function staleness(saved: SavedPosting, analysis: Analysis, profile: Profile | null): StaleReason[] {
+  if (!profile) return [];
+  const { posting } = versionsOf(analysis, profile);
+  return staleReasons(judgedWith(saved), { ...todayWith(profile), posting }, saved.match?.versions.posting);
 }

@@ -131,3 +131,9 @@ export function isLeftOutBy(
   if (fact.kind !== kind || fact.id !== id || fact.evidence.length === 0) return false;
   return fact.evidence.every((quote) => hasPhrase(lineOfQuote(text, quote), phrase));
 }
+
+/** The facts of an analysis that are of this kind, about this, and rest on these quotes. */
+export function factsOf(analysis: Analysis, kind: FactKind, id: string, evidence: readonly Evidence[]): Fact[] {
+  const quote = evidence[0] ? quoteOf(evidence[0]) : NO_QUOTE;
+  return factsIn(analysis).filter((fact) => isNamedBy(fact, { kind, id, quote }));
+}

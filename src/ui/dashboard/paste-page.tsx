@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Posting } from '../../page/posting.ts';
+import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
 import type { Reading } from '../../tracker/changes.ts';
 import { postingKey } from '../../tracker/key.ts';
 import { SAMPLE_POSTING } from '../sample.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { useRows } from '../use-rows.ts';
 import { PasteForm } from './paste-form.tsx';
 import { href } from './route.ts';
 import { VerdictWithText } from './verdict-with-text.tsx';
@@ -15,10 +17,14 @@ const BLANK: Posting = { title: '', company: '', location: '', url: '', id: '', 
 export function PastePage({ store, hideAmounts }: { store: Store; hideAmounts: boolean }) {
   const [posting, setPosting] = useState(BLANK);
   const [reading, setReading] = useState<Reading | null>(null);
+  const [profile, setProfile] = useState<Profile | null>(null);
   const [saved, setSaved] = useState(false);
   const { message, say, fail } = useStatusLine();
+  const rows = useRows(store, fail);
   const analyse = async (input: Posting) => {
-    setReading(await readByHand(input, store));
+    const read = await readByHand(input, store);
+    setReading(read.reading);
+    setProfile(read.profile);
     setSaved(false);
   };
   const save = async (read: Reading) => {
@@ -41,7 +47,12 @@ export function PastePage({ store, hideAmounts }: { store: Store; hideAmounts: b
       />
       <StatusLine message={message} />
       {reading && (
-        <VerdictWithText {...reading} hideAmounts={hideAmounts}>
+        <VerdictWithText
+          {...reading}
+          profile={profile}
+          saved={{ rows, key: postingKey(reading.posting) }}
+          hideAmounts={hideAmounts}
+        >
           <div class="row">
             <button type="button" class="button primary" onClick={() => save(reading).catch(fail)}>
               Save
@@ -58,11 +69,13 @@ export function PastePage({ store, hideAmounts }: { store: Store; hideAmounts: b
   );
 }
 
-async function readByHand(posting: Posting, store: Store): Promise<Reading> {
-  const { analysisOf, matchOf } = await import('../judge.ts');
+/** A reading, and apart from it the profile it was judged with: that is not kept with the posting. */
+async function readByHand(posting: Posting, store: Store): Promise<{ reading: Reading; profile: Profile | null }> {
+  const { ANALYSIS_VERSION: analysisVersion, analysisOf, matchOf } = await import('../judge.ts');
   const [analysis, { id: profileId, profile }] = await Promise.all([
     analysisOf(posting, store, new Date().toISOString()),
     store.profileFor(postingKey(posting)),
   ]);
-  return { posting, analysis, match: matchOf(analysis, profile), profileId };
+  const match = matchOf(analysis, profile);
+  return { reading: { posting, analysis, match, profileId, analysisVersion }, profile };
 }

@@ -2,12 +2,14 @@ import { pageQuotes } from '../../browse/quotes.ts';
 import type { Evidence } from '../../facts/analysis.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { withSkill } from '../../profile/skill.ts';
+import { type Strength, withSkill } from '../../profile/skill.ts';
 import type { Store } from '../../store/index.ts';
 import { withMatch } from '../../tracker/changes.ts';
+import { withScores } from '../correct/corrector.ts';
+import { taughtWords } from '../correct/words.ts';
+import { t } from '../i18n.ts';
 import type { Browser } from '../ports.ts';
 import type { useStatusLine } from '../status-line.tsx';
-import { skillLabel } from '../words.ts';
 import type { Reading } from './use-reading.ts';
 
 interface ActionParts {
@@ -36,18 +38,41 @@ export async function switchProfile({ reading, store, onChange }: ActionParts, i
   onChange({ profile, profileId: id, match, saved: kept });
 }
 
-/** Puts a skill into the profile as strong and judges again; the step can be taken back. */
-export async function teachSkill(parts: ActionParts, before: Profile, skill: SkillId): Promise<void> {
+/** Says in the profile how well a skill is held, and judges again; the step can be taken back. */
+export async function teachSkill(
+  parts: ActionParts,
+  before: Profile,
+  skill: SkillId,
+  strength: Strength = 'strong',
+): Promise<void> {
   const { reading, store, onChange, status } = parts;
-  const { matchOf } = await import('../judge.ts');
+  const { matchOf, rejudged } = await import('../judge.ts');
   const keep = async (from: Profile, to: Profile) => {
-    const profile = await store.changeProfile(from, to, new Date().toISOString(), reading.profileId);
-    onChange({ profile, match: matchOf(reading.analysis, profile) });
+    const now = new Date().toISOString();
+    const id = reading.profileId;
+    const profile = await store.changeProfile(from, to, now, id);
+    const match = matchOf(reading.analysis, profile);
+    // What the user says here is said of this posting too: its saved score follows at once.
+    const [saved] = reading.saved
+      ? await store.rejudge([reading.key], (old, known) => rejudged(old, known, { id, profile }), now)
+      : [];
+    onChange({ profile, match, ...(saved && { saved }) });
+    return match;
   };
-  const after = withSkill(before, skill, 'strong');
-  await keep(before, after);
-  const undo = () => keep(after, before).then(() => status.say('Undone.'), status.fail);
-  status.say(`Added to your profile: ${skillLabel(skill)}.`, undo);
+  const after = withSkill(before, skill, strength);
+  const match = await keep(before, after);
+  const undo = () => keep(after, before).then(() => status.say(t('Undone.')), status.fail);
+  status.say(withScores(reading.match, match, taughtWords(skill, strength)), undo);
+}
+
+/** Keeps today's reading and verdict of a saved posting in place of those that were kept with it. */
+export async function keepVerdict({ reading, store, onChange, status }: ActionParts): Promise<void> {
+  const { ANALYSIS_VERSION: analysisVersion } = await import('../judge.ts');
+  const { posting, analysis, match, profileId } = reading;
+  const now = new Date().toISOString();
+  const { saved } = await store.savePosting({ posting, analysis, match, profileId, analysisVersion }, now);
+  onChange({ saved });
+  status.say(t('Kept.'));
 }
 
 function foundWords(found: number): string {

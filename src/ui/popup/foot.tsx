@@ -60,7 +60,8 @@ function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'on
     // What is being typed stands in the journal before it stands anywhere else.
     const written = browser.journal.read(noteDraft(key)) ?? notes;
     const now = new Date().toISOString();
-    const first = await store.savePosting({ posting, analysis, match, profileId }, now);
+    const { ANALYSIS_VERSION: analysisVersion } = await import('../judge.ts');
+    const first = await store.savePosting({ posting, analysis, match, profileId, analysisVersion }, now);
     const kept = written ? await store.updateSaved(key, (old) => withNotes(old, written, now), now) : first.saved;
     await store.saveDraft(noteDraft(key), '', now);
     setSavedHere(true);

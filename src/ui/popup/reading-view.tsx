@@ -1,5 +1,7 @@
 import type { Store } from '../../store/index.ts';
 import { withNotes } from '../../tracker/changes.ts';
+import { Correct, useCorrector } from '../correct/corrector.ts';
+import { ScoreChange } from '../correct/score-change.tsx';
 import { EmployerNotice } from '../employer-notice.tsx';
 import { KeptNotes } from '../kept-notes.tsx';
 import type { Browser } from '../ports.ts';
@@ -9,7 +11,7 @@ import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { ShowQuote } from '../verdict/claim.tsx';
 import { PostingHead } from '../verdict/headline.tsx';
 import { Verdict } from '../verdict/verdict.tsx';
-import { showQuotesOf, switchProfile, teachSkill } from './actions.ts';
+import { keepVerdict, showQuotesOf, switchProfile, teachSkill } from './actions.ts';
 import { Foot } from './foot.tsx';
 import { SiteOffer } from './site-offer.tsx';
 import { noteDraft, type Reading } from './use-reading.ts';
@@ -30,6 +32,15 @@ export function ReadingView({ hideAmounts, employers = [], ...given }: ReadingVi
   const { key, posting, analysis, match, profile, profileId, profiles, saved, notes, trouble } = reading;
   const status = useStatusLine();
   const parts = { ...given, status };
+  const corrector = useCorrector({
+    key,
+    store,
+    analysis,
+    match,
+    judge: { id: profileId, profile },
+    show: ({ saved: kept, ...judged }) => onChange({ ...judged, saved: kept ?? saved }),
+    status,
+  });
   const writeNotes = (text: string) => {
     const now = new Date().toISOString();
     if (saved) return store.updateSaved(key, (old) => withNotes(old, text, now), now);
@@ -52,15 +63,30 @@ export function ReadingView({ hideAmounts, employers = [], ...given }: ReadingVi
           </p>
         )}
         <ShowQuote.Provider value={{ word: 'Show in page', show: (quote) => showQuotesOf(parts, [quote]) }}>
-          <Verdict
-            analysis={analysis}
-            posting={posting}
-            match={match}
-            profile={profile}
-            hideAmounts={hideAmounts}
-            onHave={profile ? (skill) => teachSkill(parts, profile, skill).catch(status.fail) : undefined}
-            onMakeProfile={() => browser.openDashboard('profile')}
-          />
+          <Correct.Provider value={corrector}>
+            <Verdict
+              analysis={analysis}
+              posting={posting}
+              match={match}
+              profile={profile}
+              hideAmounts={hideAmounts}
+              onHave={
+                profile
+                  ? (skill, strength) => teachSkill(parts, profile, skill, strength).catch(status.fail)
+                  : undefined
+              }
+              onMakeProfile={() => browser.openDashboard('profile')}
+              note={
+                <ScoreChange
+                  saved={saved}
+                  analysis={analysis}
+                  match={match}
+                  profile={profile}
+                  onKeep={() => keepVerdict(parts).catch(status.fail)}
+                />
+              }
+            />
+          </Correct.Provider>
         </ShowQuote.Provider>
         <KeptNotes
           name={noteDraft(key)}

@@ -13,6 +13,7 @@ import { sentenceOf } from '../status-line.tsx';
 export interface Reading {
   key: string;
   posting: Posting;
+  /** What was read, with the user's corrections. */
   analysis: Analysis;
   match: Match | null;
   profile: Profile | null;
@@ -76,12 +77,14 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
   if (!result.ok) return { kind: 'problem', problem: result.problem };
   const { posting } = result;
   const key = postingKey(posting);
-  const { analysisOf, matchOf } = await judging;
-  const [analysis, { id: profileId, profile, entries: profiles }, saved] = await Promise.all([
-    analysisOf(posting, store, new Date().toISOString()),
+  const { readingOf, applyCorrections, matchOf, NOTHING_REMEMBERED } = await judging;
+  const [read, { id: profileId, profile, entries: profiles }, saved, { corrections, rules }] = await Promise.all([
+    readingOf(posting, store, new Date().toISOString()),
     orElse(store.profileFor(key), NO_PROFILE),
     orElse(store.loadSaved(key), null),
+    orElse(store.remembered(key), NOTHING_REMEMBERED),
   ]);
+  const analysis = applyCorrections(read, corrections, rules);
   const notes = browser.journal.read(noteDraft(key)) ?? drafts[noteDraft(key)] ?? saved?.notes ?? '';
   const match = matchOf(analysis, profile);
   store
@@ -89,7 +92,7 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
     .catch(() => {});
   return {
     kind: 'read',
-    reading: { key, posting, analysis, match, profile, profileId, profiles, saved, notes, trouble },
+    reading: { key: saved?.key ?? key, posting, analysis, match, profile, profileId, profiles, saved, notes, trouble },
   };
 }
 

@@ -1,8 +1,10 @@
 import { ChevronDown } from 'lucide';
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useId, useState } from 'preact/hooks';
+import { useContext, useId, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../../facts/analysis.ts';
 import { inContext } from '../context.ts';
+import { type About, CorrectDots, CorrectedSign, CorrectMore } from '../correct/claim-menu.tsx';
+import { Correct } from '../correct/corrector.ts';
 import { Icon } from '../icon.tsx';
 
 interface ClaimProps {
@@ -14,15 +16,31 @@ interface ClaimProps {
   why?: ComponentChildren;
   /** A control that stands beside the claim. */
   aside?: ComponentChildren;
+  /** What the claim is about, where the user can correct it. */
+  about?: About | undefined;
 }
 
-/** A claim that opens, in place, to the words of the posting that it rests on. */
-export function Claim({ children, evidence, text, why, aside }: ClaimProps) {
+/** A claim that opens, in place, to the words of the posting that it rests on, and to what the user can say against it. */
+export function Claim({ children, evidence, text, why, aside, about }: ClaimProps) {
   const [open, setOpen] = useState(false);
+  const [correcting, setCorrecting] = useState(false);
+  const corrector = useContext(Correct);
+  const root = useRef<HTMLDivElement>(null);
   const id = useId();
   const opens = evidence.length > 0 || Boolean(why);
+  const analysis = about && corrector?.analysis();
+  const close = () => {
+    setCorrecting(false);
+    root.current?.querySelector<HTMLElement>('.dots')?.focus();
+  };
+  const words = (
+    <span class="claim-words">
+      {children}
+      <CorrectedSign evidence={evidence} />
+    </span>
+  );
   return (
-    <div class="claim">
+    <div class="claim" ref={root}>
       {opens ? (
         <button
           type="button"
@@ -31,19 +49,34 @@ export function Claim({ children, evidence, text, why, aside }: ClaimProps) {
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          <span class="claim-words">{children}</span>
+          {words}
           <Icon of={ChevronDown} size={14} />
         </button>
       ) : (
-        <span class="claim-button still">
-          <span class="claim-words">{children}</span>
-        </span>
+        <span class="claim-button still">{words}</span>
       )}
-      {aside && <div class="claim-aside">{aside}</div>}
+      {(aside || analysis) && (
+        <div class="claim-aside">
+          {aside}
+          {analysis && (
+            <CorrectDots
+              label={about.label}
+              open={correcting}
+              controls={`${id}-correct`}
+              onToggle={() => setCorrecting(!correcting)}
+            />
+          )}
+        </div>
+      )}
       <div id={id} class="claim-more" hidden={!open}>
         {open && why}
         {open && <Quotes evidence={evidence} text={text} />}
       </div>
+      {analysis && corrector && (
+        <div id={`${id}-correct`} class="claim-more correcting" hidden={!correcting}>
+          {correcting && <CorrectMore about={about} analysis={analysis} corrector={corrector} onClose={close} />}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,8 @@
-import type { Analysis, Evidence, EvidenceByField } from '../../facts/analysis.ts';
+import type { Analysis, Evidence } from '../../facts/analysis.ts';
+import { factsOf } from '../../facts/corrections/facts.ts';
+import { factsBehind } from '../../match/facts-behind.ts';
 import type { Profile } from '../../profile/schema.ts';
+import { t } from '../i18n.ts';
 import type { Row } from '../rows.ts';
 import { BODY_LEVEL_WORDS, FUNCTION_WORDS, LEVEL_WORDS, TRACK_WORDS } from '../words.ts';
 import { Claim } from './claim.tsx';
@@ -26,14 +29,23 @@ export function LevelScope({ analysis, profile, rows, locale }: LevelScopeProps)
   return (
     <Part title="Level and scope">
       {(role.level || role.bodyLevel) && <LevelLadder level={role.level} bodyLevel={role.bodyLevel} own={profile} />}
-      <Claim evidence={quotes} text={posting.text}>
+      <Claim
+        evidence={quotes}
+        text={posting.text}
+        about={{ label: t('Level'), facts: (shown) => factsBehind(shown, 'level') }}
+      >
         {levelSentence(analysis)}
       </Claim>
       <LevelTruth analysis={analysis} />
       {rows.length > 0 && <Requirements rows={rows} text={posting.text} />}
       <ScopeCard analysis={analysis} profile={profile} locale={locale} />
-      {facts.map(({ word, value, evidence }) => (
-        <Claim key={word} evidence={evidence} text={posting.text}>
+      {facts.map(({ word, value, evidence, field: [kind, id] }) => (
+        <Claim
+          key={word}
+          evidence={evidence}
+          text={posting.text}
+          about={{ label: word, facts: (shown) => factsOf(shown, kind, id, evidence) }}
+        >
           <span class="soft">{word}:</span> {value}
         </Claim>
       ))}
@@ -51,24 +63,25 @@ export function levelSentence({ role, posting }: Analysis): string {
   return `${title} The text reads as ${BODY_LEVEL_WORDS[role.bodyLevel]}.`;
 }
 
-function scopeFacts({ role, work }: Analysis): { word: string; value: string; evidence: Evidence[] }[] {
-  const from = (fields: EvidenceByField, name: string) => fields[name] ?? [];
-  const rows: [word: string, value: string | null | undefined, quotes: Evidence[]][] = [
-    ['Track', role.track && TRACK_WORDS[role.track], from(role.evidence, 'track')],
-    [
-      'Office days',
-      work.daysInOffice === null ? null : `${work.daysInOffice} a week`,
-      from(work.evidence, 'daysInOffice'),
-    ],
-    [
-      'Travel',
-      work.travelPercent === null ? null : `up to ${work.travelPercent} %`,
-      from(work.evidence, 'travelPercent'),
-    ],
-    ['Visa sponsorship', work.sponsorship?.replace('-', ' '), from(work.evidence, 'sponsorship')],
-    ['Security clearance', work.clearance ? 'asked for' : null, from(work.evidence, 'clearance')],
+/** A fact beside the scope card: its word, what is stated, the quotes, and where it stands in the analysis. */
+interface JobFact {
+  word: string;
+  value: string;
+  evidence: Evidence[];
+  field: readonly [kind: 'role' | 'work', id: string];
+}
+
+function scopeFacts({ role, work }: Analysis): JobFact[] {
+  const part = { role, work };
+  const rows: [word: string, value: string | null | undefined, kind: 'role' | 'work', id: string][] = [
+    ['Track', role.track && TRACK_WORDS[role.track], 'role', 'track'],
+    ['Office days', work.daysInOffice === null ? null : `${work.daysInOffice} a week`, 'work', 'daysInOffice'],
+    ['Travel', work.travelPercent === null ? null : `up to ${work.travelPercent} %`, 'work', 'travelPercent'],
+    ['Visa sponsorship', work.sponsorship?.replace('-', ' '), 'work', 'sponsorship'],
+    ['Security clearance', work.clearance ? 'asked for' : null, 'work', 'clearance'],
   ];
-  return rows.flatMap(([word, value, quotes]) =>
-    value && !quotes.some(({ text }) => text === '') ? [{ word, value, evidence: quotes }] : [],
-  );
+  return rows.flatMap(([word, value, kind, id]) => {
+    const evidence = part[kind].evidence[id] ?? [];
+    return value && !evidence.some(({ text }) => text === '') ? [{ word, value, evidence, field: [kind, id] }] : [];
+  });
 }

@@ -2,7 +2,10 @@ import { CircleCheck, CircleDashed, CircleX, Contrast, Dot } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
+import { factsBehind } from '../../match/facts-behind.ts';
 import type { CriterionStatus, Proof } from '../../match/match.ts';
+import type { Strength } from '../../profile/skill.ts';
+import type { About } from '../correct/claim-menu.tsx';
 import { Icon } from '../icon.tsx';
 import { type Row, skillsOf } from '../rows.ts';
 import { STATE_WORDS, skillLabel, WISH_STATE_WORDS } from '../words.ts';
@@ -12,11 +15,14 @@ const STATE_ICONS = { met: CircleCheck, partial: Contrast, missing: CircleX, unk
 const FIRST = 5;
 const ORDER: CriterionStatus[] = ['missing', 'partial', 'unknown', 'met'];
 
+/** Says how well the user has a skill. */
+export type OnHave = (skill: SkillId, strength?: Strength) => void;
+
 interface RequirementsProps {
   rows: readonly Row[];
   text: string;
-  /** Puts a skill into the profile; undefined where there is no profile to put it into. */
-  onHave?: ((skill: SkillId) => void) | undefined;
+  /** Puts a skill into the profile, as strong unless said otherwise; undefined where there is no profile to put it into. */
+  onHave?: OnHave | undefined;
   /** How many rows stand open; the rest is one click away. */
   first?: number;
 }
@@ -51,7 +57,13 @@ function Requirement({ row, text, onHave }: { row: Row } & Omit<RequirementsProp
   const beside = status === 'unknown' && skills.length === 1;
   const have = onHave && <HaveButtons skills={skills} onHave={onHave} />;
   return (
-    <Claim evidence={row.evidence} text={text} why={<Why row={row}>{!beside && have}</Why>} aside={beside && have}>
+    <Claim
+      evidence={row.evidence}
+      text={text}
+      why={<Why row={row}>{!beside && have}</Why>}
+      aside={beside && have}
+      about={aboutRow(row, onHave)}
+    >
       <span class={`sign sign-${status ?? 'plain'}`}>
         <Icon of={status === null ? Dot : STATE_ICONS[status]} />
         {status !== null && <span class="unseen">{words[status]}: </span>}
@@ -59,6 +71,17 @@ function Requirement({ row, text, onHave }: { row: Row } & Omit<RequirementsProp
       <span class="requirement-label">{row.label}</span>
     </Claim>
   );
+}
+
+/** What can be said of a row: wishes are the user's own, so of them only what the posting says of the job. */
+function aboutRow(row: Row, onHave: OnHave | undefined): About | undefined {
+  if (row.id === 'wish/pay' || row.id === 'wish/level') return undefined;
+  const [skill, ...others] = row.group === 'trait' ? [] : skillsOf(row);
+  return {
+    label: row.label,
+    facts: (analysis) => factsBehind(analysis, row.id),
+    ...(onHave && skill && others.length === 0 && { onHave: (strength) => onHave(skill, strength) }),
+  };
 }
 
 function Why({ row, children }: { row: Row; children: ComponentChildren }) {
@@ -81,7 +104,7 @@ function addsToWhy({ text }: Proof): boolean {
 }
 
 /** One button, or one for each alternative: the user says which of them they have. */
-function HaveButtons({ skills, onHave }: { skills: readonly SkillId[]; onHave: (skill: SkillId) => void }) {
+function HaveButtons({ skills, onHave }: { skills: readonly SkillId[]; onHave: OnHave }) {
   return (
     <span class="row">
       {skills.map((id) => (

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import type { ScopePart } from '../../knowledge/level-scope.ts';
 import { sourceWords } from '../../knowledge/sources.ts';
+import { factsBehind } from '../../match/facts-behind.ts';
 import { type ScopeLine, scopeLines } from '../../match/scope-card.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { shortMoney } from '../format.ts';
@@ -36,6 +37,11 @@ export function ScopeCard({ analysis, profile, locale }: ScopeCardProps) {
               text={analysis.posting.text}
               why={line.usual && <Sources line={line} />}
               aside={own && <span class="small soft numbers">{t('you: {own}', { own })}</span>}
+              about={
+                line.state === 'stated'
+                  ? { label: t(PART_WORDS[line.part]), facts: (shown) => factsBehind(shown, `scope/${line.part}`) }
+                  : undefined
+              }
             >
               <span class="soft">{t(PART_WORDS[line.part])}:</span> <Stated line={line} analysis={analysis} />
             </Claim>
