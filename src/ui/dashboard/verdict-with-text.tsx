@@ -13,6 +13,8 @@ interface VerdictWithTextProps {
   posting: Posting;
   analysis: Analysis;
   match: Match | null;
+  profile?: VerdictProps['profile'];
+  saved?: VerdictProps['saved'];
   hideAmounts: boolean;
   onHave?: VerdictProps['onHave'];
   /** What stands above the text: the user's own side of the posting. */
@@ -20,7 +22,7 @@ interface VerdictWithTextProps {
 }
 
 /** The verdict beside the full text; a quote is shown where it stands in the text. */
-export function VerdictWithText({ posting, analysis, match, hideAmounts, onHave, children }: VerdictWithTextProps) {
+export function VerdictWithText({ posting, analysis, children, ...given }: VerdictWithTextProps) {
   const [quote, setQuote] = useState<Evidence | null>(null);
   return (
     <div class="detail">
@@ -30,9 +32,7 @@ export function VerdictWithText({ posting, analysis, match, hideAmounts, onHave,
           <Verdict
             analysis={analysis}
             posting={posting}
-            match={match}
-            hideAmounts={hideAmounts}
-            onHave={onHave}
+            {...given}
             onMakeProfile={() => {
               location.hash = href('profile');
             }}
