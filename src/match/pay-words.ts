@@ -6,7 +6,7 @@ export function amountWords(amount: number, currency: string): string {
 }
 
 /** A pay range in words: "USD 180,000–205,000 a year, base (New York)". */
-export function rangeWords({ min, max, currency, period, kind, place }: PayRange): string {
+export function rangeWords({ min, max, currency, period, kind, place }: Omit<PayRange, 'evidence'>): string {
   const number = (amount: number) => amountWords(amount, '').trim();
   const figures =
     min === null && max === null

@@ -1,6 +1,7 @@
 import type { GrowthPlan } from '../prepare/growth.ts';
 import type { Preparation } from '../prepare/prepare.ts';
 import type { Profile } from '../profile/schema.ts';
+import type { ListedPosting, Listing } from '../tracker/listed.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
 import { type Compared, compareDocument, type Weights } from './compare.ts';
 import type { ReportDocument } from './document.ts';
@@ -70,6 +71,22 @@ export function savedReport(
   });
 }
 
+/** Saved postings, one row each, from what lists hold of them: the same as `savedReport` without `each`, without the full records. */
+export function savedTable(
+  list: readonly Listing[],
+  format: Exclude<ReportFormat, 'json'>,
+  { hideMyPay, hideNotes }: Pick<ReportOptions, 'hideMyPay' | 'hideNotes'> = {},
+): ReportFile {
+  const rows = inOrder(list).map((one) => ({
+    ...one,
+    match: hideMyPay ? one.toldMatch : one.match,
+    notes: hideNotes ? '' : one.notes,
+  }));
+  return file('saved-postings', format, () =>
+    format === 'csv' ? toCsv(rowPerPosting(rows)) : written(savedDocument(rows), format),
+  );
+}
+
 /** The preparation for one posting. */
 export function preparationReport(preparation: Preparation, format: 'md' | 'html'): ReportFile {
   const { company, title } = preparation;
@@ -98,7 +115,7 @@ function written(document: ReportDocument, format: 'md' | 'html'): string {
 
 type Cells = (string | number | null)[];
 
-function rowPerPosting(list: readonly SavedPosting[]): Cells[] {
+function rowPerPosting(list: readonly ListedPosting[]): Cells[] {
   return [SAVED_COLUMNS.map(([name]) => name), ...list.map((saved) => SAVED_COLUMNS.map(([, value]) => value(saved)))];
 }
 

@@ -1,10 +1,10 @@
 import { BANDS } from '../knowledge/taxonomy.ts';
-import type { SavedPosting } from '../tracker/saved.ts';
+import type { ListedPosting } from '../tracker/listed.ts';
 import type { ReportDocument } from './document.ts';
 import { levelWords, rangeWords } from './words.ts';
 
 /** The columns of a list of saved postings: header and cell; numbers stay numbers, for spreadsheets. */
-export const SAVED_COLUMNS: readonly (readonly [string, (saved: SavedPosting) => string | number | null])[] = [
+export const SAVED_COLUMNS: readonly (readonly [string, (saved: ListedPosting) => string | number | null])[] = [
   ['Title', ({ posting }) => posting.title],
   ['Company', ({ posting }) => posting.company],
   ['Place', ({ posting }) => posting.location],
@@ -29,7 +29,7 @@ export const SAVED_COLUMNS: readonly (readonly [string, (saved: SavedPosting) =>
 const SHOWN = ['Title', 'Company', 'Status', 'Fit', 'Band', 'Level', 'Work mode', 'Pay', 'Saved'];
 
 /** All saved postings as one table, the best fit first. */
-export function savedDocument(list: readonly SavedPosting[]): ReportDocument {
+export function savedDocument(list: readonly ListedPosting[]): ReportDocument {
   const columns = SAVED_COLUMNS.filter(([name]) => SHOWN.includes(name));
   return {
     title: 'Saved postings',
@@ -46,7 +46,7 @@ export function savedDocument(list: readonly SavedPosting[]): ReportDocument {
 }
 
 /** Best fit first, then by key, so that the same postings always give the same report. */
-export function inOrder(list: readonly SavedPosting[]): SavedPosting[] {
-  const score = (saved: SavedPosting) => saved.match?.score ?? -1;
+export function inOrder<P extends ListedPosting>(list: readonly P[]): P[] {
+  const score = (saved: P) => saved.match?.score ?? -1;
   return [...list].sort((a, b) => score(b) - score(a) || (a.key < b.key ? -1 : 1));
 }

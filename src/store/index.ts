@@ -5,6 +5,7 @@ export type { CorrectionsKept, Remembered } from './corrections.ts';
 export { type Database, openDatabase } from './database.ts';
 export { StoreError } from './errors.ts';
 export { DEFAULT_SETTINGS, type Settings } from './kinds.ts';
+export { loadListings } from './listings.ts';
 export { afterTakingBack, type Changed, type Undo } from './many.ts';
 export type { Choice, Difference } from './merge.ts';
 export type { ChosenProfile, ProfileEntry } from './profiles.ts';

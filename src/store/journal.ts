@@ -1,5 +1,6 @@
 import { type Envelope, follows, isEnvelope, withAncestors } from './envelope.ts';
 import { isOwned } from './kinds.ts';
+import { listingWrite } from './listings.ts';
 import { INDEX_KEY, imageKey, indexOf, type Point, type PointIndex, pointFor } from './points.ts';
 
 /** What the journal asks of the transaction that it runs in. */
@@ -56,6 +57,7 @@ export async function* journalled(seen: Seen, writes: readonly Write[], { now, p
         yield [imageKey(current.id, write[0]), image];
       }
       yield* buried(write, old, gone, now);
+      yield* listingWrite(write);
     }
   }
   const others = points.filter(({ id }) => id !== current.id);

@@ -1,6 +1,11 @@
 import type { Compared, Weights } from '../report/compare.ts';
 import type { ReportFormat, ReportInput, ReportOptions } from '../report/index.ts';
+import { DEFAULT_SETTINGS, loadListings, type Store } from '../store/index.ts';
+import type { ListedPosting } from '../tracker/listed.ts';
+import { isListedEmployer } from '../tracker/own-employer.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
+
+import { tn } from './i18n.ts';
 
 /** Formats by the words people choose them with. */
 export const FORMAT_WORDS: readonly { format: ReportFormat; word: string; hint: string }[] = [
@@ -22,6 +27,36 @@ export async function downloadSaved(list: readonly SavedPosting[], format: Repor
   const { savedReport } = await import('../report/index.ts');
   const { filename, mime, body } = savedReport(list, format, options);
   download(filename, mime, body);
+}
+
+/**
+ * Writes a report of everything that is saved into the downloads, but for postings of employers that must not learn of
+ * the search; gives how many were left out. `ReportOptions.each` and JSON read every record in full.
+ */
+export async function exportSaved(store: Store, format: ReportFormat, options: ReportOptions = {}): Promise<number> {
+  const { employers } = await store.loadSettings().catch(() => DEFAULT_SETTINGS);
+  const isTold = ({ posting }: ListedPosting) => !isListedEmployer(posting.company, employers);
+  if (format === 'json' || options.each || options.hideMyName) {
+    const all = await store.loadAllSaved();
+    const told = all.filter(isTold);
+    await downloadSaved(told, format, options);
+    return all.length - told.length;
+  }
+  const all = await loadListings(store.database);
+  const told = all.filter(isTold);
+  const { savedTable } = await import('../report/index.ts');
+  const { filename, mime, body } = savedTable(told, format, options);
+  download(filename, mime, body);
+  return all.length - told.length;
+}
+
+/** What is said when some stayed out of a report. */
+export function exportedWithout(count: number): string {
+  return tn(
+    count,
+    'Exported to your downloads, without {n} posting of an employer on your list.',
+    'Exported to your downloads, without {n} postings of employers on your list.',
+  );
 }
 
 /** Writes a comparison of postings into the downloads. */

@@ -1,0 +1,52 @@
+import type { Analysis } from '../facts/analysis.ts';
+import type { Blocker, Match } from '../match/match.ts';
+import { withoutMyPay } from '../match/redact.ts';
+import type { Posting } from '../page/posting.ts';
+import type { SavedPosting } from './saved.ts';
+
+/** What a list of saved postings tells of a match. */
+export interface ListedMatch extends Pick<Match, 'score' | 'band' | 'attraction'> {
+  blockers: Pick<Blocker, 'id' | 'why'>[];
+}
+
+/** A saved posting without its text and its evidence: all that a table of saved postings needs. */
+export interface ListedPosting extends Pick<SavedPosting, 'key' | 'status' | 'notes' | 'savedAt' | 'appliedAt'> {
+  posting: Pick<Posting, 'title' | 'company' | 'location' | 'url'>;
+  analysis: {
+    role: Pick<Analysis['role'], 'function' | 'level'>;
+    work: Pick<Analysis['work'], 'mode'>;
+    compensation: { ranges: Omit<Analysis['compensation']['ranges'][number], 'evidence'>[] };
+  };
+  match: ListedMatch | null;
+}
+
+/** The same, with the match as it may be told to others: without the user's pay wishes. */
+export interface Listing extends ListedPosting {
+  toldMatch: ListedMatch | null;
+}
+
+/** What a table needs of a saved posting. */
+export function toListing(saved: SavedPosting): Listing {
+  const { key, status, notes, savedAt, appliedAt, posting, analysis, match } = saved;
+  const { title, company, location, url } = posting;
+  const { role, work, compensation } = analysis;
+  return {
+    key,
+    status,
+    notes,
+    savedAt,
+    ...(appliedAt === undefined ? {} : { appliedAt }),
+    posting: { title, company, location, url },
+    analysis: {
+      role: { function: role.function, level: role.level },
+      work: { mode: work.mode },
+      compensation: { ranges: compensation.ranges.map(({ evidence: _, ...range }) => range) },
+    },
+    match: match && listedMatch(match),
+    toldMatch: match && listedMatch(withoutMyPay(match, analysis)),
+  };
+}
+
+function listedMatch({ score, band, attraction, blockers }: Match): ListedMatch {
+  return { score, band, attraction, blockers: blockers.map(({ id, why }) => ({ id, why })) };
+}
