@@ -1,7 +1,7 @@
 import type { Analysis, Evidence } from '../facts/analysis.ts';
 import { DUTY_SKILLS } from '../knowledge/duty-skills.ts';
 import { SKILLS, type SkillId } from '../knowledge/taxonomy.ts';
-import type { Criterion, Match } from '../match/match.ts';
+import type { Criterion, Match, Proof } from '../match/match.ts';
 import type { Profile } from '../profile/schema.ts';
 import { type Ask, answersTo, type ReadStory, readStories, type StoryAnswer } from './stories.ts';
 
@@ -68,12 +68,15 @@ function skillsOf({ id }: Criterion): SkillId[] {
   return SKILLS.filter((skill) => named.includes(skill.id)).map((skill) => skill.id);
 }
 
+const START: ReadonlySet<Proof['kind']> = new Set(['skill', 'experience', 'scope']);
+
 function mustAdvice({ status, proof }: Criterion, state: ChecklistItem['state']): string | null {
   if (state !== 'gap') return ADVICE[state];
   if (status === 'missing')
     return 'Your profile says you do not have it. Have an answer ready for how you would learn it.';
+  // "your profile: strong" is no start; a line the user wrote, or years and scope, are.
   const shown = proof
-    .filter(({ kind }) => kind === 'skill' || kind === 'experience' || kind === 'scope')
+    .filter(({ kind, text }) => START.has(kind) && !text.startsWith('your profile:'))
     .map(({ text }) => text);
   if (shown.length === 0) return ADVICE.gap;
   return `No story yet. Your profile has this to start from: ${shown.join(' · ')}`;

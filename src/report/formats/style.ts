@@ -15,7 +15,8 @@ figure{margin:.75rem 0}svg{display:block;max-width:100%;height:auto}svg text{fon
 svg .track{fill:var(--sunk)}svg .value{fill:var(--accent)}svg .mark{stroke:var(--ink);stroke-width:1.25}svg .box{fill:var(--sunk)}svg .box.on{fill:var(--accent)}svg text.on-word{fill:#fff}svg .tip{fill:var(--accent)}
 svg.ring circle{fill:none}svg.ring .track{stroke:var(--sunk)}svg.ring .value{stroke:#5b6168}svg.ring text.number{font-size:22px;font-weight:600}
 svg.band-strong .value{stroke:#17683a}svg.band-good .value{stroke:#45681a}svg.band-possible .value{stroke:#7a5800}svg.band-stretch .value{stroke:#984509}svg.band-poor .value{stroke:#9b2c2c}
+figure:has(svg.ring){float:left;margin:.25rem 1.25rem .75rem 0}h2,h3,.wide,footer{clear:both}
 hr{border:0;border-top:2px solid var(--line);margin:2.5rem 0}footer{margin-top:2.5rem;color:var(--soft);font-size:.85rem}
 @page{margin:16mm 14mm}
-@media print{body{margin:0;padding:0;max-width:none;font-size:10pt}h1{font-size:16pt}h2{font-size:12.5pt;margin-top:1.25rem}h1,h2,h3{break-after:avoid}thead{display:table-header-group}tr,dl,figure,blockquote,li{break-inside:avoid}p{orphans:3;widows:3}.wide{overflow:visible}table{font-size:8.5pt}a{color:inherit;text-decoration:none}hr{break-after:page;border:0;margin:0}footer{break-inside:avoid}}
+@media print{body{margin:0;padding:0;max-width:none;font-size:10pt}h1{font-size:16pt}h2{font-size:12.5pt;margin-top:1.25rem}h1,h2,h3{break-after:avoid}thead{display:table-header-group}tr,dl,figure,blockquote,li{break-inside:avoid}p{orphans:3;widows:3}p:has(+blockquote),p:has(+figure),blockquote:has(+figure){break-after:avoid}.wide{overflow:visible}table{font-size:8.5pt}a{color:inherit;text-decoration:none}hr{break-after:page;border:0;margin:0}footer{break-inside:avoid}}
 `.trim();

@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Gap, GrowthPlan } from '../../prepare/growth.ts';
+import type { Store } from '../../store/index.ts';
+import { href } from '../dashboard/route.ts';
+import { t, tn } from '../i18n.ts';
+import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { LEVEL_WORDS } from '../words.ts';
+import { GrowthRows } from './growth-rows.tsx';
+import { Points } from './negotiation.tsx';
+import { PaperActions, type PaperFiles } from './paper-actions.tsx';
+import { SourceNote } from './sources.tsx';
+
+/** From so many postings on, what comes up often is more than an accident. */
+const ENOUGH = 5;
+
+interface Shown {
+  plan: GrowthPlan;
+  files: PaperFiles;
+}
+
+/** What keeps coming up across the saved postings of the wanted level, and steps towards it. Prints as it stands. */
+export function GrowthPage({ store }: { store: Store }) {
+  const { message, say, fail } = useStatusLine();
+  const [shown, setShown] = useState<Shown | null>(null);
+  useEffect(() => {
+    read(store).then(setShown, fail);
+  }, [store, fail]);
+  return (
+    <div class="page narrow paper">
+      <header class="stack tight">
+        <h1>{t('What to grow')}</h1>
+        <p class="soft">
+          {t('Must-haves that your saved postings ask and you do not fully meet, the most frequent first.')}
+        </p>
+        {shown && shown.plan.postings > 0 && <PaperActions files={shown.files} onFail={fail} say={say} />}
+      </header>
+      {shown && <Plan plan={shown.plan} />}
+      <StatusLine message={message} />
+    </div>
+  );
+}
+
+async function read(store: Store): Promise<Shown> {
+  const [saved, profile] = await Promise.all([store.loadAllSaved(), store.loadProfile()]);
+  const [{ growthPlan }, { growthReport }, { emptyProfile }] = await Promise.all([
+    import('../../prepare/growth.ts'),
+    import('../../report/index.ts'),
+    import('../../profile/parse.ts'),
+  ]);
+  const plan = growthPlan(saved, profile ?? emptyProfile());
+  return { plan, files: { md: growthReport(plan, 'md'), html: growthReport(plan, 'html') } };
+}
+
+function Plan({ plan }: { plan: GrowthPlan }) {
+  const { postings, levels, gaps, unsaid, steps, next, ladder } = plan;
+  const counted = levels.map((id) => LEVEL_WORDS[id]).join(', ');
+  if (postings === 0) {
+    return (
+      <section class="empty stack tight">
+        <h2>{t('Nothing to count yet')}</h2>
+        <p>
+          {levels.length > 0
+            ? t('No saved posting is for {levels}. Save some, or change the levels you look for.', { levels: counted })
+            : t('Save postings that you would like to win; what they ask shows here.')}
+        </p>
+        <p class="row">
+          <a class="button primary" href={href('paste')}>
+            {t('Paste a posting')}
+          </a>
+          <a class="button" href={href('profile')}>
+            {t('Levels you look for')}
+          </a>
+        </p>
+      </section>
+    );
+  }
+  return (
+    <>
+      <p>
+        {levels.length > 0
+          ? tn(postings, 'Counted: {n} saved posting for {levels}.', 'Counted: {n} saved postings for {levels}.', {
+              levels: counted,
+            })
+          : tn(postings, 'Counted: {n} saved posting.', 'Counted: {n} saved postings.')}{' '}
+        {postings < ENOUGH && <span class="soft">{t('That is few: the picture gets clearer as you save more.')}</span>}
+      </p>
+      <Gaps
+        heading={t('Missing, or met in part')}
+        gaps={gaps}
+        of={postings}
+        none={t('Nothing: you meet every must-have that was read.')}
+      />
+      {unsaid.length > 0 && <Gaps heading={t('Your profile does not say')} gaps={unsaid} of={postings} none="" />}
+      <section class="card stack">
+        <h2>{t('Steps for the role as a whole')}</h2>
+        {next && (
+          <div>
+            <p>
+              <span class="firm">{t('Where your level leads:')}</span> {t(next.note)}
+            </p>
+            <SourceNote sources={next.sources} />
+          </div>
+        )}
+        {ladder.map(({ level, changes, years, source }) => (
+          <div key={level}>
+            <p>
+              <span class="firm">{LEVEL_WORDS[level]}:</span> {t(changes)}
+              {years && <span class="numbers"> · {yearsWords(years)}</span>}
+            </p>
+            {source && <SourceNote sources={[source]} />}
+          </div>
+        ))}
+        <Points heading={t('What helps')} points={steps} />
+      </section>
+    </>
+  );
+}
+
+function yearsWords({ min, max }: { min: number; max: number | null }): string {
+  return max === null ? t('{min} years and more', { min }) : t('{min}–{max} years of product work', { min, max });
+}
+
+interface GapsProps {
+  heading: string;
+  gaps: readonly Gap[];
+  of: number;
+  none: string;
+}
+
+function Gaps({ heading, gaps, of, none }: GapsProps) {
+  return (
+    <section class="card stack">
+      <h2>{heading}</h2>
+      {gaps.length === 0 ? <p class="soft">{none}</p> : <GrowthRows gaps={gaps} of={of} />}
+    </section>
+  );
+}
