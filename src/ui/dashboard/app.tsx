@@ -1,4 +1,4 @@
-import { Bookmark, ChartNoAxesColumn, ClipboardPaste, Columns3, Database, Globe, UserRound } from 'lucide';
+import { Bookmark, ChartNoAxesColumn, ClipboardPaste, Columns3, Database, Globe, Sprout, UserRound } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
 import { ComparePage } from '../compare/compare-page.tsx';
@@ -7,6 +7,8 @@ import { HelpSheet } from '../help-sheet.tsx';
 import { Icon } from '../icon.tsx';
 import { InsightsPage } from '../insights/insights-page.tsx';
 import type { Browser } from '../ports.ts';
+import { GrowthPage } from '../prepare/growth-page.tsx';
+import { PreparePage } from '../prepare/prepare-page.tsx';
 import { ProfilePage } from '../profile/page.tsx';
 import { SheetPage } from '../sheet/sheet-page.tsx';
 import { useSettings } from '../use-settings.ts';
@@ -22,6 +24,7 @@ const PLACES: readonly { place: Place; word: string; icon: typeof Bookmark }[] =
   { place: 'saved', word: 'Saved', icon: Bookmark },
   { place: 'compare', word: 'Compare', icon: Columns3 },
   { place: 'insights', word: 'Insights', icon: ChartNoAxesColumn },
+  { place: 'growth', word: 'Growth', icon: Sprout },
   { place: 'paste', word: 'Paste a posting', icon: ClipboardPaste },
   { place: 'profile', word: 'Profile', icon: UserRound },
   { place: 'sites', word: 'Sites', icon: Globe },
@@ -47,7 +50,11 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
       <nav class="side" aria-label="Rolescope">
         <p class="brand">Rolescope</p>
         {PLACES.map(({ place: to, word, icon }) => (
-          <a key={to} href={href(to)} aria-current={to === place ? 'page' : undefined}>
+          <a
+            key={to}
+            href={href(to)}
+            aria-current={to === place || (to === 'saved' && place === 'prepare') ? 'page' : undefined}
+          >
             <Icon of={icon} />
             {word}
           </a>
@@ -64,6 +71,10 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
         {place === 'insights' && (
           <InsightsPage store={store} hideAmounts={settings.hideAmounts} now={new Date().toISOString()} />
         )}
+        {place === 'prepare' && (
+          <PreparePage key={detail} id={detail} store={store} hideAmounts={settings.hideAmounts} />
+        )}
+        {place === 'growth' && <GrowthPage store={store} />}
         {place === 'paste' && <PastePage store={store} hideAmounts={settings.hideAmounts} />}
         {place === 'profile' && <ProfilePage store={store} />}
         {place === 'sites' && <SitesPage store={store} browser={browser} />}

@@ -1,11 +1,13 @@
-import { ArrowLeft, ExternalLink } from 'lucide';
+import { ArrowLeft, ExternalLink, ListChecks } from 'lucide';
 import type { Match } from '../../match/match.ts';
+import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
 import { withNotes, withStatus } from '../../tracker/changes.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
 import { downloadMatch } from '../export.ts';
-import { ExportMenu } from '../export-menu.tsx';
+import { ExportDialog } from '../export-dialog.tsx';
 import { day, safeLink } from '../format.ts';
+import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { KeptNotes } from '../kept-notes.tsx';
 import type { Browser } from '../ports.ts';
@@ -46,6 +48,7 @@ export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
           <Actions
             saved={saved}
             match={match}
+            profile={judge?.profile ?? null}
             change={change}
             remove={remove}
             status={status}
@@ -77,11 +80,12 @@ export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
 type ActionsProps = Pick<ReturnType<typeof useSaved>, 'change' | 'remove'> & {
   saved: SavedPosting;
   match: Match | null;
+  profile: Profile | null;
   hideAmounts: boolean;
   status: ReturnType<typeof useStatusLine>;
 };
 
-function Actions({ saved, match, change, remove, hideAmounts, status: { say, fail } }: ActionsProps) {
+function Actions({ saved, match, profile, change, remove, hideAmounts, status: { say, fail } }: ActionsProps) {
   const { analysis } = saved;
   return (
     <div class="row">
@@ -89,11 +93,14 @@ function Actions({ saved, match, change, remove, hideAmounts, status: { say, fai
         value={saved.status}
         onChange={(next) => change((old, now) => withStatus(old, next, now)).then(() => say('Status changed.'), fail)}
       />
-      <ExportMenu
-        look="button"
-        below
-        onChoose={(format) =>
-          downloadMatch({ analysis, match, saved }, format, { hideMyPay: hideAmounts }).then(
+      <a class="button" href={href('prepare', saved.key)}>
+        <Icon of={ListChecks} />
+        {t('Prepare')}
+      </a>
+      <ExportDialog
+        initial={{ hideMyPay: hideAmounts }}
+        onExport={(format, options) =>
+          downloadMatch({ analysis, match, saved, profile }, format, options).then(
             () => say('Exported to your downloads.'),
             fail,
           )

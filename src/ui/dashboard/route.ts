@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The places of the full page. */
-export type Place = 'saved' | 'compare' | 'difference' | 'insights' | 'import' | 'paste' | 'profile' | 'sites' | 'data';
+export type Place = 'saved' | 'compare' | 'difference' | 'insights' | 'prepare' | 'growth' | 'import' | 'paste' | 'profile' | 'sites' | 'data';
 
 /** A page of the dashboard. */
 export interface Route {
@@ -15,6 +15,8 @@ const PLACES: readonly Place[] = [
   'compare',
   'difference',
   'insights',
+  'prepare',
+  'growth',
   'import',
   'paste',
   'profile',
