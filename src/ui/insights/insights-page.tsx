@@ -4,6 +4,7 @@ import type { SavedRow } from '../../tracker/saved.ts';
 import { href } from '../dashboard/route.ts';
 import { t, tn } from '../i18n.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { Decisions } from './decisions.tsx';
 import { AskedTable, FunnelTable, GapsTable, PayTable, SourcesTable } from './tables.tsx';
 
 /** Postings saved since so many days; 0: all. */
@@ -62,6 +63,7 @@ export function InsightsPage({ store, hideAmounts, now }: InsightsProps) {
           <GapsTable rows={chosen} />
           <FunnelTable rows={chosen} />
           <SourcesTable rows={chosen} />
+          <Decisions rows={chosen} store={store} say={status.say} fail={status.fail} />
         </>
       )}
       <StatusLine message={status.message} />
