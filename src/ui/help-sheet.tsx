@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Browser, Shortcut } from './ports.ts';
+import { isTyping } from './typing.ts';
 
 /** What each of the extension's keyboard commands does, in the order they are shown. */
 const WORDS: readonly (readonly [name: string, words: string])[] = [
@@ -45,11 +46,5 @@ export function HelpSheet({ browser }: { browser: Browser }) {
         </button>
       </form>
     </dialog>
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }

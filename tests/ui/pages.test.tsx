@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_CODES, SKILLS } from '../../src/knowledge/taxonomy.ts';
 import { emptyProfile } from '../../src/profile/parse.ts';
+import { withSkill } from '../../src/profile/skill.ts';
 import { parseReadResult } from '../../src/tracker/read-result.ts';
 import type { SavedRow } from '../../src/tracker/saved.ts';
 import { NO_FILTER, type Sort, searchable, select } from '../../src/ui/dashboard/filter-rows.ts';
@@ -11,7 +12,6 @@ import { href, parseRoute } from '../../src/ui/dashboard/route.ts';
 import { SavedTable } from '../../src/ui/dashboard/saved-table.tsx';
 import { FailedState, ProblemState, ReadingState } from '../../src/ui/popup/states.tsx';
 import type { Browser } from '../../src/ui/ports.ts';
-import { withSkill } from '../../src/profile/skill.ts';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
 import { StatusLine } from '../../src/ui/status-line.tsx';
 import { PROBLEM_WORDS } from '../../src/ui/words.ts';
@@ -137,6 +137,9 @@ describe('the list of saved postings', () => {
         sort={newest}
         onSort={() => {}}
         onMove={() => {}}
+        hideAmounts={false}
+        selection={{ keys: [], has: () => false, toggle: () => {}, all: false, toggleAll: () => {}, clear: () => {} }}
+        now="2026-03-04T10:00:00.000Z"
       />,
     );
     expect(shown).toContain('&lt;b>Bold');
@@ -156,9 +159,9 @@ describe('addresses inside the full page', () => {
   });
 
   it.each([
-    ['', 'saved'],
+    ['', 'today'],
     ['#/profile', 'profile'],
-    ['#/nonsense', 'saved'],
+    ['#/nonsense', 'today'],
     ['#/saved/%E0%A4%A', 'saved'],
   ])('%s opens %s', (hash, place) => {
     expect(parseRoute(hash).place).toBe(place);

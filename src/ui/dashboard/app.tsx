@@ -1,4 +1,14 @@
-import { Bookmark, ChartNoAxesColumn, ClipboardPaste, Columns3, Database, Globe, Sprout, UserRound } from 'lucide';
+import {
+  Bookmark,
+  CalendarCheck,
+  ChartNoAxesColumn,
+  ClipboardPaste,
+  Columns3,
+  Database,
+  Globe,
+  Sprout,
+  UserRound,
+} from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
 import { ComparePage } from '../compare/compare-page.tsx';
@@ -15,13 +25,16 @@ import { useSettings } from '../use-settings.ts';
 import { DataPage } from './data-page.tsx';
 import { DetailPage } from './detail-page.tsx';
 import { PastePage } from './paste-page.tsx';
+import { PipelinePage } from './pipeline-page.tsx';
 import { href, type Place, useRoute } from './route.ts';
-import { SavedPage } from './saved-page.tsx';
 import { SitesPage } from './sites-page.tsx';
+import { TodayPage } from './today-page.tsx';
 import { useAutoBackup } from './use-auto-backup.ts';
+import { useTracker } from './use-tracker.ts';
 
 const PLACES: readonly { place: Place; word: string; icon: typeof Bookmark }[] = [
-  { place: 'saved', word: 'Saved', icon: Bookmark },
+  { place: 'today', word: 'Today', icon: CalendarCheck },
+  { place: 'saved', word: 'Pipeline', icon: Bookmark },
   { place: 'compare', word: 'Compare', icon: Columns3 },
   { place: 'insights', word: 'Insights', icon: ChartNoAxesColumn },
   { place: 'growth', word: 'Growth', icon: Sprout },
@@ -31,11 +44,14 @@ const PLACES: readonly { place: Place; word: string; icon: typeof Bookmark }[] =
   { place: 'data', word: 'Data and settings', icon: Database },
 ];
 
+const clock = () => new Date().toISOString();
+
 /** The full page: saved postings, the profile, and what is kept. */
 export function DashboardApp({ browser, store }: { browser: Browser; store: Store }) {
   const { place, detail } = useRoute();
   const { settings, own, change } = useSettings(store, browser.look);
   useAutoBackup(store);
+  const tracker = useTracker(store, browser, clock);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   useEffect(() => {
@@ -61,7 +77,10 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
         ))}
       </nav>
       <main id="main" ref={main} tabIndex={-1}>
-        {place === 'saved' && detail === '' && <SavedPage store={store} hideAmounts={settings.hideAmounts} />}
+        {place === 'today' && <TodayPage tracker={tracker} browser={browser} store={store} />}
+        {place === 'saved' && detail === '' && (
+          <PipelinePage tracker={tracker} store={store} hideAmounts={settings.hideAmounts} />
+        )}
         {place === 'saved' && detail !== '' && (
           <DetailPage key={detail} id={detail} store={store} browser={browser} hideAmounts={settings.hideAmounts} />
         )}

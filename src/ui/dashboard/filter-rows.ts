@@ -1,4 +1,5 @@
 import type { SavedRow } from '../../tracker/saved.ts';
+import { isQuiet, quietSince } from '../../tracker/today.ts';
 
 /** What the list of saved postings is narrowed to; empty text or id means all. */
 export interface Filter {
@@ -6,13 +7,29 @@ export interface Filter {
   status: string;
   level: string;
   band: string;
+  mode: string;
+  tag: string;
+  source: string;
+  /** `quiet`, `closed` or `planned`: the state that rows must be in. */
+  only: string;
 }
 
 /** The filter that lets every row through. */
-export const NO_FILTER: Filter = { words: '', status: '', level: '', band: '' };
+export const NO_FILTER: Filter = {
+  words: '',
+  status: '',
+  level: '',
+  band: '',
+  mode: '',
+  tag: '',
+  source: '',
+  only: '',
+};
 
 /** The columns that the list can be sorted by. */
-export type SortColumn = 'title' | 'company' | 'score' | 'pay' | 'status' | 'savedAt';
+export const SORT_COLUMNS = ['title', 'company', 'score', 'pay', 'status', 'nextAt', 'savedAt', 'updatedAt'] as const;
+/** A column that the list can be sorted by. */
+export type SortColumn = (typeof SORT_COLUMNS)[number];
 
 /** By what rows are ordered. */
 export interface Sort {
@@ -29,30 +46,44 @@ export interface SearchRow {
 /** Sorts rows, those without the value last, and prepares them for searching. */
 export function searchable(rows: readonly SavedRow[], sort: Sort): SearchRow[] {
   return rows
-    .toSorted((a, b) => compare(a, b, sort))
-    .map((row) => ({ row, text: [row.title, row.company, row.location, row.note].join('\n').toLowerCase() }));
+    .map((row) => ({ row, by: sortValue(row, sort.column) }))
+    .sort((a, b) => compare(a.by, b.by, sort.down) || (a.row.key < b.row.key ? -1 : 1))
+    .map(({ row }) => ({ row, text: textOf(row).toLowerCase() }));
 }
 
-/** The rows that hold every word of the search and pass every filter, in the order given. */
-export function select(rows: readonly SearchRow[], filter: Filter): SavedRow[] {
+/** The rows that hold every word of the search and pass every filter, in the order given. `now` is ISO 8601, UTC. */
+export function select(rows: readonly SearchRow[], filter: Filter, now = ''): SavedRow[] {
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
+  const quiet = filter.only === 'quiet' && now ? quietSince(now) : '';
   return rows
     .filter(
       ({ row, text }) =>
         (filter.status === '' || row.status === filter.status) &&
         (filter.level === '' || row.level === filter.level) &&
         (filter.band === '' || row.band === filter.band) &&
+        (filter.mode === '' || row.mode === filter.mode) &&
+        (filter.source === '' || row.source === filter.source) &&
+        (filter.tag === '' || row.tags?.includes(filter.tag) === true) &&
+        isIn(row, filter.only, quiet) &&
         words.every((word) => text.includes(word)),
     )
     .map(({ row }) => row);
 }
 
-function compare(a: SavedRow, b: SavedRow, { column, down }: Sort): number {
-  const left = sortValue(a, column);
-  const right = sortValue(b, column);
+function isIn(row: SavedRow, only: string, quiet: string): boolean {
+  if (only === 'closed') return row.closed === true;
+  if (only === 'planned') return row.nextAt !== undefined;
+  return only !== 'quiet' || isQuiet(row, quiet);
+}
+
+function textOf({ title, company, location, note, tags = [], source = '', followUpWords = '' }: SavedRow): string {
+  return [title, company, location, note, source, followUpWords, ...tags].join('\n');
+}
+
+function compare(left: string | number | null, right: string | number | null, down: boolean): number {
   if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
   const order = left < right ? -1 : left > right ? 1 : 0;
-  return (down ? -order : order) || (a.key < b.key ? -1 : 1);
+  return down ? -order : order;
 }
 
 function sortValue(row: SavedRow, column: SortColumn): string | number | null {
@@ -65,6 +96,6 @@ function sortValue(row: SavedRow, column: SortColumn): string | number | null {
     case 'company':
       return row[column].toLowerCase();
     default:
-      return row[column];
+      return row[column] ?? null;
   }
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type SavedRow, STATUSES } from '../../tracker/saved.ts';
-import { BAND_WORDS, LEVEL_WORDS, STATUS_WORDS } from '../words.ts';
+import { t } from '../i18n.ts';
+import { BAND_WORDS, LEVEL_WORDS, MODE_WORDS, STATUS_WORDS, wordFor } from '../words.ts';
 import type { Filter } from './filter-rows.ts';
 
 interface FiltersProps {
@@ -11,57 +12,92 @@ interface FiltersProps {
 
 /** Search and filters above the list of saved postings. */
 export function Filters({ filter, rows, onChange }: FiltersProps) {
-  const { statuses, levels, bands } = useMemo(() => choices(rows), [rows]);
+  const { statuses, levels, bands, modes, tags, sources } = useMemo(() => choices(rows), [rows]);
+  const choice = (field: keyof Filter, any: string, label: string, options: Options) => (
+    <Choice
+      any={any}
+      label={label}
+      value={filter[field]}
+      options={options}
+      onChange={(id) => onChange({ [field]: id })}
+    />
+  );
   return (
     <search class="filters">
       <input
         type="search"
-        aria-label="Search title, company, place and notes"
-        placeholder="Search title, company, place, notes"
+        aria-label={t('Search title, company, place, notes, tags')}
+        placeholder={t('Search title, company, place, notes, tags')}
         value={filter.words}
         onInput={(event) => onChange({ words: event.currentTarget.value })}
       />
-      <Choice label="Any status" value={filter.status} options={statuses} onChange={(status) => onChange({ status })} />
-      <Choice label="Any level" value={filter.level} options={levels} onChange={(level) => onChange({ level })} />
-      <Choice label="Any match" value={filter.band} options={bands} onChange={(band) => onChange({ band })} />
+      {choice('status', t('Any status'), t('Filter by status'), statuses)}
+      {choice('level', t('Any level'), t('Filter by level'), levels)}
+      {choice('band', t('Any match'), t('Filter by match'), bands)}
+      {choice('mode', t('Any mode'), t('Filter by way of working'), modes)}
+      {choice('only', t('Any state'), t('Filter by state'), STATES())}
+      {tags.length > 0 && choice('tag', t('Any tag'), t('Filter by tag'), tags)}
+      {sources.length > 0 && choice('source', t('Any source'), t('Filter by source'), sources)}
     </search>
   );
 }
 
-/** What can be chosen: only levels and bands that occur, and every status with its count. */
+type Options = readonly (readonly [id: string, word: string])[];
+
+const STATES = (): Options => [
+  ['planned', t('Something planned')],
+  ['quiet', t('Gone quiet')],
+  ['closed', t('Seen closed')],
+];
+
+/** What can be chosen: only what occurs, and every status with its count. */
 function choices(rows: readonly SavedRow[]) {
   const counts = new Map<string, number>();
-  for (const row of rows) {
-    for (const id of [`status/${row.status}`, `level/${row.level}`, `band/${row.band}`])
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+  const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { status, level, band, mode, source, tags = [] } of rows) {
+    for (const id of [`status/${status}`, `level/${level}`, `band/${band}`, `mode/${mode}`, `source/${source}`])
+      add(id);
+    for (const tag of tags) add(`tag/${tag}`);
   }
+  const known = (kind: string, words: Readonly<Record<string, string>>) =>
+    Object.keys(words)
+      .filter((id) => counts.has(`${kind}/${id}`))
+      .map((id) => [id, t(wordFor(words, id))] as const);
+  const free = (kind: string) =>
+    [...counts.keys()]
+      .filter((id) => id.startsWith(`${kind}/`) && id !== `${kind}/undefined`)
+      .map((id) => id.slice(kind.length + 1))
+      .sort((a, b) => a.localeCompare(b))
+      .map((id) => [id, id] as const);
   return {
-    statuses: STATUSES.map((id) => [id, `${STATUS_WORDS[id]} (${counts.get(`status/${id}`) ?? 0})`] as const),
-    levels: Object.entries(LEVEL_WORDS).filter(([id]) => counts.has(`level/${id}`)),
-    bands: Object.entries(BAND_WORDS).filter(([id]) => counts.has(`band/${id}`)),
+    statuses: STATUSES.map((id) => [id, `${t(STATUS_WORDS[id])} (${counts.get(`status/${id}`) ?? 0})`] as const),
+    levels: known('level', LEVEL_WORDS),
+    bands: known('band', BAND_WORDS),
+    modes: known('mode', MODE_WORDS),
+    tags: free('tag'),
+    sources: free('source'),
   };
 }
 
 interface ChoiceProps {
+  /** The choice that filters nothing. */
+  any: string;
   label: string;
   value: string;
-  options: readonly (readonly [id: string, word: string])[];
+  options: Options;
   onChange: (id: string) => void;
 }
 
-function Choice({ label, value, options, onChange }: ChoiceProps) {
+function Choice({ any, label, value, options, onChange }: ChoiceProps) {
   return (
-    <select
-      aria-label={label.replace('Any', 'Filter by')}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    >
-      <option value="">{label}</option>
+    <select aria-label={label} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+      <option value="">{any}</option>
       {options.map(([id, word]) => (
         <option key={id} value={id}>
           {word}
         </option>
       ))}
+      {value !== '' && !options.some(([id]) => id === value) && <option value={value}>{value}</option>}
     </select>
   );
 }

@@ -1,7 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The places of the full page. */
-export type Place = 'saved' | 'compare' | 'difference' | 'insights' | 'prepare' | 'growth' | 'import' | 'paste' | 'profile' | 'sites' | 'data';
+export type Place =
+  | 'today'
+  | 'saved'
+  | 'compare'
+  | 'difference'
+  | 'insights'
+  | 'prepare'
+  | 'growth'
+  | 'import'
+  | 'paste'
+  | 'profile'
+  | 'sites'
+  | 'data';
 
 /** A page of the dashboard. */
 export interface Route {
@@ -11,6 +23,7 @@ export interface Route {
 }
 
 const PLACES: readonly Place[] = [
+  'today',
   'saved',
   'compare',
   'difference',
@@ -24,10 +37,10 @@ const PLACES: readonly Place[] = [
   'data',
 ];
 
-/** `#/saved/linkedin-1` → the saved posting `linkedin-1`. Anything unknown is the list of saved postings. */
+/** `#/saved/linkedin-1` → the saved posting `linkedin-1`. Anything unknown is the page of the day. */
 export function parseRoute(hash: string): Route {
   const [, name = '', ...rest] = hash.split('/');
-  const place = PLACES.find((known) => known === name) ?? 'saved';
+  const place = PLACES.find((known) => known === name) ?? 'today';
   return { place, detail: decoded(rest.join('/')) };
 }
 

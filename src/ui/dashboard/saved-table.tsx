@@ -1,18 +1,26 @@
 import { ArrowDown, ArrowUp, OctagonAlert } from 'lucide';
+import type { TargetedKeyboardEvent } from 'preact';
 import type { SavedRow, Status } from '../../tracker/saved.ts';
 import { BandTag } from '../band-tag.tsx';
-import { day, shortMoney } from '../format.ts';
+import { day } from '../format.ts';
+import { t, tn } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { StatusSelect } from '../status-select.tsx';
+import { isTyping } from '../typing.ts';
 import { LEVEL_WORDS, MODE_WORDS, wordFor } from '../words.ts';
 import type { Sort, SortColumn } from './filter-rows.ts';
+import { nextWords } from './next-words.ts';
 import { href } from './route.ts';
+import { rowPay } from './row-pay.ts';
+import { Tags } from './tags.tsx';
+import type { Selection } from './use-selection.ts';
 
 const COLUMNS: readonly { column: SortColumn; word: string; look?: string }[] = [
   { column: 'title', word: 'Posting' },
   { column: 'score', word: 'Match' },
   { column: 'pay', word: 'Pay', look: 'number' },
   { column: 'status', word: 'Status' },
+  { column: 'nextAt', word: 'Next', look: 'wide-only' },
   { column: 'savedAt', word: 'Saved', look: 'number wide-only' },
 ];
 
@@ -20,87 +28,121 @@ interface SavedTableProps {
   rows: readonly SavedRow[];
   sort: Sort;
   onSort: (sort: Sort) => void;
-  onMove: (key: string, status: Status) => void;
+  onMove: (row: SavedRow, status: Status) => void;
+  /** Hides pay, for shared screens. */
+  hideAmounts: boolean;
+  selection: Selection;
+  /** ISO 8601, UTC. */
+  now: string;
 }
 
 /** The saved postings as a table; a click on a heading sorts by it, a second click turns the order round. */
-export function SavedTable({ rows, sort, onSort, onMove }: SavedTableProps) {
+export function SavedTable({ rows, sort, onSort, selection, ...rest }: SavedTableProps) {
   return (
-    <table class="saved-table">
+    <table class="saved-table" onKeyDown={(event) => onKey(event, selection)}>
       <thead>
         <tr>
-          {COLUMNS.map(({ column, word, look }) => {
-            const active = sort.column === column;
-            const direction = sort.down ? ('descending' as const) : ('ascending' as const);
-            return (
-              <th key={column} scope="col" class={look} aria-sort={active ? direction : undefined}>
-                <button
-                  type="button"
-                  onClick={() => onSort({ column, down: active ? !sort.down : column !== 'title' })}
-                >
-                  {word}
-                  {active && <Icon of={sort.down ? ArrowDown : ArrowUp} size={14} />}
-                </button>
-              </th>
-            );
-          })}
+          <th scope="col" class="pick">
+            <input
+              type="checkbox"
+              aria-label={t('Select all that were found')}
+              checked={selection.all}
+              onChange={selection.toggleAll}
+            />
+          </th>
+          {COLUMNS.map((column) => (
+            <Heading key={column.column} {...column} sort={sort} onSort={onSort} />
+          ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <TableRow key={row.key} row={row} onMove={onMove} />
+          <TableRow key={row.key} row={row} selection={selection} {...rest} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function TableRow({ row, onMove }: { row: SavedRow; onMove: SavedTableProps['onMove'] }) {
+type HeadingProps = (typeof COLUMNS)[number] & Pick<SavedTableProps, 'sort' | 'onSort'>;
+
+function Heading({ column, word, look, sort, onSort }: HeadingProps) {
+  const active = sort.column === column;
+  const direction = sort.down ? ('descending' as const) : ('ascending' as const);
+  const first = column !== 'title' && column !== 'nextAt';
   return (
-    <tr>
+    <th scope="col" class={look} aria-sort={active ? direction : undefined}>
+      <button type="button" onClick={() => onSort({ column, down: active ? !sort.down : first })}>
+        {t(word)}
+        {active && <Icon of={sort.down ? ArrowDown : ArrowUp} size={14} />}
+      </button>
+    </th>
+  );
+}
+
+type TableRowProps = Omit<SavedTableProps, 'rows' | 'sort' | 'onSort'> & { row: SavedRow };
+
+function TableRow({ row, onMove, hideAmounts, selection, now }: TableRowProps) {
+  const title = row.title || t('Untitled posting');
+  const next = nextWords(row, now);
+  const selected = selection.has(row.key);
+  return (
+    <tr data-key={row.key} class={selected ? 'selected' : undefined}>
+      <td class="pick">
+        <input
+          type="checkbox"
+          aria-label={t('Select {title}', { title })}
+          checked={selected}
+          onClick={(event) => selection.toggle(row.key, event.shiftKey)}
+        />
+      </td>
       <td>
         <a class="row-title" href={href('saved', row.key)}>
-          {row.title || 'Untitled posting'}
+          {title}
         </a>
         <p class="small soft">{[row.company, row.location].filter(Boolean).join(' · ')}</p>
         <p class="small soft">
-          {[row.level && wordFor(LEVEL_WORDS, row.level), row.mode && wordFor(MODE_WORDS, row.mode)]
+          {[row.level && t(wordFor(LEVEL_WORDS, row.level)), row.mode && t(wordFor(MODE_WORDS, row.mode))]
             .filter(Boolean)
             .join(' · ')}
         </p>
         {row.note && <p class="small note-preview">{row.note}</p>}
+        <Tags tags={row.tags} />
       </td>
       <td>
         <BandTag band={row.band} score={row.score} />
         {row.blockers > 0 && (
           <p class="small soft in-way">
-            <Icon of={OctagonAlert} size={12} /> {row.blockers} in the way
+            <Icon of={OctagonAlert} size={12} /> {tn(row.blockers, '{n} in the way', '{n} in the way')}
           </p>
         )}
+        {row.closed && <p class="small soft">{t('Seen closed')}</p>}
       </td>
-      <td class="number">{pay(row)}</td>
+      <td class="number">{rowPay(row, hideAmounts)}</td>
       <td>
         <StatusSelect
           value={row.status}
-          onChange={(status) => onMove(row.key, status)}
-          label={`Status of ${row.title}`}
+          onChange={(status) => onMove(row, status)}
+          label={t('Status of {title}', { title })}
         />
+      </td>
+      <td class={next?.late ? 'small wide-only late' : 'small wide-only'}>
+        {next?.words ?? <span class="soft">—</span>}
       </td>
       <td class="number wide-only soft">{day(row.savedAt)}</td>
     </tr>
   );
 }
 
-const PERIODS: Readonly<Record<string, string>> = {
-  month: ' a month',
-  week: ' a week',
-  day: ' a day',
-  hour: ' an hour',
-};
-
-function pay({ payMin, payMax, payCurrency, payPeriod }: SavedRow) {
-  const ends = [payMin, payMax].filter((amount): amount is number => amount !== null);
-  if (ends.length === 0 || !payCurrency) return <span class="soft">—</span>;
-  const words = [...new Set(ends)].map((amount) => shortMoney(amount, payCurrency)).join('–');
-  return `${words}${PERIODS[payPeriod ?? ''] ?? ''}`;
+/** `j` and `k` go from posting to posting, `x` selects the one they stand on. */
+function onKey(event: TargetedKeyboardEvent<HTMLElement>, selection: Selection): void {
+  const { target, key } = event;
+  if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (isTyping(target) && !(target instanceof HTMLInputElement && target.type === 'checkbox')) return;
+  const row = target.closest<HTMLElement>('tr[data-key]');
+  const beside = key === 'j' ? row?.nextElementSibling : key === 'k' ? row?.previousElementSibling : null;
+  if (beside) beside.querySelector<HTMLElement>('.row-title')?.focus();
+  else if (key === 'x' && row?.dataset.key) selection.toggle(row.dataset.key, event.shiftKey);
+  else return;
+  event.preventDefault();
 }

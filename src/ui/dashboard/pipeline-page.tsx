@@ -1,0 +1,119 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ReportFormat } from '../../report/index.ts';
+import type { Store } from '../../store/index.ts';
+import { withStatus } from '../../tracker/changes.ts';
+import type { SavedRow, Status } from '../../tracker/saved.ts';
+import { downloadSaved } from '../export.ts';
+import { ExportMenu } from '../export-menu.tsx';
+import { t, tn } from '../i18n.ts';
+import { StatusLine } from '../status-line.tsx';
+import { STATUS_WORDS } from '../words.ts';
+import { Board } from './board.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { NO_FILTER, searchable, select } from './filter-rows.ts';
+import { Filters } from './filters.tsx';
+import { NothingSaved } from './nothing-saved.tsx';
+import { href } from './route.ts';
+import { SavedTable } from './saved-table.tsx';
+import { useSelection } from './use-selection.ts';
+import type { Tracker } from './use-tracker.ts';
+import { type PipelineView, useViews } from './use-views.ts';
+import { ViewsBar } from './views-bar.tsx';
+
+interface PipelinePageProps {
+  tracker: Tracker;
+  store: Store;
+  hideAmounts: boolean;
+}
+
+/** All saved postings, as a board or as a table over the same search, filters and order. */
+export function PipelinePage({ tracker, store, hideAmounts }: PipelinePageProps) {
+  const { rows, say, fail } = tracker;
+  const view = useViews(store, tracker);
+  const exportAs = async (format: ReportFormat) => {
+    await downloadSaved(await store.loadAllSaved(), format, { hideMyPay: hideAmounts });
+    say(t('Exported to your downloads.'));
+  };
+  return (
+    <div class="page wide">
+      <div class="page-head">
+        <h1>{t('Pipeline')}</h1>
+        {rows && rows.length > 0 && (
+          <div class="row">
+            <a class="button" href={href('paste')}>
+              {t('Add by hand')}
+            </a>
+            <ExportMenu look="button" below onChoose={(format) => exportAs(format).catch(fail)}>
+              {t('Export all')}
+            </ExportMenu>
+          </div>
+        )}
+      </div>
+      {rows?.length === 0 && <NothingSaved />}
+      {rows && rows.length > 0 && <Pipeline rows={rows} view={view} tracker={tracker} hideAmounts={hideAmounts} />}
+      <StatusLine message={tracker.message} />
+    </div>
+  );
+}
+
+interface PipelineProps {
+  rows: readonly SavedRow[];
+  view: PipelineView;
+  tracker: Tracker;
+  hideAmounts: boolean;
+}
+
+/** How many rows of the table are drawn at first, and with each "Show more". */
+const STEP = 50;
+
+function Pipeline({ rows, view, tracker, hideAmounts }: PipelineProps) {
+  const { filter, sort, look } = view;
+  const now = tracker.now();
+  const [shown, setShown] = useState(STEP);
+  const prepared = useMemo(() => searchable(rows, sort), [rows, sort]);
+  const found = useMemo(() => select(prepared, filter, now), [prepared, filter]);
+  const selection = useSelection(found);
+  const move = (row: SavedRow, status: Status) => {
+    const words = { title: row.title || t('Untitled posting'), status: t(STATUS_WORDS[status]) };
+    return tracker.act([row.key], (saved, time) => withStatus(saved, status, time), t('{title}: {status}.', words));
+  };
+  const all = tn(rows.length, '{n} posting', '{n} postings');
+  return (
+    <>
+      <ViewsBar view={view} />
+      <Filters filter={filter} rows={rows} onChange={view.narrow} />
+      {selection.keys.length > 0 && look === 'table' ? (
+        <BulkBar selection={selection} tracker={tracker} />
+      ) : (
+        <p class="soft small" role="status">
+          {found.length === rows.length ? all : t('{found} of {all}', { found: found.length, all })}
+        </p>
+      )}
+      {found.length === 0 && (
+        <p>
+          {t('Nothing matches.')}{' '}
+          <button type="button" class="button slim" onClick={() => view.narrow(NO_FILTER)}>
+            {t('Show all')}
+          </button>
+        </p>
+      )}
+      {look === 'board' && found.length > 0 && <Board rows={found} now={now} onMove={move} />}
+      {look === 'table' && (
+        <SavedTable
+          rows={found.slice(0, shown)}
+          sort={sort}
+          onSort={view.setSort}
+          onMove={move}
+          hideAmounts={hideAmounts}
+          selection={selection}
+          now={now}
+        />
+      )}
+      {look === 'table' && found.length > shown && (
+        <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
+          {tn(Math.min(STEP, found.length - shown), 'Show {n} more', 'Show {n} more')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { SavedRow } from '../../tracker/saved.ts';
+import { shortMoney } from '../format.ts';
+import { t } from '../i18n.ts';
+
+const PERIODS: Readonly<Record<string, string>> = {
+  month: '{pay} a month',
+  week: '{pay} a week',
+  day: '{pay} a day',
+  hour: '{pay} an hour',
+};
+
+/** The pay of a list row in few signs; an em dash when none is stated, dots when amounts are hidden. */
+export function rowPay({ payMin, payMax, payCurrency, payPeriod }: SavedRow, hidden: boolean): string {
+  const ends = [payMin, payMax].filter((amount): amount is number => amount !== null);
+  if (ends.length === 0 || !payCurrency) return '—';
+  if (hidden) return '•••';
+  const pay = [...new Set(ends)].map((amount) => shortMoney(amount, payCurrency)).join('–');
+  const words = PERIODS[payPeriod ?? ''];
+  return words ? t(words, { pay }) : pay;
+}

@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { afterTakingBack, type Changed, type Store, StoreError, type Undo } from '../../store/index.ts';
+import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
+import { t } from '../i18n.ts';
+import type { Browser } from '../ports.ts';
+import { type StatusMessage, useStatusLine } from '../status-line.tsx';
+import { isTypingText } from '../typing.ts';
+
+/** A step over a saved posting. `now` is ISO 8601, UTC. */
+export type Step = (saved: SavedPosting, now: string) => SavedPosting;
+
+/** The saved postings, and the one way to change them: every step can be taken back, the last one first. */
+export interface Tracker {
+  /** Null until they are read. */
+  rows: readonly SavedRow[] | null;
+  message: StatusMessage | null;
+  say: (text: string, undo?: () => void) => void;
+  fail: (error: unknown) => void;
+  /** Takes a step over these postings in one go and says so, with Undo; nothing is said where nothing changed. Never rejects. */
+  act(keys: readonly string[], step: Step, said: string): Promise<SavedPosting[]>;
+  remove(keys: readonly string[], said: string): Promise<void>;
+  /** Changes one posting without a word and without Undo: for what is being typed. Rejects when it fails. */
+  keep(key: string, step: Step): Promise<SavedPosting>;
+  /** Reads the list again, after something outside changed it. */
+  reload(): void;
+  /** One more each time something was taken back: who shows a whole record reads it again then. */
+  turn: number;
+  now(): string;
+}
+
+/** Steps that can be taken back; older ones are forgotten. */
+const MAX_UNDO = 20;
+/** Records that older steps may hold: each is a whole posting. */
+const MAX_RECORDS = 2000;
+
+/** The tracker of a page. `now` gives the time, ISO 8601, UTC. */
+export function useTracker(store: Store, browser: Pick<Browser, 'changed'>, now: () => string): Tracker {
+  const { message, say, fail } = useStatusLine();
+  const [rows, setRows] = useState<readonly SavedRow[] | null>(null);
+  const [turn, setTurn] = useState(0);
+  const steps = useRef<Undo[]>([]);
+  const reload = useCallback(() => void store.listRows().then(setRows, fail), [store, fail]);
+  useEffect(reload, [reload]);
+  useEffect(() => {
+    const onVisibility = () => document.visibilityState === 'visible' && reload();
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => document.removeEventListener('visibilitychange', onVisibility);
+  }, [reload]);
+  const undo = useCallback(async () => {
+    const last = steps.current.pop();
+    if (!last) return;
+    const restored = await store.takeBack(last, now()).catch((error: unknown) => {
+      // What failed for another reason than a later change may be tried again.
+      if (!(error instanceof StoreError && error.code === 'changed')) steps.current.push(last);
+      throw error;
+    });
+    steps.current = steps.current.map((earlier) => afterTakingBack(earlier, restored));
+    setRows(await store.listRows());
+    setTurn((before) => before + 1);
+    browser.changed().catch(() => {});
+    say(t('Taken back.'));
+  }, [store, browser, now, say]);
+  useUndoKey(useCallback(() => undo().catch(fail), [undo, fail]));
+  const done = useCallback(
+    ({ saved, rows: changed, undo: back }: Changed, said: string) => {
+      if (back.records.length === 0) return saved;
+      steps.current = withinLimits([...steps.current, back]);
+      const gone = new Set(back.records.map(({ key }) => key));
+      setRows((old) => old && merged(old, changed, gone));
+      browser.changed().catch(() => {});
+      say(said, () => undo().catch(fail));
+      return saved;
+    },
+    [browser, say, fail, undo],
+  );
+  return useMemo<Tracker>(
+    () => ({
+      rows,
+      message,
+      say,
+      fail,
+      turn,
+      now,
+      reload,
+      async act(keys, step, said) {
+        const time = now();
+        try {
+          return done(await store.updateMany(keys, (saved) => step(saved, time), time), said);
+        } catch (error) {
+          fail(error);
+          return [];
+        }
+      },
+      remove: (keys, said) => store.removeMany(keys).then((all) => void done(all, said), fail),
+      async keep(key, step) {
+        const time = now();
+        const { saved, rows: changed } = await store.updateMany([key], (old) => step(old, time), time);
+        setRows((old) => old && merged(old, changed, new Set()));
+        const kept = saved[0] ?? (await store.loadSaved(key));
+        if (!kept) throw new Error(t('This posting is not among your saved ones.'));
+        return kept;
+      },
+    }),
+    [rows, message, say, fail, turn, now, reload, store, done],
+  );
+}
+
+/** The newest steps, of which the last one is always kept, however many records it holds. */
+function withinLimits(steps: readonly Undo[]): Undo[] {
+  const kept: Undo[] = [];
+  let records = 0;
+  for (const step of steps.slice(-MAX_UNDO).toReversed()) {
+    records += step.records.length;
+    if (kept.length > 0 && records > MAX_RECORDS) break;
+    kept.unshift(step);
+  }
+  return kept;
+}
+
+/** The list after a step: changed rows stand where they stood, removed ones are gone. */
+function merged(old: readonly SavedRow[], changed: readonly SavedRow[], touched: ReadonlySet<string>): SavedRow[] {
+  const now = new Map(changed.map((row) => [row.key, row]));
+  return old.flatMap((row) => now.get(row.key) ?? (touched.has(row.key) ? [] : [row]));
+}
+
+/** Ctrl+Z, on a Mac Cmd+Z, wherever nothing is being typed: there it takes back words. */
+function useUndoKey(undo: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const pressed = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+      if (!pressed || event.shiftKey || event.altKey || isTypingText(event.target)) return;
+      event.preventDefault();
+      undo();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [undo]);
+}
