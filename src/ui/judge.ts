@@ -67,6 +67,11 @@ export function rejudged(
   return JSON.stringify(next) === JSON.stringify(saved) ? saved : next;
 }
 
+/** A saved posting's text read by today's rules, where another version read it; undefined where its reading is of today. */
+export async function freshReading(saved: SavedPosting, store: Store, now: string): Promise<Analysis | undefined> {
+  return (saved.analysisVersion ?? 1) === ANALYSIS_VERSION ? undefined : readingOf(saved.posting, store, now);
+}
+
 /** What a match made today would be made with, by the profile that would make it. */
 export function todayWith(profile: Profile | null): JudgeToday {
   return { scorer: SCORER_VERSION, analysis: ANALYSIS_VERSION, profile: profile && stableHash(profile) };

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../../facts/analysis.ts';
 import type { ChangedRow, ChangeExplained } from '../../match/explain-change.ts';
 import type { Match } from '../../match/match.ts';
+import { withoutMyPay } from '../../match/redact.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
 import type { StaleReason } from '../../tracker/stale.ts';
@@ -17,6 +18,8 @@ interface ScoreChangeProps {
   analysis: Analysis;
   match: Match | null;
   profile: Profile | null;
+  /** Leaves out what shows the user's floor and target. */
+  hideAmounts?: boolean;
   /** Keeps today's match in place of the saved one. */
   onKeep: () => void;
 }
@@ -29,7 +32,7 @@ const REASON_WORDS: Readonly<Record<StaleReason, string>> = {
 };
 
 /** Under the headline: the saved score beside today's where they differ, why, and a way to keep the new one. */
-export function ScoreChange({ saved, analysis, match, profile, onKeep }: ScoreChangeProps) {
+export function ScoreChange({ saved, analysis, match, profile, hideAmounts = false, onKeep }: ScoreChangeProps) {
   const before = saved?.match ?? null;
   const [told, setTold] = useState<{ change: ChangeExplained; reasons: StaleReason[] } | null>(null);
   useEffect(() => {
@@ -37,12 +40,15 @@ export function ScoreChange({ saved, analysis, match, profile, onKeep }: ScoreCh
     setTold(null);
     if (!saved || !before || !match) return;
     import('../judge.ts').then(({ explainChange, staleness }) => {
-      if (current) setTold({ change: explainChange(before, match), reasons: staleness(saved, analysis, profile) });
+      const [from, to] = hideAmounts
+        ? [withoutMyPay(before, saved.analysis), withoutMyPay(match, analysis)]
+        : [before, match];
+      if (current) setTold({ change: explainChange(from, to), reasons: staleness(saved, analysis, profile) });
     });
     return () => {
       current = false;
     };
-  }, [saved, before, match, analysis, profile]);
+  }, [saved, before, match, analysis, profile, hideAmounts]);
   if (!saved || !told || !differs(told.change)) return null;
   const { change, reasons } = told;
   return (

@@ -1,9 +1,12 @@
 import { ArrowLeft, ExternalLink, ListChecks } from 'lucide';
+import type { Analysis } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
 import { withNotes, withStatus } from '../../tracker/changes.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
+import { Correct } from '../correct/corrector.ts';
+import { ScoreChange } from '../correct/score-change.tsx';
 import { downloadMatch } from '../export.ts';
 import { ExportDialog } from '../export-dialog.tsx';
 import { day, safeLink } from '../format.ts';
@@ -14,6 +17,7 @@ import type { Browser } from '../ports.ts';
 import { ProfileChoice } from '../profile/profile-choice.tsx';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { StatusSelect } from '../status-select.tsx';
+import { useRows } from '../use-rows.ts';
 import { href } from './route.ts';
 import { Timeline } from './timeline.tsx';
 import { useSaved } from './use-saved.ts';
@@ -29,7 +33,9 @@ interface DetailProps {
 /** One saved posting: the verdict with today's profile, notes, status, timeline and the full text. */
 export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
   const status = useStatusLine();
-  const { saved, match, state, change, remove, onHave, judge, choose } = useSaved(id, store, status);
+  const rows = useRows(store, status.fail);
+  const { saved, today, state, change, remove, onHave, judge, choose, corrector, keep } = useSaved(id, store, status);
+  const match = today?.match ?? null;
   return (
     <div class="page">
       <a class="back" href={href('saved')}>
@@ -37,40 +43,55 @@ export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
         All saved postings
       </a>
       {state === 'gone' && <p>This posting is not among your saved ones.</p>}
-      {state === 'here' && saved && (
-        <VerdictWithText
-          posting={saved.posting}
-          analysis={saved.analysis}
-          match={match}
-          hideAmounts={hideAmounts}
-          onHave={onHave}
-        >
-          <Actions
-            saved={saved}
+      {state === 'here' && saved && today && (
+        <Correct.Provider value={corrector}>
+          <VerdictWithText
+            posting={saved.posting}
+            analysis={today.analysis}
             match={match}
-            profile={judge?.profile ?? null}
-            change={change}
-            remove={remove}
-            status={status}
+            profile={judge?.profile}
+            saved={{ rows, key: id }}
             hideAmounts={hideAmounts}
-          />
-          <ProfileChoice
-            label="Judged with"
-            entries={judge?.entries ?? []}
-            value={judge?.id ?? ''}
-            onChange={(profileId) => choose(profileId).catch(status.fail)}
-          />
-          <Dates saved={saved} browser={browser} />
-          <KeptNotes
-            name={`notes:${id}`}
-            initial={browser.journal.read(`notes:${id}`) ?? saved.notes}
-            journal={browser.journal}
-            write={(text) => change((old, now) => withNotes(old, text, now))}
-            onFail={status.fail}
-            rows={6}
-          />
-          <Timeline saved={saved} />
-        </VerdictWithText>
+            onHave={onHave}
+            note={
+              <ScoreChange
+                saved={saved}
+                analysis={today.analysis}
+                match={match}
+                profile={judge?.profile ?? null}
+                hideAmounts={hideAmounts}
+                onKeep={keep}
+              />
+            }
+          >
+            <Actions
+              saved={saved}
+              analysis={today.analysis}
+              match={match}
+              profile={judge?.profile ?? null}
+              change={change}
+              remove={remove}
+              status={status}
+              hideAmounts={hideAmounts}
+            />
+            <ProfileChoice
+              label="Judged with"
+              entries={judge?.entries ?? []}
+              value={judge?.id ?? ''}
+              onChange={(profileId) => choose(profileId).catch(status.fail)}
+            />
+            <Dates saved={saved} browser={browser} />
+            <KeptNotes
+              name={`notes:${id}`}
+              initial={browser.journal.read(`notes:${id}`) ?? saved.notes}
+              journal={browser.journal}
+              write={(text) => change((old, now) => withNotes(old, text, now))}
+              onFail={status.fail}
+              rows={6}
+            />
+            <Timeline saved={saved} />
+          </VerdictWithText>
+        </Correct.Provider>
       )}
       <StatusLine message={status.message} />
     </div>
@@ -79,14 +100,24 @@ export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
 
 type ActionsProps = Pick<ReturnType<typeof useSaved>, 'change' | 'remove'> & {
   saved: SavedPosting;
+  /** The reading that is shown, with the user's corrections. */
+  analysis: Analysis;
   match: Match | null;
   profile: Profile | null;
   hideAmounts: boolean;
   status: ReturnType<typeof useStatusLine>;
 };
 
-function Actions({ saved, match, profile, change, remove, hideAmounts, status: { say, fail } }: ActionsProps) {
-  const { analysis } = saved;
+function Actions({
+  saved,
+  analysis,
+  match,
+  profile,
+  change,
+  remove,
+  hideAmounts,
+  status: { say, fail },
+}: ActionsProps) {
   return (
     <div class="row">
       <StatusSelect

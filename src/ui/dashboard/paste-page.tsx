@@ -4,6 +4,7 @@ import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
 import type { Reading } from '../../tracker/changes.ts';
 import { postingKey } from '../../tracker/key.ts';
+import { Correct, useCorrector } from '../correct/corrector.ts';
 import { SAMPLE_POSTING } from '../sample.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { useRows } from '../use-rows.ts';
@@ -19,7 +20,17 @@ export function PastePage({ store, hideAmounts }: { store: Store; hideAmounts: b
   const [reading, setReading] = useState<Reading | null>(null);
   const [profile, setProfile] = useState<Profile | null>(null);
   const [saved, setSaved] = useState(false);
-  const { message, say, fail } = useStatusLine();
+  const status = useStatusLine();
+  const { message, say, fail } = status;
+  const corrector = useCorrector({
+    key: reading ? postingKey(reading.posting) : '',
+    store,
+    analysis: reading?.analysis ?? null,
+    match: reading?.match ?? null,
+    judge: { id: reading?.profileId ?? '', profile },
+    show: ({ saved: _, ...judged }) => setReading((old) => old && { ...old, ...judged }),
+    status,
+  });
   const rows = useRows(store, fail);
   const analyse = async (input: Posting) => {
     const read = await readByHand(input, store);
@@ -47,23 +58,25 @@ export function PastePage({ store, hideAmounts }: { store: Store; hideAmounts: b
       />
       <StatusLine message={message} />
       {reading && (
-        <VerdictWithText
-          {...reading}
-          profile={profile}
-          saved={{ rows, key: postingKey(reading.posting) }}
-          hideAmounts={hideAmounts}
-        >
-          <div class="row">
-            <button type="button" class="button primary" onClick={() => save(reading).catch(fail)}>
-              Save
-            </button>
-            {saved && (
-              <a class="button" href={href('saved', postingKey(reading.posting))}>
-                Open in saved
-              </a>
-            )}
-          </div>
-        </VerdictWithText>
+        <Correct.Provider value={corrector}>
+          <VerdictWithText
+            {...reading}
+            profile={profile}
+            saved={{ rows, key: postingKey(reading.posting) }}
+            hideAmounts={hideAmounts}
+          >
+            <div class="row">
+              <button type="button" class="button primary" onClick={() => save(reading).catch(fail)}>
+                Save
+              </button>
+              {saved && (
+                <a class="button" href={href('saved', postingKey(reading.posting))}>
+                  Open in saved
+                </a>
+              )}
+            </div>
+          </VerdictWithText>
+        </Correct.Provider>
       )}
     </div>
   );

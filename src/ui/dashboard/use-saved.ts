@@ -1,31 +1,39 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Analysis } from '../../facts/analysis.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Match } from '../../match/match.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { withSkill } from '../../profile/skill.ts';
+import { type Strength, withSkill } from '../../profile/skill.ts';
 import type { ChosenProfile, Store } from '../../store/index.ts';
-import { withMatch } from '../../tracker/changes.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
+import { useCorrector, withScores } from '../correct/corrector.ts';
+import { taughtWords } from '../correct/words.ts';
+import { t } from '../i18n.ts';
 import type { useStatusLine } from '../status-line.tsx';
-import { skillLabel } from '../words.ts';
 
-/** One saved posting, judged with today's profile, and what can be done with it. */
-export function useSaved(id: string, store: Store, { say, fail }: ReturnType<typeof useStatusLine>) {
+/** A saved posting as it reads today: with what is remembered, by today's rules and profile. */
+interface Today {
+  analysis: Analysis;
+  match: Match | null;
+  /** The new reading where an older version read the text; undefined where the kept reading is of today. */
+  fresh: Analysis | undefined;
+}
+
+/** One saved posting as it was kept, how it reads today, and what can be done with it. */
+export function useSaved(id: string, store: Store, status: ReturnType<typeof useStatusLine>) {
+  const { say, fail } = status;
   const [saved, setSaved] = useState<SavedPosting | null>(null);
-  const [match, setMatch] = useState<Match | null>(null);
+  const [today, setToday] = useState<Today | null>(null);
   const [judge, setJudge] = useState<ChosenProfile | null>(null);
   const [state, setState] = useState<'loading' | 'here' | 'gone'>('loading');
   useEffect(() => {
     const open = async () => {
-      const [{ matchOf }, found, current] = await Promise.all([
-        import('../judge.ts'),
-        store.loadSaved(id),
-        store.profileFor(id),
-      ]);
-      setSaved(found);
+      const [found, current] = await Promise.all([store.loadSaved(id), store.profileFor(id)]);
+      const read = found && (await readToday(found, current.profile, store));
+      setSaved(read ? await keptIfSame(read, current, store) : null);
+      setToday(read);
       setJudge(current);
-      setState(found ? 'here' : 'gone');
-      if (found) setMatch(matchOf(found.analysis, current.profile) ?? found.match);
+      setState(read ? 'here' : 'gone');
     };
     open().catch((error: unknown) => {
       setState('gone');
@@ -42,35 +50,87 @@ export function useSaved(id: string, store: Store, { say, fail }: ReturnType<typ
     const putBack = async () => {
       if (old) await store.restoreSaved(old, new Date().toISOString());
       setState('here');
-      say('Back where it was.');
+      say(t('Back where it was.'));
     };
-    say('Removed from your saved postings.', () => putBack().catch(fail));
+    say(t('Removed from your saved postings.'), () => putBack().catch(fail));
   };
-  const judgeWith = async (next: ChosenProfile) => {
-    const { matchOf } = await import('../judge.ts');
+  /** Judges with this profile, and keeps the verdict with the posting: the user asked for it here. */
+  const judgeWith = async (next: ChosenProfile): Promise<Match | null> => {
+    const { matchOf, rejudged } = await import('../judge.ts');
     setJudge(next);
-    if (saved) setMatch(matchOf(saved.analysis, next.profile));
-  };
-  const keepProfile = async (from: Profile, to: Profile) => {
-    if (!judge) return;
-    const profile = await store.changeProfile(from, to, new Date().toISOString(), judge.id);
-    await judgeWith({ ...judge, profile });
+    if (!today) return null;
+    const now = new Date().toISOString();
+    const match = matchOf(today.analysis, next.profile) ?? today.match;
+    setToday({ ...today, match });
+    const [kept] = await store.rejudge([id], (old, known) => rejudged(old, known, next, today.fresh), now);
+    if (kept) setSaved(kept);
+    return match;
   };
   const choose = async (profileId: string) => {
-    const { matchOf } = await import('../judge.ts');
-    const now = new Date().toISOString();
-    await store.chooseProfile(id, profileId, now);
-    const next = await store.profileFor(id);
-    await change((old) => withMatch(old, matchOf(old.analysis, next.profile), profileId, now));
-    await judgeWith(next);
+    await store.chooseProfile(id, profileId, new Date().toISOString());
+    await judgeWith(await store.profileFor(id));
   };
-  const teach = async (before: Profile, skill: SkillId) => {
-    const after = withSkill(before, skill, 'strong');
-    await keepProfile(before, after);
-    const undo = () => keepProfile(after, before).then(() => say('Undone.'), fail);
-    say(`Added to your profile: ${skillLabel(skill)}.`, undo);
+  const keep = async () => {
+    if (judge) await judgeWith(judge);
+    say(t('Kept.'));
   };
-  const profile = judge?.profile;
-  const onHave = profile ? (skill: SkillId) => teach(profile, skill).catch(fail) : undefined;
-  return { saved, match, state, change, remove, onHave, judge, choose };
+  const teach = async (before: Profile, skill: SkillId, strength: Strength = 'strong') => {
+    const step = async (from: Profile, to: Profile) => {
+      if (!judge) return null;
+      const profile = await store.changeProfile(from, to, new Date().toISOString(), judge.id);
+      return judgeWith({ ...judge, profile });
+    };
+    const after = withSkill(before, skill, strength);
+    const match = await step(before, after);
+    const undo = () => step(after, before).then(() => say(t('Undone.')), fail);
+    say(withScores(today?.match ?? null, match, taughtWords(skill, strength)), undo);
+  };
+  const profile = judge?.profile ?? null;
+  const corrector = useCorrector({
+    key: id,
+    store,
+    analysis: today?.analysis ?? null,
+    match: today?.match ?? null,
+    judge: { id: judge?.id ?? '', profile },
+    show: ({ analysis, match, saved: kept }) => {
+      setToday((old) => old && { ...old, analysis, match: match ?? old.match });
+      if (kept) setSaved(kept);
+    },
+    status,
+  });
+  const onHave = profile
+    ? (skill: SkillId, strength?: Strength) => teach(profile, skill, strength).catch(fail)
+    : undefined;
+  return { saved, today, state, change, remove, onHave, judge, choose, corrector, keep: () => keep().catch(fail) };
+}
+
+async function readToday(
+  saved: SavedPosting,
+  profile: Profile | null,
+  store: Store,
+): Promise<Today & { saved: SavedPosting }> {
+  const [{ applyCorrections, freshReading, matchOf, NOTHING_REMEMBERED }, known] = await Promise.all([
+    import('../judge.ts'),
+    store.remembered(saved.key).catch(() => null),
+  ]);
+  const fresh = await freshReading(saved, store, new Date().toISOString());
+  const { corrections, rules } = known ?? NOTHING_REMEMBERED;
+  // What cannot be read of the corrections leaves the kept reading, with those that it carries.
+  const analysis = known ? applyCorrections(fresh ?? saved.analysis, corrections, rules) : saved.analysis;
+  return { saved, analysis, match: matchOf(analysis, profile) ?? saved.match, fresh };
+}
+
+/** A verdict that reads the same today is kept as of today without asking; one that differs waits for the user. */
+async function keptIfSame(
+  { saved, analysis, match, fresh }: Today & { saved: SavedPosting },
+  judge: ChosenProfile,
+  store: Store,
+): Promise<SavedPosting> {
+  const { explainChange, rejudged, staleness } = await import('../judge.ts');
+  const { differs } = await import('../correct/same-verdict.ts');
+  if (!saved.match || !match || staleness(saved, analysis, judge.profile).length === 0) return saved;
+  if (differs(explainChange(saved.match, match))) return saved;
+  const now = new Date().toISOString();
+  const [kept] = await store.rejudge([saved.key], (old, known) => rejudged(old, known, judge, fresh), now);
+  return kept ?? saved;
 }

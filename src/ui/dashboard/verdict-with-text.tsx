@@ -17,6 +17,7 @@ interface VerdictWithTextProps {
   saved?: VerdictProps['saved'];
   hideAmounts: boolean;
   onHave?: VerdictProps['onHave'];
+  note?: VerdictProps['note'];
   /** What stands above the text: the user's own side of the posting. */
   children: ComponentChildren;
 }
