@@ -253,6 +253,9 @@ for (const { pair, credit, oneWay, why } of ADJACENT_SKILLS) {
   }
 }
 
+/** Every skill with its neighbours, in the order of the table. */
+export const ALL_NEIGHBOURS: ReadonlyMap<SkillId, readonly Neighbour[]> = NEIGHBOURS;
+
 /** The skills that prove a skill in part, in the order of the table. */
 export function neighboursOf(id: SkillId): readonly Neighbour[] {
   return NEIGHBOURS.get(id) ?? [];

@@ -8,11 +8,13 @@ interface RangeFieldProps {
   step: number;
   /** The value in words: it stands beside the slider and is read out with it. */
   words: string;
+  /** True where there is nothing to set yet; `words` then says why. */
+  off?: boolean;
   onChange: (value: number) => void;
 }
 
 /** A slider with its value in words. */
-export function RangeField({ label, value, min, max, step, words, onChange }: RangeFieldProps) {
+export function RangeField({ label, value, min, max, step, words, off = false, onChange }: RangeFieldProps) {
   const id = useId();
   return (
     <div class="range">
@@ -24,6 +26,7 @@ export function RangeField({ label, value, min, max, step, words, onChange }: Ra
         max={max}
         step={step}
         value={value}
+        disabled={off}
         aria-valuetext={words}
         onInput={({ currentTarget }) => onChange(Number(currentTarget.value))}
       />

@@ -1,6 +1,10 @@
 import type { Store } from '../../store/index.ts';
+import { t } from '../i18n.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { FieldsWorked } from './fields-worked.tsx';
+import { Importance, WantedFields } from './importance.tsx';
+import { ImportancePreview } from './importance-preview.tsx';
+import { Neighbours } from './neighbours.tsx';
 import { ProfileFile } from './profile-file.tsx';
 import { Resume } from './resume.tsx';
 import { Direction, Education, Languages, ScopeLed, TargetLevels, Years } from './sections.tsx';
@@ -63,6 +67,12 @@ function ProfileForm({ id, store, profiles, status: { message, say, fail } }: Pr
         <WorkWishes {...section} />
       </section>
       <section class="card stack">
+        <h2>{t('What matters to you')}</h2>
+        <Importance {...section} />
+        <WantedFields {...section} />
+        <ImportancePreview profile={profile} store={store} onFail={fail} />
+      </section>
+      <section class="card stack">
         <h2>Experience</h2>
         <Years {...section} />
         <FieldsWorked {...section} />
@@ -73,6 +83,7 @@ function ProfileForm({ id, store, profiles, status: { message, say, fail } }: Pr
       <section class="card stack">
         <h2>Skills</h2>
         <Skills {...section} />
+        <Neighbours {...section} />
       </section>
       <section class="card stack">
         <h2>Stories</h2>

@@ -3,7 +3,8 @@ import { SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
 import { type Strength, withSkill } from '../../profile/skill.ts';
 import type { SectionProps } from './sections.tsx';
 
-const GROUP_WORDS: Readonly<Record<(typeof SKILLS)[number]['group'], string>> = {
+/** Groups of skills, in the order they are shown in. */
+export const GROUP_WORDS: Readonly<Record<(typeof SKILLS)[number]['group'], string>> = {
   strategy: 'Strategy and business',
   discovery: 'Discovery and design',
   delivery: 'Delivery',
