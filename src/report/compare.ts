@@ -81,8 +81,10 @@ export function compareLines(all: readonly Compared[], weights: Weights): Compar
   ) => {
     const values = all.map(value);
     const top = Math.max(...values.map((number) => number ?? Number.NEGATIVE_INFINITY));
+    const known = values.filter((number) => number !== null).length;
     const best = values.flatMap((number, at) => (number === top ? [at] : []));
-    return { ...line(id, label, cell), best: best.length < all.length ? best : [] };
+    // nothing is best that stands alone, or that all have
+    return { ...line(id, label, cell), best: known > 1 && best.length < known ? best : [] };
   };
   return [
     ranked(
@@ -94,7 +96,7 @@ export function compareLines(all: readonly Compared[], weights: Weights): Compar
     ranked(
       'fit',
       'Fit',
-      ({ match }) => match?.score ?? null,
+      ({ match }) => (match && match.blockers.length === 0 ? match.score : null),
       ({ match }) => fitWords(match),
     ),
     ranked(
@@ -103,14 +105,14 @@ export function compareLines(all: readonly Compared[], weights: Weights): Compar
       ({ match }) => match?.attraction ?? null,
       ({ match }) => String(match?.attraction ?? '—'),
     ),
-    line('blockers', 'In the way', ({ match }) => match?.blockers.map(({ why }) => why).join(' ') || '—'),
+    line('blockers', 'In the way', ({ match }) => match?.blockers.map(({ why }) => why).join('\n') || '—'),
     ranked(
       'musts',
       'Must-haves met',
       (one) => metShare(one),
       ({ match }) => mustWords(match),
     ),
-    line('missing', 'Not met', ({ match }) => open(match, 'missing')),
+    line('open', 'Not met, or not in your profile', ({ match }) => openMusts(match)),
     line('level', 'Level', ({ analysis: { role } }) => levelWords(role.level)),
     line('body', 'The text reads as', ({ analysis: { role } }) => bodyLevelWords(role.bodyLevel)),
     line('scope', 'Scope', ({ analysis }) => scopeWords(analysis)),
@@ -133,7 +135,7 @@ export function compareLines(all: readonly Compared[], weights: Weights): Compar
         match?.questions
           .slice(0, 3)
           .map(({ text }) => text)
-          .join(' ') || '—',
+          .join('\n') || '—',
     ),
     line('status', 'Status', ({ status }) => status || '—'),
   ];
@@ -185,8 +187,10 @@ function count(rows: readonly Criterion[], status: Criterion['status']): number 
   return rows.filter((row) => row.status === status).length;
 }
 
-function open(match: Match | null, status: Criterion['status']): string {
-  const rows = match ? mustsOf(match.criteria).filter((row) => row.status === status) : [];
+function openMusts(match: Match | null): string {
+  const rows = match
+    ? mustsOf(match.criteria).filter(({ status }) => status === 'missing' || status === 'unknown')
+    : [];
   return rows.map(({ label }) => label).join(', ') || '—';
 }
 

@@ -49,7 +49,8 @@ describe('postings side by side', () => {
 
   it('marks the best only where there is a difference', () => {
     expect(cells('fit', [rich, rich])!.best).toEqual([]);
-    expect(cells('pay', [bare, rich])!.best).toEqual([1]);
+    expect(cells('pay', [bare, rich])!.best).toEqual([]);
+    expect(cells('total', [bare, rich, unjudged(bare)])!.best).toEqual([1]);
   });
 
   it('never ranks pay across currencies', async () => {

@@ -32,7 +32,7 @@ export function SheetPage({ store }: { store: Store }) {
     }
   };
   return (
-    <div class="page">
+    <div class="page narrow">
       <h1>{t('Import a spreadsheet')}</h1>
       <p class="soft">
         {t(
