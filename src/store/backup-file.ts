@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { BackupError } from './errors.ts';
 import { isOwned } from './kinds.ts';
 
 /** The largest file that is read back, in bytes: some 10,000 postings. Larger ones are refused before they are read. */
@@ -19,11 +20,6 @@ export interface FileRecord {
   key: string;
   record: unknown;
   fault?: string;
-}
-
-/** A file that cannot be imported at all; the message says why and what to do. */
-export class BackupError extends Error {
-  override name = 'BackupError';
 }
 
 /** Everything the user owns as pieces of one JSON text, a record a line. `now` is ISO 8601, UTC. Same records, same `now`: same bytes. */

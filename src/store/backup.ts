@@ -1,7 +1,8 @@
-import { BackupError, type FileRecord, recordsOf } from './backup-file.ts';
+import { type FileRecord, recordsOf } from './backup-file.ts';
 import type { Database } from './database.ts';
 import { derivedWrites } from './derive.ts';
-import { decode, type Envelope, isEnvelope, stampOf } from './envelope.ts';
+import { decode, type Envelope, follows, isEnvelope, stampOf } from './envelope.ts';
+import { BackupError } from './errors.ts';
 import { goneKey, type Write } from './journal.ts';
 import { isOwned, KINDS, kindOfKey } from './kinds.ts';
 import {
@@ -219,12 +220,13 @@ function writesFor(
   const kind = kindOfKey(key);
   const broken = kind ? keepBroken(KINDS[kind] as (typeof KINDS)['saved'], key, here.raw) : [];
   if (kind === 'profiles' && mine) return written(key, withIndex(mine, theirs, now));
-  return [...broken, ...written(key, theirs)];
+  const follower = !mine || follows(theirs, mine) ? theirs : resolved(key, mine, theirs, 'theirs', now);
+  return [...broken, ...written(key, follower)];
 }
 
 /** The writes of a record with what is derived from it; one without data is a removal. */
 function written(key: string, record: Envelope): Write[] {
-  if (record.data === null) return [[key, undefined], ...derivedWrites(key, undefined)];
+  if (record.data === null) return [[goneKey(key), record], [key, undefined], ...derivedWrites(key, undefined)];
   return [[key, record], ...derivedWrites(key, record)];
 }
 

@@ -22,9 +22,14 @@ export class StoreError extends Error {
   }
 }
 
-/** Turns whatever a storage call threw into a `StoreError`. */
-export function asStoreError(error: unknown): StoreError {
-  if (error instanceof StoreError) return error;
+/** A file that cannot be imported; the message says why and what to do. */
+export class BackupError extends Error {
+  override name = 'BackupError';
+}
+
+/** Turns whatever a storage call threw into an error with a sentence for the user. */
+export function asStoreError(error: unknown): StoreError | BackupError {
+  if (error instanceof StoreError || error instanceof BackupError) return error;
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   return new StoreError(name === 'QuotaExceededError' ? 'quota' : 'failed', error);
 }

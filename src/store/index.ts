@@ -1,9 +1,9 @@
 export { type Conflict, type Decisions, type ImportPreview, type Named, previewImport } from './backup.ts';
-export { BackupError, backupParts, exportAll, MAX_BACKUP } from './backup-file.ts';
+export { backupParts, exportAll, MAX_BACKUP } from './backup-file.ts';
 export { type BrowseRules, DEFAULT_RULES, type Health, type Seen } from './browsing-records.ts';
 export type { CorrectionsKept, Remembered } from './corrections.ts';
 export { type Database, openDatabase } from './database.ts';
-export { StoreError } from './errors.ts';
+export { BackupError, StoreError } from './errors.ts';
 export { DEFAULT_SETTINGS, type Settings } from './kinds.ts';
 export { loadListings } from './listings.ts';
 export { afterTakingBack, type Changed, type Undo } from './many.ts';

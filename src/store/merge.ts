@@ -37,7 +37,9 @@ const MADE = new Set(['analysis', 'match', 'posting', 'updatedAt', 'history']);
 export function fateOf(mine: Envelope | undefined, theirs: Envelope): Fate {
   if (!mine) return theirs.data === null ? 'same' : 'added';
   if (mine.data === null && theirs.data === null) return 'same';
-  if (JSON.stringify(mine.data) === JSON.stringify(theirs.data) && mine.v === theirs.v) return 'same';
+  // The same data may have come about on both sides; then both must still learn that they agree.
+  if (JSON.stringify(mine.data) === JSON.stringify(theirs.data) && mine.v === theirs.v)
+    return follows(mine, theirs) ? 'same' : 'replaced';
   if (follows(theirs, mine) && !follows(mine, theirs)) return theirs.data === null ? 'removedThere' : 'replaced';
   if (follows(mine, theirs) && !follows(theirs, mine)) return mine.data === null ? 'removedHere' : 'keptHere';
   return 'conflict';
