@@ -15,6 +15,7 @@ import { Icon } from '../icon.tsx';
 import { KeptNotes } from '../kept-notes.tsx';
 import type { Browser } from '../ports.ts';
 import { ProfileChoice } from '../profile/profile-choice.tsx';
+import { RelatedPostings } from '../related/related.tsx';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { StatusSelect } from '../status-select.tsx';
 import { useRows } from '../use-rows.ts';
@@ -81,6 +82,7 @@ export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
               onChange={(profileId) => choose(profileId).catch(status.fail)}
             />
             <Dates saved={saved} browser={browser} />
+            <RelatedPostings saved={saved} rows={rows} />
             <KeptNotes
               name={`notes:${id}`}
               initial={browser.journal.read(`notes:${id}`) ?? saved.notes}

@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Store } from '../../store/index.ts';
+import { useMemo } from 'preact/hooks';
 import { marksOf, type Related, type Relation, relatedTo } from '../../tracker/same.ts';
 import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
 import { href } from '../dashboard/route.ts';
@@ -19,16 +18,12 @@ const MOST = 5;
 
 interface RelatedProps {
   saved: SavedPosting;
-  store: Store;
-  onFail: (error: unknown) => void;
+  /** All saved postings. */
+  rows: readonly SavedRow[];
 }
 
 /** Earlier readings of this posting, other addresses it was met at, and saved postings that belong to it. */
-export function RelatedPostings({ saved, store, onFail }: RelatedProps) {
-  const [rows, setRows] = useState<readonly SavedRow[]>([]);
-  useEffect(() => {
-    store.listRows().then(setRows, onFail);
-  }, [store, onFail]);
+export function RelatedPostings({ saved, rows }: RelatedProps) {
   const { key, posting, earlier = [], alsoAt = [] } = saved;
   const related = useMemo(
     () => relatedTo({ key, company: posting.company, marks: marksOf(posting) }, rows),
