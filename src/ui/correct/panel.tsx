@@ -62,7 +62,7 @@ export function CorrectPanel({ about, analysis, corrector, onClose }: CorrectPan
         </Step>
       ))}
       {asks && facts.length === 1 && first.evidence.length > 0 && (
-        <Step onClick={() => setForm('rule')}>{t('Never ask me this again…')}</Step>
+        <Step onClick={() => setForm('rule')}>{t('In every posting…')}</Step>
       )}
       {before.length > 0 && (
         <Step
