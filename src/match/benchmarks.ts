@@ -1,8 +1,8 @@
 import type { Analysis, PayPart, PayRange } from '../facts/analysis.ts';
 import { type Benchmark, benchmarksFor } from '../knowledge/pay.ts';
 import type { SkillId } from '../knowledge/taxonomy.ts';
-import { aYear } from './pay.ts';
 import { jobCountries } from './places.ts';
+import { aYear } from './year.ts';
 
 /** Where what a posting states stands beside a figure to compare with. */
 export type Standing = 'below' | 'within' | 'around' | 'above' | 'overlaps';

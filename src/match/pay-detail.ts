@@ -1,5 +1,5 @@
 import type { PayPart, PayRange } from '../facts/analysis.ts';
-import { aYear, hoursWords } from './pay.ts';
+import { aYear, hoursWords } from './year.ts';
 
 /** An amount or two, a year's worth; null on a side that is open. */
 export interface YearlyMoney {

@@ -2,25 +2,7 @@ import type { Analysis, PayRange } from '../facts/analysis.ts';
 import { holds, type Place, placesNamed } from '../knowledge/places.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { PayMatch } from './match.ts';
-
-/** How often a period comes in a year, and how that is said. A full-time year is assumed. */
-const PER_YEAR: Readonly<Record<PayRange['period'], readonly [times: number, words: string | null]>> = {
-  year: [1, null],
-  month: [12, '12 months a year'],
-  week: [52, '52 weeks a year'],
-  day: [260, '260 working days a year'],
-  hour: [2080, '2,080 hours a year'],
-};
-
-/** What an amount comes to in a full-time year: hours × 2,080, days × 260, weeks × 52, months × 12. */
-export function aYear(amount: number, period: PayRange['period']): number {
-  return Math.round(amount * PER_YEAR[period][0]);
-}
-
-/** What `aYear` assumes, in words: "2,080 hours a year"; null for pay by the year. */
-export function hoursWords(period: PayRange['period']): string | null {
-  return PER_YEAR[period][1];
-}
+import { aYear, hoursWords } from './year.ts';
 
 /**
  * The pay that applies to the user, a year's worth of it, against floor and target. Base is compared with base only;
@@ -42,9 +24,9 @@ export function comparePay({ compensation }: Analysis, profile: Profile): PayMat
       notes: ['The posting states no pay.'],
     };
   }
-  const [times, words] = PER_YEAR[range.period];
-  const annualMin = annual(range.min, times);
-  const annualMax = annual(range.max, times);
+  const words = hoursWords(range.period);
+  const annualMin = range.min === null ? null : aYear(range.min, range.period);
+  const annualMax = range.max === null ? null : aYear(range.max, range.period);
   const notes = words ? [`Counted as ${words}.`] : [];
   const stated = { ...base, annualMin, annualMax, currency: range.currency, notes };
   if (floor === null && target === null && wish?.totalTarget === undefined) return { ...stated, verdict: 'no-wish' };
@@ -60,10 +42,6 @@ export function comparePay({ compensation }: Analysis, profile: Profile): PayMat
     floorPosition: position(floor, annualMin, annualMax),
     targetPosition: position(target, annualMin, annualMax),
   };
-}
-
-function annual(amount: number | null, times: number): number | null {
-  return amount === null ? null : Math.round(amount * times);
 }
 
 /** Total pay holds the base: a total under the floor is a base under the floor. The reverse says nothing. */
@@ -154,5 +132,5 @@ function placeRank(of: readonly Place[], mine: readonly Place[]): number {
 }
 
 function width({ min, max, period }: PayRange): number {
-  return min === null || max === null ? 0 : (max - min) * PER_YEAR[period][0];
+  return min === null || max === null ? 0 : aYear(max - min, period);
 }

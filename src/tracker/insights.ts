@@ -1,7 +1,7 @@
 import type { PayRange } from '../facts/analysis.ts';
 import { placesNamed } from '../knowledge/places.ts';
 import { LEVELS, SKILLS } from '../knowledge/taxonomy.ts';
-import { aYear } from '../match/pay.ts';
+import { aYear } from '../match/year.ts';
 import type { SavedRow, Status } from './saved.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { PayRange } from '../facts/analysis.ts';
-import { aYear } from '../match/pay.ts';
+import { aYear } from '../match/year.ts';
 import type { SavedRow } from './saved.ts';
 
 /** Fewer postings than this say nothing about a market. */

@@ -2,7 +2,7 @@ import type { Analysis, PayRange } from '../../facts/analysis.ts';
 import type { Benchmark } from '../../knowledge/pay.ts';
 import { sourceWords } from '../../knowledge/sources.ts';
 import { compareBenchmarks, type Standing } from '../../match/benchmarks.ts';
-import { aYear } from '../../match/pay.ts';
+import { aYear } from '../../match/year.ts';
 import { LEAST_SAVED, type OwnPay, ownPay } from '../../tracker/own-pay.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { day, money, span } from '../format.ts';
@@ -10,7 +10,7 @@ import { t, tn } from '../i18n.ts';
 import { LEVEL_WORDS } from '../words.ts';
 
 /** What the posting's pay is set beside; nothing of it is mixed with what the posting states. */
-interface PayCompareProps {
+export interface PayCompareProps {
   analysis: Analysis;
   range: PayRange | null;
   /** The user's saved postings, and the key of this one among them; undefined where they are not at hand. */

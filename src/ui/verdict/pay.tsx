@@ -6,7 +6,7 @@ import { rangeKind, span } from '../format.ts';
 import { Claim } from './claim.tsx';
 import { Part } from './fold.tsx';
 import { PayBar } from './pay-bar.tsx';
-import { PayCompare } from './pay-compare.tsx';
+import { PayCompareLater } from './pay-compare-later.tsx';
 import { kindMeans, PayParts, RangeWidth, YearlyWords } from './pay-parts.tsx';
 import { PayZone } from './pay-zone.tsx';
 
@@ -68,7 +68,7 @@ export function Pay({ analysis, match, hideAmounts, saved, locale }: PayProps) {
         </p>
       ))}
       <RangeWidth range={range} />
-      <PayCompare analysis={analysis} range={range} saved={saved} locale={locale} />
+      <PayCompareLater analysis={analysis} range={range} saved={saved} locale={locale} />
     </Part>
   );
 }
