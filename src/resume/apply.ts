@@ -22,7 +22,7 @@ function applyOne(profile: Profile, value: ResumeValue): Profile {
       const { id, strength, proof } = value;
       const before = profile.skills.find((skill) => skill.id === id);
       const others = profile.skills.filter((skill) => skill.id !== id);
-      return { ...profile, skills: [...others, { ...before, id, strength, proof }] };
+      return { ...profile, skills: [...others, { ...before, id, strength, ...(proof ? { proof } : {}) }] };
     }
     case 'education': {
       const { level, field } = value;
@@ -33,6 +33,14 @@ function applyOne(profile: Profile, value: ResumeValue): Profile {
       const { name, level } = value;
       const others = (profile.languages ?? []).filter((row) => row.name !== name);
       return { ...profile, languages: [...others, level ? { name, level } : { name }] };
+    }
+    case 'name':
+      return { ...profile, name: value.name };
+    case 'position': {
+      const { kind: _, ...held } = value;
+      const same = (row: typeof held) =>
+        row.title === held.title && row.company === held.company && row.from === held.from;
+      return { ...profile, positions: [...(profile.positions ?? []).filter((row) => !same(row)), held] };
     }
     case 'scope':
       return { ...profile, scope: { ...profile.scope, [value.field]: value.amount } };

@@ -1,22 +1,27 @@
-import { AREA_WORDS, LEVEL_LABEL, SKILL_LABEL, yearsWords } from '../knowledge/words.ts';
+import { AREA_WORDS, LEVEL_LABEL, SKILL_LABEL } from '../knowledge/words.ts';
 import type { Profile } from '../profile/schema.ts';
 import { DEGREE_LABEL } from './education.ts';
 
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 
+/** Marks a file whose fields were written here, so that reading it back needs no guessing. */
+export const GENERATOR = 'rolescope';
+
 /**
- * The profile in the open format JSON Resume, as the text of a file. It says what was done and learned; what is wished for (pay, place,
+ * The profile in the open format JSON Resume 1.0.0, as the text of a file. It says what was done and learned; what is wished for (pay, place,
  * sponsorship) stays out, for a résumé goes to strangers. Same profile, same bytes.
  */
 export function jsonResumeOf(profile: Profile): string {
-  const { currentLevel, education, languages, skills, stories } = profile;
-  const summary = summaryOf(profile);
+  const { name, currentLevel, positions, education, languages, skills, stories } = profile;
+  const summary = summaryOf(profile).join('\n');
   const resume = {
     $schema: SCHEMA,
     basics: {
+      ...(name ? { name } : {}),
       ...(currentLevel ? { label: LEVEL_LABEL[currentLevel] } : {}),
       ...(summary ? { summary } : {}),
     },
+    work: (positions ?? []).map(workOf),
     education: education.map(({ level, field }) => ({
       studyType: DEGREE_LABEL[level],
       ...(field ? { area: field } : {}),
@@ -24,27 +29,49 @@ export function jsonResumeOf(profile: Profile): string {
     skills: skills
       .filter(({ strength }) => strength !== 'none')
       .map(({ id, strength }) => ({ name: SKILL_LABEL[id], level: strength })),
-    languages: (languages ?? []).map(({ name, level }) => ({ language: name, ...(level ? { fluency: level } : {}) })),
-    projects: stories.map((story) => ({
-      name: story.title,
-      ...(story.situation ? { description: story.situation } : {}),
-      highlights: [story.action, story.result].filter((words) => words !== ''),
-      keywords: story.skills.map((id) => SKILL_LABEL[id]),
+    languages: (languages ?? []).map(({ name: language, level }) => ({
+      language,
+      ...(level ? { fluency: level } : {}),
     })),
+    projects: stories.map(projectOf),
+    meta: { version: 'v1.0.0', generator: GENERATOR },
   };
   return `${JSON.stringify(resume, null, 2)}\n`;
 }
 
-/** Years and scope in sentences. */
-function summaryOf({ experience, scope }: Profile): string {
+function workOf({ title, company, from, to, summary }: NonNullable<Profile['positions']>[number]) {
+  const highlights = (summary ?? '').split('\n').filter((line) => line.trim() !== '');
+  return {
+    position: title,
+    ...(company ? { name: company } : {}),
+    ...(from ? { startDate: from } : {}),
+    ...(to ? { endDate: to } : {}),
+    ...(highlights.length > 0 ? { highlights } : {}),
+  };
+}
+
+function projectOf({ title, situation, action, result, measure, skills }: Profile['stories'][number]) {
+  return {
+    name: title,
+    ...(situation ? { description: situation } : {}),
+    highlights: [action, result, measure ?? ''].filter((words) => words !== ''),
+    keywords: skills.map((id) => SKILL_LABEL[id]),
+  };
+}
+
+/** Years and scope, a sentence each; `own.ts` reads the same sentences back. */
+function summaryOf({ experience, scope }: Profile): string[] {
   const years = experience.map(({ years: count, area, detail }) => {
-    const field = detail && ((SKILL_LABEL as Readonly<Record<string, string>>)[detail] ?? detail);
-    return `${yearsWords(count)} ${field ? `in ${field}` : `of ${AREA_WORDS[area]}`}.`;
+    const words = (detail ?? '').replace(/\s+/g, ' ').trim();
+    const field = (SKILL_LABEL as Readonly<Record<string, string>>)[words] ?? words;
+    const of = area === 'domain' && field ? '' : ` of ${AREA_WORDS[area]}`;
+    return `${count} ${count === 1 ? 'year' : 'years'}${of}${field ? ` in ${field}` : ''}.`;
   });
   const led = [
     scope?.largestTeam ? `Led a team of ${scope.largestTeam}.` : '',
     scope?.managedManagers ? 'Led managers.' : '',
     scope?.pnl ? 'Owned a P&L.' : '',
+    scope?.budget ? `Held a budget of ${scope.budget}.` : '',
   ];
-  return [...years, ...led].filter((sentence) => sentence !== '').join(' ');
+  return [...years, ...led.filter((sentence) => sentence !== '')];
 }

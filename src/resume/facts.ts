@@ -23,12 +23,15 @@ export interface Position {
 /** What a fact would put into the profile. */
 export type ResumeValue =
   | { kind: 'level'; level: LevelId }
-  | { kind: 'years'; area: ExperienceAreaId; years: number; detail?: SkillId }
-  | { kind: 'skill'; id: SkillId; strength: 'strong' | 'some'; proof: string }
+  | { kind: 'years'; area: ExperienceAreaId; years: number; detail?: string }
+  | { kind: 'skill'; id: SkillId; strength: 'strong' | 'some'; proof?: string }
   | { kind: 'education'; level: 'bachelor' | 'master' | 'mba' | 'phd'; field?: string }
   | { kind: 'language'; name: string; level?: string }
   | { kind: 'scope'; field: 'largestTeam' | 'budget'; amount: number }
-  | { kind: 'scope'; field: 'managedManagers' | 'pnl'; amount: true };
+  | { kind: 'scope'; field: 'managedManagers' | 'pnl'; amount: true }
+  | { kind: 'name'; name: string }
+  /** Months as ISO 8601 ("2021-03") or a year alone; without `to` it goes on. */
+  | { kind: 'position'; title: string; company?: string; from?: string; to?: string; summary?: string };
 
 /** One thing read from a résumé, for the user to confirm or drop, with the lines it was read from. */
 export interface ResumeFact {

@@ -9,7 +9,7 @@ const list = <T extends z.core.$ZodType>(entry: T) => z.optional(z.nullable(z.ar
 /** The parts of the open format JSON Resume that are read; everything else is passed over. */
 const jsonResume = z.object({
   $schema: text,
-  basics: z.optional(z.nullable(z.object({ summary: text }))),
+  basics: z.optional(z.nullable(z.object({ name: text, label: text, summary: text }))),
   work: list(
     z.object({
       name: text,
@@ -22,10 +22,14 @@ const jsonResume = z.object({
     }),
   ),
   education: list(z.object({ institution: text, studyType: text, area: text })),
-  skills: list(z.object({ name: text, keywords: texts })),
+  skills: list(z.object({ name: text, level: text, keywords: texts })),
   certificates: list(z.object({ name: text })),
   languages: list(z.object({ language: text, fluency: text })),
+  meta: z.optional(z.nullable(z.object({ generator: text }))),
 });
+
+/** A JSON Resume as far as it is read. */
+export type JsonResume = z.infer<typeof jsonResume>;
 
 /** The address of a later schema, in which the same names may mean other things. */
 const LATER = /resume-schema\/v(?:[2-9]|[1-9]\d)/;
@@ -33,11 +37,8 @@ const LATER = /resume-schema\/v(?:[2-9]|[1-9]\d)/;
 /** No résumé is longer. */
 const MOST_CHARACTERS = 1_000_000;
 
-/**
- * A JSON Resume written out as the plain text of a résumé, so that one reader reads both and every fact shows a line.
- * Null when the text is no JSON Resume.
- */
-export function textOfJsonResume(pasted: string): string | null {
+/** A pasted JSON Resume; null when the text is none, or one of a later version. */
+export function parseJsonResume(pasted: string): JsonResume | null {
   if (pasted.length > MOST_CHARACTERS || !pasted.trimStart().startsWith('{')) return null;
   let value: unknown;
   try {
@@ -47,8 +48,12 @@ export function textOfJsonResume(pasted: string): string | null {
   }
   const parsed = jsonResume.safeParse(value);
   if (!parsed.success || !(parsed.data.work || parsed.data.skills || parsed.data.education)) return null;
-  if (LATER.test(parsed.data.$schema ?? '')) return null;
-  const { basics, work, education, skills, certificates, languages } = parsed.data;
+  return LATER.test(parsed.data.$schema ?? '') ? null : parsed.data;
+}
+
+/** A JSON Resume written out as the plain text of a résumé, so that one reader reads both and every fact shows a line. */
+export function textOfJsonResume(resume: JsonResume): string {
+  const { basics, work, education, skills, certificates, languages } = resume;
   return [
     ...section('Summary', basics?.summary ? [basics.summary] : []),
     ...section('Experience', (work ?? []).flatMap(positionLines)),

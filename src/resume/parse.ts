@@ -1,8 +1,10 @@
 import { MAX_TEXT, normaliseText } from '../text/normalise.ts';
 import { educationFacts } from './education.ts';
 import type { Month, ResumeFact, ResumeFacts } from './facts.ts';
-import { textOfJsonResume } from './json-resume.ts';
+import { positionFacts } from './held.ts';
+import { parseJsonResume, textOfJsonResume } from './json-resume.ts';
 import { languageFacts } from './languages.ts';
+import { factsOfOwnResume, nameFacts } from './own.ts';
 import { findPositions } from './positions.ts';
 import { scopeFacts } from './scope.ts';
 import { resumeLines } from './sections.ts';
@@ -14,12 +16,17 @@ import { domainYearsFacts, levelFact, yearsFacts } from './years.ts';
  * ISO 8601 ("2026-03-01"): positions that go on run until then. Never throws; what cannot be read is said in `notes`.
  */
 export function readResume(pasted: string, now: string): ResumeFacts {
-  const text = normaliseText(withColumns(withoutMarkdown((textOfJsonResume(pasted) ?? pasted).slice(0, MAX_TEXT))));
+  const resume = parseJsonResume(pasted);
+  const plain = resume ? textOfJsonResume(resume) : pasted;
+  const text = normaliseText(withColumns(withoutMarkdown(plain.slice(0, MAX_TEXT))));
   const lines = resumeLines(text);
   const positions = findPositions(lines, monthOf(now));
+  const own = resume && factsOfOwnResume(resume);
+  if (own) return { positions, facts: own, notes: [] };
   const mentions = resumeMentions(text);
   const level = levelFact(positions);
   const facts: ResumeFact[] = [
+    ...nameFacts(resume?.basics?.name),
     ...(level ? [level] : []),
     ...yearsFacts(positions, text),
     ...domainYearsFacts(positionsByDomain(mentions, positions)),
@@ -27,8 +34,9 @@ export function readResume(pasted: string, now: string): ResumeFacts {
     ...skillFacts(mentions, lines),
     ...educationFacts(lines),
     ...languageFacts(lines),
+    ...positionFacts(positions, lines),
   ];
-  return { positions, facts, notes: notesOn(positions.length, facts.length, pasted.length) };
+  return { positions, facts, notes: notesOn(positions.length, facts.length, plain.length) };
 }
 
 /** Columns made with tabs or runs of blanks would melt into one phrase: a bar keeps them apart. */

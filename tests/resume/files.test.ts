@@ -9,6 +9,7 @@ import { textOfWordXml } from '../../src/resume/files/docx.ts';
 import { checkSize } from '../../src/resume/files/limits.ts';
 import { type Piece, textOfPages } from '../../src/resume/files/pdf-layout.ts';
 import { textOfResumeFile } from '../../src/resume/files/read.ts';
+import { parseJsonResume, textOfJsonResume } from '../../src/resume/json-resume.ts';
 import { readResume } from '../../src/resume/parse.ts';
 import { bomb, longPdf, lyingBomb } from './hostile.ts';
 import { EXPECTED } from './people.ts';
@@ -68,7 +69,9 @@ describe.each(FILES)('%s', (file, person) => {
   });
 
   it('shows for every fact lines of the file', async () => {
-    const text = (await textOfResumeFile(fixture(file))).replace(/[\s|•*]+/g, ' ');
+    const given = await textOfResumeFile(fixture(file));
+    const resume = parseJsonResume(given);
+    const text = `${resume?.basics?.name ?? ''} ${resume ? textOfJsonResume(resume) : given}`.replace(/[\s|•*]+/g, ' ');
     for (const { lines } of (await read(file)).facts) {
       expect(lines.length).toBeGreaterThan(0);
       for (const part of lines.flatMap((line) => line.split(' · '))) {

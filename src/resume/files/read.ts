@@ -1,4 +1,4 @@
-import { textOfJsonResume } from '../json-resume.ts';
+import { parseJsonResume } from '../json-resume.ts';
 import { textOfWordXml } from './docx.ts';
 import { ResumeFileError } from './errors.ts';
 import { LINKEDIN_FILES, type LinkedInFile, textOfLinkedIn } from './linkedin.ts';
@@ -77,8 +77,8 @@ function textOfText(bytes: Uint8Array): string {
     );
   }
   if (!text.trimStart().startsWith('{')) return filled(text, 'This file holds no text.');
-  const resume = textOfJsonResume(text);
-  if (resume !== null) return resume;
+  // As it is: its fields say more than its words.
+  if (parseJsonResume(text)) return text;
   throw new ResumeFileError(
     /"rolescope\/profile@/.test(text.slice(0, 2000))
       ? 'This is a Rolescope profile, no résumé. Choose it under “Profile as a file”.'

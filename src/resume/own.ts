@@ -1,0 +1,110 @@
+import { EXPERIENCE_AREAS, LEVELS, SKILLS } from '../knowledge/taxonomy.ts';
+import { AREA_WORDS, LEVEL_LABEL, SKILL_LABEL } from '../knowledge/words.ts';
+import { DEGREE_LABEL } from './education.ts';
+import { GENERATOR } from './export.ts';
+import type { ResumeFact, ResumeValue } from './facts.ts';
+import { positionFact } from './held.ts';
+import type { JsonResume } from './json-resume.ts';
+
+/**
+ * The facts of a JSON Resume that this product wrote, by its fields: the same that were exported, none guessed from words.
+ * Null for a file of another make, which is read as the text it is.
+ */
+export function factsOfOwnResume(resume: JsonResume): ResumeFact[] | null {
+  if (resume.meta?.generator !== GENERATOR) return null;
+  const { basics, work, education, skills, languages } = resume;
+  return [
+    ...nameFacts(basics?.name),
+    ...levelFacts(basics?.label),
+    ...(basics?.summary ?? '').split('\n').flatMap(sentenceFacts),
+    ...(skills ?? []).flatMap(skillFacts),
+    ...(education ?? []).flatMap(degreeFacts),
+    ...(languages ?? []).flatMap(languageFacts),
+    ...(work ?? []).flatMap(workFacts),
+  ];
+}
+
+/** The name at the head of a résumé. */
+export function nameFacts(name: string | null | undefined): ResumeFact[] {
+  const trimmed = name?.trim() ?? '';
+  return trimmed === '' ? [] : [fact('name', { kind: 'name', name: trimmed }, `Your name: ${trimmed}`, trimmed)];
+}
+
+function fact(id: string, value: ResumeValue, label: string, line = label): ResumeFact {
+  return { id, value, label, lines: [line] };
+}
+
+function levelFacts(label: string | null | undefined): ResumeFact[] {
+  const level = LEVELS.find(({ id }) => LEVEL_LABEL[id] === label);
+  return level ? [fact('level', { kind: 'level', level: level.id }, `Highest level so far: ${label}`)] : [];
+}
+
+/** "9.5 years of product management.", "4 years in Payments.", "2 years of technical work in Banking." */
+const YEARS = /^(\d{1,2}(?:\.\d{1,4})?) years?(?: of ([a-z ]{1,40}?))?(?: in (.{1,4000}))?\.$/;
+/** "Led a team of 12." */
+const TEAM = /^Led a team of (\d{1,6})\.$/;
+/** "Held a budget of 4000000." */
+const BUDGET = /^Held a budget of (\d{1,10}(?:\.\d{1,4})?)\.$/;
+
+function sentenceFacts(sentence: string): ResumeFact[] {
+  const years = yearsFact(sentence);
+  if (years) return [years];
+  const team = TEAM.exec(sentence)?.[1];
+  if (team) return [fact('scope/largestTeam', { kind: 'scope', field: 'largestTeam', amount: Number(team) }, sentence)];
+  const budget = BUDGET.exec(sentence)?.[1];
+  if (budget) return [fact('scope/budget', { kind: 'scope', field: 'budget', amount: Number(budget) }, sentence)];
+  if (sentence === 'Led managers.')
+    return [fact('scope/managedManagers', { kind: 'scope', field: 'managedManagers', amount: true }, sentence)];
+  if (sentence === 'Owned a P&L.') return [fact('scope/pnl', { kind: 'scope', field: 'pnl', amount: true }, sentence)];
+  return [];
+}
+
+function yearsFact(sentence: string): ResumeFact | null {
+  const [, count, words, field] = YEARS.exec(sentence) ?? [];
+  if (count === undefined) return null;
+  const area = words === undefined ? 'domain' : EXPERIENCE_AREAS.find(({ id }) => AREA_WORDS[id] === words)?.id;
+  if (!area) return null;
+  const detail = field && (SKILLS.find(({ label }) => label === field)?.id ?? field);
+  const value: ResumeValue = { kind: 'years', area, years: Number(count), ...(detail ? { detail } : {}) };
+  return fact(detail ? `years/${area}/${detail}` : `years/${area}`, value, sentence.slice(0, -1));
+}
+
+type Entry<Name extends 'skills' | 'education' | 'languages' | 'work'> = NonNullable<
+  NonNullable<JsonResume[Name]>[number]
+>;
+
+function skillFacts({ name, level }: Entry<'skills'>): ResumeFact[] {
+  const skill = SKILLS.find(({ label }) => label === name);
+  if (!skill || (level !== 'strong' && level !== 'some')) return [];
+  return [
+    fact(`skill/${skill.id}`, { kind: 'skill', id: skill.id, strength: level }, `${SKILL_LABEL[skill.id]}: ${level}`),
+  ];
+}
+
+const DEGREES = ['bachelor', 'master', 'mba', 'phd'] as const;
+
+function degreeFacts({ studyType, area }: Entry<'education'>): ResumeFact[] {
+  const level = DEGREES.find((id) => DEGREE_LABEL[id] === studyType);
+  if (!level) return [];
+  const value: ResumeValue = { kind: 'education', level, ...(area ? { field: area } : {}) };
+  return [fact(`education/${level}`, value, area ? `${studyType}, ${area}` : DEGREE_LABEL[level])];
+}
+
+function languageFacts({ language, fluency }: Entry<'languages'>): ResumeFact[] {
+  if (!language) return [];
+  const value: ResumeValue = { kind: 'language', name: language, ...(fluency ? { level: fluency } : {}) };
+  return [fact(`language/${language.toLowerCase()}`, value, fluency ? `${language}: ${fluency}` : language)];
+}
+
+function workFacts({ position, name, startDate, endDate, highlights }: Entry<'work'>, index: number): ResumeFact[] {
+  if (!position) return [];
+  const held = {
+    title: position,
+    ...(name ? { company: name } : {}),
+    ...(startDate ? { from: startDate } : {}),
+    ...(endDate ? { to: endDate } : {}),
+    ...(highlights?.length ? { summary: highlights.join('\n') } : {}),
+  };
+  const own = positionFact(held, index, '');
+  return [{ ...own, lines: [own.label] }];
+}
