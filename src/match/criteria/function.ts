@@ -20,14 +20,17 @@ function pairCredit(a: FunctionId, b: FunctionId): number {
   return found?.credit ?? 0;
 }
 
+/** Rules by which a function is `other` only because no title, or none in a language that is read, tells it. */
+const UNTOLD: ReadonlySet<string> = new Set(['role/no-title', 'role/title-unread']);
+
 /** Credit of the job's function for the ones wanted; null where there is no title to tell it from, or none is wanted. */
-export function tradeCredit({ role, posting }: Analysis, wanted: readonly FunctionId[]): number | null {
-  const untold = role.function === 'other' && posting.title.trim() === '' && !role.evidence.function?.some(hasWords);
+export function tradeCredit({ role }: Analysis, wanted: readonly FunctionId[]): number | null {
+  const untold = role.function === 'other' && !role.evidence.function?.some(tells);
   return untold || wanted.length === 0 ? null : functionCredit(role.function, wanted);
 }
 
-function hasWords({ text }: Evidence): boolean {
-  return text.trim() !== '';
+function tells({ text, rule }: Evidence): boolean {
+  return text.trim() !== '' && !UNTOLD.has(rule);
 }
 
 /** "product-management" → "product management". */

@@ -33,6 +33,15 @@ describe('track and body level', () => {
     expect([quote.source, text.slice(quote.start!, quote.end!)]).toEqual(['text', 'Director of Product']);
   });
 
+  it('says so where neither title nor text is in a language that is read', () => {
+    const rule = (title: string, text: string, read: string) =>
+      findRole(readText(read), { title, text }).evidence.function?.map((quote) => quote.rule);
+    expect(rule('Vertriebsleiter', 'Wir suchen dich.', '')).toEqual(['role/title-unread']);
+    expect(rule('Sales Manager', 'Wir suchen dich.', '')).toEqual(['role/title-function']);
+    expect(rule('Wombat', 'We are looking for you.', 'We are looking for you.')).toEqual(['role/title-function']);
+    expect(rule('', 'We are looking for you.', 'We are looking for you.')).toEqual(['role/no-title']);
+  });
+
   it('does not take a sentence for a title', () => {
     expect(roleOf('', 'We build software for dentists.\n\nJoin us.').role.function).toBe('other');
   });

@@ -12,6 +12,10 @@ export interface PeopleSignals {
   noReports: Evidence[];
   /** People report to this job, or it leads, hires and develops a team. */
   leads: Evidence[];
+  /** Asks for experience of managing people: no duty by itself, but what a leader's title means by its team. */
+  asked: Evidence[];
+  /** "You and your team": people of this job, or only those one works with. */
+  ownTeam: Evidence[];
   /** Those of `leads` that speak of a later time: "build a team over time", "the opportunity to hire". */
   later: Set<Evidence>;
   /** Product work of one's own: backlog, user stories, specs, sprints. */
@@ -34,6 +38,11 @@ const LEADS_PRODUCT: readonly RegExp[] = [
     `\\b${MANAGE}\\b${BETWEEN}{0,7} (?:team|group|organi[sz]ation|chapter|function|department)s? of (?:[a-z0-9+-]+[ ,]+){0,5}(?:product|pms?|gpms?|managers?|people|a-players|direct|leaders?|individuals|professionals)\\b`,
     'gi',
   ),
+  // "lead and mentor a team of data engineers, designers and product managers", "build a high-performing product management team"
+  new RegExp(
+    `\\b${MANAGE}\\b${BETWEEN}{0,4} (?:a|the|our) (?:[a-z-]+ ){0,2}(?:team of (?:[a-z0-9+-]+[ ,]+){6,12}product managers|product management team)\\b`,
+    'gi',
+  ),
   // "manage product managers", "hire, develop and lead the product team"
   new RegExp(`\\b${MANAGE}\\b${BETWEEN}{0,4} ${PRODUCT_PEOPLE}\\b`, 'gi'),
   // "at least 2 immediate direct reports", "line manage", "manages up to 5 staff"
@@ -42,7 +51,7 @@ const LEADS_PRODUCT: readonly RegExp[] = [
   // "hire, train and supervise a team", "lead hiring", "performance evaluations"
   /\b(?:hire|recruit|hiring),? (?:train|develop|onboard|mentor|coach|lead|manage|retain)(?:ing)?,?(?: and [a-z]+)? (?:[a-z-]+ ){0,4}(?:team|staff|talent|people|product managers)\b/gi,
   /\b(?:conduct|document|manage|lead|own)(?:s|ing)? (?:and [a-z]+ )?(?:[a-z]+ ){0,2}performance (?:plans?|reviews?|evaluations?)\b|\bperformance of the [a-z]* ?team\b/gi,
-  /\bhire and retain\b|\blead hiring\b|\bsupport employee development\b|\byou and your team\b/gi,
+  /\bhire and retain\b|\blead hiring\b|\bsupport employee development\b/gi,
   // "manage and mentor a designated technical writer"
   /\b(?:manage|supervise|line manage)(?: and [a-z]+)? (?:a|one) (?:designated |single |junior |associate |dedicated )*(?:tech(?:nical)? writer|product manager|pm|analyst|designer|product owner|direct report)\b/gi,
   /\blead (?:the|an) analysts? team\b/gi,
@@ -54,7 +63,16 @@ const LEADS_TEAM: readonly RegExp[] = [
     'gi',
   ),
   // "build and manage a high-performing team", "hire and develop talent"
+  // "lead a team responsible for bringing it to life"
+  /\b(?:lead|manag)(?:e|es|s|ing)? (?:a|the|an|our|your) (?:[a-z-]+ ){0,2}teams? (?:accountable|responsible)\b/gi,
   /\b(?:build|hir)(?:e|ing|s)?,? (?:(?:and|&) |develop,? (?:and )?|grow,? (?:and )?|mentor,? (?:and )?){0,2}(?:lead|manage|mentor|scale|coach|develop|grow|retain|leading|managing|scaling|mentoring|developing)\b(?:,? (?!with\b|to\b|for\b)[a-z-]+){0,6} (?:teams?|talent|organi[sz]ation|function)\b(?! (?:responsible|that builds|of (?:engineers|designers|developers)))/gi,
+];
+/** A team of its own, in a title that leads people. */
+const OWN_TEAM = /\byou and your team\b/gi;
+/** "experience managing a team of PMs", "people management experience" */
+const ASKS_TO_MANAGE: readonly RegExp[] = [
+  /\b(?:manag(?:e|ed|ing)|lead|leading|led|growing|coaching|mentoring)(?: and [a-z]+ing)? (?:an? |the |other |senior |several )?(?:(?:team|group)s? of )?(?:[a-z-]+ ){0,2}(?:pms|pm leaders|product managers|product leaders|direct reports)\b/gi,
+  /\b(?:people|line)[- ]management experience\b/gi,
 ];
 /** A team of others: a manager's in other functions, in product a squad that one leads without managing it. */
 const LEADS_OTHERS: readonly RegExp[] = [
@@ -103,6 +121,8 @@ export function peopleSignals(
   const leads = leadQuotes(document, posting, patternsFor(title, ofProduct));
   return {
     leads,
+    asked: quotes(document, ASKS_TO_MANAGE, 'track/asks-to-manage', ['required']),
+    ownTeam: quotes(document, [OWN_TEAM], 'track/own-team', ['duty', null]),
     later: new Set(leads.filter((quote) => isLater(document, quote))),
     noReports: quotes(document, [NO_REPORTS], 'track/no-reports', ['duty', 'required', 'preferred', null]),
     handsOn: [

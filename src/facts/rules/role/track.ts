@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../../text/document.ts';
 import type { Evidence, RoleFacts } from '../../analysis.ts';
-import type { PeopleSignals } from './people.ts';
+import { LEADING_TITLE as LEADS_AS_A_RULE, type PeopleSignals } from './people.ts';
 
 /** Titles that lead people as a rule: without a word on reports their track cannot be told. */
 const LEADING_TITLE = /\b(?:director|vp|vice president|head|chief|svp|evp|president|partner)\b/i;
@@ -15,11 +15,18 @@ export function readTrack(
   signals: PeopleSignals,
 ): { track: RoleFacts['track']; evidence: Evidence[] } {
   if (signals.noReports.length > 0) return { track: 'ic', evidence: signals.noReports.slice(0, 1) };
-  if (signals.leads.length > 0) {
+  const leads = signals.leads.length > 0 ? signals.leads : withAskedExperience(title, signals);
+  if (leads.length > 0) {
     const coach = signals.handsOn.length > 0;
-    const evidence = [...signals.leads.slice(0, 2), ...(coach ? signals.handsOn.slice(0, 2) : [])];
+    const evidence = [...leads.slice(0, 2), ...(coach ? signals.handsOn.slice(0, 2) : [])];
     return { track: coach ? 'player-coach' : 'leader', evidence };
   }
   if (FIRST_OF_PRODUCT.test(document.text)) return { track: 'ic', evidence: [] };
   return { track: LEADING_TITLE.test(title) ? null : 'ic', evidence: [] };
+}
+
+/** A title that leads people, or a team of one's own, where managing people is asked: it manages them, though no duty says so. */
+function withAskedExperience(title: string, { asked, ownTeam }: PeopleSignals): Evidence[] {
+  if (asked.length === 0) return [];
+  return LEADS_AS_A_RULE.test(title) ? asked : ownTeam;
 }
