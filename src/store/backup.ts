@@ -128,6 +128,7 @@ function note(preview: ImportPreview, plan: Map<string, Planned>, { key, theirs,
     return;
   }
   plan.set(key, { fate, mine: stampOrNone(mine) });
+  if (fate === 'noted') return;
   if (!kind) preview.unknown += 1;
   const named = { key, kind: key.split(':', 1)[0]!, name: nameOf(theirs.data) || nameOf(mine?.data) };
   if (fate === 'conflict') preview.conflicts.push({ ...named, ...sidesOf(key, mine!, theirs) });

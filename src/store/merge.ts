@@ -12,7 +12,9 @@ export type Fate =
   /** It was removed here, and the file has it as it was. */
   | 'removedHere'
   /** It was removed where the file comes from, and is here as it was. */
-  | 'removedThere';
+  | 'removedThere'
+  /** It was removed there, and never was here: only that is taken note of, for a third machine may still have it. */
+  | 'noted';
 
 /** Which side of a conflict stays. */
 export type Choice = 'mine' | 'theirs' | 'both';
@@ -35,7 +37,7 @@ const MADE = new Set(['analysis', 'match', 'posting', 'updatedAt', 'history']);
  * that both changed since they were the same are a conflict.
  */
 export function fateOf(mine: Envelope | undefined, theirs: Envelope): Fate {
-  if (!mine) return theirs.data === null ? 'same' : 'added';
+  if (!mine) return theirs.data === null ? 'noted' : 'added';
   if (mine.data === null && theirs.data === null) return 'same';
   // The same data may have come about on both sides; then both must still learn that they agree.
   if (JSON.stringify(mine.data) === JSON.stringify(theirs.data) && mine.v === theirs.v)
