@@ -4,7 +4,7 @@ import { sourceWords } from '../../knowledge/sources.ts';
 import { factsBehind } from '../../match/facts-behind.ts';
 import { type ScopeLine, scopeLines } from '../../match/scope-card.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { shortMoney } from '../format.ts';
+import { money } from '../format.ts';
 import { t, tn } from '../i18n.ts';
 import { LEVEL_WORDS } from '../words.ts';
 import { Claim } from './claim.tsx';
@@ -36,7 +36,6 @@ export function ScopeCard({ analysis, profile, locale }: ScopeCardProps) {
               evidence={line.evidence}
               text={analysis.posting.text}
               why={line.usual && <Sources line={line} />}
-              aside={own && <span class="small soft numbers">{t('you: {own}', { own })}</span>}
               about={
                 line.state === 'stated'
                   ? { label: t(PART_WORDS[line.part]), facts: (shown) => factsBehind(shown, `scope/${line.part}`) }
@@ -44,6 +43,7 @@ export function ScopeCard({ analysis, profile, locale }: ScopeCardProps) {
               }
             >
               <span class="soft">{t(PART_WORDS[line.part])}:</span> <Stated line={line} analysis={analysis} />
+              {own && <span class="soft numbers"> · {t('you: {own}', { own })}</span>}
             </Claim>
           </li>
         );
@@ -111,7 +111,7 @@ function ownWords(part: ScopePart, { scope, compensation }: Profile, locale: str
     case 'pnl':
       return yesNo(scope?.pnl);
     case 'budget':
-      return scope?.budget ? shortMoney(scope.budget, compensation?.currency ?? 'USD', locale) : null;
+      return scope?.budget ? money(scope.budget, compensation?.currency ?? 'USD', locale) : null;
     case 'reportsTo':
       return null;
   }

@@ -46,7 +46,7 @@ export function WhatIf({ analysis, profile, hideAmounts }: WhatIfProps) {
       {changes.length > 0 && (
         <button
           type="button"
-          class="button slim"
+          class="button slim back-button"
           onClick={() => {
             setLevers([]);
             setAnswered([]);
@@ -107,12 +107,12 @@ function wording({ id, label }: Mover): string {
 
 /** "+4 points"; for a row that the profile is silent on also what a no would cost. */
 function Effect({ mover: { gain, risk } }: { mover: Mover }) {
-  const points = (value: number) => (value < 0.5 ? t('under 1') : String(Math.round(value)));
+  const points = (value: number, sign: string) => (value < 0.5 ? t('under 1') : `${sign}${Math.round(value)}`);
   return (
     <span class="small soft numbers effect">
       {risk > 0
-        ? t('+{gain} if you have it, −{risk} if not', { gain: points(gain), risk: points(risk) })
-        : t('+{gain}', { gain: points(gain) })}
+        ? t('{gain} if you have it, {risk} if not', { gain: points(gain, '+'), risk: points(risk, '−') })
+        : points(gain, '+')}
     </span>
   );
 }
