@@ -4,10 +4,8 @@ import { neighboursOf } from '../knowledge/adjacency.ts';
 import type { ResponsibilityId, SkillId } from '../knowledge/taxonomy.ts';
 import { SKILL_LABEL } from '../knowledge/words.ts';
 import type { Profile } from '../profile/schema.ts';
+import { isMeasured, resultOf, type Story } from './measured.ts';
 import { PLAIN_WORDS } from './words.ts';
-
-/** A story of the profile. */
-export type Story = Profile['stories'][number];
 
 /** What a story may answer: a duty or a requirement of a posting. */
 export interface Ask {
@@ -64,17 +62,6 @@ export function answersTo(ask: Ask, stories: readonly ReadStory[], most = 2): St
     .flatMap((story) => answerOf(ask, story) ?? [])
     .sort((a, b) => b.worth - a.worth || a.index - b.index)
     .slice(0, most);
-}
-
-/** What came of it: the measured result after the result, where the result does not hold it already. */
-export function resultOf({ result, measure }: Story): string {
-  const [told, measured] = [result.trim(), measure?.trim() ?? ''];
-  return measured === '' || told.includes(measured) ? told : [told, measured].filter(Boolean).join(' ');
-}
-
-/** Whether a result is measured: it holds a number, in digits or as a word that counts. */
-export function isMeasured(words: string): boolean {
-  return /\d|\b(?:doubled|halved|tripled|quadrupled|twice|half|third|quarter|zero)\b/i.test(words);
 }
 
 type Reason = Pick<StoryAnswer, 'strength' | 'why' | 'worth'>;

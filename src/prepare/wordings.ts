@@ -4,7 +4,7 @@ import { amountWords, rangeWords } from '../match/pay-words.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Checklist } from './checklist.ts';
 import type { Lever } from './levers.ts';
-import { isMeasured, resultOf } from './stories.ts';
+import { isMeasured, resultOf } from './measured.ts';
 
 /** A sentence to say or write, made of the posting's and the user's own words and numbers; `…` stands for what only the user knows. */
 export interface Wording {

@@ -26,7 +26,7 @@ export function factsOfOwnResume(resume: JsonResume): ResumeFact[] | null {
 
 /** The name at the head of a résumé. */
 export function nameFacts(name: string | null | undefined): ResumeFact[] {
-  const trimmed = name?.trim() ?? '';
+  const trimmed = name?.trim().slice(0, MOST_WORDS) ?? '';
   return trimmed === '' ? [] : [fact('name', { kind: 'name', name: trimmed }, `Your name: ${trimmed}`, trimmed)];
 }
 
@@ -59,9 +59,13 @@ function sentenceFacts(sentence: string): ResumeFact[] {
   return [];
 }
 
+/** What a profile takes: nobody worked longer, and no text is longer (in UTF-16 units). */
+const MOST_YEARS = 60;
+const MOST_WORDS = 4000;
+
 function yearsFact(sentence: string): ResumeFact | null {
   const [, count, words, field] = YEARS.exec(sentence) ?? [];
-  if (count === undefined) return null;
+  if (count === undefined || Number(count) > MOST_YEARS) return null;
   const area = words === undefined ? 'domain' : EXPERIENCE_AREAS.find(({ id }) => AREA_WORDS[id] === words)?.id;
   if (!area) return null;
   const detail = field && (SKILLS.find(({ label }) => label === field)?.id ?? field);
@@ -86,24 +90,32 @@ const DEGREES = ['bachelor', 'master', 'mba', 'phd'] as const;
 function degreeFacts({ studyType, area }: Entry<'education'>): ResumeFact[] {
   const level = DEGREES.find((id) => DEGREE_LABEL[id] === studyType);
   if (!level) return [];
-  const value: ResumeValue = { kind: 'education', level, ...(area ? { field: area } : {}) };
+  const value: ResumeValue = { kind: 'education', level, ...(area ? { field: area.slice(0, MOST_WORDS) } : {}) };
   return [fact(`education/${level}`, value, area ? `${studyType}, ${area}` : DEGREE_LABEL[level])];
 }
 
 function languageFacts({ language, fluency }: Entry<'languages'>): ResumeFact[] {
   if (!language) return [];
-  const value: ResumeValue = { kind: 'language', name: language, ...(fluency ? { level: fluency } : {}) };
+  const value: ResumeValue = {
+    kind: 'language',
+    name: language.slice(0, MOST_WORDS),
+    ...(fluency ? { level: fluency.slice(0, MOST_WORDS) } : {}),
+  };
   return [fact(`language/${language.toLowerCase()}`, value, fluency ? `${language}: ${fluency}` : language)];
 }
 
+/** "2021-10", or the year alone; the day of a date is dropped. */
+const MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?(?![\d])/;
+
 function workFacts({ position, name, startDate, endDate, highlights }: Entry<'work'>, index: number): ResumeFact[] {
   if (!position) return [];
+  const [from, to] = [startDate, endDate].map((date) => MONTH.exec(date ?? '')?.[0]);
   const held = {
-    title: position,
-    ...(name ? { company: name } : {}),
-    ...(startDate ? { from: startDate } : {}),
-    ...(endDate ? { to: endDate } : {}),
-    ...(highlights?.length ? { summary: highlights.join('\n') } : {}),
+    title: position.slice(0, MOST_WORDS),
+    ...(name ? { company: name.slice(0, MOST_WORDS) } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(highlights?.length ? { summary: highlights.join('\n').slice(0, MOST_WORDS) } : {}),
   };
   const own = positionFact(held, index, '');
   return [{ ...own, lines: [own.label] }];

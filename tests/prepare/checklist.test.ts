@@ -4,7 +4,8 @@ import { DUTY_SKILLS } from '../../src/knowledge/duty-skills.ts';
 import { RESPONSIBILITIES, type ResponsibilityId } from '../../src/knowledge/taxonomy.ts';
 import { computeMatch } from '../../src/match/compute.ts';
 import { checklistOf } from '../../src/prepare/checklist.ts';
-import { answersTo, isMeasured, readStories, resultOf } from '../../src/prepare/stories.ts';
+import { isMeasured, resultOf } from '../../src/prepare/measured.ts';
+import { answersTo, readStories } from '../../src/prepare/stories.ts';
 import { analysisOf, profileOf, skills } from '../match/build.ts';
 
 const PRICING = {

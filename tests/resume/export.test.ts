@@ -207,3 +207,16 @@ it('a JSON Resume of another make is read by its words', () => {
 it('holds for an empty profile', () => {
   expect(JSON.parse(jsonResumeOf(profileOf({})))).toMatchObject({ basics: {}, skills: [], education: [] });
 });
+
+it('an exported file that was edited by hand still gives a valid profile', () => {
+  const resume = JSON.parse(jsonResumeOf(FULL)) as { basics: Record<string, string>; work: Record<string, string>[] };
+  resume.work[0]!.startDate = '2021-10-05';
+  resume.work[1]!.startDate = 'last May';
+  resume.basics.name = 'x'.repeat(9000);
+  resume.basics.summary = '99 years of product management.\nLed a team of many.';
+  const { facts } = readResume(JSON.stringify(resume), '2026-03-01');
+  const profile = applyResumeFacts(emptyProfile(), facts);
+  expect(parseProfile(profile)).toMatchObject({ ok: true });
+  expect(profile.positions?.map(({ from }) => from)).toEqual(['2021-10', undefined]);
+  expect(profile.experience).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { FieldsWorked } from './fields-worked.tsx';
 import { Importance, WantedFields } from './importance.tsx';
 import { ImportancePreview } from './importance-preview.tsx';
 import { Neighbours } from './neighbours.tsx';
+import { Positions } from './positions.tsx';
 import { ProfileFile } from './profile-file.tsx';
 import { Resume } from './resume.tsx';
 import { Direction, Education, Languages, ScopeLed, TargetLevels, Years } from './sections.tsx';
@@ -88,6 +89,10 @@ function ProfileForm({ id, store, profiles, status: { message, say, fail } }: Pr
       <section class="card stack">
         <h2>Stories</h2>
         <Stories {...section} />
+      </section>
+      <section class="card stack">
+        <h2>{t('Name and positions')}</h2>
+        <Positions {...section} />
       </section>
       <ProfileFile {...section} onDone={say} onFail={fail} />
       <StatusLine message={message} />
