@@ -238,6 +238,21 @@ export const FLAGS: readonly FlagRow[] = [
     flags: ['mode-contradiction'],
   },
   {
+    name: 'page data say remote, the text says on site',
+    posting: { title: PM, workMode: 'remote', text: 'This role is on-site in our Leeds office.' },
+    flags: ['mode-contradiction'],
+  },
+  {
+    name: 'page data say remote, the text says both',
+    posting: { title: PM, workMode: 'remote', text: 'Meetings are held in the team (both remote and on-site)' },
+    flags: [],
+  },
+  {
+    name: 'hybrid in another sense',
+    posting: { title: PM, workMode: 'remote', text: 'This is a hybrid role where ~50% of the time goes to cranes.' },
+    flags: [],
+  },
+  {
     name: 'a remote label and occasional travel',
     posting: {
       title: PM,

@@ -1,6 +1,8 @@
 import { YEARS_FAR_ABOVE } from '../../../knowledge/ladder.ts';
+import { sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromPage } from '../../evidence.ts';
+import { modeInText } from '../workplace/mode.ts';
 import type { FlagInput, FlagRule } from './find.ts';
 import { firstQuote } from './quotes.ts';
 
@@ -97,17 +99,25 @@ function findModeContradiction({ document, posting, facts: { work } }: FlagInput
   const label = posting.workMode ?? modeLabel(posting.location ?? '');
   if (!label) return null;
   const quote = fromPage(posting.workMode ? posting.workMode : posting.location!, 'flag/mode-label');
-  const said = work.evidence.mode?.filter(({ source }) => source !== 'page') ?? [];
-  if (
-    work.mode &&
-    work.mode !== label &&
-    said.length > 0 &&
-    (label === 'remote' || work.mode === 'remote' || label === 'onsite')
-  )
-    return [quote, ...said.slice(0, 1)];
+  const decided = work.evidence.mode?.find(({ source }) => source !== 'page');
+  const told = work.mode && decided ? { mode: work.mode, evidence: decided } : plainlyTold(document, label);
+  if (told && told.mode !== label && (label === 'remote' || told.mode === 'remote' || label === 'onsite'))
+    return [quote, told.evidence];
   if (label !== 'remote') return null;
   const tied = firstQuote(document, TIED_TO_OFFICE, 'flag/mode-tied-to-office');
   return tied && !NOT_TIED.test(tied[0]!.text) ? [quote, ...tied] : null;
+}
+
+/** "A hybrid role where half of your time is coding", "an available path towards an on-site position": no mode of this job. */
+const OTHER_SENSE = /\b(?:where (?:~ ?)?\d+|half of|towards?|path to|hybrid team)\b/i;
+
+/** What the text plainly says of the mode, in a sentence that does not name the label's mode as well ("remotely and sometimes onsite"). */
+function plainlyTold(document: TextDocument, label: string): ReturnType<typeof modeInText> {
+  const told = modeInText(document);
+  const { start } = told?.evidence ?? {};
+  if (!told || typeof start !== 'number') return null;
+  const { text } = sentenceAt(document, start);
+  return text.toLowerCase().includes(label) || OTHER_SENSE.test(text) ? null : told;
 }
 
 function modeLabel(location: string): 'remote' | 'hybrid' | 'onsite' | null {

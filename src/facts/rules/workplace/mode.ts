@@ -48,6 +48,15 @@ export function findMode(document: TextDocument, posting: PostingInput): ModeFac
   };
 }
 
+/** From this weight on a reading speaks of this job, not of how the company likes to work. */
+const SURE = 75;
+
+/** What the text alone says of this job's mode, whatever the page's label; null where it does not say it surely. */
+export function modeInText(document: TextDocument): { mode: WorkMode; evidence: Evidence } | null {
+  const readings = [...fromLines(document), ...fromSentences(document)].filter(({ weight }) => weight >= SURE);
+  return readings.reduce<Reading | null>((held, one) => (held && held.weight >= one.weight ? held : one), null);
+}
+
 function* fromPosting({ title, location, workMode }: PostingInput): Generator<Reading> {
   const named = IN_TITLE.exec(title);
   const word = named?.groups?.mode ?? named?.groups?.open ?? named?.groups?.first ?? named?.groups?.last;
