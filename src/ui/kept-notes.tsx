@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Browser } from './ports.ts';
 
-interface KeptNotesProps {
+/** What notes that are kept while they are typed need. */
+export interface KeptNotesProps {
   /** Tells these notes from others. */
   name: string;
   initial: string;

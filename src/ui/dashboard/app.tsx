@@ -82,7 +82,14 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
           <PipelinePage tracker={tracker} store={store} hideAmounts={settings.hideAmounts} />
         )}
         {place === 'saved' && detail !== '' && (
-          <DetailPage key={detail} id={detail} store={store} browser={browser} hideAmounts={settings.hideAmounts} />
+          <DetailPage
+            key={detail}
+            id={detail}
+            tracker={tracker}
+            store={store}
+            browser={browser}
+            hideAmounts={settings.hideAmounts}
+          />
         )}
         {place === 'compare' && <ComparePage detail={detail} store={store} hideAmounts={settings.hideAmounts} />}
         {place === 'import' && <SheetPage store={store} />}

@@ -3,8 +3,8 @@ import type { Analysis } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
-import { withNotes, withStatus } from '../../tracker/changes.ts';
-import type { SavedPosting } from '../../tracker/saved.ts';
+import { withStatus } from '../../tracker/changes.ts';
+import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
 import { Correct } from '../correct/corrector.ts';
 import { ScoreChange } from '../correct/score-change.tsx';
 import { downloadMatch } from '../export.ts';
@@ -12,38 +12,41 @@ import { ExportDialog } from '../export-dialog.tsx';
 import { day, safeLink } from '../format.ts';
 import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
-import { KeptNotes } from '../kept-notes.tsx';
 import type { Browser } from '../ports.ts';
+import { useOpener } from '../process/adder.tsx';
+import { EditPosting } from '../process/edit-posting.tsx';
+import { OwnSide } from '../process/own-side.tsx';
 import { ProfileChoice } from '../profile/profile-choice.tsx';
 import { RelatedPostings } from '../related/related.tsx';
-import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { StatusLine } from '../status-line.tsx';
 import { StatusSelect } from '../status-select.tsx';
-import { useRows } from '../use-rows.ts';
+import { STATUS_WORDS } from '../words.ts';
 import { href } from './route.ts';
-import { Timeline } from './timeline.tsx';
 import { useSaved } from './use-saved.ts';
+import type { Tracker } from './use-tracker.ts';
 import { VerdictWithText } from './verdict-with-text.tsx';
 
 interface DetailProps {
   id: string;
+  tracker: Tracker;
   store: Store;
   browser: Browser;
   hideAmounts: boolean;
 }
 
-/** One saved posting: the verdict with today's profile, notes, status, timeline and the full text. */
-export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
-  const status = useStatusLine();
-  const rows = useRows(store, status.fail);
-  const { saved, today, state, change, remove, onHave, judge, choose, corrector, keep } = useSaved(id, store, status);
+/** One saved posting: the verdict with today's profile, and the user's own side: steps, people, notes, timeline. */
+export function DetailPage({ id, tracker, store, browser, hideAmounts }: DetailProps) {
+  const opened = useSaved(id, store, tracker);
+  const { saved, today, state, onHave, judge, choose, corrector, keep } = opened;
   const match = today?.match ?? null;
+  const profile = judge?.profile ?? null;
   return (
     <div class="page">
       <a class="back" href={href('saved')}>
         <Icon of={ArrowLeft} />
-        All saved postings
+        {t('Pipeline')}
       </a>
-      {state === 'gone' && <p>This posting is not among your saved ones.</p>}
+      {state === 'gone' && <p>{t('This posting is not among your saved ones.')}</p>}
       {state === 'here' && saved && today && (
         <Correct.Provider value={corrector}>
           <VerdictWithText
@@ -51,7 +54,7 @@ export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
             analysis={today.analysis}
             match={match}
             profile={judge?.profile}
-            saved={{ rows, key: id }}
+            saved={{ rows: tracker.rows ?? NONE, key: id }}
             hideAmounts={hideAmounts}
             onHave={onHave}
             note={
@@ -59,72 +62,55 @@ export function DetailPage({ id, store, browser, hideAmounts }: DetailProps) {
                 saved={saved}
                 analysis={today.analysis}
                 match={match}
-                profile={judge?.profile ?? null}
+                profile={profile}
                 hideAmounts={hideAmounts}
                 onKeep={keep}
               />
             }
           >
-            <Actions
-              saved={saved}
-              analysis={today.analysis}
-              match={match}
-              profile={judge?.profile ?? null}
-              change={change}
-              remove={remove}
-              status={status}
-              hideAmounts={hideAmounts}
-            />
+            <Actions {...{ saved, match, profile, tracker, hideAmounts, opened }} analysis={today.analysis} />
             <ProfileChoice
-              label="Judged with"
+              label={t('Judged with')}
               entries={judge?.entries ?? []}
               value={judge?.id ?? ''}
-              onChange={(profileId) => choose(profileId).catch(status.fail)}
+              onChange={(profileId) => choose(profileId).catch(tracker.fail)}
             />
-            <Dates saved={saved} browser={browser} />
-            <RelatedPostings saved={saved} rows={rows} />
-            <KeptNotes
-              name={`notes:${id}`}
-              initial={browser.journal.read(`notes:${id}`) ?? saved.notes}
-              journal={browser.journal}
-              write={(text) => change((old, now) => withNotes(old, text, now))}
-              onFail={status.fail}
-              rows={6}
-            />
-            <Timeline saved={saved} />
+            <Dates saved={saved} browser={browser} tracker={tracker} onEdited={opened.reopen} />
+            <RelatedPostings saved={saved} rows={tracker.rows ?? NONE} />
+            <OwnSide {...{ id, saved, tracker, store, browser, opened }} />
           </VerdictWithText>
         </Correct.Provider>
       )}
-      <StatusLine message={status.message} />
+      <StatusLine message={tracker.message} />
     </div>
   );
 }
 
-type ActionsProps = Pick<ReturnType<typeof useSaved>, 'change' | 'remove'> & {
+const NONE: readonly SavedRow[] = [];
+type Opened = ReturnType<typeof useSaved>;
+
+interface ActionsProps {
   saved: SavedPosting;
   /** The reading that is shown, with the user's corrections. */
   analysis: Analysis;
   match: Match | null;
   profile: Profile | null;
   hideAmounts: boolean;
-  status: ReturnType<typeof useStatusLine>;
-};
+  tracker: Tracker;
+  opened: Opened;
+}
 
-function Actions({
-  saved,
-  analysis,
-  match,
-  profile,
-  change,
-  remove,
-  hideAmounts,
-  status: { say, fail },
-}: ActionsProps) {
+function Actions({ saved, analysis, match, profile, hideAmounts, tracker: { say, fail }, opened }: ActionsProps) {
   return (
     <div class="row">
       <StatusSelect
         value={saved.status}
-        onChange={(next) => change((old, now) => withStatus(old, next, now)).then(() => say('Status changed.'), fail)}
+        onChange={(next) =>
+          opened.step(
+            (old, now) => withStatus(old, next, now),
+            t('Status: {status}.', { status: t(STATUS_WORDS[next]) }),
+          )
+        }
       />
       <a class="button" href={href('prepare', saved.key)}>
         <Icon of={ListChecks} />
@@ -134,31 +120,44 @@ function Actions({
         initial={{ hideMyPay: hideAmounts }}
         onExport={(format, options) =>
           downloadMatch({ analysis, match, saved, profile }, format, options).then(
-            () => say('Exported to your downloads.'),
+            () => say(t('Exported to your downloads.')),
             fail,
           )
         }
       />
-      <button type="button" class="button danger" onClick={() => remove().catch(fail)}>
-        Remove
+      <button type="button" class="button danger" onClick={() => opened.remove()}>
+        {t('Remove')}
       </button>
     </div>
   );
 }
 
-function Dates({ saved, browser }: { saved: SavedPosting; browser: Browser }) {
+interface DatesProps {
+  saved: SavedPosting;
+  browser: Browser;
+  tracker: Tracker;
+  onEdited: () => void;
+}
+
+function Dates({ saved, browser, tracker, onEdited }: DatesProps) {
+  const { open, show, close, button } = useOpener();
   const link = safeLink(saved.posting.url);
+  if (open) return <EditPosting saved={saved} tracker={tracker} onEdited={onEdited} onClose={close} />;
   return (
     <p class="soft small">
-      Saved {day(saved.savedAt)}
+      {t('Saved {date}', { date: day(saved.savedAt) })}
       {link && (
         <>
           {' · '}
           <button type="button" class="link-button plain-link" onClick={() => browser.openLink(link)}>
-            Open the posting <Icon of={ExternalLink} size={12} />
+            {t('Open the posting')} <Icon of={ExternalLink} size={12} />
           </button>
         </>
       )}
+      {' · '}
+      <button ref={button} type="button" class="link-button plain-link" onClick={show}>
+        {t('Edit title, company, place')}
+      </button>
     </p>
   );
 }

@@ -9,7 +9,7 @@ import type { SavedPosting } from '../../tracker/saved.ts';
 import { useCorrector, withScores } from '../correct/corrector.ts';
 import { taughtWords } from '../correct/words.ts';
 import { t } from '../i18n.ts';
-import type { useStatusLine } from '../status-line.tsx';
+import type { Step, Tracker } from './use-tracker.ts';
 
 /** A saved posting as it reads today: with what is remembered, by today's rules and profile. */
 interface Today {
@@ -20,12 +20,13 @@ interface Today {
 }
 
 /** One saved posting as it was kept, how it reads today, and what can be done with it. */
-export function useSaved(id: string, store: Store, status: ReturnType<typeof useStatusLine>) {
-  const { say, fail } = status;
+export function useSaved(id: string, store: Store, tracker: Tracker) {
+  const { say, fail, turn } = tracker;
   const [saved, setSaved] = useState<SavedPosting | null>(null);
   const [today, setToday] = useState<Today | null>(null);
   const [judge, setJudge] = useState<ChosenProfile | null>(null);
   const [state, setState] = useState<'loading' | 'here' | 'gone'>('loading');
+  const [opened, setOpened] = useState(0);
   useEffect(() => {
     const open = async () => {
       const [found, current] = await Promise.all([store.loadSaved(id), store.profileFor(id)]);
@@ -39,20 +40,18 @@ export function useSaved(id: string, store: Store, status: ReturnType<typeof use
       setState('gone');
       fail(error);
     });
-  }, [id, store, fail]);
-  const change = async (edit: (old: SavedPosting, now: string) => SavedPosting) => {
-    const now = new Date().toISOString();
-    setSaved(await store.updateSaved(id, (old) => edit(old, now), now));
+    // What was taken back is read again.
+  }, [id, store, fail, turn, opened]);
+  /** Takes a step that can be taken back. */
+  const step = async (edit: Step, said: string) => {
+    const [kept] = await tracker.act([id], edit, said);
+    if (kept) setSaved(kept);
   };
+  /** Keeps what is being typed. */
+  const keepTyped = async (edit: Step) => setSaved(await tracker.keep(id, edit));
   const remove = async () => {
-    const old = await store.removeSaved(id);
+    await tracker.remove([id], t('Removed from your saved postings.'));
     setState('gone');
-    const putBack = async () => {
-      if (old) await store.restoreSaved(old, new Date().toISOString());
-      setState('here');
-      say(t('Back where it was.'));
-    };
-    say(t('Removed from your saved postings.'), () => putBack().catch(fail));
   };
   /** Judges with this profile, and keeps the verdict with the posting: the user asked for it here. */
   const judgeWith = async (next: ChosenProfile): Promise<Match | null> => {
@@ -96,12 +95,26 @@ export function useSaved(id: string, store: Store, status: ReturnType<typeof use
       setToday((old) => old && { ...old, analysis, match: match ?? old.match });
       if (kept) setSaved(kept);
     },
-    status,
+    status: tracker,
   });
   const onHave = profile
     ? (skill: SkillId, strength?: Strength) => teach(profile, skill, strength).catch(fail)
     : undefined;
-  return { saved, today, state, change, remove, onHave, judge, choose, corrector, keep: () => keep().catch(fail) };
+  return {
+    saved,
+    today,
+    state,
+    step,
+    keepTyped,
+    /** Reads it again, after its text or title changed. */
+    reopen: () => setOpened((times) => times + 1),
+    remove,
+    onHave,
+    judge,
+    choose,
+    corrector,
+    keep: () => keep().catch(fail),
+  };
 }
 
 async function readToday(

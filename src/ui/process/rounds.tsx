@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { ROUND_KINDS, ROUND_OUTCOMES, type Round } from '../../tracker/process.ts';
+import { withoutRound, withRound } from '../../tracker/steps.ts';
+import { timeHere, timeOf } from '../dates.ts';
+import { moment } from '../format.ts';
+import { t } from '../i18n.ts';
+import { OUTCOME_WORDS, ROUND_WORDS } from '../tracker-words.ts';
+import { wordFor } from '../words.ts';
+import { Adder, InlineForm, useOpener } from './adder.tsx';
+import { ChoiceField, Field } from './field.tsx';
+import type { PartProps } from './follow-up.tsx';
+
+/** The conversations of a process: planned, held, and how they went. */
+export function RoundsPart(props: PartProps) {
+  const { saved } = props;
+  return (
+    <Adder
+      title={t('Interviews')}
+      word={t('Add a round')}
+      form={(close) => (
+        <RoundForm {...props} round={{ id: crypto.randomUUID().slice(0, 8), kind: 'screen' }} close={close} />
+      )}
+    >
+      {(saved.rounds ?? []).map((round) => (
+        <RoundRow key={round.id} {...props} round={round} />
+      ))}
+    </Adder>
+  );
+}
+
+type RoundProps = PartProps & { round: Round };
+
+function RoundRow({ round, ...props }: RoundProps) {
+  const { open, show, close, button } = useOpener();
+  const kind = t(wordFor(ROUND_WORDS, round.kind));
+  const { step } = props;
+  if (open) return <RoundForm {...props} round={round} close={close} />;
+  return (
+    <div class="process-row">
+      <div>
+        <p>
+          {kind} <span class="small soft">{round.at ? moment(round.at) : t('No time yet')}</span>
+        </p>
+        {round.notes && <p class="small soft pre">{round.notes}</p>}
+      </div>
+      <div class="row">
+        <select
+          class="act-select"
+          aria-label={t('How it went: {round}', { round: kind })}
+          value={round.outcome ?? 'planned'}
+          onChange={({ currentTarget: { value: outcome } }) =>
+            step(
+              (old, at) => withRound(old, { ...round, outcome }, at),
+              t('{round}: {outcome}.', { round: kind, outcome: t(wordFor(OUTCOME_WORDS, outcome)) }),
+            )
+          }
+        >
+          {ROUND_OUTCOMES.map((outcome) => (
+            <option key={outcome} value={outcome}>
+              {t(OUTCOME_WORDS[outcome])}
+            </option>
+          ))}
+        </select>
+        <button
+          ref={button}
+          type="button"
+          class="button slim"
+          aria-label={t('Change: {what}', { what: kind })}
+          onClick={show}
+        >
+          {t('Change')}
+        </button>
+        <button
+          type="button"
+          class="button slim plain"
+          aria-label={t('Remove: {what}', { what: kind })}
+          onClick={() => step((old, at) => withoutRound(old, round.id, at), t('Round removed.'))}
+        >
+          {t('Remove')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function RoundForm({ round, step, close }: RoundProps & { close: () => void }) {
+  const [kind, setKind] = useState<string>(round.kind);
+  const [time, setTime] = useState(round.at ? timeHere(round.at) : '');
+  const [notes, setNotes] = useState(round.notes ?? '');
+  const save = () => {
+    const { at: _, notes: __, ...rest } = round;
+    const at = timeOf(time);
+    const next: Round = { ...rest, kind, ...(at && { at }), ...(notes.trim() && { notes: notes.trim() }) };
+    step((old, now) => withRound(old, next, now), t('Round kept.'));
+  };
+  return (
+    <InlineForm ready onSave={save} onClose={close}>
+      <ChoiceField
+        first
+        label={t('Kind')}
+        value={kind}
+        options={ROUND_KINDS.map((id) => [id as string, t(ROUND_WORDS[id])] as const)}
+        onChange={setKind}
+      />
+      <Field type="datetime-local" label={t('Day and time')} value={time} onChange={setTime} />
+      <Field label={t('Notes on it')} value={notes} onChange={setNotes} rows={2} />
+    </InlineForm>
+  );
+}
