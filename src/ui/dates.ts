@@ -1,5 +1,5 @@
 import type { Moment } from '../tracker/today.ts';
-import { language } from './i18n.ts';
+import { locale } from './i18n.ts';
 
 /** Days and times as the user's clock and time zone have them. Times are ISO 8601 in UTC. */
 
@@ -50,7 +50,7 @@ export function inDays(now: string, days: number): string {
 /** "today", "yesterday", "in 3 days": how far a time or a day is from now, in days of the user's calendar. */
 export function daysAway(at: string, now: string): string {
   const days = Math.round((noonOf(at) - noonOf(now)) / DAY_MS);
-  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(days, 'day');
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
 }
 
 function noonOf(time: string): number {

@@ -12,21 +12,26 @@ export type Catalogue = Readonly<Record<string, string | Plurals>>;
 /** What may stand in a placeholder. */
 export type Values = Readonly<Record<string, string | number>>;
 
-let current: { language: string; catalogue: Catalogue; plurals: Intl.PluralRules } = english();
+let current: { locale: string; catalogue: Catalogue; plurals: Intl.PluralRules } = using('en', {});
 
-/** Uses a language from now on; call it before anything is drawn. `language` is a BCP 47 tag. */
-export function setCatalogue(language: string, catalogue: Catalogue): void {
-  current = { language, catalogue, plurals: new Intl.PluralRules(language) };
+/** Uses a language from now on; call it before anything is drawn. `locale` is a BCP 47 tag, with its region where known: dates and numbers follow it. */
+export function setCatalogue(locale: string, catalogue: Catalogue): void {
+  current = using(locale, catalogue);
 }
 
-/** Back to English. */
-export function setEnglish(): void {
-  current = english();
+/** Back to English, with the dates and numbers of this region. */
+export function setEnglish(locale = 'en'): void {
+  current = using(locale, {});
 }
 
-/** The language in use, for `lang` attributes and for dates and numbers. */
-export function language(): string {
-  return current.language;
+/** The locale in use, for dates and numbers. */
+export function locale(): string {
+  return current.locale;
+}
+
+/** Marks a text of a table for the catalogues; `t()` gives it in the user's language where it is shown. */
+export function msg<T extends string>(text: T): T {
+  return text;
 }
 
 /** A text in the user's language; `{name}` is replaced by the value of that name. */
@@ -40,11 +45,11 @@ export function tn(count: number, one: string, other: string, values?: Values): 
   const found = current.catalogue[`${one}|${other}`];
   const forms: Plurals = typeof found === 'object' ? found : { one, other };
   const form = forms[current.plurals.select(count)] ?? forms.other;
-  return filled(form, { n: new Intl.NumberFormat(current.language).format(count), ...values });
+  return filled(form, { n: new Intl.NumberFormat(current.locale).format(count), ...values });
 }
 
-function english(): typeof current {
-  return { language: 'en', catalogue: {}, plurals: new Intl.PluralRules('en') };
+function using(locale: string, catalogue: Catalogue): typeof current {
+  return { locale, catalogue, plurals: new Intl.PluralRules(locale) };
 }
 
 function filled(text: string, values: Values | undefined): string {

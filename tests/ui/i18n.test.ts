@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { language, setCatalogue, setEnglish, t, tn } from '../../src/ui/i18n.ts';
+import { locale, msg, setCatalogue, setEnglish, t, tn } from '../../src/ui/i18n.ts';
 
-afterEach(setEnglish);
+afterEach(() => setEnglish());
 
 describe('texts of the interface', () => {
   it.each([
     ['plain', t('Saved'), 'Saved'],
+    ['marked for the catalogues', msg('Saved'), 'Saved'],
     ['a value', t('Saved {date}', { date: '3 May' }), 'Saved 3 May'],
     ['an unknown placeholder stays', t('{a} of {b}', { a: 1 }), '1 of {b}'],
     ['one', tn(1, '{n} posting', '{n} postings'), '1 posting'],
@@ -24,6 +25,6 @@ describe('texts of the interface', () => {
       tn(1, '{n} posting', '{n} postings'),
       tn(1200, '{n} posting', '{n} postings'),
     ]).toEqual(['Gemerkt', 'toString', '1 Stelle', '1.200 Stellen']);
-    expect(language()).toBe('de');
+    expect(locale()).toBe('de');
   });
 });

@@ -3,7 +3,7 @@ import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
 import { countedReasons, ENOUGH, type Proposal, proposals, type Wish } from '../../tracker/decisions.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
-import { language, t, tn } from '../i18n.ts';
+import { locale, t, tn } from '../i18n.ts';
 import { REASON_WORDS } from '../tracker-words.ts';
 import { wordFor } from '../words.ts';
 import { Bar } from './bar.tsx';
@@ -111,5 +111,5 @@ function ReasonTable({ reasons, all }: { reasons: ReturnType<typeof countedReaso
 }
 
 function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+  return new Intl.NumberFormat(locale()).format(value);
 }

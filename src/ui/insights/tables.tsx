@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { askedSkills, funnel, gapsOverTime, payByLevel, payStated, sources } from '../../tracker/insights.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { day, money } from '../format.ts';
-import { language, t } from '../i18n.ts';
+import { locale, t } from '../i18n.ts';
 import { LEVEL_WORDS, STATUS_WORDS, wordFor } from '../words.ts';
 import { Bar } from './bar.tsx';
 
@@ -112,7 +112,7 @@ function middle(low: number | null, high: number | null, currency: string): stri
 }
 
 function countryName(code: string): string {
-  return new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code;
+  return new Intl.DisplayNames(locale(), { type: 'region' }).of(code) ?? code;
 }
 
 /** The skills asked for most. */
@@ -175,7 +175,7 @@ export function GapsTable({ rows }: RowsProps) {
 }
 
 function monthName(month: string): string {
-  return new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-01`),
   );
 }
@@ -239,5 +239,5 @@ export function SourcesTable({ rows }: RowsProps) {
 }
 
 function percent(share: number): string {
-  return new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }

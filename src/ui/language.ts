@@ -1,0 +1,51 @@
+import { type Catalogue, setCatalogue, setEnglish } from './i18n.ts';
+
+/** The languages that the interface speaks; each in its own words, as a list of languages shows them. */
+export const LANGUAGES = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' } as const;
+/** A language of the interface. */
+export type Language = keyof typeof LANGUAGES;
+
+const CATALOGUES: Record<Exclude<Language, 'en'>, () => Promise<{ default: Catalogue }>> = {
+  de: () => import('../../assets/locales/de.json'),
+  fr: () => import('../../assets/locales/fr.json'),
+  es: () => import('../../assets/locales/es.json'),
+};
+
+/** Where the choice is kept: read before anything is drawn, so it cannot wait for the database. */
+const CHOICE = 'language';
+
+/** The language that the user chose, or null while the browser's own languages decide. */
+export function chosenLanguage(): Language | null {
+  const choice = localStorage.getItem(CHOICE);
+  return choice !== null && isLanguage(choice) ? choice : null;
+}
+
+/** Keeps a choice; null leaves it to the browser again. It holds from the next time a page is opened. */
+export function chooseLanguage(language: Language | null): void {
+  if (language === null) localStorage.removeItem(CHOICE);
+  else localStorage.setItem(CHOICE, language);
+}
+
+/** The first of the browser's languages that the interface speaks, else English. */
+export function firstSpoken(languages: readonly string[]): Language {
+  const short = languages.map((tag) => tag.split('-', 1)[0]!.toLowerCase());
+  return short.find(isLanguage) ?? 'en';
+}
+
+/** Draws a page in the user's language. English waits for nothing; a catalogue that cannot be loaded leaves English. */
+export async function inLanguage(draw: () => void): Promise<void> {
+  const language = chosenLanguage() ?? firstSpoken(navigator.languages);
+  // "en-GB" rather than "en": its region says how dates are written
+  const locale = navigator.languages.find((tag) => tag.toLowerCase().startsWith(language)) ?? language;
+  setEnglish(locale);
+  if (language !== 'en') {
+    const loaded = await CATALOGUES[language]().catch(() => null);
+    if (loaded) setCatalogue(locale, loaded.default);
+  }
+  document.documentElement.lang = language;
+  draw();
+}
+
+function isLanguage(tag: string): tag is Language {
+  return Object.hasOwn(LANGUAGES, tag);
+}
