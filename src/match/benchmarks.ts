@@ -13,7 +13,7 @@ export interface Compared {
   standing: Standing;
 }
 
-/** A posting that names one of these is compared with figures for AI as well. */
+/** A posting that asks for one of these, or has it among its work, is compared with figures for AI as well. */
 const AI_SKILLS: readonly SkillId[] = ['artificial-intelligence', 'generative-ai', 'machine-learning'];
 
 /** The currency of a country that benchmarks are for: a percentage has no currency of its own. */
@@ -27,7 +27,7 @@ export function compareBenchmarks(analysis: Analysis, range: PayRange | null): C
   const { role, skills, compensation } = analysis;
   if (!range || role.level === null || role.function !== 'product-management') return [];
   const countries = jobCountries(analysis);
-  const ai = skills.some(({ id }) => AI_SKILLS.includes(id));
+  const ai = skills.some(({ id, need }) => need !== 'preferred' && AI_SKILLS.includes(id));
   return benchmarksFor(role.level).flatMap((benchmark) => {
     if (countries.length > 0 && !countries.includes(benchmark.country)) return [];
     if ((benchmark.currency ?? CURRENCY_OF[benchmark.country]) !== range.currency) return [];

@@ -108,8 +108,15 @@ describe('beside benchmarks', () => {
     ['another function', { ...director, role: { level: 'director', function: 'engineering' } }, range({}), null, []],
     ['no pay', director, null, percent(15, 15), []],
     [
-      'with AI',
+      'AI as a nice to have',
       { ...director, preferred: ['machine-learning'] },
+      range({ min: 195000, max: 260000 }),
+      null,
+      [['director-base', 'overlaps']],
+    ],
+    [
+      'with AI',
+      { ...director, duty: ['machine-learning'] },
       range({ min: 195000, max: 260000 }),
       null,
       [

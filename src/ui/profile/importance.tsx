@@ -44,7 +44,7 @@ export function Importance({ profile, onChange }: SectionProps) {
   return (
     <div class="stack tight">
       <p class="soft">{t('How much each wish counts in “meets your wishes”. It never changes the fit.')}</p>
-      <div class="levers">
+      <div class="sliders">
         {KINDS.map(({ kind, word, has }) => {
           const value = attraction[kind] ?? WISH_IMPORTANCE[kind];
           const off = !has(profile);

@@ -1,7 +1,7 @@
 import type { Analysis, PayRange } from '../../facts/analysis.ts';
 import type { Benchmark } from '../../knowledge/pay.ts';
-import { sourceWords } from '../../knowledge/sources.ts';
-import { compareBenchmarks, type Standing } from '../../match/benchmarks.ts';
+import { type SourceId, sourceWords } from '../../knowledge/sources.ts';
+import { type Compared, compareBenchmarks, type Standing } from '../../match/benchmarks.ts';
 import { aYear } from '../../match/year.ts';
 import { LEAST_SAVED, type OwnPay, ownPay } from '../../tracker/own-pay.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
@@ -34,31 +34,37 @@ export function PayCompare({ analysis, range, saved, locale }: PayCompareProps) 
     saved && range?.kind === 'base' && level
       ? ownPay(saved.rows, { level, currency: range.currency, except: saved.key })
       : null;
+  const bySource = new Map<SourceId, Compared[]>();
+  for (const row of compared) {
+    bySource.set(row.benchmark.source, [...(bySource.get(row.benchmark.source) ?? []), row]);
+  }
   if (compared.length === 0 && !(own && own.n > 0)) return null;
   return (
-    <details class="fold compare" open={saved !== undefined}>
+    <details class="fold beside" open={saved !== undefined}>
       <summary>
         <h3>{t('Beside other figures')}</h3>
       </summary>
-      <ul class="compare-list">
+      <ul class="beside-list">
         {own && own.n > 0 && range && level && (
           <li>
             <OwnWords own={own} range={range} level={t(LEVEL_WORDS[level])} locale={locale} />
           </li>
         )}
-        {compared.map(({ benchmark, standing }) => (
-          <li key={benchmark.id}>
-            <p>
-              {t('{what}: {figure}; {standing}.', {
-                what: t(benchmark.label),
-                figure: figureOf(benchmark, locale),
-                standing: t(STANDING_WORDS[standing]),
-              })}
-            </p>
+        {[...bySource].map(([source, rows]) => (
+          <li key={source}>
+            {rows.map(({ benchmark, standing }) => (
+              <p key={benchmark.id}>
+                {t('{what}: {figure}; {standing}.', {
+                  what: t(benchmark.label),
+                  figure: figureOf(benchmark, locale),
+                  standing: t(STANDING_WORDS[standing]),
+                })}
+              </p>
+            ))}
             <p class="small soft">
               {t('{country}, {source}. From an article, not a survey.', {
                 country: t('United States'),
-                source: sourceWords(benchmark.source),
+                source: sourceWords(source),
               })}
             </p>
           </li>
@@ -113,10 +119,17 @@ function OwnWords({ own, range, level, locale }: OwnWordsProps) {
         })}
       </p>
       <p class="small soft">
-        {t('{n} postings with base pay in {currency}, saved {from} to {to}; the middle of each range, by the year.', {
-          ...{ n, currency },
-          ...{ from: day(from!, locale), to: day(to!, locale) },
-        })}
+        {from === to
+          ? t('{n} postings with base pay in {currency}, saved {from}; the middle of each range, by the year.', {
+              ...{ n, currency, from: day(from!, locale) },
+            })
+          : t(
+              '{n} postings with base pay in {currency}, saved {from} to {to}; the middle of each range, by the year.',
+              {
+                ...{ n, currency },
+                ...{ from: day(from!, locale), to: day(to!, locale) },
+              },
+            )}
       </p>
     </>
   );

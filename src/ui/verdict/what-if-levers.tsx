@@ -19,7 +19,7 @@ export function Levers({ profile, hideAmounts, changes, onChange }: LeversProps)
     onChange([...changes.filter((old) => !isOld(old)), ...(change ? [change] : [])]);
   const parts = { profile, changes, replace };
   return (
-    <div class="levers">
+    <div class="sliders">
       {!hideAmounts && <PayLever {...parts} />}
       <OfficeLever {...parts} />
       <YearsLever {...parts} />
@@ -124,7 +124,7 @@ function Ticks({ profile, changes, replace }: LeverProps) {
     ),
     ...modes.map((mode) => ({
       change: { kind: 'mode' as const, mode },
-      words: t('{mode} work too', { mode: t(MODE_WORDS[mode]) }),
+      words: t('{mode} too', { mode: t(MODE_WORDS[mode]) }),
     })),
   ];
   if (ticks.length === 0) return null;

@@ -2,46 +2,48 @@ import type { Criterion, Match } from '../../match/match.ts';
 import { t } from '../i18n.ts';
 import { BAND_WORDS, STATE_WORDS, WISH_STATE_WORDS } from '../words.ts';
 
-interface OutcomeProps {
+interface FiguresProps {
   before: Match;
-  /** Null while nothing is asked. */
-  after: Match | null;
+  /** The same as `before` while nothing is asked. */
+  after: Match;
 }
 
-/** What becomes of the verdict: the two figures, what stands in the way, and every row that changes. */
-export function Outcome({ before, after }: OutcomeProps) {
-  const to = after ?? before;
-  const gone = before.blockers.filter(({ id }) => !to.blockers.some((blocker) => blocker.id === id));
-  const added = to.blockers.filter(({ id }) => !before.blockers.some((blocker) => blocker.id === id));
-  const rows = changedRows(before, to);
+/** What becomes of fit and of the wishes; in sight while the sliders move, and always of the same height. */
+export function Figures({ before, after }: FiguresProps) {
   return (
-    <div class="outcome notice" aria-live="polite">
+    <div class="figures notice" aria-live="polite">
       <p>
-        <Figure label={t('Fit')} from={before.score} to={to.score} />{' '}
-        <span class={`firm band-tone band-${to.band}`}>{t(BAND_WORDS[to.band])}</span>
+        <Figure label={t('Fit')} from={before.score} to={after.score} />{' '}
+        <span class={`firm band-tone band-${after.band}`}>{t(BAND_WORDS[after.band])}</span>
       </p>
-      {(before.attraction !== null || to.attraction !== null) && (
+      {before.attraction !== null && (
         <p>
-          <Figure label={t('Meets your wishes')} from={before.attraction} to={to.attraction} />
+          <Figure label={t('Meets your wishes')} from={before.attraction} to={after.attraction} />
         </p>
       )}
+    </div>
+  );
+}
+
+/** What else becomes of the verdict: what stands in the way, and every row that changes. */
+export function Outcome({ before, after, asked }: FiguresProps & { asked: boolean }) {
+  const gone = before.blockers.filter(({ id }) => !after.blockers.some((blocker) => blocker.id === id));
+  const added = after.blockers.filter(({ id }) => !before.blockers.some((blocker) => blocker.id === id));
+  const rows = changedRows(before, after);
+  if (!asked) return null;
+  if (gone.length + added.length + rows.length === 0) return <p class="soft">{t('No row changes.')}</p>;
+  return (
+    <ul class="outcome">
       {gone.map(({ id, why }) => (
-        <p key={id}>{t('No longer in the way: {why}', { why })}</p>
+        <li key={id}>{t('No longer in the way: {why}', { why })}</li>
       ))}
       {added.map(({ id, why }) => (
-        <p key={id}>{t('Now in the way: {why}', { why })}</p>
+        <li key={id}>{t('Now in the way: {why}', { why })}</li>
       ))}
-      {rows.length > 0 && (
-        <ul class="small">
-          {rows.map(({ id, label, from, to: now }) => (
-            <li key={id}>{t('{requirement}: {from} → {to}', { requirement: label, from, to: now })}</li>
-          ))}
-        </ul>
-      )}
-      {after !== null && rows.length === 0 && before.score === to.score && gone.length === 0 && (
-        <p class="small soft">{t('No row changes.')}</p>
-      )}
-    </div>
+      {rows.map(({ id, label, from, to }) => (
+        <li key={id}>{t('{requirement}: {from} → {to}', { requirement: label, from, to })}</li>
+      ))}
+    </ul>
   );
 }
 

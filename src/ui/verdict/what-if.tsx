@@ -8,7 +8,7 @@ import { type Change, whatIf } from '../../match/what-if.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { t, tn } from '../i18n.ts';
 import { Levers } from './what-if-levers.tsx';
-import { Outcome } from './what-if-outcome.tsx';
+import { Figures, Outcome } from './what-if-outcome.tsx';
 
 /** What "what if" is asked of. */
 export interface WhatIfProps {
@@ -30,11 +30,14 @@ export function WhatIf({ analysis, profile, hideAmounts }: WhatIfProps) {
   });
   const changes = [...levers, ...answers];
   const shown = (of: Match) => (hideAmounts ? withoutMyPay(of, analysis) : of);
+  const before = shown(now);
+  const after = changes.length > 0 ? shown(whatIf(analysis, profile, changes)) : before;
   const toggle = (id: string) =>
     setAnswered(answered.includes(id) ? answered.filter((other) => other !== id) : [...answered, id]);
   return (
     <div class="what-if">
       <p class="small soft">{t('Try it out: your profile stays as it is.')}</p>
+      <Figures before={before} after={after} />
       <Levers profile={profile} hideAmounts={hideAmounts} changes={levers} onChange={setLevers} />
       <Movers
         found={found}
@@ -42,7 +45,7 @@ export function WhatIf({ analysis, profile, hideAmounts }: WhatIfProps) {
         answered={answered}
         onToggle={toggle}
       />
-      <Outcome before={shown(now)} after={changes.length > 0 ? shown(whatIf(analysis, profile, changes)) : null} />
+      <Outcome before={before} after={after} asked={changes.length > 0} />
       {changes.length > 0 && (
         <button
           type="button"
