@@ -45,7 +45,7 @@ function dutyItems({ responsibilities }: Analysis, stories: readonly ReadStory[]
 const ADVICE: Readonly<Record<ChecklistItem['state'], string | null>> = {
   covered: null,
   near: 'Read the story again: if it answers this, file it there.',
-  gap: 'No story yet. Which piece of your work would you tell?',
+  gap: 'Which piece of your work would you tell?',
 };
 
 function mustItems({ criteria }: Match, stories: readonly ReadStory[]): ChecklistItem[] {
@@ -79,7 +79,7 @@ function mustAdvice({ status, proof }: Criterion, state: ChecklistItem['state'])
     .filter(({ kind, text }) => START.has(kind) && !text.startsWith('your profile:'))
     .map(({ text }) => text);
   if (shown.length === 0) return ADVICE.gap;
-  return `No story yet. Your profile has this to start from: ${shown.join(' · ')}`;
+  return `To start from, in your profile: ${shown.join(' · ')}`;
 }
 
 function stateOf([best]: readonly StoryAnswer[]): ChecklistItem['state'] {

@@ -3,13 +3,18 @@ import type { Profile } from '../profile/schema.ts';
 /** A story of the profile. */
 export type Story = Profile['stories'][number];
 
-/** What came of it: the measured result after the result, where the result does not hold it already. */
+/** What came of it: the measured result after the result, where it says a number that the result does not. */
 export function resultOf({ result, measure }: Story): string {
   const [told, measured] = [result.trim(), measure?.trim() ?? ''];
-  return measured === '' || told.includes(measured) ? told : [told, measured].filter(Boolean).join(' ');
+  const numbers = measured.match(/\d+(?:[.,]\d+)*/g) ?? [measured];
+  return numbers.every((number) => told.includes(number)) ? told : [told, measured].filter(Boolean).join(' ');
 }
 
-/** Whether a result is measured: it holds a number, in digits or as a word that counts. */
+/** Numbers as words, and words that count. "One" is left out: "one team" measures nothing. */
+const COUNTED =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|doubled|halved|tripled|quadrupled|twice|half|third|quarter|zero)\b/i;
+
+/** Whether a result is measured: it holds a number, in digits or in words. */
 export function isMeasured(words: string): boolean {
-  return /\d|\b(?:doubled|halved|tripled|quadrupled|twice|half|third|quarter|zero)\b/i.test(words);
+  return /\d/.test(words) || COUNTED.test(words);
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Evidence, PayRange } from '../facts/analysis.ts';
 import { NEGOTIATION } from '../knowledge/growth.ts';
 import { type Benchmark, benchmarksFor, PAY_DRIVERS, type SourcedPoint } from '../knowledge/pay.ts';
+import type { SkillId } from '../knowledge/taxonomy.ts';
 import type { Match, PayMatch } from '../match/match.ts';
 import { amountWords, rangeWords } from '../match/pay-words.ts';
 import type { Profile } from '../profile/schema.ts';
@@ -101,10 +102,16 @@ function whereStands(amount: number, kind: 'base' | 'total', currency: string, p
   return `${share} % up the range, ${money(max - amount)} under its top.`;
 }
 
+/** Skills that make a role one in AI, so that figures for such roles say something. */
+const AI: readonly SkillId[] = ['artificial-intelligence', 'generative-ai', 'machine-learning'];
+
 /** Figures of another currency than the posting's and the user's are left out; shares of pay have none. */
-function benchmarksOf({ role, compensation }: Analysis, profile: Profile): Benchmark[] {
+function benchmarksOf({ role, compensation, skills }: Analysis, profile: Profile): Benchmark[] {
   if (!role.level) return [];
   const own = profile.compensation?.currency;
   const spoken = new Set([...compensation.ranges.map(({ currency }) => currency), ...(own ? [own] : [])]);
-  return benchmarksFor(role.level).filter(({ currency }) => currency === null || spoken.has(currency));
+  const inAi = skills.some(({ id, need }) => need === 'required' && AI.includes(id));
+  return benchmarksFor(role.level)
+    .filter(({ currency }) => currency === null || spoken.has(currency))
+    .filter(({ specialism }) => specialism === null || inAi);
 }

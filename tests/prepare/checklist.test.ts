@@ -31,7 +31,9 @@ const LEDGER = {
   skills: [],
   domain: 'payments',
 };
-const PROFILE = profileOf({ stories: [PRICING, ONBOARDING, LEDGER], ...skills({ sql: 'strong', python: 'none' }) });
+const HELD = skills({ sql: 'strong', python: 'none' }).skills;
+const ROADMAP = { id: 'roadmapping', strength: 'strong', proof: 'Kept one for nine teams' };
+const PROFILE = profileOf({ stories: [PRICING, ONBOARDING, LEDGER], skills: [...HELD, ROADMAP] });
 
 const duty = (id: ResponsibilityId, quote: string) => ({
   id,
@@ -68,12 +70,12 @@ const ITEMS: [what: string, ReturnType<typeof listOf>['items'], unknown[]][] = [
   [
     'one word in common is no answer',
     listOf([duty('portfolio', 'Manage the ledger products')]).items,
-    ['gap', [], 'No story yet. Which piece of your work would you tell?'],
+    ['gap', [], 'Which piece of your work would you tell?'],
   ],
   [
     'words that stand in every duty are no answer',
     listOf([duty('portfolio', 'Work with teams and customers every year to deliver great product results')]).items,
-    ['gap', [], 'No story yet. Which piece of your work would you tell?'],
+    ['gap', [], 'Which piece of your work would you tell?'],
   ],
   [
     'a must-have by a skill of the story',
@@ -94,6 +96,11 @@ const ITEMS: [what: string, ReturnType<typeof listOf>['items'], unknown[]][] = [
     'what the profile says no to',
     listOf([], { required: ['python'] }).items,
     ['gap', [], 'Your profile says you do not have it. Have an answer ready for how you would learn it.'],
+  ],
+  [
+    'what the profile has beside stories',
+    listOf([], { required: ['roadmapping'] }).items,
+    ['gap', [], 'To start from, in your profile: Kept one for nine teams'],
   ],
   ['qualities of the person are left out', listOf([], { required: ['communication'] }).items, []],
   ['nice-to-haves are left out', listOf([], { preferred: ['apis'] }).items, []],
@@ -138,6 +145,8 @@ describe('the best stories', () => {
 it.each([
   ['Retention rose to 113 %', true],
   ['We halved the time', true],
+  ['From eleven weeks to three', true],
+  ['One team was happy', false],
   ['Everybody was happy', false],
   ['', false],
 ])('%j is measured: %s', (words, expected) => expect(isMeasured(words)).toBe(expected));
@@ -145,6 +154,9 @@ it.each([
 it.each([
   [{ result: 'Churn fell.', measure: '9 % to 6 %' }, 'Churn fell. 9 % to 6 %'],
   [{ result: 'Churn fell from 9 % to 6 %.', measure: '9 % to 6 %' }, 'Churn fell from 9 % to 6 %.'],
+  [{ result: 'From 9 % to 6 % in a year.', measure: 'Churn 9 % → 6 %' }, 'From 9 % to 6 % in a year.'],
+  [{ result: 'Churn fell.', measure: 'by a lot' }, 'Churn fell. by a lot'],
+  [{ result: 'Churn fell.' }, 'Churn fell.'],
   [{ result: '', measure: '9 %' }, '9 %'],
 ])('the result of %j', (story, expected) => {
   expect(resultOf({ title: '', situation: '', action: '', skills: [], ...story })).toBe(expected);

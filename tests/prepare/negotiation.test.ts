@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { SkillId } from '../../src/knowledge/taxonomy.ts';
 import { computeMatch } from '../../src/match/compute.ts';
 import { prepare } from '../../src/prepare/prepare.ts';
 import { analysisOf, profileOf } from '../match/build.ts';
@@ -147,6 +148,17 @@ it('benchmarks in a currency that neither side speaks are left out', () => {
   ];
   expect(currencies([], WISHES)).toEqual(['USD', null]);
   expect(currencies([{ min: 90000, max: 99000, currency: 'GBP' }], {})).toEqual([null]);
+});
+
+it('benchmarks for roles in AI show only where AI is a must', () => {
+  const specialisms = (required: SkillId[]) => {
+    const analysis = analysisOf({ required, role: { level: 'director' } });
+    const profile = profileOf(WISHES);
+    const { benchmarks } = prepare(analysis, computeMatch(analysis, profile), profile).negotiation;
+    return [...new Set(benchmarks.map(({ specialism }) => specialism))];
+  };
+  expect(specialisms(['generative-ai'])).toEqual([null, 'ai']);
+  expect(specialisms(['sql'])).toEqual([null]);
 });
 
 it('names the topics that the duties make worth a question', () => {

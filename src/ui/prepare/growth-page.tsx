@@ -8,7 +8,7 @@ import { LEVEL_WORDS } from '../words.ts';
 import { GrowthRows } from './growth-rows.tsx';
 import { Points } from './negotiation.tsx';
 import { PaperActions, type PaperFiles } from './paper-actions.tsx';
-import { SourceNote } from './sources.tsx';
+import { SourceList, SourceMark } from './sources.tsx';
 
 /** From so many postings on, what comes up often is more than an accident. */
 const ENOUGH = 5;
@@ -94,23 +94,26 @@ function Plan({ plan }: { plan: GrowthPlan }) {
       <section class="card stack">
         <h2>{t('Steps for the role as a whole')}</h2>
         {next && (
-          <div>
-            <p>
-              <span class="firm">{t('Where your level leads:')}</span> {t(next.note)}
-            </p>
-            <SourceNote sources={next.sources} />
-          </div>
+          <p>
+            <span class="firm">{t('Where your level leads:')}</span> {t(next.note)}
+            <SourceMark sources={next.sources} />
+          </p>
         )}
         {ladder.map(({ level, changes, years, source }) => (
-          <div key={level}>
-            <p>
-              <span class="firm">{LEVEL_WORDS[level]}:</span> {t(changes)}
-              {years && <span class="numbers"> · {yearsWords(years)}</span>}
-            </p>
-            {source && <SourceNote sources={[source]} />}
-          </div>
+          <p key={level}>
+            <span class="firm">{LEVEL_WORDS[level]}:</span> {t(changes)}
+            {years && <span class="numbers"> · {yearsWords(years)}</span>}
+            {source && <SourceMark sources={[source]} />}
+          </p>
         ))}
         <Points heading={t('What helps')} points={steps} />
+        <SourceList
+          sources={[
+            ...[...steps, ...[...gaps, ...unsaid].flatMap((gap) => gap.steps)].flatMap(({ sources }) => sources),
+            ...(next?.sources ?? []),
+            ...ladder.flatMap(({ source }) => source ?? []),
+          ]}
+        />
       </section>
     </>
   );

@@ -1,7 +1,7 @@
 import type { Gap } from '../../prepare/growth.ts';
 import { href } from '../dashboard/route.ts';
 import { t } from '../i18n.ts';
-import { SourceNote } from './sources.tsx';
+import { SourceMark } from './sources.tsx';
 
 /** Must-haves with how often they are asked, how the profile stands to them, and what trains them. */
 export function GrowthRows({ gaps, of }: { gaps: readonly Gap[]; of: number }) {
@@ -24,10 +24,10 @@ export function GrowthRows({ gaps, of }: { gaps: readonly Gap[]; of: number }) {
           <div class="stack tight">
             <p>{gap.why}</p>
             {gap.steps.map(({ id, text, sources }) => (
-              <div key={id}>
-                <p>{t(text)}</p>
-                <SourceNote sources={sources} />
-              </div>
+              <p key={id}>
+                {t(text)}
+                <SourceMark sources={sources} />
+              </p>
             ))}
             <Examples gap={gap} />
           </div>

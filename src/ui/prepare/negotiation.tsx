@@ -6,7 +6,7 @@ import { CopyButton } from '../copy-button.tsx';
 import { href } from '../dashboard/route.ts';
 import { span } from '../format.ts';
 import { t } from '../i18n.ts';
-import { SourceNote } from './sources.tsx';
+import { SourceList, SourceMark } from './sources.tsx';
 
 interface NegotiationProps {
   talk: Negotiation;
@@ -39,7 +39,7 @@ export function NegotiationSection({ talk, hidden, onFail }: NegotiationProps) {
               <div key={id}>
                 <dt>{t(label)}</dt>
                 <dd>
-                  <span class="firm numbers">{amount}</span> <span class="soft">{where}</span>
+                  <span class="firm numbers">{amount}</span> <span class="soft">· {where}</span>
                 </dd>
               </div>
             ))}
@@ -59,6 +59,12 @@ export function NegotiationSection({ talk, hidden, onFail }: NegotiationProps) {
       <Points heading={t('How to go about it')} points={points.advice} />
       <Points heading={t('What moves pay')} points={points.drivers} />
       <Benchmarks rows={benchmarks} />
+      <SourceList
+        sources={[
+          ...[...points.advice, ...points.drivers].flatMap(({ sources }) => sources),
+          ...benchmarks.map(({ source }) => source),
+        ]}
+      />
     </section>
   );
 }
@@ -144,8 +150,10 @@ export function Points({ heading, points }: { heading: string; points: readonly 
       <ul class="asks">
         {points.map(({ id, text, sources }) => (
           <li key={id}>
-            <p>{t(text)}</p>
-            <SourceNote sources={sources} />
+            <p>
+              {t(text)}
+              <SourceMark sources={sources} />
+            </p>
           </li>
         ))}
       </ul>
@@ -163,8 +171,8 @@ function Benchmarks({ rows }: { rows: readonly Benchmark[] }) {
           <li key={row.id}>
             <p>
               {t(row.label)}: <span class="firm numbers">{figure(row)}</span>
+              <SourceMark sources={[row.source]} />
             </p>
-            <SourceNote sources={[row.source]} />
           </li>
         ))}
       </ul>

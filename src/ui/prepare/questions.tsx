@@ -2,7 +2,7 @@ import type { InterviewTopic } from '../../knowledge/growth.ts';
 import type { Question } from '../../match/match.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { t } from '../i18n.ts';
-import { SourceNote } from './sources.tsx';
+import { SourceList, SourceMark } from './sources.tsx';
 
 interface QuestionsProps {
   questions: readonly Question[];
@@ -26,11 +26,12 @@ export function QuestionsSection({ questions, topics, onFail }: QuestionsProps) 
               <li key={id}>
                 <p>
                   <span class="firm">{t(topic)}:</span> {t(question)}
+                  <SourceMark sources={sources} />
                 </p>
-                <SourceNote sources={sources} />
               </li>
             ))}
           </ul>
+          <SourceList sources={topics.flatMap(({ sources }) => sources)} />
         </div>
       )}
     </section>
