@@ -38,7 +38,7 @@ const PLACES: readonly { place: Place; word: string; icon: typeof Bookmark }[] =
   { place: 'compare', word: 'Compare', icon: Columns3 },
   { place: 'insights', word: 'Insights', icon: ChartNoAxesColumn },
   { place: 'growth', word: 'Growth', icon: Sprout },
-  { place: 'paste', word: 'Paste a posting', icon: ClipboardPaste },
+  { place: 'paste', word: 'Add a posting', icon: ClipboardPaste },
   { place: 'profile', word: 'Profile', icon: UserRound },
   { place: 'sites', word: 'Sites', icon: Globe },
   { place: 'data', word: 'Data and settings', icon: Database },
@@ -101,7 +101,7 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
           <PreparePage key={detail} id={detail} store={store} hideAmounts={settings.hideAmounts} />
         )}
         {place === 'growth' && <GrowthPage store={store} />}
-        {place === 'paste' && <PastePage store={store} hideAmounts={settings.hideAmounts} />}
+        {place === 'paste' && <PastePage store={store} tracker={tracker} hideAmounts={settings.hideAmounts} />}
         {place === 'profile' && <ProfilePage store={store} />}
         {place === 'sites' && <SitesPage store={store} browser={browser} />}
         {place === 'data' && <DataPage store={store} browser={browser} settings={own} onSettings={change} />}

@@ -27,7 +27,7 @@ export function Filters({ filter, rows, onChange }: FiltersProps) {
       <input
         type="search"
         aria-label={t('Search title, company, place, notes, tags')}
-        placeholder={t('Search title, company, place, notes, tags')}
+        placeholder={t('Search')}
         value={filter.words}
         onInput={(event) => onChange({ words: event.currentTarget.value })}
       />

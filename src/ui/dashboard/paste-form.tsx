@@ -1,9 +1,13 @@
 import type { Posting } from '../../page/posting.ts';
+import { safeLink } from '../format.ts';
+import { t } from '../i18n.ts';
 
 interface PasteFormProps {
   posting: Posting;
   onChange: (posting: Posting) => void;
   onAnalyse: () => void;
+  /** Saves it as it stands, without a look at the verdict. */
+  onSave: () => void;
   onSample: () => void;
 }
 
@@ -11,11 +15,17 @@ const LINES = [
   { field: 'title', word: 'Job title' },
   { field: 'company', word: 'Company' },
   { field: 'location', word: 'Place' },
+  { field: 'url', word: 'Address' },
 ] as const;
 
-/** Title, company, place and text of a posting, by hand. */
-export function PasteForm({ posting, onChange, onAnalyse, onSample }: PasteFormProps) {
+/** A posting by hand: only a title or a text must be there. Pay is read from its own field as from a page's label. */
+export function PasteForm({ posting, onChange, onAnalyse, onSave, onSample }: PasteFormProps) {
   const empty = posting.title.trim() === '' && posting.text.trim() === '';
+  const usable = posting.url.trim() === '' || safeLink(posting.url.trim()) !== null;
+  const writePay = (text: string) => {
+    const { pay: _, ...rest } = posting;
+    onChange(text ? { ...rest, pay: [{ text, by: 'typed' }] } : rest);
+  };
   return (
     <form
       class="stack paste-form"
@@ -27,7 +37,7 @@ export function PasteForm({ posting, onChange, onAnalyse, onSample }: PasteFormP
       <div class="columns">
         {LINES.map(({ field, word }) => (
           <div key={field} class="field">
-            <label for={`paste-${field}`}>{word}</label>
+            <label for={`paste-${field}`}>{t(word)}</label>
             <input
               id={`paste-${field}`}
               value={posting[field]}
@@ -35,9 +45,20 @@ export function PasteForm({ posting, onChange, onAnalyse, onSample }: PasteFormP
             />
           </div>
         ))}
+        <div class="field">
+          <label for="paste-pay">{t('Pay')}</label>
+          <input
+            id="paste-pay"
+            placeholder={t('$180k–$210k a year')}
+            value={posting.pay?.[0]?.text ?? ''}
+            maxLength={500}
+            onInput={(event) => writePay(event.currentTarget.value)}
+          />
+        </div>
       </div>
+      {!usable && <p class="small">{t('An address begins with https://.')}</p>}
       <div class="field">
-        <label for="paste-text">Text of the posting</label>
+        <label for="paste-text">{t('Text of the posting')}</label>
         <textarea
           id="paste-text"
           rows={8}
@@ -46,11 +67,14 @@ export function PasteForm({ posting, onChange, onAnalyse, onSample }: PasteFormP
         />
       </div>
       <div class="row">
-        <button type="submit" class="button primary" disabled={empty}>
-          Read it
+        <button type="submit" class="button primary" disabled={empty || !usable}>
+          {t('Read it')}
         </button>
-        <button type="button" class="button" onClick={onSample}>
-          Try the example
+        <button type="button" class="button" disabled={empty || !usable} onClick={onSave}>
+          {t('Save it as it is')}
+        </button>
+        <button type="button" class="button plain" onClick={onSample}>
+          {t('Try the example')}
         </button>
       </div>
     </form>

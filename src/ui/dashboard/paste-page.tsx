@@ -4,24 +4,33 @@ import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
 import type { Reading } from '../../tracker/changes.ts';
 import { postingKey } from '../../tracker/key.ts';
+import type { SavedRow } from '../../tracker/saved.ts';
 import { Correct, useCorrector } from '../correct/corrector.ts';
+import { t } from '../i18n.ts';
 import { SAMPLE_POSTING } from '../sample.ts';
-import { StatusLine, useStatusLine } from '../status-line.tsx';
-import { useRows } from '../use-rows.ts';
+import { StatusLine } from '../status-line.tsx';
 import { PasteForm } from './paste-form.tsx';
 import { href } from './route.ts';
+import type { Tracker } from './use-tracker.ts';
 import { VerdictWithText } from './verdict-with-text.tsx';
 
 const BLANK: Posting = { title: '', company: '', location: '', url: '', id: '', site: 'pasted', text: '', sources: {} };
 
+const NONE: readonly SavedRow[] = [];
+
+interface PastePageProps {
+  store: Store;
+  tracker: Tracker;
+  hideAmounts: boolean;
+}
+
 /** A posting by hand, for pages that no extension may read and for postings that came by mail. */
-export function PastePage({ store, hideAmounts }: { store: Store; hideAmounts: boolean }) {
+export function PastePage({ store, tracker, hideAmounts }: PastePageProps) {
   const [posting, setPosting] = useState(BLANK);
   const [reading, setReading] = useState<Reading | null>(null);
   const [profile, setProfile] = useState<Profile | null>(null);
   const [saved, setSaved] = useState(false);
-  const status = useStatusLine();
-  const { message, say, fail } = status;
+  const { message, say, fail } = tracker;
   const corrector = useCorrector({
     key: reading ? postingKey(reading.posting) : '',
     store,
@@ -29,9 +38,9 @@ export function PastePage({ store, hideAmounts }: { store: Store; hideAmounts: b
     match: reading?.match ?? null,
     judge: { id: reading?.profileId ?? '', profile },
     show: ({ saved: _, ...judged }) => setReading((old) => old && { ...old, ...judged }),
-    status,
+    status: tracker,
   });
-  const rows = useRows(store, fail);
+  const rows = tracker.rows ?? NONE;
   const analyse = async (input: Posting) => {
     const read = await readByHand(input, store);
     setReading(read.reading);
@@ -39,9 +48,17 @@ export function PastePage({ store, hideAmounts }: { store: Store; hideAmounts: b
     setSaved(false);
   };
   const save = async (read: Reading) => {
-    const { already } = await store.savePosting(read, new Date().toISOString());
+    const { already, saved: kept } = await store.savePosting(read, tracker.now());
     setSaved(true);
-    say(already ? 'Already saved; brought up to date.' : 'Saved.');
+    tracker.reload();
+    const undo = () => tracker.remove([kept.key], t('Removed again.')).then(() => setSaved(false));
+    say(already ? t('Already saved; brought up to date.') : t('Saved.'), already ? undefined : undo);
+  };
+  const saveAsItIs = async () => {
+    const { reading: read } = await readByHand(cleaned(posting), store);
+    await save(read);
+    setPosting(BLANK);
+    setReading(null);
   };
   const trySample = () => {
     setPosting(SAMPLE_POSTING);
@@ -49,11 +66,15 @@ export function PastePage({ store, hideAmounts }: { store: Store; hideAmounts: b
   };
   return (
     <div class="page">
-      <h1>Paste a posting</h1>
+      <h1>{t('Add a posting')}</h1>
+      <p class="soft">
+        {t('Paste its text, or write down what you know: a title is enough. What is there is read and kept.')}
+      </p>
       <PasteForm
         posting={posting}
         onChange={setPosting}
-        onAnalyse={() => analyse(posting).catch(fail)}
+        onAnalyse={() => analyse(cleaned(posting)).catch(fail)}
+        onSave={() => saveAsItIs().catch(fail)}
         onSample={trySample}
       />
       <StatusLine message={message} />
@@ -67,11 +88,11 @@ export function PastePage({ store, hideAmounts }: { store: Store; hideAmounts: b
           >
             <div class="row">
               <button type="button" class="button primary" onClick={() => save(reading).catch(fail)}>
-                Save
+                {t('Save')}
               </button>
               {saved && (
                 <a class="button" href={href('saved', postingKey(reading.posting))}>
-                  Open in saved
+                  {t('Open in the pipeline')}
                 </a>
               )}
             </div>
@@ -91,4 +112,10 @@ async function readByHand(posting: Posting, store: Store): Promise<{ reading: Re
   ]);
   const match = matchOf(analysis, profile);
   return { reading: { posting, analysis, match, profileId, analysisVersion }, profile };
+}
+
+/** What was typed, without spaces around it. */
+function cleaned(posting: Posting): Posting {
+  const { title, company, location, url } = posting;
+  return { ...posting, title: title.trim(), company: company.trim(), location: location.trim(), url: url.trim() };
 }

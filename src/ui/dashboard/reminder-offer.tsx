@@ -41,7 +41,7 @@ export function ReminderOffer({ rows, browser, store, fail, now }: ReminderOffer
       <Icon of={Bell} />
       <p>
         {t(
-          'Rolescope can remind you when something is due: one notification for everything, which names no employer. The browser asks you for leave.',
+          'Rolescope can remind you when something is due: one notification for everything, which names no employer. The browser will ask you first.',
         )}
       </p>
       <button type="button" class="button slim primary" onClick={() => allow().catch(fail)}>

@@ -9,6 +9,7 @@ import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { LaterSelect } from './later-select.tsx';
 import { PassSelect } from './pass-select.tsx';
+import { href } from './route.ts';
 import type { Step, Tracker } from './use-tracker.ts';
 
 /** What can be done about one thing of the day, in place. Every button names the posting for those who cannot see it. */
@@ -56,6 +57,9 @@ export function TodayActions({ item: { row, need }, tracker }: { item: TodayItem
     case 'round':
       return (
         <div class="today-actions">
+          <a class="button slim" href={href('prepare', row.key)} aria-label={t('Prepare: {title}', { title })}>
+            {t('Prepare')}
+          </a>
           {button(t('Cancelled'), ended('cancelled'), t('Round cancelled: {title}.', { title }))}
         </div>
       );
