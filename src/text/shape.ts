@@ -1,3 +1,4 @@
+import { compiledFor } from './compiled.ts';
 import { ASK_OPENERS, COMPANY_OPENERS, WORK_OPENERS } from './headings/openers.ts';
 
 /** What a line or sentence plainly is, judged by its first words alone. */
@@ -43,11 +44,11 @@ function shapeOfStart(start: string): Shape | null {
   const [first = '', second = '', third = ''] = plain.toLowerCase().split(/[\s,:;.*]+/, 4);
   const two = `${first} ${second}`;
   if (first === "you'll" || two === 'you will') return 'work';
-  if (OFFER.test(plain)) return 'offer';
+  if (compiledFor(plain, OFFER).test(plain)) return 'offer';
   if (asks.has(first) || asks.has(two) || asks.has(`${two} ${third}`)) return 'ask';
   if (companies.has(first) || companies.has(two)) return 'company';
   if (works.has(first) || (/ly$/.test(first) && works.has(second))) return 'work';
-  return QUALITY.test(plain) ? 'ask' : null;
+  return compiledFor(plain, QUALITY).test(plain) ? 'ask' : null;
 }
 
 function gerund(verb: string): string {

@@ -1,3 +1,4 @@
+import { compiledFor } from '../../text/compiled.ts';
 import { neededBy } from './needed.ts';
 
 /** The three-letter strings of a text in lower case, as one bit each; two strings may share a bit. */
@@ -20,7 +21,19 @@ const trigramsOfText = new WeakMap<{ readonly text: string }, Trigrams>();
  */
 export function canMatch(pattern: RegExp, where: { readonly text: string }): boolean {
   const needed = needs(pattern);
-  return !needed || mayHold(where, needed);
+  if (needed && !mayHold(where, needed)) return false;
+  compiledFor(where.text, pattern);
+  return true;
+}
+
+/** Whether a pattern without the flags `g` and `y` matches somewhere in a document, line or sentence. */
+export function standsIn(where: { readonly text: string }, pattern: RegExp): boolean {
+  return canMatch(pattern, where) && pattern.test(where.text);
+}
+
+/** The first match of such a pattern there; null where it has none. */
+export function firstIn(where: { readonly text: string }, pattern: RegExp): RegExpExecArray | null {
+  return canMatch(pattern, where) ? pattern.exec(where.text) : null;
 }
 
 /** Whether any of the words, in lower case, stands in a document or sentence. */
@@ -63,11 +76,14 @@ function needs(pattern: RegExp): readonly (readonly number[])[] | null {
 }
 
 function trigramsOf(word: string): number[] {
-  return Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => trigramAt(word, at));
+  return Array.from({ length: Math.max(0, word.length - 2) }, (_, at) =>
+    trigramOf(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2)),
+  );
 }
 
-function trigramAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2);
+/** A number for three letters, by their codes. */
+function trigramOf(first: number, second: number, third: number): number {
+  return first * 961 + second * 31 + third;
 }
 
 function trigramsIn(where: { readonly text: string }): Trigrams {
@@ -76,9 +92,14 @@ function trigramsIn(where: { readonly text: string }): Trigrams {
   const text = where.text.toLowerCase();
   const bits = text.length > LONG ? LARGE : SMALL;
   const trigrams = new Uint8Array(bits / 8);
-  for (let at = 0; at < text.length - 2; at++) {
-    const bit = trigramAt(text, at) & (bits - 1);
+  let first = text.charCodeAt(0);
+  let second = text.charCodeAt(1);
+  for (let at = 2; at < text.length; at++) {
+    const third = text.charCodeAt(at);
+    const bit = trigramOf(first, second, third) & (bits - 1);
     trigrams[bit >> 3]! |= 1 << (bit & 7);
+    first = second;
+    second = third;
   }
   trigramsOfText.set(where, trigrams);
   return trigrams;

@@ -3,7 +3,7 @@ import type { PostingInput } from '../../page/posting.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
 import type { Evidence, ResponsibilityFact } from '../analysis.ts';
 import { fromText } from '../evidence.ts';
-import { canMatch, holdsOneOf } from '../lexicon/can-match.ts';
+import { firstIn, holdsOneOf } from '../lexicon/can-match.ts';
 import { DUTY_WORDINGS } from '../lexicon/responsibilities.ts';
 import { jobNames, liesIn } from '../refine/names.ts';
 import { dutySentences } from './role/duties.ts';
@@ -49,7 +49,7 @@ export function findResponsibilities(document: TextDocument, posting: PostingInp
 
 function firstMatch(wordings: readonly RegExp[], sentence: Sentence): RegExpExecArray | null {
   for (const wording of wordings) {
-    const match = canMatch(wording, sentence) ? wording.exec(sentence.text) : null;
+    const match = firstIn(sentence, wording);
     if (match) return match;
   }
   return null;

@@ -1,4 +1,5 @@
 import { type Clause, clauseAt, clausesOf } from '../../../text/clauses.ts';
+import { compiledFor } from '../../../text/compiled.ts';
 import type { Sentence, Span } from '../../../text/document.ts';
 import type { Need } from '../../analysis.ts';
 import { matchesIn } from '../../lexicon/can-match.ts';
@@ -21,7 +22,7 @@ const GATE =
 /** What the cues of a sentence say about its parts: inner and later cues stand after outer and earlier ones. */
 export function regionsOf(sentence: Sentence): Region[] {
   const text = sentence.text.replaceAll('’', "'");
-  if (!GATE.test(text)) return [];
+  if (!compiledFor(text, GATE).test(text)) return [];
   const cues = cuesIn(text);
   if (cues.length === 0) return [];
   const clauses = clausesOf(sentence);

@@ -1,3 +1,4 @@
+import { compiledFor } from '../../../text/compiled.ts';
 import type { SectionKind, Sentence } from '../../../text/document.ts';
 import { LEGAL_WORDS } from '../../../text/headings/openers.ts';
 import { isWork, shapeOf } from '../../../text/shape.ts';
@@ -60,33 +61,33 @@ const LONGEST_NOTICE = 600;
 
 /** "All qualified applicants…": a notice, wherever it stands. */
 function isNotice({ line, text }: Sentence): boolean {
-  return line.kind !== 'bullet' && text.length < LONGEST_NOTICE && LEGAL_WORDS.test(text);
+  return line.kind !== 'bullet' && text.length < LONGEST_NOTICE && says(text, LEGAL_WORDS);
 }
 
 /** Under a heading of asks or duties a paragraph may still speak of the company: "We are a team of forty." */
 function aside(sentence: Sentence, text: string): boolean {
-  if (sentence.line.kind !== 'paragraph' || !TELLS_COMPANY.test(text)) return false;
-  return !asksOfReader(text) && !TELLS_YOUR_WORK.test(text) && !STATES_QUALIFICATION.test(text);
+  if (sentence.line.kind !== 'paragraph' || !says(text, TELLS_COMPANY)) return false;
+  return !asksOfReader(text) && !says(text, TELLS_YOUR_WORK) && !says(text, STATES_QUALIFICATION);
 }
 
 function asksOfReader(text: string): boolean {
-  return LOOKS_FOR_PERSON.test(text) || READER_QUALITY.test(text);
+  return says(text, LOOKS_FOR_PERSON) || says(text, READER_QUALITY);
 }
 
 /** Under a heading of asks: the heading's need, unless a paragraph tells of the company or of work. */
 function ofAsks(sentence: Sentence, kind: Need): Stance {
   const text = plain(sentence);
-  if (PLEASES_READER.test(text) || (SAYS_WE_ARE.test(text) && !asksOfReader(text))) return NOTHING;
+  if (says(text, PLEASES_READER) || (says(text, SAYS_WE_ARE) && !asksOfReader(text))) return NOTHING;
   if (sentence.line.kind !== 'paragraph') return plainly(kind);
   if (aside(sentence, text)) return NOTHING;
-  if (kind === 'required' && LOOKS_FOR_PERSON.test(text)) return { ...asking(sentence, text), askFrom: null };
-  return TELLS_YOUR_WORK.test(text) && !asksOfReader(text) && shapeOf(text) === 'work' ? DUTY : plainly(kind);
+  if (kind === 'required' && says(text, LOOKS_FOR_PERSON)) return { ...asking(sentence, text), askFrom: null };
+  return says(text, TELLS_YOUR_WORK) && !asksOfReader(text) && shapeOf(text) === 'work' ? DUTY : plainly(kind);
 }
 
 function ofDuties(sentence: Sentence): Stance {
   const text = plain(sentence);
   if (aside(sentence, text)) return NOTHING;
-  return shapeOf(text) === 'ask' && STATES_QUALIFICATION.test(text) ? REQUIRED : DUTY;
+  return shapeOf(text) === 'ask' && says(text, STATES_QUALIFICATION) ? REQUIRED : DUTY;
 }
 
 /** A sentence where no heading says what it is. `headed`: under a heading of the role or an
@@ -95,14 +96,14 @@ function ofProse(sentence: Sentence, kind: SectionKind, headed: boolean): Stance
   const aboutUs = kind === 'company' || kind === 'team' || kind === 'logistics';
   if (sentence.line.kind === 'heading') return kind === 'role' || kind === 'other' ? DUTY : NOTHING;
   const text = plain(sentence);
-  if (LOOKS_FOR_PERSON.test(text) || (!aboutUs && READER_QUALITY.test(text))) return asking(sentence, text);
-  if (TELLS_YOUR_WORK.test(text)) return DUTY;
-  if (PROMISES.test(text)) return !aboutUs && CHANCE_TO_WORK.test(text) ? DUTY : NOTHING;
-  if (aboutUs) return YEARS_ASKED.test(text) && !TELLS_COMPANY.test(text) ? REQUIRED : NOTHING;
+  if (says(text, LOOKS_FOR_PERSON) || (!aboutUs && says(text, READER_QUALITY))) return asking(sentence, text);
+  if (says(text, TELLS_YOUR_WORK)) return DUTY;
+  if (says(text, PROMISES)) return !aboutUs && says(text, CHANCE_TO_WORK) ? DUTY : NOTHING;
+  if (aboutUs) return says(text, YEARS_ASKED) && !says(text, TELLS_COMPANY) ? REQUIRED : NOTHING;
   const shape = shapeOf(text);
-  if (shape === 'company' || TELLS_COMPANY.test(text)) return NOTHING;
-  if (shape === 'ask' || (STATES_QUALIFICATION.test(text) && shape !== 'offer')) return REQUIRED;
-  if (shape === 'work' || ((headed || kind === 'intro') && TELLS_WORK.test(text))) return DUTY;
+  if (shape === 'company' || says(text, TELLS_COMPANY)) return NOTHING;
+  if (shape === 'ask' || (says(text, STATES_QUALIFICATION) && shape !== 'offer')) return REQUIRED;
+  if (shape === 'work' || ((headed || kind === 'intro') && says(text, TELLS_WORK))) return DUTY;
   return headed && sentence.line.kind === 'bullet' ? DUTY : NOTHING;
 }
 
@@ -120,6 +121,10 @@ function asking(sentence: Sentence, text: string): Stance {
     return { need: 'required', askFrom, workFrom: sentence.start + seeks.index + match.index, closed: false };
   }
   return { ...REQUIRED, askFrom };
+}
+
+function says(text: string, words: RegExp): boolean {
+  return compiledFor(text, words).test(text);
 }
 
 function plain(sentence: Sentence): string {

@@ -1,3 +1,4 @@
+import { compiledFor } from '../../../text/compiled.ts';
 import type { PayRange } from '../../analysis.ts';
 import { scaleOf } from './currencies.ts';
 
@@ -35,16 +36,16 @@ export function periodAfter(text: string): Period | null {
   const window = text
     .slice(0, 48)
     .split(/(?<![A-Za-zÀ-ɏ])\d|[;•\n]|[.!?](?= [A-Z])|\b(?:with|depending|bonus|plus [a-z]|based)\b/, 1)[0]!;
-  const match = AFTER.exec(window);
+  const match = compiledFor(window, AFTER).exec(window);
   if (!match || OTHERS.test(window.slice(0, match.index))) return null;
   return PART_OF_PAY.test(window.slice(match.index + match[0].length)) ? null : periodOf(match[0]);
 }
 
 /** Whether the very next words are a period: "per maand", "/hr". */
-export const startsWithPeriod = (text: string): boolean => STARTS.test(text);
+export const startsWithPeriod = (text: string): boolean => compiledFor(text, STARTS).test(text);
 
 /** How many of the next characters are a period right behind a figure; 0: none. */
-export const lengthOfPeriod = (text: string): number => STARTS.exec(text)?.[0].length ?? 0;
+export const lengthOfPeriod = (text: string): number => compiledFor(text, STARTS).exec(text)?.[0].length ?? 0;
 
 /** The period that a label before a figure names: the last one ("Hourly rate:", "annual base salary"). */
 export function periodBefore(text: string): Period | null {
@@ -57,7 +58,7 @@ export function periodBefore(text: string): Period | null {
 
 /** The period that stands between two bounds ("$32/hr - $37"), or null. */
 export function periodBetween(text: string): Period | null {
-  const match = text.match(BEFORE)?.[0];
+  const match = text.match(compiledFor(text, BEFORE))?.[0];
   return match ? periodOf(match) : null;
 }
 

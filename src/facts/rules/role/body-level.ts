@@ -70,7 +70,7 @@ function weigh(document: TextDocument, table: readonly LevelSignal[], repeats: n
   const found: Weighed = { points: 0, ids: new Set(), evidence: [] };
   for (const signal of table) {
     let times = 0;
-    for (const match of document.text.matchAll(signal.pattern)) {
+    for (const match of matchesIn(document, signal.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const need = needAt(document, span);
       const describes = describesJob(document, span.start);

@@ -1,8 +1,9 @@
 import type { PostingInput, WorkMode } from '../../../page/posting.ts';
+import { compiledFor } from '../../../text/compiled.ts';
 import { type Sentence, sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromPage, fromText, fromTitle } from '../../evidence.ts';
-import { canMatch, matchesIn } from '../../lexicon/can-match.ts';
+import { firstIn, matchesIn, standsIn } from '../../lexicon/can-match.ts';
 import { AS_SKILL, EXCEPT, FOR_SOME, NEGATION, NOT_THIS_JOB, SOME_TIME, WEIGHT, WORDINGS } from './mode-words.ts';
 import { officeDaysIn } from './office-days.ts';
 
@@ -80,8 +81,8 @@ function* fromLines(document: TextDocument): Generator<Reading> {
   }
   for (const line of document.lines) {
     if (line.text.length > 160) continue;
-    const value = LABEL.exec(line.text)?.groups?.value;
-    const mode = value ? modeIn(value) : BARE.test(line.text) ? modeIn(line.text) : null;
+    const value = compiledFor(line.text, LABEL).exec(line.text)?.groups?.value;
+    const mode = value ? modeIn(value) : compiledFor(line.text, BARE).test(line.text) ? modeIn(line.text) : null;
     if (!mode) continue;
     const weight = value ? WEIGHT.label : line.text.toLowerCase().includes('work') ? WEIGHT.perk : WEIGHT.line;
     yield { mode, days: null, weight, evidence: fromText(document, line, value ? 'work/label' : 'work/line') };
@@ -103,15 +104,15 @@ function* inSentence(document: TextDocument, sentence: Sentence): Generator<Read
   if (days) {
     const span = { start: sentence.start + days.start, end: sentence.start + days.end };
     const weight =
-      days.days === null ? WEIGHT.homeDays : FOR_SOME.test(sentence.text) ? WEIGHT.someDays : WEIGHT.officeDays;
+      days.days === null ? WEIGHT.homeDays : standsIn(sentence, FOR_SOME) ? WEIGHT.someDays : WEIGHT.officeDays;
     yield { mode: days.mode, days: days.days, weight, evidence: fromText(document, span, 'work/office-days') };
   }
-  if (canMatch(NOT_THIS_JOB, sentence) && NOT_THIS_JOB.test(sentence.text)) return;
-  const partly = SOME_TIME.test(sentence.text);
-  const except = EXCEPT.test(sentence.text);
+  if (standsIn(sentence, NOT_THIS_JOB)) return;
+  const partly = standsIn(sentence, SOME_TIME);
+  const except = standsIn(sentence, EXCEPT);
   for (const { id, mode, weight, pattern } of WORDINGS) {
     if (mode === 'remote' && (except || (partly && weight < 70))) continue;
-    const match = canMatch(pattern, sentence) ? pattern.exec(sentence.text) : null;
+    const match = firstIn(sentence, pattern);
     if (!match || (mode === 'remote' && isDenied(sentence.text, match, weight))) continue;
     const start = sentence.start + match.index;
     yield { mode, days: null, weight, evidence: fromText(document, { start, end: start + match[0].length }, id) };

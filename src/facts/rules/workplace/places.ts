@@ -1,5 +1,6 @@
 import { type Place, placesNamed } from '../../../knowledge/places.ts';
 import type { PostingInput } from '../../../page/posting.ts';
+import { compiledFor } from '../../../text/compiled.ts';
 import type { Span, TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromPage, fromText } from '../../evidence.ts';
@@ -94,9 +95,12 @@ function keyOf({ region, country, state, city, anywhere }: Place): string {
 function* statedPlaces({ lines }: TextDocument): Generator<{ names: string[]; span: Span }> {
   for (const [i, line] of lines.entries()) {
     const { text, start } = line;
-    const label = text.length <= 130 ? LABEL.exec(text)?.groups?.value : undefined;
+    const label = text.length <= 130 ? compiledFor(text, LABEL).exec(text)?.groups?.value : undefined;
     const above = lines[i - 1]?.text;
-    const value = label ?? (above && above.length < 40 && LABEL_ABOVE.test(above) ? text : undefined) ?? listed(text);
+    const value =
+      label ??
+      (above && above.length < 40 && compiledFor(above, LABEL_ABOVE).test(above) ? text : undefined) ??
+      listed(text);
     if (value !== undefined && value.length <= 500) {
       const names = placesIn(value).filter((name) => isPlace(name) || (label && NAME_SHAPE.test(name)));
       const at = start + text.indexOf(value);
@@ -114,7 +118,7 @@ function listed(text: string): string | undefined {
 
 function* inProse(text: string, start: number): Generator<{ names: string[]; span: Span }> {
   for (const pattern of STATED) {
-    const match = pattern.exec(text);
+    const match = compiledFor(text, pattern).exec(text);
     const value = match?.groups?.value;
     if (!match || !value) continue;
     const at = match.index + match[0].indexOf(value);
