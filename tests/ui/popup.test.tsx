@@ -1,44 +1,18 @@
 import 'fake-indexeddb/auto';
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SKILLS } from '../../src/knowledge/taxonomy.ts';
 import type { ReadResult } from '../../src/page/posting.ts';
 import { emptyProfile } from '../../src/profile/parse.ts';
 import { openDatabase, openStore, type Store } from '../../src/store/index.ts';
 import { postingKey } from '../../src/tracker/key.ts';
 import { PopupApp } from '../../src/ui/popup/app.tsx';
-import type { Browser } from '../../src/ui/ports.ts';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
+import { fakeBrowser } from './fake-browser.ts';
 
 const KEY = postingKey(SAMPLE_POSTING);
 const READ: ReadResult = { ok: true, posting: SAMPLE_POSTING };
-
-/** The browser as the popup sees it, with a memory of what it was asked. */
-function fakeBrowser(read: () => Promise<ReadResult>) {
-  const journal = new Map<string, string>();
-  const asked: string[] = [];
-  const browser: Browser = {
-    readActivePage: read,
-    showInPage: async (quotes) => quotes.length,
-    openDashboard: async (place = '') => void asked.push(`dashboard ${place}`),
-    openLink: async (url) => void asked.push(`link ${url}`),
-    openPanel: null,
-    reminders: { allowed: async () => false, allow: async () => false },
-    onPageChange: () => () => {},
-    journal: {
-      read: (name) => journal.get(name) ?? null,
-      write: (name, text) => void journal.set(name, text),
-      forget: (name) => void journal.delete(name),
-    },
-    forgetAll: async () => ({ items: 0, alarms: 0, permissions: 0 }),
-    sites: { granted: async () => [], request: async () => false, release: async () => true, onChange: () => () => {} },
-    shortcuts: async () => [],
-    version: '0.1.0',
-    changed: async () => void asked.push('changed'),
-  };
-  return { browser, journal, asked };
-}
 
 let names = 0;
 let store: Store;
@@ -54,8 +28,11 @@ beforeEach(() => {
   store = openStore(openDatabase(`popup-test-${names}`));
 });
 
-afterEach(() => {
-  render(null, root);
+afterEach(() => render(null, root));
+
+afterAll(async () => {
+  // Effects of the last page may still be waiting for a frame.
+  await new Promise((done) => setTimeout(done, 200));
   vi.unstubAllGlobals();
 });
 

@@ -3,6 +3,7 @@ import { type Fact, isLeftOutBy, lineOfQuote } from '../../facts/corrections/fac
 import { inContext } from '../context.ts';
 import { t } from '../i18n.ts';
 import type { Corrector } from './corrector.ts';
+import { useShownForm } from './shown-form.ts';
 
 interface RuleFormProps {
   fact: Fact;
@@ -20,6 +21,7 @@ export function RuleForm({ fact, label, text, corrector, onDone }: RuleFormProps
   const [phrase, setPhrase] = useState(() => (fact.evidence[0]?.text ?? '').replace(/^• /, '').slice(0, LONGEST));
   const [wrong, setWrong] = useState(false);
   const id = useId();
+  const form = useShownForm();
   const { kind, id: about } = fact;
   const save = (event: Event) => {
     event.preventDefault();
@@ -30,7 +32,7 @@ export function RuleForm({ fact, label, text, corrector, onDone }: RuleFormProps
   };
   const lines = [...new Set(fact.evidence.map((quote) => shortLine(text, quote)))];
   return (
-    <form class="correct-form" onSubmit={save}>
+    <form ref={form} class="correct-form" onSubmit={save}>
       <div class="field">
         <label for={id}>{t('In every posting, leave “{label}” out where a line says', { label })}</label>
         <input

@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/corrections/facts.ts';
 import type { Values } from '../../facts/corrections/model.ts';
 import { checkValues, type Field, fieldsOf } from '../../facts/corrections/values.ts';
 import { t } from '../i18n.ts';
+import { useShownForm } from './shown-form.ts';
 import { fieldLabel, optionLabel, problemWords } from './words.ts';
 
 interface ValueFormProps {
@@ -14,6 +15,7 @@ interface ValueFormProps {
 /** A small form for what should stand in place of what was read. Nothing is passed on before all of it can be used. */
 export function ValueForm({ fact, onSave, onCancel }: ValueFormProps) {
   const fields = fieldsOf(fact);
+  const form = useShownForm();
   const [typed, setTyped] = useState<Record<string, string>>(() =>
     Object.fromEntries(fields.map(({ name }) => [name, String(fact.values[name] ?? '')])),
   );
@@ -25,7 +27,7 @@ export function ValueForm({ fact, onSave, onCancel }: ValueFormProps) {
     else setWrong({ field: checked.field, words: problemWords(checked.problem) });
   };
   return (
-    <form class="correct-form" onSubmit={save} noValidate>
+    <form ref={form} class="correct-form" onSubmit={save} noValidate>
       <div class="correct-fields">
         {fields.map((field) => (
           <OneField

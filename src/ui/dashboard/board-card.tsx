@@ -1,9 +1,9 @@
 import { ArrowRightLeft, CalendarClock, OctagonAlert } from 'lucide';
 import { type SavedRow, STATUSES, type Status } from '../../tracker/saved.ts';
-import { BandTag } from '../band-tag.tsx';
+import { StaleMark } from '../correct/stale-bar.tsx';
 import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
-import { STATUS_WORDS } from '../words.ts';
+import { BAND_WORDS, STATUS_WORDS, wordFor } from '../words.ts';
 import { nextWords } from './next-words.ts';
 import { href } from './route.ts';
 import { Tags } from './tags.tsx';
@@ -36,7 +36,7 @@ export function BoardCard({ row, now, onMove, onDrag }: BoardCardProps) {
       </a>
       {row.company && <p class="small soft clipped">{row.company}</p>}
       <div class="card-foot">
-        <BandTag band={row.band} score={row.score} />
+        <ShortBand band={row.band} score={row.score} />
         {row.blockers > 0 && (
           <span class="small soft in-way" title={t('Something stands in the way')}>
             <Icon of={OctagonAlert} size={12} />
@@ -45,6 +45,7 @@ export function BoardCard({ row, now, onMove, onDrag }: BoardCardProps) {
         )}
         <MoveList title={title} status={row.status} onMove={(status) => onMove(row, status, 'list')} />
       </div>
+      <StaleMark of={row.key} />
       {next && (
         <p class={next.late ? 'small late' : 'small'}>
           <Icon of={CalendarClock} size={12} /> {next.words}
@@ -52,6 +53,18 @@ export function BoardCard({ row, now, onMove, onDrag }: BoardCardProps) {
       )}
       <Tags tags={row.tags} />
     </li>
+  );
+}
+
+/** The score with its colour; the words of the band stand for those who cannot see it, and where there is no score. */
+function ShortBand({ band, score }: { band: string; score: number | null }) {
+  const words = t(wordFor(BAND_WORDS, band));
+  return (
+    <span class={`band-tag band-${Object.hasOwn(BAND_WORDS, band) ? band : 'unread'}`} title={words}>
+      <span class="dot" aria-hidden="true" />
+      {score !== null && <span class="numbers">{score} </span>}
+      <span class={score === null ? undefined : 'unseen'}>{words}</span>
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings, Store } from '../../store/index.ts';
 import { backupParts, type Quarantined, quarantined } from '../../store/index.ts';
+import { RulesSection } from '../correct/rules-section.tsx';
 import { download } from '../export.ts';
 import { t, tn } from '../i18n.ts';
 import type { Browser } from '../ports.ts';
@@ -50,6 +51,7 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
         <FolderSection store={store} say={say} fail={fail} />
       </section>
       <SnapshotSection store={store} say={say} fail={fail} />
+      <RulesSection store={store} say={say} fail={fail} />
       <SetAside store={store} onFail={fail} />
       <section class="card stack">
         <h2>{t('Privacy')}</h2>

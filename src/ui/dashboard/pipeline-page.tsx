@@ -3,6 +3,7 @@ import type { ReportFormat } from '../../report/index.ts';
 import type { Store } from '../../store/index.ts';
 import { withStatus } from '../../tracker/changes.ts';
 import type { SavedRow, Status } from '../../tracker/saved.ts';
+import { StaleBar, StaleKeys, useStaleKeys } from '../correct/stale-bar.tsx';
 import { downloadSaved } from '../export.ts';
 import { ExportMenu } from '../export-menu.tsx';
 import { t, tn } from '../i18n.ts';
@@ -30,6 +31,7 @@ interface PipelinePageProps {
 export function PipelinePage({ tracker, store, hideAmounts }: PipelinePageProps) {
   const { rows, say, fail } = tracker;
   const view = useViews(store, tracker);
+  const stale = useStaleKeys(rows, store, fail);
   const exportAs = async (format: ReportFormat) => {
     await downloadSaved(await store.loadAllSaved(), format, { hideMyPay: hideAmounts });
     say(t('Exported to your downloads.'));
@@ -50,7 +52,12 @@ export function PipelinePage({ tracker, store, hideAmounts }: PipelinePageProps)
         )}
       </div>
       {rows?.length === 0 && <NothingSaved />}
-      {rows && rows.length > 0 && <Pipeline rows={rows} view={view} tracker={tracker} hideAmounts={hideAmounts} />}
+      {rows && rows.length > 0 && (
+        <StaleKeys.Provider value={stale}>
+          <StaleBar store={store} onDone={tracker.reload} say={say} fail={fail} />
+          <Pipeline rows={rows} view={view} tracker={tracker} hideAmounts={hideAmounts} />
+        </StaleKeys.Provider>
+      )}
       <StatusLine message={tracker.message} />
     </div>
   );

@@ -2,9 +2,11 @@ import { ArrowDown, ArrowUp, OctagonAlert } from 'lucide';
 import type { TargetedKeyboardEvent } from 'preact';
 import type { SavedRow, Status } from '../../tracker/saved.ts';
 import { BandTag } from '../band-tag.tsx';
+import { StaleMark } from '../correct/stale-bar.tsx';
 import { day } from '../format.ts';
 import { t, tn } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
+import { plainWords } from '../markdown.tsx';
 import { StatusSelect } from '../status-select.tsx';
 import { isTyping } from '../typing.ts';
 import { LEVEL_WORDS, MODE_WORDS, wordFor } from '../words.ts';
@@ -106,11 +108,12 @@ function TableRow({ row, onMove, hideAmounts, selection, now }: TableRowProps) {
             .filter(Boolean)
             .join(' · ')}
         </p>
-        {row.note && <p class="small note-preview">{row.note}</p>}
+        {row.note && <p class="small note-preview">{plainWords(row.note)}</p>}
         <Tags tags={row.tags} />
       </td>
       <td>
         <BandTag band={row.band} score={row.score} />
+        <StaleMark of={row.key} />
         {row.blockers > 0 && (
           <p class="small soft in-way">
             <Icon of={OctagonAlert} size={12} /> {tn(row.blockers, '{n} in the way', '{n} in the way')}

@@ -63,6 +63,7 @@ export function useSaved(id: string, store: Store, tracker: Tracker) {
     setToday({ ...today, match });
     const [kept] = await store.rejudge([id], (old, known) => rejudged(old, known, next, today.fresh), now);
     if (kept) setSaved(kept);
+    tracker.reload();
     return match;
   };
   const choose = async (profileId: string) => {
@@ -93,7 +94,9 @@ export function useSaved(id: string, store: Store, tracker: Tracker) {
     judge: { id: judge?.id ?? '', profile },
     show: ({ analysis, match, saved: kept }) => {
       setToday((old) => old && { ...old, analysis, match: match ?? old.match });
-      if (kept) setSaved(kept);
+      if (!kept) return;
+      setSaved(kept);
+      tracker.reload();
     },
     status: tracker,
   });
