@@ -1,5 +1,6 @@
 import type { Span } from './document.ts';
 import { GLUED, GLUED_ONLY } from './headings/glued.ts';
+import { isWork, opensItem } from './shape.ts';
 
 /** The wordings by their first word, the longest first. */
 const byFirstWord = new Map<string, string[]>();
@@ -18,11 +19,34 @@ const PART_OF_PHRASE =
 /** A paragraph at least this long may hold a heading after a sentence without a full stop. */
 const RUN_ON = 500;
 
+/** A word glued to the end of the one before it: "Develop" in "for your productDevelop a plan". */
+const GLUED_WORD = /(?<=[a-z]{3}|[A-Z]{2}|[a-z]{2}[.;)])[A-Z][a-z]{1,20}(?=[ ,/])/g;
+/** One glued word may be a name ("TeamWork"); so many are the items of a list that lost its breaks. */
+const LEAST_GLUED = 2;
+/** Before a verb of work a capitalised word makes a name: "Team" before "Work". */
+const IN_NAME = /(?<![A-Za-z])[A-Z][A-Za-z]{0,20}$/;
+
 /**
- * Where a line of the text has to be cut because headings stand in it: the pieces, in order, without the spaces
- * between them. Most lines give themselves.
+ * Where a line of the text has to be cut because headings, or items of a list, stand in it glued to what is before
+ * them: the pieces, in order, without the spaces between them. Most lines give themselves.
  */
-export function cutAtHeadings(text: string, line: Span): Span[] {
+export function cutLine(text: string, line: Span): Span[] {
+  const pieces = cutAtHeadings(text, line);
+  return line.end - line.start < RUN_ON / 2 ? pieces : pieces.flatMap((piece) => cutAtItems(text, piece));
+}
+
+function cutAtItems(text: string, piece: Span): Span[] {
+  const cuts: number[] = [];
+  const raw = text.slice(piece.start, piece.end);
+  for (const { 0: word, index } of raw.matchAll(GLUED_WORD))
+    if (opensItem(word) && !(isWork(word) && IN_NAME.test(raw.slice(Math.max(0, index - 24), index))))
+      cuts.push(piece.start + index);
+  if (cuts.length < LEAST_GLUED) return [piece];
+  return [piece.start, ...cuts].map((from, i) => trimmed(text, from, cuts[i] ?? piece.end));
+}
+
+/** The line cut before and after the headings in it. */
+function cutAtHeadings(text: string, line: Span): Span[] {
   const raw = text.slice(line.start, line.end);
   const cuts: number[] = [];
   if (raw.length > 12) {

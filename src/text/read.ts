@@ -1,4 +1,4 @@
-import { cutAtHeadings } from './cut.ts';
+import { cutLine } from './cut.ts';
 import type { Span, TextDocument } from './document.ts';
 import { languageOf } from './language.ts';
 import { sectioned } from './sections.ts';
@@ -20,7 +20,7 @@ function piecesOf(text: string): Span[] {
   while (start < text.length) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    if (end > start) pieces.push(...cutAtHeadings(text, { start, end }));
+    if (end > start) pieces.push(...cutLine(text, { start, end }));
     start = end + 1;
   }
   return pieces;

@@ -23,6 +23,12 @@ export function isWork(word: string): boolean {
   return works.has(word.toLowerCase());
 }
 
+/** Is a word one that items of asks or duties begin with: "Experience", "Develop"? */
+export function opensItem(word: string): boolean {
+  const plain = word.toLowerCase();
+  return asks.has(plain) || works.has(plain);
+}
+
 /** Does a line begin with a number of years? */
 export function statesYears(text: string): boolean {
   return YEARS.test(text.replace(MARKS, ''));

@@ -228,6 +228,17 @@ test('common words are headings where text is glued to both sides', () => {
   ]);
 });
 
+test('items glued to each other are lines of their own, names are not cut', () => {
+  const text = `RequirementsExperience with tides and TeamWork${' and more of them'.repeat(12)}Ability to swimDevelop crane plansKnowledge of JavaScript and LinkedIn`;
+  expect(readText(text).lines.map(({ text }) => text.replace(/( and more of them)+/, '…'))).toEqual([
+    'Requirements',
+    'Experience with tides and TeamWork…',
+    'Ability to swim',
+    'Develop crane plans',
+    'Knowledge of JavaScript and LinkedIn',
+  ]);
+});
+
 test('the tables are sorted and hold no wording twice', () => {
   for (const table of [ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH]) {
     for (const wordings of Object.values(table)) {

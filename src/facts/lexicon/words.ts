@@ -88,20 +88,26 @@ export function bitOf(plain: string): number {
   return 1 << ((plain.charCodeAt(0) * 7 + plain.charCodeAt(1)) % BITS);
 }
 
-/** Cuts a text into words. Symbols that are read aloud are words too: `P&L` is `p`, `and`, `l`; `0→1` is `0`, `to`, `1`. */
-export function wordsOf(text: string): Word[] {
+/** Cuts a text into words; a word never reaches over one of `cuts`, offsets in order where something new begins. Symbols that are read aloud are words too: `P&L` is `p`, `and`, `l`; `0→1` is `0`, `to`, `1`. */
+export function wordsOf(text: string, cuts: readonly number[] = []): Word[] {
   const words: Word[] = [];
   let end = 0;
   let previous = '';
+  let cut = 0;
   const pattern = BEYOND_ASCII.test(text) ? WORD : ASCII_WORD;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
-    const { plain, stem, head, bit } = formOf(match[0]);
+    while (cuts[cut]! < start) cut++;
+    const anew = start === 0 || cuts[cut] === start;
+    const next = anew && start > 0 ? cuts[cut + 1] : cuts[cut];
+    const written = next! < start + match[0].length ? match[0].slice(0, next! - start) : match[0];
+    const { plain, stem, head, bit } = formOf(written);
     const between = text.slice(end, start);
-    const parted = start === 0 ? BREAK.stop : partedBy(between, previous);
-    end = start + match[0].length;
-    words.push({ start, end, plain, stem, head, bit, parted, opens: start === 0 || between.includes('\n') });
+    const parted = anew ? BREAK.stop : partedBy(between, previous);
+    end = start + written.length;
+    pattern.lastIndex = end;
+    words.push({ start, end, plain, stem, head, bit, parted, opens: anew || between.includes('\n') });
     previous = plain;
   }
   return words;

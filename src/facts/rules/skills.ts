@@ -33,7 +33,7 @@ const LINKS = new Set(['and', 'as', 'but', 'by', 'including', 'or', 'that', 'to'
 
 /** Every skill that is asked of the candidate or part of the work. `grammar` decides clauses that words alone cannot; without it those are left out. */
 export function findSkills(document: TextDocument, posting: PostingInput, grammar: Grammar | null): SkillFact[] {
-  const words = wordsOf(document.text);
+  const words = wordsOf(document.text, cutsIn(document));
   const isName = liesIn([
     ...jobNames(document.text, posting.title),
     ...employerNames(document.text, posting.company ?? ''),
@@ -55,6 +55,11 @@ export function findSkills(document: TextDocument, posting: PostingInput, gramma
       evidence: quotes(words, strongest).map((quote) => fromText(document, quote, `skills/${id}`)),
     };
   }).sort((a, b) => STRENGTH[b.need] - STRENGTH[a.need] || a.evidence[0]!.start! - b.evidence[0]!.start!);
+}
+
+/** Where a line begins inside a line of the text: words glued there are two. */
+function cutsIn({ text, lines }: TextDocument): number[] {
+  return lines.filter(({ start }) => start > 0 && text[start - 1] !== '\n').map(({ start }) => start);
 }
 
 /** 1 in a section of asks, where a reader would look for the quote, else 0. */

@@ -142,6 +142,17 @@ describe('evidence', () => {
   });
 });
 
+describe('glued text', () => {
+  it('has two words where a line begins', () => {
+    const filler = ' and calm'.repeat(30);
+    expect(short(`RequirementsExperience with Looker${filler}Experience with SQLKnowledge of Figma`)).toEqual([
+      'looker',
+      'sql',
+      'figma',
+    ]);
+  });
+});
+
 describe('need', () => {
   it('takes the strongest, and quotes the place with that need first', () => {
     const text = 'Responsibilities\n• You will own the roadmap\n\nRequirements\n• You have owned a roadmap before';
