@@ -1,6 +1,6 @@
 import type { Store } from '../../store/index.ts';
 import { t } from '../i18n.ts';
-import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { StatusLine, type StatusMessage, useStatusLine } from '../status-line.tsx';
 import { FieldsWorked } from './fields-worked.tsx';
 import { Importance, WantedFields } from './importance.tsx';
 import { ImportancePreview } from './importance-preview.tsx';
@@ -27,8 +27,22 @@ const KEEPING_WORDS: Record<Keeping, string> = {
 export function ProfilePage({ store }: { store: Store }) {
   const status = useStatusLine();
   const profiles = useProfiles(store, status);
-  if (profiles.current === null) return <StatusLine message={status.message} />;
+  if (profiles.current === null) return <NoProfileYet message={status.message} />;
   return <ProfileForm key={profiles.current} id={profiles.current} store={store} profiles={profiles} status={status} />;
+}
+
+/** While the profile is being looked up, and where it cannot be opened: then why. */
+function NoProfileYet({ message }: { message: StatusMessage | null }) {
+  return (
+    <div class="page narrow">
+      <h1>{t('Your profile')}</h1>
+      {message?.bad && (
+        <p class="notice bad" role="alert">
+          {message.text}
+        </p>
+      )}
+    </div>
+  );
 }
 
 interface ProfileFormProps {
@@ -40,7 +54,7 @@ interface ProfileFormProps {
 
 function ProfileForm({ id, store, profiles, status: { message, say, fail } }: ProfileFormProps) {
   const { profile, keeping, change } = useProfile(store, fail, id);
-  if (!profile) return <StatusLine message={message} />;
+  if (!profile) return <NoProfileYet message={message} />;
   const section = { profile, onChange: change };
   return (
     <div class="page narrow">
