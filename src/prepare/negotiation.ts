@@ -43,12 +43,7 @@ export interface Negotiation {
 }
 
 /** The page for the talk about pay: the posting's ranges, the user's figures beside them, levers and wordings. */
-export function negotiationOf(
-  analysis: Analysis,
-  match: Match,
-  profile: Profile,
-  best: Checklist['best'],
-): Negotiation {
+export function negotiationOf(analysis: Analysis, match: Match, profile: Profile, checklist: Checklist): Negotiation {
   const { compensation } = analysis;
   const levers = leversOf(compensation);
   return {
@@ -60,7 +55,7 @@ export function negotiationOf(
     notes: match.pay.notes,
     standings: standingsOf(match.pay, profile),
     levers,
-    wordings: wordingsOf(analysis, match, profile, levers, best),
+    wordings: wordingsOf(analysis, match, profile, levers, checklist),
     points: { advice: NEGOTIATION, drivers: PAY_DRIVERS },
     benchmarks: benchmarksOf(analysis, profile),
   };

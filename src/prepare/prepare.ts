@@ -35,6 +35,6 @@ export function prepare(analysis: Analysis, match: Match, profile: Profile, opti
     checklist,
     questions: shown.questions,
     topics: interviewTopics(analysis.responsibilities.map(({ id }) => id)),
-    negotiation: negotiationOf(analysis, shown, person, checklist.best),
+    negotiation: negotiationOf(analysis, shown, person, checklist),
   };
 }

@@ -20,14 +20,14 @@ export function wordingsOf(
   match: Match,
   profile: Profile,
   levers: { named: readonly Lever[]; unnamed: readonly Lever[] },
-  best: Checklist['best'],
+  checklist: Checklist,
 ): Wording[] {
   const job = jobWords(analysis);
   return [
     opening(job, match),
     target(job, match, profile),
     above(match, profile),
-    ...results(profile, best),
+    ...results(profile, checklist),
     named(levers.named),
     unnamed(levers.unnamed),
     under(job, match, profile),
@@ -77,19 +77,34 @@ function above(match: Match, profile: Profile): Wording | null {
 /** So many results are enough to name. */
 const MOST_RESULTS = 2;
 
-/** Measured results of the stories that fit best, in the user's own words. */
-function results({ stories }: Profile, best: Checklist['best']): Wording[] {
+/** Measured results of the stories that fit best, in the user's own words, beside what the posting asks in its words. */
+function results({ stories }: Profile, { items, best }: Checklist): Wording[] {
   return best
-    .flatMap(({ index, answers }) => {
+    .flatMap(({ index }) => {
       const story = stories[index];
-      return story && isMeasured(resultOf(story)) ? [{ story, answers }] : [];
+      const quote = askedIn(items, index);
+      return story && quote && isMeasured(resultOf(story)) ? [{ story, quote }] : [];
     })
     .slice(0, MOST_RESULTS)
-    .map(({ story, answers }, at) => ({
+    .map(({ story, quote }, at) => ({
       id: `result-${at + 1}`,
       when: 'When you say why',
-      text: `You ask for: ${answers.slice(0, 2).join('; ')}. ${sentence(story.title)} ${sentence(resultOf(story))}`,
+      text: `You ask for “${quote}”. ${sentence(story.title)} ${sentence(resultOf(story))}`,
     }));
+}
+
+/** A longer quote is read, not said. */
+const LONGEST_QUOTE = 140;
+
+/** The posting's words for what the story covers: a must before a duty, and the fullest words of it. */
+function askedIn(items: Checklist['items'], index: number): string | null {
+  const covered = items.filter(({ answers }) =>
+    answers.some((one) => one.index === index && one.strength === 'covers'),
+  );
+  const [first] = [...covered].sort((a, b) => Number(b.kind === 'must') - Number(a.kind === 'must'));
+  const quotes = (first?.evidence ?? []).map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  const short = quotes.filter(({ length }) => length <= LONGEST_QUOTE);
+  return short.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 function sentence(words: string): string {

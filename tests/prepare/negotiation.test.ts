@@ -89,7 +89,7 @@ describe('wordings', () => {
     expect(wordings.map(({ text }) => text)).toEqual([
       'The posting for Director of Product at Example states USD 165,000–225,000 a year, base (New York). Where in it do you usually hire, and what moves an offer up?',
       'For Director of Product at Example I am aiming at a base of USD 215,000 a year, within the range you state.',
-      'You ask for: Pricing and packaging. Usage pricing. Retention rose from 104 % to 113 %.',
+      'You ask for “pricing-packaging”. Usage pricing. Retention rose from 104 % to 113 %.',
       'The posting does not mention: bonus, equity, sign-on bonus, relocation help, learning or development budget, remote or flexible work offered as a benefit. Could any of it be part of the offer?',
       'Thank you for the offer for Director of Product at Example. A base of … is below what I can accept. If … can move, I would be glad to look at it again.',
     ]);
