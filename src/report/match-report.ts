@@ -4,6 +4,7 @@ import type { Criterion, Match } from '../match/match.ts';
 import type { Preparation } from '../prepare/prepare.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
+import { correctionBlocks, rowLabel } from './corrections.ts';
 import type { ReportBlock, ReportDocument } from './document.ts';
 import { ringOf } from './drawings.ts';
 import { payBlocks, scopeBlocks } from './pay-and-scope.ts';
@@ -38,6 +39,7 @@ export function matchDocument(input: ReportInput): ReportDocument {
       ...payBlocks(analysis, match),
       ...scopeBlocks(analysis, profile),
       ...observationBlocks(analysis),
+      ...correctionBlocks(analysis),
       ...(match ? questionBlocks(match.questions) : []),
       ...(preparation ? preparationBlocks(preparation) : []),
       ...(saved?.notes ? noteBlocks(saved.notes) : []),
@@ -101,7 +103,7 @@ function requirementBlocks(match: Match): ReportBlock[] {
         columns: ['State', 'Requirement', 'Weight × credit', 'In the posting', 'In your profile', 'Why'],
         rows: rows.map((row) => [
           row.group === 'trait' ? '—' : stateWords(row),
-          row.label,
+          rowLabel(row),
           arithmetic(row),
           quoteCell(row.evidence),
           row.proof.map(({ text }) => text).join(' · '),

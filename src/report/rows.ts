@@ -1,5 +1,6 @@
 import type { Analysis } from '../facts/analysis.ts';
 import type { Match } from '../match/match.ts';
+import { rowLabel } from './corrections.ts';
 import { bodyLevelWords, levelWords, rangeWords, stateWords } from './words.ts';
 
 /** Columns of a table with one row per requirement. */
@@ -19,7 +20,7 @@ export function requirementRows(match: Match | null): (string | number)[][] {
   return (match?.criteria ?? []).map((row) => [
     row.need,
     row.group === 'trait' ? 'not scored' : stateWords(row),
-    row.label,
+    rowLabel(row),
     row.weight,
     row.credit,
     row.evidence.map(({ text }) => text).join(' · '),

@@ -106,10 +106,7 @@ function corrector(live: { readonly current: CorrectorParts }): Corrector {
       const { status, store } = live.current;
       const at = new Date().toISOString();
       const drop = () => store.changeCorrectionRules((old) => old.filter((one) => !sameRule(one, rule)), at);
-      const told = t('From now on, “{label}” does not count where a posting says “{phrase}”.', {
-        label: rule.label,
-        phrase: rule.phrase,
-      });
+      const told = t('From now on, “{label}” does not count where a posting says the same.', { label: rule.label });
       store
         .changeCorrectionRules((old) => [...old.filter((one) => !sameRule(one, rule)), { ...rule, at }], at)
         .then(() => change((old) => old))

@@ -19,6 +19,10 @@ function kindWords(kind: string): string {
       return t('Rules for marks on cards');
     case 'views':
       return t('Saved views');
+    case 'corrections':
+      return t('Your corrections of a posting');
+    case 'rules':
+      return t('What you never want counted');
     default:
       return kind;
   }
