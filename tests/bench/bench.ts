@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { analyse } from '../../src/analyse.ts';
 import { findBrowser } from '../../src/cli/browsers.ts';
 import { loadGrammar } from '../../src/facts/nlp.ts';
+import { movers } from '../../src/match/movers.ts';
+import { type Change, whatIf } from '../../src/match/what-if.ts';
+import { parseProfileText } from '../../src/profile/parse.ts';
 import { measureBrowser } from './browser.ts';
 import { scoreGrammar } from './grammar.ts';
 import { measure, print, printHead, type Times, timesOf } from './measure.ts';
@@ -24,6 +27,7 @@ const BUILD = process.env.BUILD ?? '.output/chrome-mv3';
 
 firstRun();
 const base = await analyses();
+await verdicts();
 await parsers(base);
 await many();
 scoreGrammar();
@@ -52,6 +56,24 @@ async function analyses(): Promise<Times> {
   print('the same, with grammar where words do not decide', await measure(() => analyse(six), ROUNDS, 20), base);
   print('60 KB, words only (budget ×12)', await measure(() => analyse(sixty, words), 15, 5), base);
   return base;
+}
+
+/** What a slider of "what if", or of what matters, asks for at every step: the whole ledger again, and what would move it. */
+async function verdicts(): Promise<void> {
+  const parsed = parseProfileText(readFileSync(new URL('../fixtures/profile.json', import.meta.url), 'utf8'));
+  if (!parsed.ok) throw new Error(parsed.message);
+  const { profile } = parsed;
+  const postings = await Promise.all(Array.from({ length: 40 }, (_, seed) => analyse(makePosting(seed), words)));
+  const [analysis] = postings;
+  for (const other of postings) for (let run = 0; run < 5; run += 1) movers(other, profile);
+  printHead('Verdict, warm');
+  let step = 0;
+  const changes = (): Change[] => [
+    { kind: 'pay', percent: -5 * (step++ % 7) },
+    { kind: 'office', days: step % 6 },
+  ];
+  print('after a slider (budget 16)', await measure(() => void whatIf(analysis!, profile, changes()), ROUNDS, 20));
+  print('what would move it', await measure(() => void movers(analysis!, profile), ROUNDS, 5));
 }
 
 /** Each build adds to the one before it, so they are loaded in this order, each measured before the next. */

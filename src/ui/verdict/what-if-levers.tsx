@@ -1,4 +1,6 @@
+import type { Analysis } from '../../facts/analysis.ts';
 import type { LevelId } from '../../knowledge/taxonomy.ts';
+import { placeFit } from '../../match/places.ts';
 import { type Change, levelBeside } from '../../match/what-if.ts';
 import type { WorkMode } from '../../page/posting.ts';
 import type { Profile } from '../../profile/schema.ts';
@@ -7,6 +9,7 @@ import { RangeField } from '../range-field.tsx';
 import { LEVEL_WORDS, MODE_WORDS } from '../words.ts';
 
 interface LeversProps {
+  analysis: Analysis;
   profile: Profile;
   hideAmounts: boolean;
   changes: readonly Change[];
@@ -14,7 +17,7 @@ interface LeversProps {
 }
 
 /** Sliders and ticks for what the user could accept or could have had; only those that the profile has a say in. */
-export function Levers({ profile, hideAmounts, changes, onChange }: LeversProps) {
+export function Levers({ analysis, profile, hideAmounts, changes, onChange }: LeversProps) {
   const replace = (isOld: (change: Change) => boolean, change: Change | null) =>
     onChange([...changes.filter((old) => !isOld(old)), ...(change ? [change] : [])]);
   const parts = { profile, changes, replace };
@@ -23,7 +26,7 @@ export function Levers({ profile, hideAmounts, changes, onChange }: LeversProps)
       {!hideAmounts && <PayLever {...parts} />}
       <OfficeLever {...parts} />
       <YearsLever {...parts} />
-      <Ticks {...parts} />
+      <Ticks analysis={analysis} {...parts} />
     </div>
   );
 }
@@ -111,10 +114,14 @@ function YearsLever({ changes, replace }: LeverProps) {
   );
 }
 
-/** One level down, one level up, and the ways of working that are not wanted so far. */
-function Ticks({ profile, changes, replace }: LeverProps) {
+/** More of the job's places than this are no choice but a list. */
+const MOST_PLACES = 3;
+
+/** One level down, one level up, and the ways of working and places that are not wanted so far. */
+function Ticks({ analysis, profile, changes, replace }: LeverProps & Pick<LeversProps, 'analysis'>) {
   const { targetLevels, work } = profile;
   const modes = work && work.modes.length > 0 ? MODES.filter((mode) => !work.modes.includes(mode)) : [];
+  const places = placeFit(analysis, profile) === 'elsewhere' ? analysis.work.places.slice(0, MOST_PLACES) : [];
   const beside = targetLevels.length === 0 ? [] : [lowest(targetLevels, -1), lowest(targetLevels, 1)];
   const ticks: { change: Change; words: string }[] = [
     ...beside.flatMap((level, index) =>
@@ -126,6 +133,7 @@ function Ticks({ profile, changes, replace }: LeverProps) {
       change: { kind: 'mode' as const, mode },
       words: t('{mode} too', { mode: t(MODE_WORDS[mode]) }),
     })),
+    ...places.map((place) => ({ change: { kind: 'place' as const, place }, words: t('{place} too', { place }) })),
   ];
   if (ticks.length === 0) return null;
   return (

@@ -38,7 +38,7 @@ export function WhatIf({ analysis, profile, hideAmounts }: WhatIfProps) {
     <div class="what-if">
       <p class="small soft">{t('Try it out: your profile stays as it is.')}</p>
       <Figures before={before} after={after} />
-      <Levers profile={profile} hideAmounts={hideAmounts} changes={levers} onChange={setLevers} />
+      <Levers analysis={analysis} profile={profile} hideAmounts={hideAmounts} changes={levers} onChange={setLevers} />
       <Movers
         found={found}
         canAnswer={(mover) => answerTo(mover, analysis, profile) !== null}
