@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from './i18n.ts';
 import type { Browser, Shortcut } from './ports.ts';
 import { isTyping } from './typing.ts';
 
@@ -9,8 +10,14 @@ const WORDS: readonly (readonly [name: string, words: string])[] = [
   ['next-quote', 'Show the next requirement in the page'],
 ];
 
+interface HelpSheetProps {
+  browser: Browser;
+  /** What keys do on this page only: words in English, and the keys. */
+  more?: readonly (readonly [words: string, key: string])[];
+}
+
 /** The keyboard shortcuts as they are set now, opened with `?` wherever nothing is being typed. */
-export function HelpSheet({ browser }: { browser: Browser }) {
+export function HelpSheet({ browser, more = [] }: HelpSheetProps) {
   const sheet = useRef<HTMLDialogElement>(null);
   const [keys, setKeys] = useState<Shortcut[]>([]);
   useEffect(() => {
@@ -23,26 +30,25 @@ export function HelpSheet({ browser }: { browser: Browser }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [browser]);
-  const keyOf = (name: string) => keys.find((key) => key.name === name)?.keys || 'not set';
+  const keyOf = (name: string) => keys.find((key) => key.name === name)?.keys || t('not set');
+  const rows = [...WORDS.map(([name, words]) => [words, keyOf(name)] as const), ...more, ['This sheet', '?'] as const];
   return (
     <dialog ref={sheet} class="help-sheet" aria-labelledby="help-title">
-      <h2 id="help-title">Keyboard</h2>
+      <h2 id="help-title">{t('Keyboard')}</h2>
       <dl>
-        {[...WORDS.map(([name, words]) => [words, keyOf(name)] as const), ['This sheet', '?'] as const].map(
-          ([words, key]) => (
-            <div key={words}>
-              <dt>{words}</dt>
-              <dd>
-                <kbd>{key}</kbd>
-              </dd>
-            </div>
-          ),
-        )}
+        {rows.map(([words, key]) => (
+          <div key={words}>
+            <dt>{t(words)}</dt>
+            <dd>
+              <kbd>{key}</kbd>
+            </dd>
+          </div>
+        ))}
       </dl>
-      <p class="small soft">You can change the first three in the browser’s settings for extension shortcuts.</p>
+      <p class="small soft">{t('You can change the first three in the browser’s settings for extension shortcuts.')}</p>
       <form method="dialog">
         <button type="submit" class="button">
-          Close
+          {t('Close')}
         </button>
       </form>
     </dialog>

@@ -21,7 +21,7 @@ const RULE = /^(?:-{3,20}|\*{3,20})$/;
 const FENCE = /^```/;
 /** Code, bold, italics, a named link, a bare address: each bounded, none across lines. */
 const INLINE =
-  /`([^`\n]{1,500})`|\*\*([^*\n]{1,500})\*\*|\*([^*\n]{1,500})\*|\[([^[\]\n]{1,300})\]\(([^()\s]{1,1000})\)|(https?:\/\/[^\s<>()]{1,1000})/g;
+  /`([^`\n]{1,500})`|\*\*(?=\S)([^*\n]{1,500})(?<=\S)\*\*|\*(?=\S)([^*\n]{1,500})(?<=\S)\*|\[([^[\]\n]{1,300})\]\(([^()\s]{1,1000})\)|(https?:\/\/[^\s<>()]{1,1000})/g;
 
 /** The notes as they read. */
 export function Markdown({ text }: { text: string }) {

@@ -10,7 +10,8 @@ import { fixture, type SiteServer, serveSites, sitePages } from './site-server.t
 /** axe-core on every view, in light and dark, and nothing that scrolls sideways. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const VIEWS = [
-  'dashboard.html',
+  'dashboard.html#/today',
+  'dashboard.html#/saved',
   'dashboard.html#/profile',
   'dashboard.html#/paste',
   'dashboard.html#/sites',

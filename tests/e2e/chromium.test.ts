@@ -102,10 +102,10 @@ describe('the main job', () => {
     expect(await again.popup.$eval('.foot select', (select) => (select as HTMLSelectElement).value)).toBe('applied');
     await closed(again.popup, again.page);
 
-    const dashboard = await chromium.open('dashboard.html');
-    await dashboard.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
+    const dashboard = await chromium.open('dashboard.html#/saved');
+    await dashboard.waitForFunction(() => document.querySelectorAll('.board-card').length === 1);
     await dashboard.type('input[type=search]', 'no such posting');
-    await dashboard.waitForFunction(() => document.querySelectorAll('tbody tr').length === 0);
+    await dashboard.waitForFunction(() => document.querySelectorAll('.board-card').length === 0);
     await closed(dashboard);
   });
 });

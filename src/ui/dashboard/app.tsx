@@ -29,6 +29,7 @@ import { PipelinePage } from './pipeline-page.tsx';
 import { href, type Place, useRoute } from './route.ts';
 import { SitesPage } from './sites-page.tsx';
 import { TodayPage } from './today-page.tsx';
+import { TRACKER_KEYS } from './tracker-keys.ts';
 import { useAutoBackup } from './use-auto-backup.ts';
 import { useTracker } from './use-tracker.ts';
 
@@ -106,7 +107,7 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
         {place === 'sites' && <SitesPage store={store} browser={browser} />}
         {place === 'data' && <DataPage store={store} browser={browser} settings={own} onSettings={change} />}
       </main>
-      <HelpSheet browser={browser} />
+      <HelpSheet browser={browser} more={TRACKER_KEYS} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type SavedRow, STATUSES } from '../../tracker/saved.ts';
 import { t } from '../i18n.ts';
+import { isTyping } from '../typing.ts';
 import { BAND_WORDS, LEVEL_WORDS, MODE_WORDS, STATUS_WORDS, wordFor } from '../words.ts';
 import type { Filter } from './filter-rows.ts';
 
@@ -13,6 +15,8 @@ interface FiltersProps {
 /** Search and filters above the list of saved postings. */
 export function Filters({ filter, rows, onChange }: FiltersProps) {
   const { statuses, levels, bands, modes, tags, sources } = useMemo(() => choices(rows), [rows]);
+  const search = useRef<HTMLInputElement>(null);
+  useSearchKey(search);
   const choice = (field: keyof Filter, any: string, label: string, options: Options) => (
     <Choice
       any={any}
@@ -25,6 +29,7 @@ export function Filters({ filter, rows, onChange }: FiltersProps) {
   return (
     <search class="filters">
       <input
+        ref={search}
         type="search"
         aria-label={t('Search title, company, place, notes, tags')}
         placeholder={t('Search')}
@@ -40,6 +45,19 @@ export function Filters({ filter, rows, onChange }: FiltersProps) {
       {sources.length > 0 && choice('source', t('Any source'), t('Filter by source'), sources)}
     </search>
   );
+}
+
+/** `/` goes to the search, wherever nothing is being typed. */
+function useSearchKey(field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [field]);
 }
 
 type Options = readonly (readonly [id: string, word: string])[];

@@ -38,6 +38,8 @@ export function eventWords({ event, to = '', words = '' }: HistoryEntry): string
       return words ? t('Edited: {what}', { what: words }) : t('Edited');
     case 'imported':
       return t('Imported from a backup');
+    case 'also-at':
+      return t('Also found at: {site}', { site: to });
     case 'round':
       return t('{round}: {outcome}', {
         round: t(wordFor(ROUND_WORDS, words)),

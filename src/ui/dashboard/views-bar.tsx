@@ -17,7 +17,7 @@ export function ViewsBar({ view }: { view: PipelineView }) {
   };
   return (
     <div class="row views-bar">
-      <fieldset class="segments" aria-label={t('Show as')}>
+      <fieldset class="segments view-switch" aria-label={t('Show as')}>
         {(['board', 'table'] as const).map((one) => (
           <button key={one} type="button" aria-pressed={look === one} onClick={() => view.setLook(one)}>
             <Icon of={one === 'board' ? Columns3 : Rows3} size={14} /> {one === 'board' ? t('Board') : t('Table')}
