@@ -1,3 +1,4 @@
+import type { Profile } from '../profile/schema.ts';
 import type { Compared, Weights } from '../report/compare.ts';
 import type { ReportFormat, ReportInput, ReportOptions } from '../report/index.ts';
 import { DEFAULT_SETTINGS, loadListings, type Store } from '../store/index.ts';
@@ -23,9 +24,14 @@ export async function downloadMatch(input: ReportInput, format: ReportFormat, op
 }
 
 /** Writes the report of all saved postings into the downloads. */
-export async function downloadSaved(list: readonly SavedPosting[], format: ReportFormat, options?: ReportOptions) {
+export async function downloadSaved(
+  list: readonly SavedPosting[],
+  format: ReportFormat,
+  options?: ReportOptions,
+  profile: Profile | null = null,
+) {
   const { savedReport } = await import('../report/index.ts');
-  const { filename, mime, body } = savedReport(list, format, options);
+  const { filename, mime, body } = savedReport(list, format, options, profile);
   download(filename, mime, body);
 }
 
@@ -37,9 +43,9 @@ export async function exportSaved(store: Store, format: ReportFormat, options: R
   const { employers } = await store.loadSettings().catch(() => DEFAULT_SETTINGS);
   const isTold = ({ posting }: ListedPosting) => !isListedEmployer(posting.company, employers);
   if (format === 'json' || options.each || options.hideMyName) {
-    const all = await store.loadAllSaved();
+    const [all, profile] = await Promise.all([store.loadAllSaved(), store.loadProfile()]);
     const told = all.filter(isTold);
-    await downloadSaved(told, format, options);
+    await downloadSaved(told, format, options, profile);
     return all.length - told.length;
   }
   const all = await loadListings(store.database);

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ReportFormat } from '../../report/index.ts';
+import type { ReportFormat, ReportOptions } from '../../report/index.ts';
 import type { Store } from '../../store/index.ts';
 import { withStatus } from '../../tracker/changes.ts';
 import type { SavedRow, Status } from '../../tracker/saved.ts';
 import { StaleBar, StaleKeys, useStaleKeys } from '../correct/stale-bar.tsx';
-import { downloadSaved } from '../export.ts';
-import { ExportMenu } from '../export-menu.tsx';
+import { exportedWithout, exportSaved } from '../export.ts';
+import { ExportDialog } from '../export-dialog.tsx';
 import { t, tn } from '../i18n.ts';
 import { StatusLine } from '../status-line.tsx';
 import { STATUS_WORDS } from '../words.ts';
@@ -32,9 +32,9 @@ export function PipelinePage({ tracker, store, hideAmounts }: PipelinePageProps)
   const { rows, say, fail } = tracker;
   const view = useViews(store, tracker);
   const stale = useStaleKeys(rows, store, fail);
-  const exportAs = async (format: ReportFormat) => {
-    await downloadSaved(await store.loadAllSaved(), format, { hideMyPay: hideAmounts });
-    say(t('Exported to your downloads.'));
+  const exportAs = async (format: ReportFormat, options: ReportOptions) => {
+    const left = await exportSaved(store, format, options);
+    say(left > 0 ? exportedWithout(left) : t('Exported to your downloads.'));
   };
   return (
     <div class="page wide">
@@ -45,9 +45,13 @@ export function PipelinePage({ tracker, store, hideAmounts }: PipelinePageProps)
             <a class="button" href={href('paste')}>
               {t('Add by hand')}
             </a>
-            <ExportMenu look="button" below onChoose={(format) => exportAs(format).catch(fail)}>
+            <ExportDialog
+              several
+              initial={{ hideMyPay: hideAmounts }}
+              onExport={(format, options) => exportAs(format, options).catch(fail)}
+            >
               {t('Export all')}
-            </ExportMenu>
+            </ExportDialog>
           </div>
         )}
       </div>
