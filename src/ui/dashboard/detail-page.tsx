@@ -7,6 +7,7 @@ import { withStatus } from '../../tracker/changes.ts';
 import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
 import { Correct } from '../correct/corrector.ts';
 import { ScoreChange } from '../correct/score-change.tsx';
+import { EmployerNotice } from '../employer-notice.tsx';
 import { downloadMatch } from '../export.ts';
 import { ExportDialog } from '../export-dialog.tsx';
 import { day, safeLink } from '../format.ts';
@@ -49,6 +50,7 @@ export function DetailPage({ id, tracker, store, browser, hideAmounts }: DetailP
       {state === 'gone' && <p>{t('This posting is not among your saved ones.')}</p>}
       {state === 'here' && saved && today && (
         <Correct.Provider value={corrector}>
+          <EmployerNotice company={saved.posting.company} store={store} />
           <VerdictWithText
             posting={saved.posting}
             analysis={today.analysis}

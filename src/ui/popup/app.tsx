@@ -55,7 +55,6 @@ export function PopupApp({ browser, store, panel = false }: PopupProps) {
           store={store}
           onChange={change}
           hideAmounts={settings.hideAmounts}
-          employers={settings.employers}
         />
       )}
       <HelpSheet browser={browser} />

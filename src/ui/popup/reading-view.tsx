@@ -22,12 +22,10 @@ interface ReadingViewProps {
   store: Store;
   onChange: (part: Partial<Reading>) => void;
   hideAmounts: boolean;
-  /** Employers that must not learn of the search. */
-  employers?: readonly string[];
 }
 
 /** One posting that was read: head, verdict, notes and the fixed foot. */
-export function ReadingView({ hideAmounts, employers = [], ...given }: ReadingViewProps) {
+export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
   const { reading, browser, store, onChange } = given;
   const { key, posting, analysis, match, profile, profileId, profiles, saved, notes, trouble } = reading;
   const status = useStatusLine();
@@ -50,7 +48,7 @@ export function ReadingView({ hideAmounts, employers = [], ...given }: ReadingVi
     <>
       <main class="scroll">
         <PostingHead analysis={analysis} posted={posting.postedAt} />
-        <EmployerNotice company={posting.company} employers={employers} />
+        <EmployerNotice company={posting.company} store={store} />
         <ProfileChoice
           label="Judged with"
           entries={profiles}
