@@ -20,7 +20,7 @@ export function YearlyWords({ range, locale }: { range: PayRange; locale?: strin
   return (
     <span class="small soft numbers">
       {' · '}
-      {t('{money} a year at {hours}', {
+      {t('{money} at {hours}', {
         money: span(year.min, year.max, year.currency, locale),
         hours: t(year.assumes),
       })}
