@@ -4,7 +4,7 @@ import { extensionPort, listen, listenForReminders, reminderPort } from '../src/
 import { createReminders } from '../src/browse/reminders.ts';
 import { startBrowsing } from '../src/browse/start.ts';
 import { openStore } from '../src/store/index.ts';
-import { analysisOf, matchOf } from '../src/ui/judge.ts';
+import { analysisOf, ANALYSIS_VERSION as analysisVersion, matchOf } from '../src/ui/judge.ts';
 import { reminderWords } from '../src/ui/reminder-words.ts';
 
 export default defineBackground(() => {
@@ -12,6 +12,6 @@ export default defineBackground(() => {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   const store = openStore();
-  listen(startBrowsing({ port: extensionPort, store, judge: { analysisOf, matchOf } }));
+  listen(startBrowsing({ port: extensionPort, store, judge: { analysisOf, matchOf, analysisVersion } }));
   listenForReminders(createReminders({ port: reminderPort, store, words: reminderWords }));
 });

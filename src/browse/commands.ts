@@ -45,5 +45,6 @@ async function readShown({ port, store, judge }: FollowParts, tab: Tab) {
     judge.analysisOf(posting, store, now),
     store.profileFor(postingKey(posting)).catch(() => null),
   ]);
-  return { posting, analysis, match: judge.matchOf(analysis, chosen?.profile ?? null), profileId: chosen?.id };
+  const match = judge.matchOf(analysis, chosen?.profile ?? null);
+  return { posting, analysis, match, profileId: chosen?.id, analysisVersion: judge.analysisVersion };
 }

@@ -15,6 +15,8 @@ import type { BrowsePort } from './port.ts';
 export interface Judge {
   analysisOf(posting: Posting, store: Store, now: string): Promise<Analysis>;
   matchOf(analysis: Analysis, profile: Profile | null): Match | null;
+  /** The version of the reading, noted with what is saved. */
+  analysisVersion?: number;
 }
 
 /** What following tabs needs. */

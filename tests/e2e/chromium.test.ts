@@ -110,6 +110,35 @@ describe('the main job', () => {
   });
 });
 
+describe('corrections', () => {
+  it('keeps a requirement that was dismissed dismissed, score and all, when the popup opens again', async () => {
+    const { address } = fixture('lever');
+    const first = await clickOn(chromium, address);
+    await settled(first.popup);
+    const score = (popup: typeof first.popup) => popup.$eval('.ring-number', (number) => number.textContent);
+    const before = await score(first.popup);
+    const YEARS = '.requirements .dots[aria-label*="years"]';
+    const row = await first.popup.$eval(YEARS, (dots) => dots.getAttribute('aria-label')!);
+    await first.popup.click(YEARS);
+    await press(first.popup, 'Not asked here');
+    await first.popup.waitForFunction(() => document.body.innerText.includes('no longer counts'));
+    const after = await score(first.popup);
+    expect(await textOf(first.popup)).toContain(`Fit ${before} → ${after}: `);
+    await closed(first.popup, first.page);
+
+    const again = await clickOn(chromium, address);
+    await settled(again.popup);
+    expect(await score(again.popup)).toBe(after);
+    expect(
+      await again.popup.$$eval('.dots', (all) => all.map((dots) => dots.getAttribute('aria-label'))),
+    ).not.toContain(row);
+    await press(again.popup, 'Corrected by you');
+    await press(again.popup, 'Take back');
+    await again.popup.waitForFunction((old) => document.querySelector('.ring-number')?.textContent === old, {}, before);
+    await closed(again.popup, again.page);
+  });
+});
+
 describe('what it promises', () => {
   it('sends nothing: the browser refuses every request of its pages', async () => {
     const page = await chromium.open('dashboard.html');

@@ -25,8 +25,9 @@ export function EditPosting({ saved, tracker, onEdited, onClose }: EditPostingPr
   const save = async () => {
     const edits = Object.fromEntries(Object.entries(draft).map(([field, text]) => [field, text.trim()])) as Edits;
     const posting = { ...saved.posting, ...edits };
-    const { analyse } = await import('../judge.ts');
-    const analysis = await analyse(posting, { now: tracker.now() });
+    const { analyse, applyCorrections } = await import('../judge.ts');
+    const read = await analyse(posting, { now: tracker.now() });
+    const analysis = applyCorrections(read, saved.analysis.corrected?.list ?? []);
     await tracker.act(
       [saved.key],
       (old, now) => withEdits(old, edits, { posting: { ...old.posting, ...edits }, analysis, match: old.match }, now),
