@@ -5,19 +5,22 @@ import type { PayPart, PayRange } from '../facts/analysis.ts';
 const PERIOD_WORDS = { year: 'a year', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour' } as const;
 const KIND_WORDS = { base: 'base', ote: 'on-target earnings', total: 'total' } as const;
 
-/** "$185,000"; amounts below 1,000 keep their cents. A currency code that nobody knows stands before the number. */
+/**
+ * "$185,000"; amounts below 1,000 keep their cents. Another country's dollar is told apart ("CA$185,000" for a reader in
+ * the US), and a currency code that nobody knows stands before the number.
+ */
 export function money(amount: number, currency: string, locale?: string): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
   try {
     const style = {
       style: 'currency',
       currency,
-      currencyDisplay: 'narrowSymbol',
+      currencyDisplay: 'symbol',
       maximumFractionDigits: digits,
     } as const;
     return new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: digits }).format(amount);
   } catch {
-    return `${currency} ${new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(amount)}`;
+    return `${currency} ${new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(amount)}`.trim();
   }
 }
 
@@ -47,7 +50,7 @@ export function payPart(part: PayPart, locale?: string): string | null {
   if (part === true) return 'mentioned, no figure';
   const { percentMin, percentMax, amountMin, amountMax, currency } = part;
   if (percentMin !== null || percentMax !== null) return percents(percentMin, percentMax);
-  if (amountMin !== null || amountMax !== null) return span(amountMin, amountMax, currency ?? 'USD', locale);
+  if (amountMin !== null || amountMax !== null) return span(amountMin, amountMax, currency ?? '', locale);
   return 'mentioned, no figure';
 }
 

@@ -69,7 +69,7 @@ describe('title and text apart', () => {
 });
 
 describe('the scope card', () => {
-  const lines = (facts: Facts, profile: object | null = null) =>
+  const lines = (facts: Facts, profile: Record<string, unknown> | null = null) =>
     [
       ...renderToString(
         <ScopeCard analysis={analysisOf(facts)} profile={profile && profileOf(profile)} locale="en-US" />,
