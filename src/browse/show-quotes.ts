@@ -9,10 +9,10 @@ export const MARK_STYLE = '::highlight(rolescope) { background-color: #fde68a; c
  * Gives how many quotes were found.
  */
 export function showQuotes(quotes: PageQuote[]): number {
-  // Spaces, line ends and list bullets differ between the page and the text that was read; neither is compared.
+  // Spaces, line ends, list bullets and kinds of hyphen differ between the page and the text that was read; neither is compared.
   const skipped = /[\s\u200b-\u200d\u2060\ufeff•]/;
   const bare = (words: string) =>
-    Array.from(words.normalize('NFKC'))
+    Array.from(words.normalize('NFKC').replace(/\u2010/g, '-'))
       .filter((c) => !skipped.test(c))
       .join('')
       .toLowerCase();

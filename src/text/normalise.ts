@@ -30,7 +30,7 @@ const ENTITY = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi;
 const MOST_PASSES = 4;
 
 /**
- * Brings a posting's text into the one form that all offsets point into: composed characters, plain spaces,
+ * Brings a posting's text into the one form that all offsets point into: composed characters, plain spaces and hyphens,
  * `\n` line ends, no invisible characters, no entities, one kind of bullet sign, at most one empty line in a row.
  * Idempotent.
  */
@@ -48,6 +48,7 @@ function tidied(raw: string): string {
   return raw
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u180e\p{Cf}]|(?!\n)\p{Cc}/gu, '')
     .replace(/[\u2022\u2023\u25e6\u2043\u2219\u25aa\u25cf\u25cb\u25a0\uf0b7\uf0a7]/g, '•')
     .normalize('NFC')

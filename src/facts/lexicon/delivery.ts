@@ -23,6 +23,7 @@ export const DELIVERY: readonly SkillWords[] = [
       'design sprint',
       'scaled agile',
       'scaled agile framework',
+      'stay agile',
     ],
   },
   {

@@ -459,6 +459,7 @@ export const DOMAIN: readonly SkillWords[] = [
     not: [
       '(international|domestic) . [domestic] travel',
       '(our|a|leading) . global (team|company|business|organization|customer)',
+      'international (team|company|environment|airport)',
       'international (travel|remote|relocation|airport|inc|holiday|association)',
       'international travel',
       'travel .. international',

@@ -392,7 +392,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
     ],
     asked: [
       '(let|sweat|obsess*) .. =details',
-      '(manage|managing|juggle|juggling|handle|handling|balance|balancing|prioritize|coordinate|lead|leading|drive|work) .. (multiple|several|competing|various|simultaneous|concurrent|conflicting|many) . (priority|project|task|initiative|deadline|workstream|stream|activity|stakeholder|demand|effort|thing|product|assignment|multiple)',
+      '(manage|managing|juggle|juggling|handle|handling|balance|balancing|prioritize|coordinate|lead|leading|drive) .. (multiple|several|competing|various|simultaneous|concurrent|conflicting|many) . (priority|project|task|initiative|deadline|workstream|stream|activity|demand|effort|thing|assignment|multiple)',
       '^ =organization (and|skill)',
       'deadlines',
       'deliver on time',

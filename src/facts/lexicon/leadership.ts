@@ -160,7 +160,9 @@ export const LEADERSHIP: readonly SkillWords[] = [
       '(looking|seeking|want|wants|excited) to =hire ... (manager|lead|director|owner|team|people|talent)',
       '(tech|industry|staffing|and) . =recruitment',
       '(we|our|is|not|currently|are) hiring',
+      '=were hiring',
       'are hiring',
+      'dynamic hiring',
       'hire a highly',
       'hired and start',
       'hiring (automation|process|range|decision|logistics|team|manager|laws|practices)',
@@ -175,6 +177,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'recruitment (sector|industry|process)',
       'tech recruitment',
       'we (recruit|hire)',
+      'we .. hiring',
     ],
   },
   {

@@ -7,7 +7,7 @@ const WORK_WITH =
   '(?:collaborat\\w+|work(?:ing)?|partner(?:s|ed|ing)?|liais\\w+|coordinat\\w+|align\\w*|interfac\\w+|bridge|cooperat\\w+|orchestrat\\w+|rally)';
 /** Verbs by which a duty sets something rather than knows of it. */
 const SET =
-  '(?:set|sets|setting|defin\\w+|shap\\w+|own|owns|owning|driv\\w+|develop\\w*|creat\\w+|craft\\w*|lead|leads|leading|establish\\w*|execut\\w+|refin\\w+|articulat\\w+|chart\\w*|contribut\\w+|communicat\\w+|champion\\w*|formulat\\w+|build\\w*|deliver\\w*|inform\\w*|influenc\\w+|evolv\\w+|determin\\w+|responsible for|accountable for|steer\\w*|translat\\w+|align\\w*|implement\\w*|help\\w*|form\\w*|guid\\w+|direct\\w*|spearhead\\w*)';
+  '(?:set|sets|setting|defin\\w+|shap\\w+|own|owns|owning|driv\\w+|develop\\w*|creat\\w+|craft\\w*|lead|leads|leading|establish\\w*|execut\\w+|refin\\w+|articulat\\w+|chart\\w*|contribut\\w+|communicat\\w+|champion\\w*|formulat\\w+|build\\w*|deliver\\w*|inform\\w*|influenc\\w+|evolv\\w+|determin\\w+|responsible for|accountable for|steer\\w*|align\\w*|implement\\w*|help\\w*|form\\w*|guid\\w+|direct\\w*|spearhead\\w*)';
 
 /**
  * The wordings of each duty, looked for in one sentence that states duties. `not`: the sentence part that the match must
@@ -118,7 +118,8 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       'seller',
     ],
     wordings: [
-      /\b(?:talk\w*|speak\w*|engag\w+|meet\w*|visits?|visiting|interview\w*|interact(?:ing)?|work(?:ing)?|connect\w*|communicat\w+|partner(?:ing)?|consult\w*|listen\w*|relationships?|spend\w* time|sit\w* down)\b (?:\w+ ){0,3}(?:with|to|and) (?:\w+[ ,]+){0,5}(?:customers|users|clients|prospects|buyers|merchants|patients|players|clinicians)\b(?! (?:success|support|experience|experiences|teams?|service)\b)/i,
+      /\b(?:talk\w*|speak\w*|engag\w+|meet\w*|visits?|visiting|interview\w*|interact(?:ing)?|work(?:ing)?|connect\w*|communicat\w+|partner(?:ing)?|consult\w*|listen\w*|relationships?|spend\w* time|sit\w* down)\b (?:\w+ ){0,3}(?:with|to|and) (?:[\w-]+[ ,]+){0,5}(?:customers|users|clients|prospects|buyers|merchants|patients|players|clinicians)\b(?! (?:success|support|experience|experiences|teams?|service)\b)/i,
+      /\b(?:engag(?:e|es|ing)|embed) (?:(?:closely|deeply|directly|within) )?(?:our |your |the |strategic |key |existing |enterprise ){0,2}(?:customers|users|clients|prospects)\b(?! (?:success|support|teams?|engagement)\b)/i,
       /\b(?:customers?|users?|clients?|prospects?) (?:and \w+ )?(?:interviews?|discovery|visits?|conversations?|research|meetings?|validation|testing|calls|sessions)\b/i,
       /\b(?:conduct|lead|run|drive|perform|carry out|own)\w* (?:[\w-]+[ ,]+){0,5}(?:customer|user|product|primary) (?:discovery|research|interviews)\b/i,
       /\b(?:customers?|users?|clients?|product|market|sellers?|communit(?:y|ies)|players?|members?|patients?|merchants?|developers?)(?:['’]s?)? (?:\w+ ){0,2}feedback\b/i,
@@ -142,11 +143,13 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       'spokes',
       'communit',
       'face of',
+      'represent',
     ],
     wordings: [
       /\b(?:internal and )?external(?:ly)? (?:evangeli\w+|thought leader\w*|spokes\w+|ambassador)\b/i,
       /\b(?:product|technical|external|chief) evangelist\b|\bevangelist\b|\bevangeli[sz]\w+ (?:\w+ ){0,3}(?:product|platform|solution|brand|offering|externally|vision)s?\b/i,
-      /\bthought[- ]lead(?:er|ership)\b/i,
+      /\bthought[- ]lead(?:er|ership)\b(?! within)/i,
+      /\brepresent\w*\b[^.;]{0,90}\b(?:industry (?:events|conversations)|conferences|community (?:events|forums)|externally)\b/i,
       /\b(?:speak\w*|present\w*)\b[^.;]{0,50}\b(?:conferences?|industry events|webinars?|meetups?|trade shows?|events)\b/i,
       /\bpublic speaking\b|\bspeaking to the press\b/i,
       /\banalyst (?:relations|briefings?)\b|\bbrief\w* (?:\w+ ){0,3}(?:analysts|press|media)\b/i,
@@ -221,6 +224,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\b(?:plan|lead|drive|oversee|manage|coordinate|execute|support|own|ensur|prepare|structure)\w*\b[^.;]{0,40}\b(?:launches|successful(?:ly)? launch\w*|launch of)\b/i,
       /\bpricing (?:and|&) packaging\b|\b(?:own|define|develop|set|drive)\w* (?:\w+ ){0,2}pricing\b|\bpricing strateg(?:y|ies)\b/i,
       /\b(?:product|market) (?:messaging|positioning)\b|\b(?:messaging (?:and|&) (?:positioning|content)|positioning (?:and|&) \w+)\b/i,
+      /\b(?:positioning|pricing|rollout|launch),? (?:and )?(?:rollout|launch|pricing) strateg(?:y|ies)\b/i,
       /\bsales (?:enablement|tools|collateral)\b|\benabl\w+ (?:the )?sales\b/i,
     ],
   },
@@ -264,6 +268,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\bpioneer(?:ing)? (?!product launch)/i,
       /\bpilot program(?:me)?s?\b|\bopportunities to (?:apply|leverage|use) (?:[\w-]+ ){0,2}(?:ai|automation|machine learning|technolog\w+)\b/i,
       /\bintegration of (?:advanced|new|emerging) \w+/i,
+      /\b(?:adopt\w*|adoption of|explor\w+|leverag\w+) (?:\w+ )?cutting-edge (?:\w+ ){0,2}technolog\w+/i,
       /\b(?:identify|pilot)\w*,? (?:pilot,? )?(?:and )?(?:\w+ )?ai use cases\b|\bai use cases\b/i,
     ],
   },
@@ -287,7 +292,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     productOnly: true,
     wordings: [
       /\b(?:lead|manag|mentor|coach|supervis|develop|grow|motivat|guid|inspir|hir|build|scal|recruit|direct)(?:s|e|es|ing)?\b(?:[^.;]{0,60})\b(?:team|group|organi[sz]ation|chapter|function)s? of (?:[\w-]+[ ,]+){0,4}(?:product|pms?|managers|designers|people|\d+)\b/i,
-      /\b(?:lead|manag|mentor|coach|supervis|develop|grow|motivat|guid|inspir|direct)(?:s|e|es|ing)?\b[^.;]{0,50}\b(?:product managers|pms|product owners|product leaders|direct reports?|product team|product people|product talent|junior (?:members|pms|product)|product organi[sz]ation|product function)\b(?! member)/i,
+      /\b(?:lead|manag|mentor|coach|supervis|develop|grow|motivat|guid|inspir|direct)(?:s|e|es|ing)?\b[^.;]{0,50}\b(?:product managers|pms|product owners|product leaders|direct reports?|product (?:management )?team|product people|product talent|junior (?:members|pms|product)|product organi[sz]ation|product function)\b(?! member)/i,
       /\b(?:people|line|performance) manage(?:ment)?\b|\bline manage\b/i,
       /\bdirect reports?\b/i,
       /\bbuild\w*(?:,| and| &|\/|,? (?:\w+, ){0,3}and) (?:\w+ )?(?:lead(?:ing)?|scal(?:e|ing)|manag\w+|grow\w*|mentor\w*|coach\w*)\b[^.;]{0,60}\b(?:teams?|organi[sz]ation|function|managers)\b/i,
@@ -355,8 +360,8 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     triggers: ['partner', 'vendor', 'supplier', 'third', 'alliance'],
     wordings: [
       /(?<!\bin (?:close |consultative )?|consultative |formal |strong |collaborative )\bpartnerships?\b(?! (?:with (?:the |our )?(?:engineering|design|sales|marketing|product|data|cpo|ceo|commercial|enterprise|cto|stakeholder)|opportunit))/i,
-      /\b(?<!internal (?:and|or|&) )(?:third[- ]part(?:y|ies)|external|strategic|technology|channel|integration|potential|key enterprise|shipping|platform|hardware) (?:and \w+ )?(?:vendors? and )?(?:partners|vendors|suppliers|partner relationships|vendor relationships)\b/i,
-      /\b(?:vendor|supplier|partner) (?:relationships?|selection|integrations?|ecosystem)\b/i,
+      /\b(?<!internal (?:and|or|&) )(?:third[- ]part(?:y|ies)|external|strategic|technology|channel|integration|potential|key enterprise|shipping|platform|hardware) (?:and \w+ )?(?:vendors? and )?(?:partners|vendors and partners|partner relationships|vendor relationships)\b/i,
+      /\b(?:(?:vendor|supplier) relationships?|partner (?:relationships?|selection|integrations?|ecosystem))\b/i,
       /\b(?:manage|negotiate|evaluate|select|identify)\w* (?:\w+ ){0,4}(?:vendors|third parties|alliances)\b/i,
     ],
   },
@@ -418,12 +423,14 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       'structure',
       'topolog',
       'the way we',
+      'rigo',
     ],
     wordings: [
-      /\b(?:defin|establish|build|creat|develop|implement|standardi[sz]|set|matur|streamlin|improv|optimi[sz]|evolv|institutionali[sz]|own|driv|deploy|refin|introduc|shap|design)(?:e|es|ed|ing|s|ting)?\b (?:(?:and|a|an|the|our|your|new|clear|scalable|efficient|repeatable|consistent|constantly|continuously|maturing|reusable|lightweight|agile|product|development|planning|strategic|team|delivery|procurement|management|operational|best|drive|driving|deploying|implement|implementing|streamlining|managing|creating|high-performing|\w+ing)[ ,-]+){0,6}(?:process(?:es)?|best practices|playbooks?|operating (?:model|rhythm|cadence)|standards|methodolog(?:y|ies)|ways of working|rituals|governance|product culture|practices?)\b/i,
+      /(?<!\b(?:need|needing|without) )\b(?:defin|establish|build|creat|develop|implement|standardi[sz]|set|matur|streamlin|improv|optimi[sz]|evolv|institutionali[sz]|own|driv|deploy|refin|introduc|shap|design)(?:e|es|ed|ing|s|ting)?\b (?:(?:and|a|an|the|our|your|new|clear|scalable|efficient|repeatable|consistent|constantly|continuously|maturing|reusable|lightweight|agile|product|development|planning|strategic|team|delivery|procurement|management|operational|best|drive|driving|deploying|implement|implementing|streamlining|managing|creating|high-performing|\w+ing)[ ,-]+){0,6}(?:process(?:es)?|best practices|playbooks?|operating (?:model|rhythm|cadence)|standards|methodolog(?:y|ies)|ways of working|rituals|governance|product culture|practices?)\b/i,
       /\bstandards of practice\b|\bbest[- ]practice process\b|\bshared processes\b|\brepeatable processes\b|\blearning loops\b/i,
-      /\bproduct (?:culture|operations|excellence|discipline|practice|craft|standards)\b/i,
+      /\bproduct (?:culture|operations|discipline|practice|craft|standards)\b/i,
       /\borgani[sz]ational (?:design|structure)\b|\bteam (?:structure|topolog\w+)\b|\bthe way we (?:\w+ and )?(?:design|build|work)\b/i,
+      /\b(?:operational rigou?r|execution discipline)\b/i,
     ],
   },
   {
@@ -513,6 +520,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
         'i',
       ),
       /\bwhat (?:we|to|gets) (?:should )?build\b/i,
+      /\bwork\w* (?:with [\w -]{1,40} )?on (?:the |our )?product (?:strategy|vision)\b/i,
       /\b(?:contribut|driv|inform|influenc|mak|shap)\w* (?:to )?(?:[\w-]+ ){0,2}strategic decisions\b/i,
     ],
   },

@@ -170,6 +170,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
   {
     id: 'gcp',
     anywhere: ['gcp', 'google cloud [platform]', 'vertex ai'],
+    not: ['=gcp guideline', 'ich gcp'],
   },
   {
     id: 'generative-ai',

@@ -57,6 +57,18 @@ export function employerNames(text: string, company: string): Span[] {
   return names;
 }
 
+/** "Successful product companies (e.g. Figma, Notion)", "backed by the founders of Slack": names of firms, though they be tools'. */
+const FIRMS =
+  /\b(?:compan(?:y|ies)|brands|start-?ups|firms|investors|employers|founders of|leaders (?:at|from)|alumni of|backed by|helped scale)(?: \(?(?:such as|like|including|e\.g\.,?|eg)|(?=:)|(?<=of|at|from|by|scale)) ([^.;()\n]{2,160})/gi;
+
+/** Where firms are named as such; a tool's name among them asks for no tool. Spans in order of the text. */
+export function firmNames(text: string): Span[] {
+  return Array.from(text.matchAll(FIRMS), ({ index, 0: { length }, 1: list }) => ({
+    start: index + length - list!.length,
+    end: index + length,
+  }));
+}
+
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>()]{1,300}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}/g;
 
 /** Addresses of pages and mail, whose words ask for nothing ("recruiting@…"). Spans in order of the text. */

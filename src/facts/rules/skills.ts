@@ -7,7 +7,7 @@ import { findPhrases, type Hit } from '../lexicon/find-phrases.ts';
 import { lexiconTrie, type Meaning } from '../lexicon/index.ts';
 import { BREAK, type Word, wordsOf } from '../lexicon/words.ts';
 import type { Grammar } from '../nlp.ts';
-import { addresses, employerNames, jobNames, liesIn } from '../refine/names.ts';
+import { addresses, employerNames, firmNames, jobNames, liesIn } from '../refine/names.ts';
 import { needAt } from '../refine/need.ts';
 import { isMeant } from '../refine/skills-ambiguous.ts';
 import { groupAlternatives } from '../refine/skills-any-of.ts';
@@ -26,6 +26,23 @@ export interface SkillMention extends Span {
 
 const LABELS = new Map(SKILLS.map(({ id, label }) => [id, label]));
 const STRENGTH: Record<Need, number> = { required: 2, preferred: 1, duty: 0 };
+/** Skills in a tool that bears its maker's name. */
+const MAKERS: ReadonlySet<SkillId> = new Set<SkillId>([
+  'amplitude',
+  'asana',
+  'figma',
+  'github',
+  'hubspot',
+  'miro',
+  'mixpanel',
+  'notion',
+  'pendo',
+  'productboard',
+  'salesforce',
+  'segment',
+  'slack',
+  'zendesk',
+]);
 const MOST_EVIDENCE = 4;
 const LONGEST_QUOTE = 14;
 /** Words that tie a clause to the one before it; a quote does not begin with them. */
@@ -39,7 +56,10 @@ export function findSkills(document: TextDocument, posting: PostingInput, gramma
     ...employerNames(document.text, posting.company ?? ''),
     ...addresses(document.text),
   ]);
-  const mentions = findMentions(document, words, grammar).filter((mention) => !isName(mention));
+  const isFirm = liesIn(firmNames(document.text));
+  const mentions = findMentions(document, words, grammar).filter(
+    (mention) => !isName(mention) && !(MAKERS.has(mention.id) && isFirm(mention)),
+  );
   const groups = groupAlternatives(words, mentions);
   const byId = groupBy(mentions, (mention) => mention.id);
   return Array.from(byId, ([id, places]) => {

@@ -347,4 +347,4 @@ export const COMPANY_OPENERS = [
 
 /** Words of a notice about equal opportunity; a sentence that holds them asks for nothing. */
 export const LEGAL_WORDS =
-  /\b(?:equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|regardless of (?:race|gender|age|your)|reasonable accommodation|e-verify|does not discriminate|all qualified applicants|protected veteran|accommodations (?:for (?:applicants|candidates|individuals|people|those)|during|throughout)|(?:during|throughout) (?:the|our) (?:application|interview|hiring|recruit)|(?:race|gender|religion|disability|sexual orientation), )/i;
+  /\b(?:equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|regardless of (?:race|gender|age|your)|reasonable accommodation|e-verify|does not discriminate|all qualified applicants|unsolicited (?:\w+ ){0,4}(?:resumes?|cvs?|candidates?)|protected veteran|accommodations (?:for (?:applicants|candidates|individuals|people|those)|during|throughout)|(?:during|throughout) (?:the|our) (?:application|interview|hiring|recruit)|(?:race|gender|religion|disability|sexual orientation), )/i;
