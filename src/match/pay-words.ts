@@ -1,4 +1,5 @@
 import type { PayPart, PayRange } from '../facts/analysis.ts';
+import type { YearlyMoney } from './pay-detail.ts';
 
 /** An amount with its currency code, grouped in the English way: "USD 180,000". */
 export function amountWords(amount: number, currency: string): string {
@@ -36,4 +37,10 @@ function between(min: number | null, max: number | null, words: (amount: number)
   if (min === null) return `up to ${words(max!)}`;
   if (max === null) return `from ${words(min)}`;
   return min === max ? words(min) : `${words(min)}–${words(max)}`;
+}
+
+/** Money a year in words: "USD 37,600–45,200 a year". */
+export function yearlyWords({ min, max, currency }: YearlyMoney): string {
+  if (min === null && max === null) return '—';
+  return `${currency} ${between(min, max, (amount) => amountWords(amount, '').trim())} a year`;
 }

@@ -1,6 +1,7 @@
-import type { CompensationFacts, Evidence } from '../facts/analysis.ts';
+import type { CompensationFacts, Evidence, PayRange } from '../facts/analysis.ts';
 import { BENEFITS, type BenefitId } from '../knowledge/taxonomy.ts';
-import { partWords } from '../match/pay-words.ts';
+import { bonusMoney } from '../match/pay-detail.ts';
+import { partWords, yearlyWords } from '../match/pay-words.ts';
 
 /** A part of an offer that can be talked about beside base pay. */
 export interface Lever {
@@ -31,8 +32,11 @@ const USUAL: readonly Lever['id'][] = [
 ];
 
 /** The levers that the posting names, with its words, and the usual ones it does not name. */
-export function leversOf(compensation: CompensationFacts): { named: Lever[]; unnamed: Lever[] } {
-  const named = [...parts(compensation), ...benefits(compensation)];
+export function leversOf(
+  compensation: CompensationFacts,
+  range: PayRange | null,
+): { named: Lever[]; unnamed: Lever[] } {
+  const named = [...parts(compensation, range), ...benefits(compensation)];
   const ids = new Set(named.map(({ id }) => id));
   const unnamed = USUAL.filter((id) => !ids.has(id)).map((id) => ({
     id,
@@ -43,7 +47,8 @@ export function leversOf(compensation: CompensationFacts): { named: Lever[]; unn
   return { named, unnamed };
 }
 
-function parts({ bonus, equity, signOn, retirement, retirementMatch, evidence }: CompensationFacts): Lever[] {
+function parts(compensation: CompensationFacts, range: PayRange | null): Lever[] {
+  const { bonus, equity, signOn, retirement, retirementMatch, evidence } = compensation;
   const quotes = (field: string) => evidence[field] ?? [];
   const lever = (id: Lever['id'], field: string, words: string | null = null): Lever => ({
     id,
@@ -52,7 +57,7 @@ function parts({ bonus, equity, signOn, retirement, retirementMatch, evidence }:
     evidence: quotes(field),
   });
   return [
-    ...(bonus ? [lever('bonus', 'bonus', figures(bonus))] : []),
+    ...(bonus ? [lever('bonus', 'bonus', bonusFigures(bonus, range))] : []),
     ...(equity ? [lever('equity', 'equity', figures(equity))] : []),
     ...(signOn ? [lever('sign-on', 'signOn')] : []),
     ...(retirement ? [lever('retirement', 'retirement')] : []),
@@ -62,6 +67,13 @@ function parts({ bonus, equity, signOn, retirement, retirementMatch, evidence }:
 
 function figures(part: CompensationFacts['bonus']): string | null {
   return part === true ? null : partWords(part);
+}
+
+/** The percentage with what it comes to on the range that applies. */
+function bonusFigures(bonus: CompensationFacts['bonus'], range: PayRange | null): string | null {
+  const words = figures(bonus);
+  const money = bonusMoney(bonus, range);
+  return words?.endsWith('%') && money ? `${words}, ${yearlyWords(money)}` : words;
 }
 
 function benefits({ benefits: found, retirement }: CompensationFacts): Lever[] {

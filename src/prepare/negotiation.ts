@@ -45,7 +45,7 @@ export interface Negotiation {
 /** The page for the talk about pay: the posting's ranges, the user's figures beside them, levers and wordings. */
 export function negotiationOf(analysis: Analysis, match: Match, profile: Profile, checklist: Checklist): Negotiation {
   const { compensation } = analysis;
-  const levers = leversOf(compensation);
+  const levers = leversOf(compensation, match.pay.range);
   return {
     ranges: compensation.ranges.map((range) => ({
       words: rangeWords(range),

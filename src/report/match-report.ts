@@ -1,6 +1,7 @@
 import type { Analysis } from '../facts/analysis.ts';
 import { BANDS, FLAGS } from '../knowledge/taxonomy.ts';
 import type { Criterion, Match } from '../match/match.ts';
+import { movers } from '../match/movers.ts';
 import type { Preparation } from '../prepare/prepare.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
@@ -36,6 +37,7 @@ export function matchDocument(input: ReportInput): ReportDocument {
       ...postingBlocks(input),
       ...(match ? verdictBlocks(match) : []),
       ...(match ? requirementBlocks(match) : []),
+      ...(match && profile ? moverBlocks(analysis, profile) : []),
       ...payBlocks(analysis, match),
       ...scopeBlocks(analysis, profile),
       ...observationBlocks(analysis),
@@ -119,6 +121,23 @@ function arithmetic({ weight, credit, status }: Criterion): string {
   if (weight === 0) return '—';
   const rounded = Math.round(weight * 100) / 100;
   return status === 'unknown' ? `${rounded}, not counted` : `${rounded} × ${credit}`;
+}
+
+/** So many are enough to act on. */
+const MOST_MOVERS = 6;
+
+function moverBlocks(analysis: Analysis, profile: Profile): ReportBlock[] {
+  const items = movers(analysis, profile)
+    .filter(({ gain }) => gain >= 0.5)
+    .slice(0, MOST_MOVERS)
+    .map(
+      (mover) => `${mover.label}: ${mover.gain} points of fit if it were met (${stateWords(mover).toLowerCase()} now)`,
+    );
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'What would move it' },
+    { kind: 'list', items },
+  ];
 }
 
 function observationBlocks({ flags }: Analysis): ReportBlock[] {

@@ -1,7 +1,8 @@
-import type { Analysis, CompensationFacts } from '../facts/analysis.ts';
+import type { Analysis, CompensationFacts, PayRange } from '../facts/analysis.ts';
 import { BENEFITS } from '../knowledge/taxonomy.ts';
 import type { Match } from '../match/match.ts';
-import { partWords } from '../match/pay-words.ts';
+import { bonusMoney, widthOf, yearly } from '../match/pay-detail.ts';
+import { partWords, yearlyWords } from '../match/pay-words.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { ReportBlock } from './document.ts';
 import { ladderOf, payOf } from './drawings.ts';
@@ -23,15 +24,28 @@ export function payBlocks({ compensation }: Analysis, match: Match | null): Repo
     if (mine.target !== null) rows.push(['Your target', amountWords(mine.target, mine.currency)]);
     blocks.push({ kind: 'facts', rows });
   }
+  const applies = mine?.range ?? compensation.ranges[0] ?? null;
+  blocks.push(...detailBlocks(applies));
   const notes = (mine?.notes ?? []).filter((note) => compensation.ranges.length > 0 || !/states no pay/.test(note));
   if (notes.length > 0) blocks.push({ kind: 'list', items: notes });
-  return [...blocks, ...partBlocks(compensation)];
+  return [...blocks, ...partBlocks(compensation, applies)];
 }
 
-function partBlocks(compensation: CompensationFacts): ReportBlock[] {
+/** A year's worth of the range that applies, and how wide it is. */
+function detailBlocks(range: PayRange | null): ReportBlock[] {
+  const year = range && yearly(range);
+  const width = range && widthOf(range);
+  const items = [
+    year ? `A year: ${yearlyWords(year)}, counted as ${year.assumes}.` : '',
+    width ? `The top of the range is ${width.percent} % above its bottom${width.wide ? ': a wide range' : ''}.` : '',
+  ].filter(Boolean);
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
+}
+
+function partBlocks(compensation: CompensationFacts, range: PayRange | null): ReportBlock[] {
   const { bonus, equity, signOn, retirement, retirementMatch, benefits, evidence } = compensation;
   const parts: [field: string, label: string, words: string | null][] = [
-    ['bonus', 'Bonus', partWords(bonus)],
+    ['bonus', 'Bonus', bonusWords(bonus, range)],
     ['equity', 'Equity', partWords(equity)],
     ['signOn', 'Sign-on bonus', signOn ? 'offered' : null],
     ['retirement', 'Retirement plan', retirement ? 'offered' : null],
@@ -44,6 +58,13 @@ function partBlocks(compensation: CompensationFacts): ReportBlock[] {
   ]);
   const others = benefits.filter(({ id }) => !(id === 'retirement' && retirement)).map(({ id }) => benefitWords(id));
   return others.length === 0 ? blocks : [...blocks, { kind: 'paragraph', text: `Benefits: ${others.join(', ')}` }];
+}
+
+/** "20 %: USD 37,600–45,200 a year". */
+function bonusWords(bonus: CompensationFacts['bonus'], range: PayRange | null): string | null {
+  const words = partWords(bonus);
+  const money = bonusMoney(bonus, range);
+  return words !== null && money && words.endsWith('%') ? `${words}: ${yearlyWords(money)}` : words;
 }
 
 function benefitWords(id: string): string {

@@ -99,6 +99,13 @@ describe('the whole of it', () => {
     expect(drawn.map((says) => says.split(':')[0])).toEqual(['Fit', 'Pay a year', 'On the ladder']);
   });
 
+  it('holds what would move it, the range in detail and the bonus in money', () => {
+    const { body } = matchReport(input, 'md', WHOLE);
+    expect(body).toContain('## What would move it\n\n- ');
+    expect(body).toContain('The top of the range is 20 % above its bottom.');
+    expect(body).toContain('Bonus: 20 %: USD 37,600–45,200 a year');
+  });
+
   it('has each posting on pages of its own', () => {
     const list = ['a', 'b'].map((key) => ({ ...input.saved, key }));
     expect(savedReport(list, 'html', WHOLE, input.profile).body.match(/<hr>/g)).toHaveLength(2);
