@@ -25,8 +25,8 @@ const number = (name: string, most: number, whole = true): Field => ({ name, typ
 const choice = (name: string, options: readonly string[]): Field => ({ name, type: 'choice', options });
 const words = (name: string, longest: number): Field => ({ name, type: 'words', longest });
 
-/** What can be replaced, by kind of fact, or by kind and name of a field. A fact that is not here can only be dismissed. */
-const EDITABLE: Readonly<Record<string, readonly Field[]>> = {
+/** What can be replaced of the facts in a list. A fact that is nowhere here can only be dismissed. */
+const OF_LISTS: Partial<Record<FactKind, readonly Field[]>> = {
   experience: [number('min', 60, false), number('max', 60, false)],
   pay: [
     number('min', 1e9, false),
@@ -35,34 +35,45 @@ const EDITABLE: Readonly<Record<string, readonly Field[]>> = {
     choice('period', ['year', 'month', 'week', 'day', 'hour']),
     choice('kind', ['base', 'ote', 'total']),
   ],
-  'role/function': [choice('value', FUNCTIONS)],
-  'role/level': [
-    choice(
-      'value',
-      LEVELS.map(({ id }) => id),
-    ),
-  ],
-  'role/bodyLevel': [
-    choice(
-      'value',
-      BODY_LEVELS.map(({ id }) => id),
-    ),
-  ],
-  'role/track': [choice('value', ['leader', 'player-coach', 'ic'])],
-  'scope/reports': [number('min', 100_000), number('max', 100_000)],
-  'scope/orgSize': [number('value', 1_000_000)],
-  'scope/reportsTo': [words('value', 120)],
-  'scope/pnl': [choice('value', ['owns', 'influences'])],
-  'scope/budget': [words('value', 60)],
-  'work/mode': [choice('value', ['remote', 'hybrid', 'onsite'])],
-  'work/daysInOffice': [number('value', 7, false)],
-  'work/travelPercent': [number('value', 100)],
-  'work/sponsorship': [choice('value', ['offered', 'not-offered'])],
+};
+
+/** What can be replaced of the fields with one value, by the part of the analysis and the field's name. */
+const OF_FIELDS: Partial<Record<FactKind, Readonly<Record<string, readonly Field[]>>>> = {
+  role: {
+    function: [choice('value', FUNCTIONS)],
+    level: [
+      choice(
+        'value',
+        LEVELS.map(({ id }) => id),
+      ),
+    ],
+    bodyLevel: [
+      choice(
+        'value',
+        BODY_LEVELS.map(({ id }) => id),
+      ),
+    ],
+    track: [choice('value', ['leader', 'player-coach', 'ic'])],
+  },
+  scope: {
+    reports: [number('min', 100_000), number('max', 100_000)],
+    orgSize: [number('value', 1_000_000)],
+    reportsTo: [words('value', 120)],
+    pnl: [choice('value', ['owns', 'influences'])],
+    budget: [words('value', 60)],
+  },
+  work: {
+    mode: [choice('value', ['remote', 'hybrid', 'onsite'])],
+    daysInOffice: [number('value', 7, false)],
+    travelPercent: [number('value', 100)],
+    sponsorship: [choice('value', ['offered', 'not-offered'])],
+  },
 };
 
 /** The values of a fact that the user can replace; empty where it can only be dismissed. */
 export function fieldsOf({ kind, id }: { kind: FactKind; id: string }): readonly Field[] {
-  return EDITABLE[kind] ?? EDITABLE[`${kind}/${id}`] ?? [];
+  const fields = OF_FIELDS[kind];
+  return OF_LISTS[kind] ?? (fields && Object.hasOwn(fields, id) ? fields[id]! : []);
 }
 
 /** Checks what a user typed or what a record holds. Unknown names are left out; of two ends one may be open. */
