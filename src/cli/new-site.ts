@@ -37,10 +37,10 @@ export function newSite(root: string, name: string, host = `${name}.com`): strin
 }
 
 function siteFile(name: string, host: string): string {
-  return `import type { Site } from './site.ts';
+  return `import type { SiteTable } from './site.ts';
 
 /** ${capital(name)}: say here what its pages are made of, and what to beware of. */
-export const ${name}: Site = {
+export const ${name}: SiteTable = {
   id: '${name}',
   hosts: ['${host}'],
   posting: [/^\\/jobs\\/(\\d+)/],
@@ -93,7 +93,7 @@ function withSite(text: string, name: string): string {
   const importLine = `import { ${name} } from './${name}.ts';`;
   const isImport = (line: string) => /^import \{ [a-z]\w* \} from '\.\/\w+\.ts';$/.test(line);
   insertSorted(lines, importLine, isImport);
-  const start = lines.findIndex((line) => line.startsWith('export const SITES'));
+  const start = lines.findIndex((line) => line.startsWith('const TABLES'));
   insertSorted(lines, `  ${name},`, (line, index) => index > start && /^ {2}[a-z]\w*,$/.test(line));
   return lines.join('\n');
 }

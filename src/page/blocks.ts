@@ -24,8 +24,6 @@ export interface BlockOptions {
   style?: StyleReader;
   /** True when line breaks in the source are line breaks of the text (`white-space: pre-line`). */
   preserve?: boolean;
-  /** True to leave out a heading that the site puts above every description ("About the job"). */
-  headed?: boolean;
 }
 
 const INLINE = new Set(
@@ -41,8 +39,6 @@ const SILENT = new Set(
 /** Labels of the page itself that stand among the lines of a description. */
 const LABEL_LINE =
   /^(?:(?:…|\.{3})?\s?(?:show|see|read|view) (?:more|less)|(?:…|\.{3})\s?more|apply(?: now| online| for this (?:job|role))?|jetzt bewerben|postuler|solicitar|share(?: this job)?|save(?: this job)?|back to jobs)(?: …)?$/i;
-/** Headings that a site puts above every description: they say nothing about this job. */
-const LABEL_FIRST = /^(?:about the job|full job description)$/i;
 
 /** Reads an element (not whether itself is hidden: the caller chose it) line by line. Never throws on clobbered or endless trees. */
 export function readBlocks(root: Element, options: BlockOptions = {}): BlockText {
@@ -76,7 +72,7 @@ export function readBlocks(root: Element, options: BlockOptions = {}): BlockText
     }
     node = next;
   }
-  const kept = withoutLabels(lines.finish(), options.headed ?? false);
+  const kept = lines.finish().filter(isWords);
   return { text: kept.join('\n').slice(0, MAX_READ), blocks: kept.length };
 }
 
@@ -125,10 +121,8 @@ function close(lines: LineWriter, name: string): void {
   if (name === 'li') lines.noBullet();
 }
 
-function withoutLabels(lines: string[], headed: boolean): string[] {
-  const kept = lines.filter((line) => line.length > 60 || !LABEL_LINE.test(line));
-  if (headed && kept[0] !== undefined && LABEL_FIRST.test(kept[0])) kept.shift();
-  return kept;
+function isWords(line: string): boolean {
+  return line.length > 60 || !LABEL_LINE.test(line);
 }
 
 /** Collects text into lines; white space is folded, empty lines are dropped, a bullet waits for the first words of its item. */

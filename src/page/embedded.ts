@@ -1,4 +1,4 @@
-import { all } from './dom.ts';
+import { all, attributeOf } from './dom.ts';
 
 /** The longest script that is searched, in UTF-16 units. */
 const MAX_SCRIPT = 4_000_000;
@@ -9,7 +9,7 @@ const START = '{"@context"';
  * The JSON value that one of the page's own scripts assigns: `window.__appData = {…}`. Found by counting brackets, since the
  * variable itself is out of reach and often deleted. Undefined when there is none or it is no JSON.
  */
-export function embeddedJson(document: Document, name: string): unknown {
+function embeddedJson(document: Document, name: string): unknown {
   for (const text of inlineScripts(document)) {
     const at = text.indexOf(name);
     if (at < 0) continue;
@@ -20,22 +20,6 @@ export function embeddedJson(document: Document, name: string): unknown {
     if (value !== undefined) return value;
   }
   return undefined;
-}
-
-/** The strings and numbers at a path of a JSON value: keys joined with dots, `*` for any key; a list stands for its members. */
-export function valuesAt(value: unknown, path: string): string[] {
-  let found: unknown[] = [value];
-  for (const key of path.split('.')) {
-    found = found.flatMap((inner) => {
-      if (typeof inner !== 'object' || inner === null) return [];
-      if (key === '*') return Object.values(inner).slice(0, 200);
-      return Object.hasOwn(inner, key) ? [(inner as Record<string, unknown>)[key]] : [];
-    });
-  }
-  return found
-    .flat()
-    .filter((one) => (typeof one === 'string' && one !== '') || typeof one === 'number')
-    .map(String);
 }
 
 /** JobPosting objects in the stream of strings that Next.js pages are rebuilt from: `self.__next_f.push([1,"13:T1336,{\"@context\":…"])`. */
@@ -55,6 +39,18 @@ export function flightPostings(document: Document): unknown[] {
     at = stream.indexOf(START, at + 1);
   }
   return found;
+}
+
+/** Variables to which career systems assign the posting that they show. */
+const VARIABLES = ['__appData', '__remixContext', '_initialData', 'phApp.ddo'];
+
+/** The JSON that a page is rebuilt from: whole scripts of it (`__NEXT_DATA__`), the attribute of a framework, known variables. */
+export function pageJson(document: Document): unknown[] {
+  const found = all(document, 'script[type="application/json"],[data-page]', MAX_SCRIPTS).map(
+    (element) => attributeOf(element, 'data-page') ?? element.textContent ?? '',
+  );
+  const values = found.filter((text) => text.length <= MAX_SCRIPT).map(parseJson);
+  return [...values, ...VARIABLES.map((name) => embeddedJson(document, name))];
 }
 
 /** The page's own scripts that are not too long to be searched. */

@@ -1,5 +1,5 @@
-import { type BlockText, readBlocks } from './blocks.ts';
-import { type Claim, claims, fold } from './claims.ts';
+import { readBlocks } from './blocks.ts';
+import { type Claim, claims, fold, isLong } from './claims.ts';
 import { all, attributeOf, isFormToFill, lineOf, metaOf, nameOf, parentOf } from './dom.ts';
 import { placeOf } from './place.ts';
 import type { SitePage } from './sites/site.ts';
@@ -14,8 +14,9 @@ const FURNITURE =
     .join();
 /** Wordings that a posting uses, in the languages of most postings; the more different ones, the surer. */
 const WORDINGS: readonly RegExp[] = [
-  /respons[ai]bili|\bduties\b|what you(?:['’]ll| will) |\b(?:the|this|your) (?:role|tasks|impact)\b|aufgaben|\bmissions?\b/i,
-  /requirements|qualifications|what you (?:bring|need)|looking for|who you are|about you\b|you have\b|nice to have|\bprofil\b|requisitos|anforderungen/i,
+  /respons[ai]bili|\bduties\b|what you(?:['’]ll| will) |\b(?:the|this|your) (?:role|tasks|impact|opportunity)\b|(?:job|position|role) (?:overview|summary|purpose)|aufgaben|\bmissions?\b/i,
+  // UK postings part their asks into essential and desirable ones.
+  /requirements|qualifications|what you (?:bring|need)|looking for|who you are|must[- ]have|essential|desirable|person specification|(?:skills|experience)\W*$|about you\b|you have\b|nice to have|\bprofil\b|requisitos|anforderungen/im,
   /\d\s?\+?\s?(?:years?|yrs|jahre|ans|años)\b|exp[eé]rienc|erfahrung/i,
   /\bbenefi(?:ts|cios)\b|we offer|perks|compensation|salary|bieten|avantages|ofrecemos|rémunération/i,
   /\b(?:full|part)[- ]time|permanent|hybrid|remote|on-?site|(?:voll|teil)zeit/i,
@@ -30,9 +31,20 @@ const LIST_TITLE =
 const NO_TITLE =
   /^(?:careers?|jobs?|job details?|search for jobs|apply(?: now)?|welcome\b.*|.*cookies?.*|menu|(?:similar|related) jobs|about (?:us|the .{0,30}))$/i;
 
+/** "About Acme" above what a company says of itself. */
+const ABOUT = /^About (?!(?:the|us|you|our|this|your)\b)(\p{Lu}.{1,40})$/mu;
+/** Less prose than this is a teaser. */
+const MIN_PROSE = 300;
+
 /** Words of job titles, in the languages of most postings. */
 const JOB_TITLE =
-  /\b(?:manager|direct(?:or|eur|rice)|head|lead|vp|president|chief|owner|engineer|designer|analyst|officer|specialist|leit(?:er|ung))\b|\([mfwh]\//i;
+  /\b(?:manager|direct(?:or|eur|rice)|head|lead|vp|president|chief|owner|analyst|architect|officer|\w+(?:neer|signer|loper|ialist|tist|inator|ultant|erator|ician|istant)|leit(?:er|ung))\b|\([mfwh]\//i;
+/** A line with which every posting begins its duties. A page that has several is several postings. */
+const DUTIES = /^(?:key |main )?responsibilities\W*$/gim;
+/** A line after which a page speaks of other jobs. */
+const AFTER =
+  /\n(?:(?:related|similar|other|more|recommended) (?:open |current |job )?(?:jobs|roles|positions|openings|vacancies)\b.{0,40}|job alerts?)\n/i;
+
 /** Pages about jobs that are none: templates for employers, guides for candidates. */
 const ABOUT_JOBS = /\b(?:templates?|job descriptions?|how to|what (?:is|does))\b/i;
 
@@ -52,17 +64,20 @@ export function readGeneric({ document, url, options }: SitePage): GenericReadin
   const root = list ? undefined : proseRoot(document);
   const skip = (element: Element) =>
     isFurniture(element) || (nameOf(element) === 'h1' && fold(lineOf(element)) === fold(title));
-  const read: BlockText = root ? readBlocks(root, { ...options, skip }) : { text: '', blocks: 0 };
+  const read = root ? readBlocks(root, { ...options, skip }).text : '';
+  const end = read.search(AFTER);
+  const text = end > MIN_PROSE ? read.slice(0, end) : read;
   const made = claims('generic', 0.45, {
     title,
-    company: companyOf(document, title),
+    company: companyOf(document, title) || ABOUT.exec(text)?.[1],
     ...(root && placeOf(document, title)),
-    text: read.text,
+    text,
   });
+  const several = (text.match(DUTIES)?.length ?? 0) > 2;
   return {
     claims: made,
-    posting: speaksLikePosting(document, url, read, title),
-    list,
+    posting: !several && speaksLikePosting(document, url, text, title),
+    list: list || several,
   };
 }
 
@@ -90,6 +105,7 @@ function titleOf(document: Document): string {
   return (
     shared.find((heading) => JOB_TITLE.test(heading)) ??
     shared[0] ??
+    headings.find((heading) => JOB_TITLE.test(heading)) ??
     headings[0] ??
     titlesOf(document)[0]?.split(/ [|–—-] | at /)[0] ??
     ''
@@ -102,7 +118,10 @@ function companyOf(document: Document, title: string): string {
   const folded = fold(title);
   for (const whole of titlesOf(document)) {
     const parts = whole.split(/ [|·–—@-] |: | (?:at|bei|chez) /).map(bareName);
-    const others = parts.filter((part) => part !== '' && !folded.includes(fold(part)) && !fold(part).includes(folded));
+    const others = parts.filter(
+      (part) =>
+        part !== '' && !folded.includes(fold(part)) && !fold(part).includes(folded) && !/, \p{Lu}[^,]+, /u.test(part),
+    );
     const other = others.find((part) => fold(part) !== fold(site)) ?? others[0];
     if (parts.length > others.length && other) return other;
   }
@@ -112,8 +131,8 @@ function companyOf(document: Document, title: string): string {
 /** "Jobs at Acme", "Acme Careers", "Apply on Acme" → "Acme"; empty for what names no employer. */
 function bareName(part: string): string {
   return part
-    .replace(/^(?:(?:jobs|careers) at|apply (?:on|for)) | (?:careers?|jobs?|job (?:board|portal))$/gi, '')
-    .replace(/^(?:jobs?|careers|application|job details?)$/i, '')
+    .replace(/^(?:(?:jobs|careers) at|apply (?:on|for)) |[ .](?:careers?|jobs?|job (?:board|portal))$/gi, '')
+    .replace(/^(?:jobs?|careers|(?:job )?(?:application|id)|job details?|\d+)$/i, '')
     .trim();
 }
 
@@ -133,7 +152,7 @@ function rootIn(scope: Element): Element | undefined {
     }
   }
   const total = sumOf(leaves);
-  if (total < 300) return undefined;
+  if (total < MIN_PROSE) return undefined;
   let root = scope;
   for (let depth = 0; depth < 100; depth += 1) {
     const next = Array.from(root.children).find((child) => (weight.get(child) ?? 0) >= 0.75 * total);
@@ -156,7 +175,7 @@ interface Leaf {
 /** Paragraphs and list items; on pages built of nothing but boxes, the boxes. */
 function leavesOf(scope: Element): Leaf[] {
   const leaves = weigh(all(scope, 'p,li,dd'));
-  if (sumOf(leaves) >= 300) return leaves;
+  if (sumOf(leaves) >= MIN_PROSE) return leaves;
   const boxes = weigh(all(scope, 'p,li,dd,div,span,td').filter(hasOwnWords));
   return sumOf(boxes) > sumOf(leaves) ? boxes : leaves;
 }
@@ -199,12 +218,12 @@ function hasOwnWords(element: Element): boolean {
   return false;
 }
 
-function speaksLikePosting(document: Document, url: URL, read: BlockText, title: string): boolean {
-  if (read.text.length < 300 || read.blocks < 3 || title === '' || ABOUT_JOBS.test(title)) return false;
+function speaksLikePosting(document: Document, url: URL, text: string, title: string): boolean {
+  if (!isLong(text) || title === '' || ABOUT_JOBS.test(title)) return false;
   // Career pages speak of roles and benefits too, but only postings put duties or requirements into headings.
-  const headings = read.text.replace(/^.{80,}$/gm, '');
+  const headings = text.replace(/^.{80,}$/gm, '');
   const headed = WORDINGS.slice(0, 2).filter((pattern) => pattern.test(headings)).length;
-  const said = WORDINGS.slice(2).filter((pattern) => pattern.test(read.text)).length;
+  const said = WORDINGS.slice(2).filter((pattern) => pattern.test(text)).length;
   const address = JOB_PATH.test(url.hostname.split('.')[0] + url.pathname + url.search);
   const signs = Number(address) + Number(hasApply(document));
   return (headed > 0 && signs > 0 && headed + said + signs >= 5) || (headed > 1 && said > 1 && JOB_TITLE.test(title));

@@ -5,6 +5,8 @@ import { parseJson } from './embedded.ts';
 const MAX_BLOCK = 512 * 1024;
 const MAX_BLOCKS = 50;
 const MAX_DEPTH = 32;
+/** The least length of what is a description without being called so by a type. */
+const LONG = 300;
 
 /** A job posting as page data tells it; every field a plain string, empty when absent. */
 export interface DataPosting {
@@ -32,12 +34,22 @@ export interface PageData {
   article: boolean;
   /** True when some block could not be read: too long, too deep or not JSON. */
   unreadable: boolean;
+  /** True while things without a type are read too. */
+  untyped?: boolean;
 }
 
 /** What is read of a page without data. */
 export const NO_DATA: PageData = { postings: [], article: false, unreadable: false };
 
 type Json = Record<string, unknown>;
+
+/** The fields of a posting, as schema.org and others call them. */
+const TITLE = /^(?:job|posting)?_?title$|^name$/i;
+const COMPANY = /^(?:hiringOrganization|company|employer)(?:_?(?:name|info))?$/i;
+const DESCRIPTION = /^(?:job|posting)?_?desc(?:ription)?(?:_?html)?$|^content$|JobDescription$/i;
+const ID = /^(?:identifier|(?:job|posting)?_?(?:id|seq_?no))$/i;
+const PLACE = /^(?:job_?(?:post_?)?)?locations?(?:Name)?$/i;
+const POSTED = /^datePosted$|^published(?:_?at|Date)$/i;
 
 /** Reads all JSON-LD of a page. A block that cannot be read does not keep the others from being read. */
 export function readJsonLd(document: Document): PageData {
@@ -51,9 +63,9 @@ export function readJsonLd(document: Document): PageData {
   return data;
 }
 
-/** The postings inside JSON values that were found elsewhere than in JSON-LD scripts. */
-export function postingsIn(values: readonly unknown[]): DataPosting[] {
-  const data: PageData = { ...NO_DATA, postings: [] };
+/** The postings inside JSON values that were found elsewhere than in JSON-LD scripts. `untyped`: what has a posting's fields is one, whatever it is called. */
+export function postingsIn(values: readonly unknown[], untyped = false): DataPosting[] {
+  const data: PageData = { ...NO_DATA, postings: [], untyped };
   for (const value of values) collect(value, data);
   return data.postings;
 }
@@ -76,9 +88,10 @@ function mend(token: string): string {
 function collect(value: unknown, data: PageData, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return true;
   const types = Array.isArray(value) ? [] : typesOf(value as Json);
-  if (types.includes('jobposting')) {
+  if (types.includes('jobposting') || data.untyped) {
     const posting = postingOf(value as Json);
-    if (posting.title || posting.description) data.postings.push(posting);
+    const { title, description } = posting;
+    if (data.untyped ? title && description.length > LONG : title || description) data.postings.push(posting);
   }
   if (types.some((type) => /^(?:news|tech|scholarly)?article$|^blogposting$/.test(type))) data.article = true;
   return depth < MAX_DEPTH && Object.values(value).every((inner) => collect(inner, data, depth + 1));
@@ -93,18 +106,23 @@ function typesOf(node: Json): string[] {
 function postingOf(node: Json): DataPosting {
   const identifier = get(node, 'identifier');
   return {
-    title: own(node, 'title') || own(node, 'name'),
-    company: nameIn(get(node, 'hiringOrganization')),
+    title: own(node, 'title') || own(node, named(node, TITLE)),
+    company: nameIn(get(node, named(node, COMPANY))),
     location: placesOf(node),
-    description: own(node, 'description'),
-    identifier: typeof identifier === 'object' ? own(identifier, 'value') : own(node, 'identifier'),
+    description: own(node, named(node, DESCRIPTION)),
+    identifier: typeof identifier === 'object' ? own(identifier, 'value') : own(node, named(node, ID)),
     url: own(node, 'url') || own(node, '@id'),
-    postedAt: own(node, 'datePosted'),
+    postedAt: own(node, named(node, POSTED)),
     validThrough: own(node, 'validThrough'),
     employmentType: listOf(get(node, 'employmentType')).map(employmentLabel).filter(Boolean).join(', '),
     remote: listOf(get(node, 'jobLocationType')).some((type) => /telecommute|remote/i.test(String(type))),
     pay: payOf(get(node, 'baseSalary')),
   };
+}
+
+/** A node's own key that a name describes; the name of nothing when it has none. */
+function named(node: Json, name: RegExp): string {
+  return Object.keys(node).find((key) => name.test(key)) ?? '';
 }
 
 /** "FULL_TIME" → "Full-time". */
@@ -115,10 +133,10 @@ function employmentLabel(raw: unknown): string {
 }
 
 function placesOf(node: Json): string {
-  const places = listOf(get(node, 'jobLocation')).map(placeOf);
-  const named = places.filter(Boolean);
+  const places = listOf(get(node, named(node, PLACE))).map(placeOf);
+  const told = places.filter(Boolean);
   const from = listOf(get(node, 'applicantLocationRequirements')).map(nameIn);
-  return [...new Set(named.length > 0 ? named : from.filter(Boolean))].slice(0, 20).join('; ');
+  return [...new Set(told.length > 0 ? told : from.filter(Boolean))].slice(0, 20).join('; ');
 }
 
 function placeOf(place: unknown): string {

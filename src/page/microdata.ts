@@ -2,10 +2,8 @@ import { lineOf } from './dom.ts';
 import type { Site, SitePage } from './sites/site.ts';
 
 /** schema.org microdata of the one posting on a page, read like a site's table. */
-export const MICRODATA: Site = {
+export const MICRODATA: Omit<Site, 'hosts' | 'posting'> = {
   id: 'microdata',
-  hosts: [],
-  posting: [],
   roots: ['[itemtype*="schema.org/JobPosting"]'],
   title: ['[itemprop=title]'],
   company: ['[itemprop=hiringOrganization] [itemprop=name]', '[itemprop=hiringOrganization]'],

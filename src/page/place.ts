@@ -4,9 +4,9 @@ import { lineOf } from './dom.ts';
 
 /** Elements that a page marks as the job's place. */
 const MARKED = '[class*=job-location i],[data-testid*=location i]';
-/** "Location: Cork", "Standort | Hamburg" (a table's row), "Location" above the place. */
+/** "Location: Cork (HQ)", "Standort | Hamburg" (a table's row), "Location" above the place; no sentence ("Location: we prefer …."). */
 const LABELLED =
-  /^(?:• )?(?:job |work )?(?:locations?|based in|standort|arbeitsort|lieu|ubicación)\s?(?:[:|]\s?(.+))?$/i;
+  /^(?:• )?(?:job |work )?(?:locations?|based in|standort|arbeitsort|lieu|ubicación)\s?(?:[:|]\s?(\p{Lu}[^(]{1,60})(?<![a-z]{3}\.)(?: ?\(.*)?)?$/iu;
 /** "London, United Kingdom" between separators. */
 const PLACE = /(?:^|[·|•] )(?:\w+ in )?(\p{Lu}[\p{L}.'’ -]{2,40}, \p{Lu}[\p{L}. ]{1,24})(?: [·|•]|$)/u;
 /** A line longer than this is prose. */

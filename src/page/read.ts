@@ -1,8 +1,7 @@
 import { canonicalOf, idIn, safeLink } from './address.ts';
-import { htmlToText } from './blocks.ts';
+import { htmlToText, readBlocks } from './blocks.ts';
 import { type Claim, claims, isLong, merge, workModeOf } from './claims.ts';
-import { all, lineOf } from './dom.ts';
-import { flightPostings } from './embedded.ts';
+import { flightPostings, pageJson } from './embedded.ts';
 import { headingsOf, readGeneric, titlesOf } from './generic.ts';
 import type { StyleReader } from './hidden.ts';
 import { aboutThisJob, type DataPosting, NO_DATA, type PageData, postingsIn, readJsonLd } from './jsonld.ts';
@@ -10,7 +9,7 @@ import { MICRODATA } from './microdata.ts';
 import type { ReadResult } from './posting.ts';
 import { explain, isClosed, refuse } from './refusals.ts';
 import { addressOn, siteOf } from './sites/index.ts';
-import { firstValue, readData, readSite, rootOf, valueAt } from './sites/read.ts';
+import { firstValue, readSite, rootOf, valueAt } from './sites/read.ts';
 import type { SitePage } from './sites/site.ts';
 
 /** The end of an application form's address on most systems. */
@@ -62,15 +61,21 @@ function readDocument(document: Document, url: URL): ReadResult {
 function readPosting(page: SitePage): ReadResult {
   const { document, site } = page;
   const data = site?.pane ? NO_DATA : pageData(document);
-  const found = [...dataClaims(page, data), ...microdataClaims(page)];
-  if (site) found.push(...readSite(site, page), ...readData(site.data, page));
+  const found = [...dataClaims(page, data, 'json-ld'), ...microdataClaims(page)];
+  const own = data.postings.length > 0 || site?.pane ? [] : dataClaims(page, ownData(document), 'page-data');
+  // It may hold a part of the text only: on a page that no table describes, what is shown comes first.
+  found.push(...own.filter(({ field }) => site || field !== 'text'));
+  if (site) found.push(...readSite(site, page));
   const known = (field: string) =>
     found.some((claim) => claim.field === field && (field !== 'text' || isLong(claim.value)));
   if (!site?.pane && !['title', 'company', 'text', 'location'].every(known)) {
     const generic = readGeneric(page);
     const complete = known('text');
-    if (!complete && (!generic.posting || data.article || (site && !page.link)))
-      return explain(page, found, generic.list || data.postings.length > 1);
+    const list = generic.list || data.postings.length > 1;
+    if (!complete && (!generic.posting || data.article || (site && !page.link))) {
+      if (!list && !data.article) found.push(...own);
+      if (!known('text')) return explain(page, found, list);
+    }
     found.push(...generic.claims.filter((claim) => !known(claim.field)));
   }
   const merged = merge(found);
@@ -96,8 +101,13 @@ function pageData(document: Document): PageData {
   return data.postings.length > 0 ? data : { ...data, postings: postingsIn(flightPostings(document)) };
 }
 
+/** Postings in the data that the page's application works with; no type says what they are. */
+function ownData(document: Document): PageData {
+  return { ...NO_DATA, postings: postingsIn(pageJson(document), true) };
+}
+
 /** The claims of the posting in page data that is about this job. Its word for remote is weak: sites set it where one remote day a week is allowed. */
-function dataClaims(page: SitePage, data: PageData): Claim[] {
+function dataClaims(page: SitePage, data: PageData, by: 'json-ld' | 'page-data'): Claim[] {
   const { document, url, site } = page;
   const shown = (site?.title ?? []).slice(0, 3).map((place) => valueAt(place, page));
   const about = aboutThisJob(data.postings, {
@@ -108,27 +118,21 @@ function dataClaims(page: SitePage, data: PageData): Claim[] {
     sameId: site?.sameId ?? false,
     shows: (description) => shows(document, page.toText(description)),
   });
-  if (!about) return [];
+  // Only a posting that names itself the page's own is believed of data without a type.
+  if (!about || (by === 'page-data' && about.confidence < 0.8)) return [];
   const { description, remote, pay, title, ...fields }: DataPosting = about.posting;
   const text = page.toText(description);
   return [
-    ...claims('json-ld', about.confidence, { ...fields, title: page.toText(title), text }),
-    ...claims('json-ld', 0.8, { pay }),
-    ...claims('json-ld', 0.4, { workMode: remote ? 'remote' : workModeOf(fields.location) }),
+    ...claims(by, by === 'json-ld' ? about.confidence : 0.75, { ...fields, title: page.toText(title), text }),
+    ...claims(by, 0.8, { pay }),
+    ...claims(by, 0.4, { workMode: remote ? 'remote' : workModeOf(fields.location) }),
   ];
 }
 
 /** Whether a page shows the first full line of a text. */
 function shows(document: Document, text: string): boolean {
-  const start = text
-    .split('\n')
-    .find((line) => line.length > 50)
-    ?.replace('• ', '')
-    .slice(0, 45);
-  return (
-    start !== undefined &&
-    all(document, 'p,li,div,span').some((element) => element.children.length < 9 && lineOf(element).startsWith(start))
-  );
+  const [line] = /.{50}/.exec(text) ?? [];
+  return line !== undefined && readBlocks(document.body).text.includes(line);
 }
 
 function microdataClaims(page: SitePage): Claim[] {

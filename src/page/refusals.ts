@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../knowledge/taxonomy.ts';
 import { safeLink } from './address.ts';
 import type { Claim } from './claims.ts';
-import { all, lineOf } from './dom.ts';
+import { all, attributeOf, lineOf } from './dom.ts';
 import type { ReadResult } from './posting.ts';
 import type { SitePage } from './sites/site.ts';
 
@@ -21,6 +21,15 @@ const HINTS = {
 const FRAMES = ['greenhouse.io/embed', 'ashbyhq.com', 'icims.com', 'lever.co', 'workable.com']
   .map((host) => `iframe[src*="${host}"]`)
   .join();
+/** Boards that a script of theirs puts into a page: the parameter with the posting's id, the board's name, and where the posting stands by itself. */
+const BOARD_SCRIPTS = [
+  [
+    'gh_jid',
+    /greenhouse\.io\/embed[^ ]{0,200}?for=(\w+)/,
+    'https://boards.greenhouse.io/embed/job_app?for=$1&token=$2',
+  ],
+  ['ashby_jid', /ashbyhq\.com\/([\w-]+)/, 'https://jobs.ashbyhq.com/$1/$2'],
+] as const;
 const CLOSED =
   /^.{0,60}\b(?:no longer (?:accepting|active|available|open)|ha(?:s|ve) (?:been filled|expired|closed)|(?:job|position|posting|vacancy) (?:is )?(?:closed|filled|expired|not found))\b.{0,60}$/i;
 
@@ -37,14 +46,25 @@ export function explain(page: SitePage, found: readonly Claim[], list: boolean):
   const has = (selector?: string) => selector && document.querySelector(selector);
   if (has(site?.wall)) return refuse('login-wall');
   if (isClosed(page)) return refuse('closed');
-  if (has(site?.skeleton)) return refuse('loading');
   const frame = has(FRAMES);
-  if (frame) return refuse('unsupported-frame', safeLink(frame.getAttribute('src'), url));
+  const framed = frame ? safeLink(frame.getAttribute('src'), url) : unframed(page);
+  if (frame || framed) return refuse('unsupported-frame', framed);
   if (list && !page.link) return refuse('list');
   if (has('form input[type=file]')) return refuse('application-page');
   if (found.some((claim) => claim.field === 'text')) return refuse('too-short');
   if (has('main [type=password]')) return refuse('login-wall');
   return refuse(page.link ? 'loading' : 'not-a-posting');
+}
+
+/** The posting that a board's script puts into a frame of the employer's page, where it has not yet. */
+function unframed({ document, url }: SitePage): string | undefined {
+  for (const [parameter, board, link] of BOARD_SCRIPTS) {
+    const id = url.searchParams.get(parameter);
+    const sources = id ? all(document, 'script[src]').map((script) => attributeOf(script, 'src') ?? '') : [];
+    const name = board.exec(sources.join(' '))?.[1];
+    if (name) return link.replace('$1', name).replace('$2', id!);
+  }
+  return undefined;
 }
 
 /** Whether a line of the page itself says that the job is gone: "No longer accepting applications". */

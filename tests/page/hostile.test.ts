@@ -107,6 +107,29 @@ describe('hostile pages', () => {
   });
 });
 
+describe('five megabytes of description', () => {
+  const lines = Array.from(
+    { length: 50_000 },
+    (_, at) => `<p>Own outcome number ${at} with the people of the team, and say what it costs.</p>`,
+  );
+  const long = `<h2>Requirements</h2><p>8 years of experience.</p><h2>Responsibilities</h2>${lines.join('')}<h2>Benefits</h2><p>Boats.</p>`;
+  const data = { '@type': 'JobPosting', title: 'Director of Product', hiringOrganization: 'A', description: long };
+  const script = `<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
+
+  it('on the page: its beginning is read, and what is too long is cut', () => {
+    const { title, text } = posting(page(`<main><h1>Director of Product</h1>${long}<a>Apply now</a></main>`));
+    expect(title).toBe('Director of Product');
+    expect(text).toHaveLength(120_000);
+    expect(text.split('\n').slice(0, 2)).toEqual(['Requirements', '8 years of experience.']);
+  });
+
+  it('in page data: the block is left alone, what the page shows is read, and it is said', () => {
+    const { text, notices } = posting(page(BODY, `<title>Director of Product</title>${script}`));
+    expect(text.split('\n')).toHaveLength(17);
+    expect(notices).toEqual(['page-data-unreadable']);
+  });
+});
+
 describe('pages that rewrite themselves while they are read', () => {
   /** Answers every question about a style, and changes the page before it does. */
   function readWhile(change: (element: Element) => void) {

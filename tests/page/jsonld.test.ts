@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aboutThisJob, type Clues, parseLoosely, readJsonLd } from '../../src/page/jsonld.ts';
+import { aboutThisJob, type Clues, parseLoosely, postingsIn, readJsonLd } from '../../src/page/jsonld.ts';
 import { documentOf, page } from './load.ts';
 
 const JOB = { '@type': 'JobPosting', title: 'Director of Product', description: 'Lead.' };
@@ -189,5 +189,55 @@ describe('whose data it is', () => {
   it.each(ABOUT)('%s', (_, nodes, clues, at) => {
     const postings = nodes.map((node) => ({ ...NONE, ...node }));
     expect(aboutThisJob(postings, { ...HERE, ...clues })?.posting).toBe(postings[at]);
+  });
+});
+
+const LONG = 'Lead the people who build the boats. '.repeat(10).trim();
+
+/** Data of an application, without types, and the postings that are found in it. */
+const UNTYPED: readonly (readonly [name: string, value: unknown, found: readonly object[]])[] = [
+  [
+    'deep inside, under other names',
+    { props: { job: { jobTitle: 'A', jobDescription: LONG, companyName: 'B', locations: ['C', 'D'], job_id: 7 } } },
+    [{ title: 'A', description: LONG, company: 'B', location: 'C; D', identifier: '7' }],
+  ],
+  [
+    'the employer as a thing with a name',
+    [
+      {
+        title: 'A',
+        description_html: LONG,
+        company: { name: 'B' },
+        location: { name: 'C' },
+        published_at: '2026-09-09',
+      },
+    ],
+    [{ title: 'A', description: LONG, company: 'B', location: 'C', postedAt: '2026-09-09' }],
+  ],
+  ['a teaser', { title: 'A', description: 'Lead.' }, []],
+  ['a text without a title', { description: LONG }, []],
+  [
+    'keys of every object',
+    JSON.parse(`{"__proto__":{"title":"A","description":"${LONG}"},"constructor":"x"}`),
+    [{ title: 'A', description: LONG }],
+  ],
+  [
+    'a list of jobs',
+    [
+      { title: 'A', description: LONG },
+      { title: 'B', description: LONG },
+    ],
+    [
+      { title: 'A', description: LONG },
+      { title: 'B', description: LONG },
+    ],
+  ],
+  ['nothing', null, []],
+];
+
+describe('data of an application', () => {
+  it.each(UNTYPED)('%s', (_, value, found) => {
+    expect(postingsIn([value], true)).toEqual(found.map((one) => ({ ...NONE, ...one })));
+    expect(postingsIn([value])).toEqual([]);
   });
 });

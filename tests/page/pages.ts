@@ -1,10 +1,13 @@
 import { BOARDS, BOARDS_REFUSED } from './boards.ts';
 import { CAREERS, CAREERS_REFUSED } from './careers.ts';
 import { DESCRIPTION, type ReadCase, type RefusedCase } from './case.ts';
+import { APP_DATA, EMPLOYERS, EMPLOYERS_REFUSED } from './employers.ts';
 
 export const READ: readonly ReadCase[] = [
   ...BOARDS,
   ...CAREERS,
+  ...EMPLOYERS,
+  ...APP_DATA,
   {
     page: 'ashby',
     posting: {
@@ -17,19 +20,19 @@ export const READ: readonly ReadCase[] = [
       postedAt: '2026-09-09',
       employmentType: 'Full-time',
       workMode: 'hybrid',
-      pay: [{ text: '£130K – £150K • Offers Equity', by: 'page-data' }],
+      pay: [{ text: '£130K – £150K • Offers Equity', by: 'site:ashby/[class*=_compensationTierSummary_]' }],
       conflicts: [{ field: 'workMode', value: 'remote', by: 'json-ld' }],
     },
     text: [...DESCRIPTION],
     by: {
       title: 'json-ld',
       company: 'json-ld',
-      location: 'page-data',
+      location: 'site:ashby/.ashby-job-posting-left-pane h2',
       text: 'json-ld',
       postedAt: 'json-ld',
       employmentType: 'json-ld',
       workMode: 'site:ashby/.ashby-job-posting-left-pane h2',
-      pay: 'page-data',
+      pay: 'site:ashby/[class*=_compensationTierSummary_]',
     },
   },
   {
@@ -149,10 +152,7 @@ export const READ: readonly ReadCase[] = [
       url: 'https://www.indeed.com/viewjob?jk=0123456789abcdef',
       id: '0123456789abcdef',
       site: 'indeed',
-      pay: [
-        { text: '$160,000 - $185,000 a year', by: 'site:indeed/#salaryInfoAndJobType span' },
-        { text: 'USD 150000 175000 YEARLY EXTRACTION', by: 'page-data', estimated: true },
-      ],
+      pay: [{ text: '$160,000 - $185,000 a year', by: 'site:indeed/#salaryInfoAndJobType span' }],
     },
     text: [...DESCRIPTION],
     by: {
@@ -228,7 +228,7 @@ export const READ: readonly ReadCase[] = [
       pay: [
         {
           text: '€130K/yr - €150K/yr',
-          by: 'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
+          by: 'site:linkedin/.job-details-fit-level-preferences :is(strong,button),a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
         },
       ],
     },
@@ -240,10 +240,10 @@ export const READ: readonly ReadCase[] = [
       text: 'site:linkedin/#job-details',
       postedAt: 'site:linkedin/.job-details-jobs-unified-top-card__primary-description-container .tvm__text',
       employmentType:
-        'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
+        'site:linkedin/.job-details-fit-level-preferences :is(strong,button),a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
       workMode:
-        'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
-      pay: 'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
+        'site:linkedin/.job-details-fit-level-preferences :is(strong,button),a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
+      pay: 'site:linkedin/.job-details-fit-level-preferences :is(strong,button),a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
     },
   },
   {
@@ -267,7 +267,7 @@ export const READ: readonly ReadCase[] = [
       text: 'site:linkedin/.show-more-less-html__markup',
       postedAt: 'site:linkedin/.posted-time-ago__text',
       employmentType:
-        'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
+        'site:linkedin/.job-details-fit-level-preferences :is(strong,button),a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
     },
   },
   {
@@ -285,7 +285,7 @@ export const READ: readonly ReadCase[] = [
       pay: [
         {
           text: '€120K/yr - €145K/yr',
-          by: 'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
+          by: 'site:linkedin/.job-details-fit-level-preferences :is(strong,button),a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
         },
       ],
     },
@@ -297,10 +297,10 @@ export const READ: readonly ReadCase[] = [
       text: 'site:linkedin/:is([componentkey^=JobDetails_AboutTheJob],[id^=JobDetails_AboutTheJob]) [data-testid=expandable-text-box]',
       postedAt: 'site:linkedin/p:not([data-sdui-component] p)',
       employmentType:
-        'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
+        'site:linkedin/.job-details-fit-level-preferences :is(strong,button),a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
       workMode:
-        'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
-      pay: 'site:linkedin/.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
+        'site:linkedin/.job-details-fit-level-preferences :is(strong,button),a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
+      pay: 'site:linkedin/.job-details-fit-level-preferences :is(strong,button),a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text',
     },
   },
   {
@@ -492,6 +492,7 @@ export const READ: readonly ReadCase[] = [
 export const REFUSED: readonly RefusedCase[] = [
   ...BOARDS_REFUSED,
   ...CAREERS_REFUSED,
+  ...EMPLOYERS_REFUSED,
   { page: 'apply-form', code: 'application-page', link: 'https://jobs.harbourlight.example/positions/4713' },
   { page: 'ashby-other-job', code: 'loading' },
   { page: 'generic-article', code: 'not-a-posting' },

@@ -1,10 +1,10 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** A label of the left pane; its value stands after it. */
 const FACT = '.ashby-job-posting-left-pane h2';
 
-/** Ashby: page data in `__appData`; its JSON-LD calls every job with remote days TELECOMMUTE. */
-export const ashby: Site = {
+/** Ashby: its JSON-LD calls every job with remote days TELECOMMUTE; the left pane knows better. */
+export const ashby: SiteTable = {
   id: 'ashby',
   hosts: ['jobs.ashbyhq.com'],
   posting: [/^\/[^/]+\/([0-9a-f-]{36})/],
@@ -17,15 +17,4 @@ export const ashby: Site = {
   workMode: [[FACT, /^Location Type$/, true]],
   pay: ['[class*=_compensationTierSummary_]'],
   text: ['[class*=_descriptionText_]', '#overview'],
-  data: {
-    variable: '__appData',
-    id: 'posting.id',
-    fields: {
-      location: 'posting.locationName posting.secondaryLocationNames',
-      text: 'posting.descriptionHtml',
-      postedAt: 'posting.publishedDate',
-      workMode: 'posting.workplaceType',
-      pay: 'posting.compensationTierSummary',
-    },
-  },
 };

@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Avature: employers style its pages as they like; page data tells the rest. */
-export const avature: Site = {
-  id: 'avature',
+export const avature: SiteTable = {
   hosts: ['avature.net'],
   posting: [/\/JobDetail\/.{0,200}?(\d+)/],
   company: ['/meta[property="og:site_name"]'],

@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** BambooHR: page data says everything. */
-export const bamboohr: Site = {
-  id: 'bamboohr',
+export const bamboohr: SiteTable = {
   hosts: ['bamboohr.com'],
   posting: [/^\/careers\/(\d+)/],
 };

@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Breezy: page data, pay included. */
-export const breezy: Site = {
-  id: 'breezy',
+export const breezy: SiteTable = {
   hosts: ['breezy.hr'],
   posting: [/^\/p\/(\w+)/],
   title: ['.banner h1'],

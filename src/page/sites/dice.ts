@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Dice: page data; the header card where there is none. */
-export const dice: Site = {
-  id: 'dice',
+export const dice: SiteTable = {
   hosts: ['dice.com'],
   posting: [/^\/job-detail\/([\w-]+)/],
   title: ['[data-testid=job-detail-header-card] h1', 'h1'],

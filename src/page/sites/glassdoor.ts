@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Glassdoor: two panes. Pay may be its own estimate, and says so. */
-export const glassdoor: Site = {
-  id: 'glassdoor',
+export const glassdoor: SiteTable = {
   hosts: ['glassdoor.*'],
   posting: [/^\/(?:job-listing|Job)\/.*[?&](?:jl|jobListingId)=(\d+)/],
   pane: true,

@@ -1,11 +1,7 @@
-import type { Site } from './site.ts';
-
-/** The loader's key holds the route's name, which changes. */
-const POST = 'state.loaderData.*.jobPost';
+import type { SiteTable } from './site.ts';
 
 /** Greenhouse: its hosted board, old and new. An employer's own page with `gh_jid` is read as any career page. */
-export const greenhouse: Site = {
-  id: 'greenhouse',
+export const greenhouse: SiteTable = {
   hosts: ['greenhouse.io'],
   posting: [/^\/[^/?#]+\/jobs\/(\d+)/, [/^\/embed\/job_app\?.*\btoken=(\d+)/, '$&']],
   list: [/^/],
@@ -16,13 +12,4 @@ export const greenhouse: Site = {
   location: ['.job__location'],
   pay: ['.job__pay-ranges .pay-range p:last-of-type', '.pay-range'],
   text: ['.job__description'],
-  data: {
-    variable: '__remixContext',
-    fields: {
-      title: `${POST}.title`,
-      company: `${POST}.company_name`,
-      postedAt: `${POST}.published_at`,
-      text: `${POST}.content`,
-    },
-  },
 };

@@ -1,11 +1,10 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** A label of the header; its value stands after it. */
 const FIELD = '.iCIMS_JobHeaderGroup dt';
 
 /** iCIMS: the posting stands in a frame; the page around it is the employer's. */
-export const icims: Site = {
-  id: 'icims',
+export const icims: SiteTable = {
   hosts: ['icims.com'],
   apply: [[/^\/jobs\/(\d+)\/.*(?:\/login|[?&]mode=apply)/, '/jobs/$1/job']],
   posting: [/^\/jobs\/(\d+)\//],

@@ -1,12 +1,11 @@
-import type { Site, SitePage } from './site.ts';
+import type { SitePage, SiteTable } from './site.ts';
 
 const LINK = '/viewjob?jk=$1';
 /** The line "Acme 3.9 · Berlin · Hybrid work". */
 const FACTS = '[data-testid=company-info-metadata]';
 
 /** Indeed: the classic page and the React Native one, alone or in a pane beside a list. */
-export const indeed: Site = {
-  id: 'indeed',
+export const indeed: SiteTable = {
   hosts: ['indeed.com'],
   apply: [[/^\/(?:applystart|indeedapply).*[?&]jk=([0-9a-f]{16})/, LINK]],
   posting: [
@@ -14,14 +13,8 @@ export const indeed: Site = {
     [/^\/(?:m\/)?(?:viewjob|rc\/clk).*[?&]jk=([0-9a-f]{16})/, LINK],
   ],
   list: [/^\/(?:$|jobs\b|q-|\?|cmp\/|career)/],
-  roots: [
-    '[data-testid=viewjob-main-content]',
-    '#jobsearch-ViewjobPaneWrapper',
-    '.jobsearch-RightPane',
-    '.jobsearch-JobComponent',
-  ],
+  roots: ['[data-testid=viewjob-main-content]', '#jobsearch-ViewjobPaneWrapper', '.jobsearch-RightPane'],
   paneId: [paneId],
-  skeleton: '.jobsearch-ViewJobSkeleton,[data-testid=viewJob-skeleton]',
   title: [['[data-testid=jobsearch-JobInfoHeader-title]', /^(.+?)(?: - job post)?$/i], '[data-testid=vj-job-title]'],
   company: [
     '[data-testid=inlineHeader-companyName]',
@@ -47,15 +40,6 @@ export const indeed: Site = {
     '.react-native-html-content',
     '[data-testid=vj-job-description-heading] + *',
   ],
-  // It describes the page as first loaded, so only where its key is this posting's.
-  data: {
-    variable: '_initialData',
-    id: 'jobKey',
-    fields: {
-      text: 'jobInfoWrapperModel.jobInfoModel.sanitizedJobDescription',
-      pay: 'salaryInfoModel.salaryCurrency salaryInfoModel.salaryMin salaryInfoModel.salaryMax salaryInfoModel.salaryType salaryInfoModel.salarySource',
-    },
-  },
 };
 
 /** Ids that links of the pane carry; the highlighted card moves before the text does and is no proof. */

@@ -22,7 +22,7 @@ import { recruitee } from './recruitee.ts';
 import { rippling } from './rippling.ts';
 import { seek } from './seek.ts';
 import { simplyhired } from './simplyhired.ts';
-import type { Site, SiteAddress } from './site.ts';
+import type { Site, SiteAddress, SiteTable } from './site.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
 import { successfactors } from './successfactors.ts';
 import { taleo } from './taleo.ts';
@@ -39,8 +39,8 @@ import { ziprecruiter } from './ziprecruiter.ts';
 /** In the order in which they are told apart. */
 const KINDS = ['apply', 'posting', 'list'] as const;
 
-/** All sites that have a table. */
-export const SITES: readonly Site[] = [
+/** The tables, sorted by name. */
+const TABLES: readonly SiteTable[] = [
   ashby,
   avature,
   bamboohr,
@@ -78,6 +78,9 @@ export const SITES: readonly Site[] = [
   workday,
   ziprecruiter,
 ];
+
+/** All sites that have a table. */
+export const SITES: readonly Site[] = TABLES.map((table) => ({ id: table.hosts[0]!.split('.', 1)[0]!, ...table }));
 
 /** The site that serves an address, or whose system wrote the page; undefined for any other page. */
 export function siteOf(url: URL, document: Document): Site | undefined {

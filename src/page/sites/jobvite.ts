@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Jobvite: the line under the title ends with the place. */
-export const jobvite: Site = {
-  id: 'jobvite',
+export const jobvite: SiteTable = {
   hosts: ['jobvite.com'],
   posting: [/\/job\/(\w+)/],
   title: ['.jv-header'],

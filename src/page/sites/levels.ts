@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Levels.fyi: page data, with a description of plain text. */
-export const levels: Site = {
-  id: 'levels',
+export const levels: SiteTable = {
   hosts: ['levels.fyi'],
   posting: [/^\/jobs.*[?&]jobId=(\d+)/],
 };

@@ -1,11 +1,10 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Labels end with a slash: "Oslo /". */
 const UNSLASHED = /^([^/]+)/;
 
 /** Lever: the description is spread over several sections; pay often stands in the last one. */
-export const lever: Site = {
-  id: 'lever',
+export const lever: SiteTable = {
   hosts: ['lever.co'],
   posting: [/^\/[^/]+\/([0-9a-f-]{36})/],
   list: [/^/],

@@ -1,6 +1,6 @@
 import { fold } from '../claims.ts';
 import { all, lineOf } from '../dom.ts';
-import type { Site, SitePage } from './site.ts';
+import type { SitePage, SiteTable } from './site.ts';
 
 const VIEWED = /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/;
 const VIEW = 'https://www.linkedin.com/jobs/view/$1/';
@@ -10,17 +10,15 @@ const LINE = 'p:not([data-sdui-component] p)';
 const TOLD = '.job-details-jobs-unified-top-card__primary-description-container .tvm__text';
 /** The short pills under the title: pay, way of working, type. Found by what they say, for their order varies. */
 const PILL =
-  '.job-details-fit-level-preferences strong,.job-details-fit-level-preferences button,' +
+  '.job-details-fit-level-preferences :is(strong,button),' +
   'a[href*="/jobs/view/$1"],a[href*="currentJobId=$1"],.description__job-criteria-text';
 
 /** LinkedIn: hashed server-driven pages (2026), the classic two panes, and the public page for guests. */
-export const linkedin: Site = {
-  id: 'linkedin',
+export const linkedin: SiteTable = {
   hosts: ['linkedin.com'],
   posting: [
     [/^\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/, VIEW],
     [/^\/jobs\/.*[?&]currentJobId=(\d{6,})/, VIEW],
-    [/^\/jobs-guest\/jobs\/api\/jobPosting\/(\d{6,})/, VIEW],
   ],
   list: [/^/],
   pane: true,
@@ -37,9 +35,7 @@ export const linkedin: Site = {
     ['[id^=JobDetails_AboutTheJob]@id', /\d{6,}/],
     ['.job-details-jobs-unified-top-card__job-title a@href', VIEWED],
     '.jobs-apply-button@data-job-id',
-    ['/head:has(~ * .top-card-layout__title) link[rel=canonical]@href', VIEWED],
   ],
-  skeleton: '.jobs-search__job-details--container,.scaffold-skeleton-container',
   wall: '.authwall-join-form,form.login__form',
   title: [
     '.job-details-jobs-unified-top-card__job-title h1',

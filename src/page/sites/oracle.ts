@@ -1,7 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Oracle Recruiting: an application without page data; the description stands in several elements. */
-export const oracle: Site = {
+export const oracle: SiteTable = {
   id: 'oracle',
   hosts: ['oraclecloud.com'],
   posting: [/\/CandidateExperience\/.*\/(?:job|preview)\/(\w+)/],

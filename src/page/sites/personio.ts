@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Personio: the description is read by structure, for its boxes have no lasting names. */
-export const personio: Site = {
-  id: 'personio',
+export const personio: SiteTable = {
   hosts: ['personio.*'],
   posting: [/^\/job\/(\d+)/],
   title: ['h1.jb-title'],

@@ -1,7 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Phenom: told by its attributes, for it serves employers' own domains. */
-export const phenom: Site = {
+export const phenom: SiteTable = {
   id: 'phenom',
   hosts: ['phenompeople.com'],
   posting: [/\/job\/([\w-]+)/],

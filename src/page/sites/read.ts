@@ -1,13 +1,15 @@
 import { readBlocks } from '../blocks.ts';
 import { type Claim, claims, FIELDS, type FieldName, workModeOf } from '../claims.ts';
 import { all, attributeOf, lineOf } from '../dom.ts';
-import { embeddedJson, valuesAt } from '../embedded.ts';
-import type { EmbeddedData, Place, Site, SitePage, TextPlace } from './site.ts';
+import type { Place, Site, SitePage, TextPlace } from './site.ts';
 
 /** The shortest text that can be a description's own element; shorter ones are teasers. */
 const MIN_PART = 200;
-/** How sites mark pay that they reckoned themselves: "(Glassdoor est.)", Indeed's "EXTRACTION". */
-const ESTIMATE = /\best\.|estimate|extraction/i;
+/** How sites mark pay that they reckoned themselves: "(Glassdoor est.)". */
+const ESTIMATE = /\best\.|estimate/i;
+/** Headings that a site puts above every description: they say nothing about this job. */
+const LABEL_FIRST = /^(?:about the job|full job description)\n/i;
+
 /** The detail root: the first of the selectors that matches, else the body. */
 export function rootOf(document: Document, selectors: readonly string[] = []): Element {
   const found = selectors.map((selector) => document.querySelector(selector)).find(Boolean);
@@ -15,7 +17,7 @@ export function rootOf(document: Document, selectors: readonly string[] = []): E
 }
 
 /** What a site's table finds on a page: for every field the first place that has words, surer the earlier it is listed. */
-export function readSite(site: Site, page: SitePage): Claim[] {
+export function readSite(site: Omit<Site, 'hosts' | 'posting'>, page: SitePage): Claim[] {
   const found: Claim[] = [];
   for (const [field] of FIELDS) {
     if (field === 'text') continue;
@@ -69,25 +71,10 @@ function partsAt(place: TextPlace, page: SitePage, drop?: string): string {
   const skip = drop ? (element: Element) => element.matches(drop) : undefined;
   const read = all(page.root, selector)
     .filter((part) => !except || !part.matches(except))
-    .map((part) => readBlocks(part, { ...page.options, headed: true, skip }).text);
+    .map((part) => readBlocks(part, { ...page.options, skip }).text.replace(LABEL_FIRST, ''));
   // Several elements may carry one mark (a duplicate for small screens, a box about the company): the longest is meant.
   if (typeof place === 'string') read.sort((a, b) => b.length - a.length).splice(1);
   return read.filter(Boolean).join('\n');
-}
-
-/** Claims from the page's own embedded JSON; none when it belongs to another posting. */
-export function readData(data: EmbeddedData | undefined, page: SitePage): Claim[] {
-  const json = data && embeddedJson(page.document, data.variable);
-  if (json === undefined || (data?.id && page.id && valuesAt(json, data.id)[0] !== page.id)) return [];
-  const found: Partial<Record<FieldName, string>> = {};
-  for (const [field, paths] of Object.entries(data?.fields ?? {}) as [FieldName, string][]) {
-    const value = paths
-      .split(' ')
-      .flatMap((path) => valuesAt(json, path))
-      .join(field === 'pay' ? ' ' : '; ');
-    found[field] = field === 'text' ? page.toText(value) : field === 'workMode' ? workModeOf(value) : value;
-  }
-  return claims('page-data', 0.75, found).map(withMark);
 }
 
 /** Marks pay that the site reckoned itself. */
@@ -95,9 +82,15 @@ function withMark(claim: Claim): Claim {
   return claim.field === 'pay' && ESTIMATE.test(claim.value) ? { ...claim, estimated: true } : claim;
 }
 
-function claimOf(site: Site, field: FieldName, value: string, rank: number, place: Place | TextPlace): Claim {
+function claimOf(
+  { id }: Pick<Site, 'id'>,
+  field: FieldName,
+  value: string,
+  rank: number,
+  place: Place | TextPlace,
+): Claim {
   const name = typeof place === 'string' ? place : nameOf(place);
-  const by = site.id === 'microdata' ? site.id : `site:${site.id}/${name.replace(/^[/*]/, '')}`;
+  const by = id === 'microdata' ? id : `site:${id}/${name.replace(/^[/*]/, '')}`;
   return { field, value, by, confidence: Math.max(0.5, 0.88 - 0.04 * rank) };
 }
 

@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Recruitee: class names are hashed but for their beginning. */
-export const recruitee: Site = {
-  id: 'recruitee',
+export const recruitee: SiteTable = {
   hosts: ['recruitee.com'],
   posting: [/\/o\/([^/?#]+)/],
   marker: '[data-component=PublicApp][data-props]',

@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Rippling: page data says everything. */
-export const rippling: Site = {
-  id: 'rippling',
+export const rippling: SiteTable = {
   hosts: ['rippling.com'],
   posting: [/\/jobs\/([\w-]{36})/],
 };

@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** SEEK with its Asian sisters: no page data about the job; attributes for its own tests last. */
-export const seek: Site = {
-  id: 'seek',
+export const seek: SiteTable = {
   hosts: ['seek.*', 'jobstreet.*', 'jobsdb.*'],
   posting: [/(?:^\/job\/|[?&]jobId=)(\d+)/],
   title: ['[data-automation=job-detail-title]'],

@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** SimplyHired: the posting stands in the column beside the list. */
-export const simplyhired: Site = {
-  id: 'simplyhired',
+export const simplyhired: SiteTable = {
   hosts: ['simplyhired.*'],
   posting: [/^\/(?:job\/|search.*[?&]job=)([\w-]+)/],
   roots: ['aside:has([data-testid=viewJobTitle])'],

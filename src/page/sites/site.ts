@@ -1,5 +1,4 @@
 import type { BlockOptions } from '../blocks.ts';
-import type { FieldName } from '../claims.ts';
 
 /** What kind of page an address leads to. */
 export type PageKind = 'posting' | 'apply' | 'list';
@@ -51,6 +50,9 @@ export type TextPlace = string | { all: string; except?: string };
  */
 export type AddressShape = RegExp | readonly [pattern: RegExp, link: string];
 
+/** A site as its file tells it. Its id is the first part of its first host, if none is given. */
+export type SiteTable = Omit<Site, 'id'> & { id?: string };
+
 /** Everything known of one career site. A site is added with one such table and one line in `index.ts`. */
 export interface Site {
   id: string;
@@ -72,8 +74,6 @@ export interface Site {
   roots?: readonly string[];
   /** Id rendered inside the pane; another than the address's means that the pane is stale. */
   paneId?: readonly Place[];
-  /** An element that stands for a posting that is still coming. */
-  skeleton?: string;
   /** A frame of another origin that the posting stands in: what is around it is no posting. */
   frame?: string;
   /** An element that asks to sign in where the posting should be. */
@@ -89,15 +89,4 @@ export interface Site {
   text?: readonly TextPlace[];
   /** Elements inside the description that are no part of it. */
   drop?: string;
-  data?: EmbeddedData;
-}
-
-/** The JSON that a page's own script assigns, and where the fields are in it. */
-export interface EmbeddedData {
-  /** The variable's name: `window.__appData = {…}`. */
-  variable: string;
-  /** Path of the posting's id; data of another posting is not read. */
-  id?: string;
-  /** Paths of the fields: keys joined with dots, `*` for any key; several paths parted by a space. */
-  fields: Partial<Record<FieldName, string>>;
 }

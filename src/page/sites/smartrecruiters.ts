@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** SmartRecruiters: server-rendered microdata and its own elements. */
-export const smartrecruiters: Site = {
-  id: 'smartrecruiters',
+export const smartrecruiters: SiteTable = {
   hosts: ['smartrecruiters.com'],
   apply: [/^\/oneclick-ui\//],
   posting: [/^\/[^/]+\/(\d{6,})/],

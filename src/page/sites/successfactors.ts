@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** SuccessFactors: told by its attributes on employers' own domains; microdata where it is old. */
-export const successfactors: Site = {
-  id: 'successfactors',
+export const successfactors: SiteTable = {
   hosts: ['successfactors.*'],
   posting: [/\/job\/(?:[^/]+\/){1,3}(\d{6,})/],
   marker: '[data-careersite-propertyid]',

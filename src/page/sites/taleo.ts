@@ -1,9 +1,8 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 import { tenant } from './workday.ts';
 
 /** Taleo: no page data; the employer's name stands in the host only. */
-export const taleo: Site = {
-  id: 'taleo',
+export const taleo: SiteTable = {
   hosts: ['taleo.net'],
   posting: [/\/jobdetail\.ftl.{0,200}[?&]job=(\w+)/],
   title: ['[id*=reqTitleLinkAction]'],

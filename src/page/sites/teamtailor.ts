@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Teamtailor: told by its controller on employers' own domains. */
-export const teamtailor: Site = {
-  id: 'teamtailor',
+export const teamtailor: SiteTable = {
   hosts: ['teamtailor.com'],
   posting: [/\/jobs\/(\d+)/],
   marker: 'main[data-controller*=careersite--jobs]',

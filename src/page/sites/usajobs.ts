@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** USAJobs: three sections make the description. */
-export const usajobs: Site = {
-  id: 'usajobs',
+export const usajobs: SiteTable = {
   hosts: ['usajobs.gov'],
   posting: [/^\/job\/(\d+)/],
   title: ['h1'],

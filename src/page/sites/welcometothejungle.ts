@@ -1,13 +1,16 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Welcome to the Jungle: the share card's title names everything. */
-export const welcometothejungle: Site = {
-  id: 'welcometothejungle',
+export const welcometothejungle: SiteTable = {
   hosts: ['welcometothejungle.com'],
-  posting: [/\/companies\/[^/]+\/jobs\/([^/?#]+)/],
-  title: ['h2'],
+  posting: [/\/companies\/[^/]+\/jobs\/([^/?#]+)/, /^\/jobs\/([\w-]{6,})/],
+  // "Head of Product, Acme" in its application, which was Otta
+  title: [['h1', /^(.+), [^,]+$/], 'h2'],
   // "Head of Product – Acme – Permanent contract – Paris"
-  company: [['/meta[property="og:title"]', /^[^–]+– ([^–]+) –/]],
+  company: [
+    ['/meta[property="og:title"]', /^[^–]+– ([^–]+) –/],
+    ['h1', /, ([^,]+)$/],
+  ],
   location: [['/meta[property="og:title"]', /– ([^–]+)$/]],
   employmentType: [['/meta[property="og:title"]', /– ([^–]+) – [^–]+$/]],
   text: [{ all: '[data-testid^=job-section-]' }],

@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Wellfound: also as an overlay over lists; class names are hashed. */
-export const wellfound: Site = {
-  id: 'wellfound',
+export const wellfound: SiteTable = {
   hosts: ['wellfound.com'],
   posting: [/(?:^\/jobs\/|[?&]job_listing_id=)(\d+)/],
   title: ['h1'],

@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** We Work Remotely: page data often with raw control characters, else these elements. */
-export const weworkremotely: Site = {
-  id: 'weworkremotely',
+export const weworkremotely: SiteTable = {
   hosts: ['weworkremotely.com'],
   posting: [/^\/remote-jobs\/([\w-]+)/],
   title: ['.lis-container__header__hero__company-info__title', 'h1'],

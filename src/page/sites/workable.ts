@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** Workable: three sections make the description. */
-export const workable: Site = {
-  id: 'workable',
+export const workable: SiteTable = {
   hosts: ['workable.com'],
   posting: [/\/j\/([A-Z0-9]{6,})/, /^\/view\/([^/?#]+)/],
   list: [/^/],

@@ -1,7 +1,7 @@
-import type { Site, SitePage } from './site.ts';
+import type { SitePage, SiteTable } from './site.ts';
 
 /** Workday: one layout for all tenants. Its page data goes stale when the visitor moves inside the application. */
-export const workday: Site = {
+export const workday: SiteTable = {
   id: 'workday',
   hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
   posting: [

@@ -1,8 +1,7 @@
-import type { Site } from './site.ts';
+import type { SiteTable } from './site.ts';
 
 /** ZipRecruiter: two panes without page data. */
-export const ziprecruiter: Site = {
-  id: 'ziprecruiter',
+export const ziprecruiter: SiteTable = {
   hosts: ['ziprecruiter.*'],
   posting: [/^\/(?:c\/.*\/Job\/|jobs\/[^/]+\/|jobs-search.*[?&]lk=)([\w-]+)/],
   roots: ['[data-testid=right-pane] [data-testid=job-details-scroll-container]'],
