@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { type Chromium, startChromium } from '../../src/cli/chromium.ts';
+import { look } from './axe.ts';
 import { clickOn, importProfile, press, settled } from './popup.ts';
 import { fixture, type SiteServer, serveSites, sitePages } from './site-server.ts';
 
 /** axe-core on every view, in light and dark, and nothing that scrolls sideways. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const VIEWS = [
   'dashboard.html#/today',
   'dashboard.html#/saved',
@@ -31,33 +28,6 @@ afterAll(async () => {
   await chromium?.close();
   await server?.close();
 });
-
-/** What axe finds wrong, by rule and place. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: found } = await axe.run();
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
-
-function scrollsSideways(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-}
-
-async function look(page: Page): Promise<void> {
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-    expect(await violations(page), scheme).toEqual([]);
-  }
-  expect(await scrollsSideways(page)).toBe(false);
-}
 
 it.each(VIEWS)('%s, empty', async (view) => {
   const page = await chromium.open(view);

@@ -1,5 +1,5 @@
 import type { RefObject, TargetedKeyboardEvent } from 'preact';
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { ENDED } from '../../tracker/process-row.ts';
 import { type SavedRow, STATUSES, type Status } from '../../tracker/saved.ts';
 import { t } from '../i18n.ts';
@@ -78,7 +78,7 @@ function byStatus(rows: readonly SavedRow[]): ReadonlyMap<Status, SavedRow[]> {
 /** A card that moved is drawn anew in another column: the focus goes with it, or to the column where that is folded. */
 function useMovedFocus(board: RefObject<HTMLElement | null>, rows: readonly SavedRow[]) {
   const wanted = useRef<{ key: string; inside: 'link' | 'list' } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { key, inside } = wanted.current ?? {};
     const row = key !== undefined && rows.find((one) => one.key === key);
     if (!row || !board.current) return;
