@@ -1,6 +1,7 @@
 import type { Analysis, PayPart, PayRange } from '../facts/analysis.ts';
 import { type Benchmark, benchmarksFor } from '../knowledge/pay.ts';
 import type { SkillId } from '../knowledge/taxonomy.ts';
+import type { Profile } from '../profile/schema.ts';
 import { jobCountries } from './places.ts';
 import { aYear } from './year.ts';
 
@@ -11,6 +12,8 @@ export type Standing = 'below' | 'within' | 'around' | 'above' | 'overlaps';
 export interface Compared {
   benchmark: Benchmark;
   standing: Standing;
+  /** True where the user put a figure of their own in the article's place. */
+  own: boolean;
 }
 
 /** A posting that asks for one of these, or has it among its work, is compared with figures for AI as well. */
@@ -22,8 +25,13 @@ const CURRENCY_OF = { US: 'USD' } as const;
 /**
  * The benchmarks that a posting's pay can be set beside: of its level, its currency and the same kind of pay (base with
  * base, total with total), and not where the job is known to be in another country. Nothing is converted.
+ * `figures` are the user's own in place of an article's.
  */
-export function compareBenchmarks(analysis: Analysis, range: PayRange | null): Compared[] {
+export function compareBenchmarks(
+  analysis: Analysis,
+  range: PayRange | null,
+  figures: Profile['benchmarks'] = [],
+): Compared[] {
   const { role, skills, compensation } = analysis;
   if (!range || role.level === null || role.function !== 'product-management') return [];
   const countries = jobCountries(analysis);
@@ -33,7 +41,10 @@ export function compareBenchmarks(analysis: Analysis, range: PayRange | null): C
     if ((benchmark.currency ?? CURRENCY_OF[benchmark.country]) !== range.currency) return [];
     if (benchmark.specialism === 'ai' && !ai) return [];
     const stated = statedFor(benchmark, range, compensation.bonus);
-    return stated ? [{ benchmark, standing: standingOf(stated, benchmark) }] : [];
+    const figure = figures.find(({ id }) => id === benchmark.id);
+    const shown = figure ? { ...benchmark, min: figure.min ?? null, max: figure.max ?? null } : benchmark;
+    if (!stated || (shown.min === null && shown.max === null)) return [];
+    return [{ benchmark: shown, standing: standingOf(stated, shown), own: figure !== undefined }];
   });
 }
 

@@ -102,6 +102,10 @@ export const profileSchema = z.looseObject({
       travel: z.optional(importance),
     }),
   ),
+  /** The user's own figures in place of benchmarks from articles, by the benchmark's id. */
+  benchmarks: z.optional(
+    list(z.looseObject({ id: z.string().check(z.maxLength(60)), min: z.optional(money), max: z.optional(money) })),
+  ),
   /** What the user says one skill is worth for another, 0 to 1; it stands above the built-in table. */
   adjacency: z.optional(
     list(

@@ -147,6 +147,19 @@ describe('beside benchmarks', () => {
   });
 });
 
+test('a figure of the user’s own stands in the article’s place; one without any end leaves it out', () => {
+  const analysis = analysisOf({ role: { level: 'director' } });
+  const compared = (figures: { id: string; min?: number; max?: number }[]) =>
+    compareBenchmarks(analysis, range({}), figures).map(({ benchmark, standing, own }) => [
+      ...[benchmark.min, benchmark.max, standing, own],
+    ]);
+  expect(compared([])).toEqual([[175000, 205000, 'overlaps', false]]);
+  expect(compared([{ id: 'director-base', min: 190000, max: 250000 }])).toEqual([[190000, 250000, 'within', true]]);
+  expect(compared([{ id: 'director-base', min: 250000 }])).toEqual([[250000, null, 'below', true]]);
+  expect(compared([{ id: 'director-base' }])).toEqual([]);
+  expect(compared([{ id: 'no-such', min: 1 }])).toEqual([[175000, 205000, 'overlaps', false]]);
+});
+
 describe('kinds of equity', () => {
   const WORDINGS: [string, string[]][] = [
     ['equity', []],

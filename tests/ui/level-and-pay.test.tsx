@@ -162,6 +162,13 @@ describe('pay beside other figures', () => {
     );
   });
 
+  it('says which figure is the user’s own', () => {
+    const figures = [{ id: 'director-base', min: 190000, max: 250000 }];
+    expect(shown(<PayCompare analysis={director} range={BASE} figures={figures} locale="en-US" />)).toBe(
+      'Beside other figures Base pay of a director: $190,000–$250,000; this posting lies within. A figure of your own; the article is Visulry: Director of Product Management – roles, responsibilities and how to become one, undated.',
+    );
+  });
+
   it('sets it beside the user’s own saved postings from three on, with how many and from when', () => {
     const rows = [row('own', 900000), row('a', 180000), row('b', 200000, { savedAt: '2026-06-02T00:00:00Z' })];
     expect(beside(rows)).toContain('2 other postings that you saved at this level state base pay in USD');

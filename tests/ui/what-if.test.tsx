@@ -4,8 +4,10 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/facts/analysis.ts';
+import { PAY_BENCHMARKS } from '../../src/knowledge/pay.ts';
 import { parseProfile } from '../../src/profile/parse.ts';
 import type { Profile } from '../../src/profile/schema.ts';
+import { BenchmarkFigures, withFigure } from '../../src/ui/profile/benchmark-figures.tsx';
 import { Importance } from '../../src/ui/profile/importance.tsx';
 import { Neighbours, withCredit } from '../../src/ui/profile/neighbours.tsx';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
@@ -161,6 +163,24 @@ describe('sliders of what matters', () => {
     expect(field('Pay').getAttribute('aria-valuetext')).toBe('no wish named');
     expect(field('Pay').disabled).toBe(true);
     expect(field('A remit').disabled).toBe(false);
+  });
+});
+
+describe('figures to compare with', () => {
+  const row = PAY_BENCHMARKS[0]!;
+
+  it('keeps only what differs from the article', () => {
+    const changed = withFigure(PROFILE, row, { id: row.id, min: 200000, max: undefined });
+    expect(changed.benchmarks).toEqual([{ id: row.id, min: 200000 }]);
+    expect(withFigure(changed, row, { id: row.id, min: 175000, max: 205000 }).benchmarks).toBeUndefined();
+    expect(withFigure(changed, row, null).benchmarks).toBeUndefined();
+  });
+
+  it('shows each with its source', () => {
+    render(<BenchmarkFigures profile={PROFILE} onChange={() => {}} />, root);
+    const rows = [...root.querySelectorAll('.figure-row')].map(({ textContent }) => textContent);
+    expect(rows).toHaveLength(PAY_BENCHMARKS.filter(({ measure }) => measure !== 'percent').length);
+    for (const words of rows) expect(words).toMatch(/(?:USD|%), .*(?:undated|20\d\d)/);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Store } from '../../store/index.ts';
 import { t } from '../i18n.ts';
 import { StatusLine, type StatusMessage, useStatusLine } from '../status-line.tsx';
+import { BenchmarkFigures } from './benchmark-figures.tsx';
 import { FieldsWorked } from './fields-worked.tsx';
 import { Importance, WantedFields } from './importance.tsx';
 import { ImportancePreview } from './importance-preview.tsx';
@@ -75,6 +76,7 @@ function ProfileForm({ id, store, profiles, status: { message, say, fail } }: Pr
       <section class="card stack">
         <h2>Pay</h2>
         <PayWishes {...section} />
+        <BenchmarkFigures {...section} />
       </section>
       <section class="card stack">
         <h2>Where and how</h2>

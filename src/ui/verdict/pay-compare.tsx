@@ -1,8 +1,9 @@
 import type { Analysis, PayRange } from '../../facts/analysis.ts';
 import type { Benchmark } from '../../knowledge/pay.ts';
-import { type SourceId, sourceWords } from '../../knowledge/sources.ts';
+import { sourceWords } from '../../knowledge/sources.ts';
 import { type Compared, compareBenchmarks, type Standing } from '../../match/benchmarks.ts';
 import { aYear } from '../../match/year.ts';
+import type { Profile } from '../../profile/schema.ts';
 import { LEAST_SAVED, type OwnPay, ownPay } from '../../tracker/own-pay.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { day, money, span } from '../format.ts';
@@ -13,6 +14,8 @@ import { LEVEL_WORDS } from '../words.ts';
 export interface PayCompareProps {
   analysis: Analysis;
   range: PayRange | null;
+  /** The user's own figures in place of an article's; undefined without any. */
+  figures?: Profile['benchmarks'];
   /** The user's saved postings, and the key of this one among them; undefined where they are not at hand. */
   saved?: { rows: readonly SavedRow[]; key: string | null } | undefined;
   locale?: string | undefined;
@@ -27,16 +30,22 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 };
 
 /** The posting's pay beside dated benchmarks of its level and currency, and beside the user's own saved postings. */
-export function PayCompare({ analysis, range, saved, locale }: PayCompareProps) {
-  const compared = compareBenchmarks(analysis, range);
+export function PayCompare({ analysis, range, figures, saved, locale }: PayCompareProps) {
+  const compared = compareBenchmarks(analysis, range, figures);
   const { level } = analysis.role;
   const own =
     saved && range?.kind === 'base' && level
       ? ownPay(saved.rows, { level, currency: range.currency, except: saved.key })
       : null;
-  const bySource = new Map<SourceId, Compared[]>();
+  const bySource = new Map<string, Compared[]>();
   for (const row of compared) {
-    bySource.set(row.benchmark.source, [...(bySource.get(row.benchmark.source) ?? []), row]);
+    const source = row.own
+      ? t('A figure of your own; the article is {source}.', { source: sourceWords(row.benchmark.source) })
+      : t('{country}, {source}. From an article, not a survey.', {
+          country: t('United States'),
+          source: sourceWords(row.benchmark.source),
+        });
+    bySource.set(source, [...(bySource.get(source) ?? []), row]);
   }
   if (compared.length === 0 && !(own && own.n > 0)) return null;
   return (
@@ -61,12 +70,7 @@ export function PayCompare({ analysis, range, saved, locale }: PayCompareProps) 
                 })}
               </p>
             ))}
-            <p class="small soft">
-              {t('{country}, {source}. From an article, not a survey.', {
-                country: t('United States'),
-                source: sourceWords(source),
-              })}
-            </p>
+            <p class="small soft">{source}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import { factsOf } from '../../facts/corrections/facts.ts';
 import type { Match, PayMatch } from '../../match/match.ts';
+import type { Profile } from '../../profile/schema.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { rangeKind, span } from '../format.ts';
 import { Claim } from './claim.tsx';
@@ -25,13 +26,15 @@ interface PayProps {
   analysis: Analysis;
   match: Match | null;
   hideAmounts: boolean;
+  /** The user's own figures in place of benchmarks; undefined without any. */
+  figures?: Profile['benchmarks'];
   /** The user's saved postings to compare with, and the key of this one; undefined where they are not at hand. */
   saved?: { rows: readonly SavedRow[]; key: string | null } | undefined;
   locale?: string | undefined;
 }
 
 /** What the posting pays, against the user's floor and target, with the quote behind every figure. */
-export function Pay({ analysis, match, hideAmounts, saved, locale }: PayProps) {
+export function Pay({ analysis, match, hideAmounts, figures, saved, locale }: PayProps) {
   const { ranges } = analysis.compensation;
   const text = analysis.posting.text;
   const range = match ? match.pay.range : (ranges.find(({ kind }) => kind === 'base') ?? ranges[0] ?? null);
@@ -68,7 +71,7 @@ export function Pay({ analysis, match, hideAmounts, saved, locale }: PayProps) {
         </p>
       ))}
       <RangeWidth range={range} />
-      <PayCompareLater analysis={analysis} range={range} saved={saved} locale={locale} />
+      <PayCompareLater analysis={analysis} range={range} figures={figures} saved={saved} locale={locale} />
     </Part>
   );
 }

@@ -70,7 +70,14 @@ export function Verdict({
       <Part title="Must-haves" aside={match && musts.length > 0 ? `${met} of ${musts.length} met` : undefined}>
         {musts.length > 0 ? <Requirements rows={musts} {...list} /> : <p class="soft">None could be read.</p>}
       </Part>
-      <Pay analysis={analysis} match={match} hideAmounts={hideAmounts} saved={saved} locale={locale} />
+      <Pay
+        analysis={analysis}
+        match={match}
+        hideAmounts={hideAmounts}
+        figures={profile?.benchmarks}
+        saved={saved}
+        locale={locale}
+      />
       <LevelScope analysis={analysis} profile={profile} rows={level} locale={locale} />
       <div class="folds">
         <RowFold title="Nice to have" rows={nice} {...list} />
