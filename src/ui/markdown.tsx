@@ -14,9 +14,9 @@ type Block =
   | { kind: 'code'; lines: string[] }
   | { kind: 'line' };
 
-const HEADING = /^(#{1,6}) +(.*)$/;
-const ITEM = /^ {0,8}(?:([-*+])|\d{1,3}[.)]) +(.*)$/;
-const QUOTE = /^> ?(.*)$/;
+const HEADING = /^(#{1,6}) ([^\n]*)/;
+const ITEM = /^ {0,8}(?:([-*+])|\d{1,3}[.)]) ([^\n]*)/;
+const QUOTE = /^> ?([^\n]*)/;
 const RULE = /^(?:-{3,20}|\*{3,20})$/;
 const FENCE = /^```/;
 /** Code, bold, italics, a named link, a bare address: each bounded, none across lines. */
@@ -64,11 +64,11 @@ function added(blocks: Block[], line: string, open: boolean): boolean {
   const item = ITEM.exec(line);
   const quote = QUOTE.exec(line);
   if (RULE.test(line)) blocks.push({ kind: 'line' });
-  else if (heading) blocks.push({ kind: 'heading', level: heading[1]!.length, text: heading[2]! });
+  else if (heading) blocks.push({ kind: 'heading', level: heading[1]!.length, text: heading[2]!.trim() });
   else if (item) {
     const ordered = item[1] === undefined;
-    if (last?.kind === 'list' && last.ordered === ordered) last.items.push(item[2]!);
-    else blocks.push({ kind: 'list', ordered, items: [item[2]!] });
+    if (last?.kind === 'list' && last.ordered === ordered) last.items.push(item[2]!.trim());
+    else blocks.push({ kind: 'list', ordered, items: [item[2]!.trim()] });
   } else if (quote) {
     if (last?.kind === 'quote') last.lines.push(quote[1]!);
     else blocks.push({ kind: 'quote', lines: [quote[1]!] });
