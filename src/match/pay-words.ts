@@ -1,9 +1,12 @@
 import type { PayPart, PayRange } from '../facts/analysis.ts';
 import type { YearlyMoney } from './pay-detail.ts';
 
+/** Made once: making one costs more than using it ten times. */
+const AMOUNT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
 /** An amount with its currency code, grouped in the English way: "USD 180,000". */
 export function amountWords(amount: number, currency: string): string {
-  return `${currency} ${new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(amount)}`;
+  return `${currency} ${AMOUNT.format(amount)}`;
 }
 
 /** A pay range in words: "USD 180,000–205,000 a year, base (New York)". */

@@ -11,6 +11,7 @@ import { measureBrowser } from './browser.ts';
 import { scoreGrammar } from './grammar.ts';
 import { measure, print, printHead, type Times, timesOf } from './measure.ts';
 import { makePosting } from './postings.ts';
+import { measureScale } from './scale.ts';
 
 /**
  * `npm run bench`: the analysis beside general language libraries on the same text in the same run, its first run in a
@@ -25,14 +26,23 @@ const six = makePosting(1);
 const sixty = makePosting(1, 60);
 const BUILD = process.env.BUILD ?? '.output/chrome-mv3';
 
+// `npm run bench -- scale [counts]` measures that alone.
+const [only, ...counts] = process.argv.slice(2);
+if (only === 'scale') {
+  await measureScale(BUILD, counts.length > 0 ? counts.map(Number) : undefined);
+  process.exit(0);
+}
+
 firstRun();
 const base = await analyses();
 await verdicts();
 await parsers(base);
 await many();
 scoreGrammar();
-if (findBrowser('chromium') && existsSync(BUILD)) await measureBrowser(BUILD);
-else console.log('\n(in Chromium: needs a browser, and `npm run build` before)');
+if (findBrowser('chromium') && existsSync(BUILD)) {
+  await measureBrowser(BUILD);
+  await measureScale(BUILD);
+} else console.log('\n(in Chromium: needs a browser, and `npm run build` before)');
 
 /** Module load and first analysis, each in a fresh process. */
 function firstRun(): void {

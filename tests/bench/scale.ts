@@ -1,0 +1,193 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { openStage, type Stage } from '../faults/stage.ts';
+import { timesOf } from './measure.ts';
+import { fill, keptPostings } from './records.ts';
+
+/** How many saved postings are measured; `npm run bench -- scale 100 1000` measures others. */
+const COUNTS = [100, 1000, 10_000, 50_000];
+const PATTERNS = 40;
+const OPENINGS = 5;
+const MIB = 2 ** 20;
+
+/** What the full page costs with so many saved postings: milliseconds, and megabytes of the page's own memory. */
+interface Cost {
+  count: number;
+  open: number;
+  filterBoard: number;
+  filterTable: number;
+  sort: number;
+  save: number;
+  csv: number;
+  memory: number;
+}
+
+/** Measures the built extension with ever more saved postings in Chromium, and prints the curve. */
+export async function measureScale(build: string, counts: readonly number[] = COUNTS): Promise<void> {
+  const patterns = await keptPostings(PATTERNS);
+  const size = patterns.reduce((sum, { saved }) => sum + JSON.stringify(saved).length, 0) / patterns.length / 1024;
+  console.log(
+    `\nSaved postings in Chromium; each of ${size.toFixed(0)} KB as JSON, made by a generator. Medians in ms.\n`,
+  );
+  const head = ['postings', 'open', 'filter, board', 'filter, table', 'sort', 'save one', 'CSV of all', 'memory MB'];
+  console.log(`| ${head.join(' | ')} |\n|${' ---: |'.repeat(head.length)}`);
+  const stage = await openStage(build);
+  try {
+    let filled = 0;
+    for (const count of counts) {
+      await fillUp(stage, patterns, filled, count);
+      filled = count;
+      const { open, filterBoard, filterTable, sort, save, csv, memory } = await costOf(stage, count);
+      const figures = [open, filterBoard, filterTable, sort, save, csv, memory].map((figure) => figure.toFixed(0));
+      console.log(`| ${count.toLocaleString('en')} | ${figures.join(' | ')} |`);
+    }
+  } finally {
+    await stage.close();
+  }
+}
+
+async function fillUp(stage: Stage, patterns: Awaited<ReturnType<typeof keptPostings>>, from: number, to: number) {
+  const page = await stage.page();
+  // A call of the browser's protocol has a time limit, so not all at once.
+  for (let start = from; start < to; start += 2000)
+    await page.evaluate(fill, patterns, start, Math.min(to, start + 2000));
+  await page.close();
+}
+
+async function costOf(stage: Stage, count: number): Promise<Cost> {
+  const opened: number[] = [];
+  let page: Page | undefined;
+  for (let turn = 0; turn < OPENINGS; turn += 1) {
+    await page?.close();
+    page = await stage.browser.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.evaluateOnNewDocument(noteWhenUsable);
+    await page.goto(stage.address('dashboard.html#/saved'));
+    await page.bringToFront();
+    await page.waitForFunction(() => 'usable' in window, { timeout: 60_000, polling: 50 });
+    opened.push(await page.evaluate(() => (window as unknown as { usable: number }).usable));
+  }
+  const view = page!;
+  const look = (word: string) => view.evaluate(pressWord, word);
+  await look('Board');
+  const filterBoard = await view.evaluate(typeTimes);
+  await look('Table');
+  const filterTable = await view.evaluate(typeTimes);
+  const sort = await view.evaluate(sortTimes);
+  const save = await view.evaluate(saveTimes);
+  const memory = await memoryOf(view);
+  const csv = await view.evaluate(exportTimes);
+  await view.close();
+  const median = (times: number[]) => timesOf(times).median;
+  return {
+    count,
+    open: median(opened),
+    filterBoard: median(filterBoard),
+    filterTable: median(filterTable),
+    sort: median(sort),
+    save: median(save),
+    csv: median(csv),
+    memory,
+  };
+}
+
+/** Before the page's own scripts: notes when the first postings were painted, in ms since the navigation began. */
+function noteWhenUsable(): void {
+  const look = () => {
+    if (!document.querySelector('main a[href^="#/saved/"]')) return requestAnimationFrame(look);
+    return requestAnimationFrame(() => setTimeout(() => Object.assign(window, { usable: performance.now() })));
+  };
+  requestAnimationFrame(look);
+}
+
+/** In the page: presses the button with this word. */
+function pressWord(word: string): Promise<void> {
+  const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === word);
+  button?.click();
+  return new Promise((done) => setTimeout(done, 500));
+}
+
+/** In the page: milliseconds from each keystroke in the search to the painted list. */
+async function typeTimes(): Promise<number[]> {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
+  const times: number[] = [];
+  for (const text of ['p', 'pa', 'pay', 'paym', 'd', 'di', 'dir', 'dire', 'zzz', '']) {
+    const start = performance.now();
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+    times.push(performance.now() - start);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return times;
+}
+
+/** In the page: milliseconds from each click on a heading to the painted order. */
+async function sortTimes(): Promise<number[]> {
+  const times: number[] = [];
+  for (const index of [1, 2, 1, 0, 3]) {
+    const button = document.querySelectorAll<HTMLButtonElement>('thead th button')[index];
+    if (!button) continue;
+    const start = performance.now();
+    button.click();
+    await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+    times.push(performance.now() - start);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return times;
+}
+
+/** In the page: milliseconds from choosing a status to the sentence that it is kept, which comes after the commit. */
+async function saveTimes(): Promise<number[]> {
+  const times: number[] = [];
+  for (const status of ['applied', 'screening', 'applied', 'screening']) {
+    const select = [...document.querySelectorAll<HTMLSelectElement>('tbody select')].find((one) =>
+      [...one.options].some(({ value }) => value === 'screening'),
+    )!;
+    const line = document.querySelector('.status-line')!;
+    const before = line.textContent;
+    const start = performance.now();
+    select.value = select.value === status ? 'offer' : status;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    while (line.textContent === before && performance.now() - start < 20_000)
+      await new Promise((done) => setTimeout(done, 2));
+    times.push(performance.now() - start);
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  return times;
+}
+
+/** In the page: milliseconds from the click on "Export" of a CSV until the file is handed to the browser. */
+async function exportTimes(): Promise<number[]> {
+  const times: number[] = [];
+  const create = URL.createObjectURL;
+  let made = 0;
+  URL.createObjectURL = (blob: Blob) => {
+    made = performance.now();
+    return create(blob);
+  };
+  for (let turn = 0; turn < 3; turn += 1) {
+    const named = (word: string, tag = 'button') =>
+      [...document.querySelectorAll<HTMLElement>(tag)].find(
+        (one) => one.checkVisibility() && one.textContent.trim().startsWith(word),
+      )!;
+    named('Export all').click();
+    named('CSV', 'dialog label').click();
+    await new Promise((done) => setTimeout(done, 300));
+    made = 0;
+    const start = performance.now();
+    named('Export', 'dialog button').click();
+    while (made === 0 && performance.now() - start < 120_000) await new Promise((done) => setTimeout(done, 5));
+    times.push(made - start);
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  return times;
+}
+
+async function memoryOf(page: Page): Promise<number> {
+  const session: CDPSession = await page.createCDPSession();
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / MIB;
+}
