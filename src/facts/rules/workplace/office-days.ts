@@ -55,14 +55,23 @@ const HOME_DAYS = new RegExp(
 );
 /** "work remote 2 days a week", "from home two days per week" */
 const HOME_THEN_DAYS = new RegExp(`(?<![a-zß-ɏ])${HOME}(?: (?:for )?(?:up to )?)${AMOUNT}${DAYS}${WEEK}`, 'gi');
+const WEEKDAY = '(?:mon(?:days?)?|tue(?:s|sdays?)?|wed(?:s|nesdays?)?|thu(?:r|rs|rsdays?)?|fri(?:days?)?)';
+const WEEKDAYS = `(?<named>\\b${WEEKDAY}(?:(?:,? and |, | ?& ?| ?\\/ ?| )${WEEKDAY}){1,4}\\b)`;
+/** "Tuesday and Wednesday are our required in-office days" */
+const NAMED_THEN_OFFICE = new RegExp(`${WEEKDAYS}[^.;\\n]{0,45}?${OFFICE}`, 'gi');
+/** "in the office on Mondays, Tuesdays and Thursdays", "in-office (Tue/Wed)" */
+const OFFICE_THEN_NAMED = new RegExp(`(?<![a-zß-ɏ])${OFFICE}[^.;\\n]{0,60}?${WEEKDAYS}`, 'gi');
+const ONE_WEEKDAY = new RegExp(`\\b${WEEKDAY}\\b`, 'gi');
 /** Other rhythms, and what else happens at an office. */
 const NOT_WEEKLY =
   /\b(?:months?|monthly|quarter(?:ly)?|years?|yearly|annual(?:ly)?|every (?:two|other|2|\d) weeks?|fortnight|vacation|holidays?|pto|paid|lunch(?:es)?|meals?|breakfast|catered|snacks|gym|yoga|interviews?|on-?call|support|sick|leave|first)\b/i;
 
+const NAMED: readonly RegExp[] = [NAMED_THEN_OFFICE, OFFICE_THEN_NAMED];
+
 /** The office days that a sentence states; null when it states none or another rhythm. Spans are within the sentence. */
 export function officeDaysIn(sentence: { readonly text: string }): OfficeDays | null {
   const { text } = sentence;
-  for (const pattern of [DAYS_THEN_OFFICE, OFFICE_THEN_DAYS, HOME_DAYS, HOME_THEN_DAYS, HYBRID_DAYS]) {
+  for (const pattern of [DAYS_THEN_OFFICE, OFFICE_THEN_DAYS, HOME_DAYS, HOME_THEN_DAYS, HYBRID_DAYS, ...NAMED]) {
     for (const match of matchesIn(sentence, pattern)) {
       const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 20);
       if (NOT_WEEKLY.test(around)) continue;
@@ -80,6 +89,10 @@ function daysOf(match: RegExpExecArray, pattern: RegExp): OfficeDays | null {
   const span = { start: match.index, end: match.index + match[0].length };
   if (pattern === HOME_DAYS || pattern === HOME_THEN_DAYS)
     return high >= 5 ? null : { ...span, days: null, mode: 'hybrid' };
+  if (groups.named) {
+    const days = groups.named.match(ONE_WEEKDAY)?.length ?? 0;
+    return { ...span, days, mode: days >= 5 ? 'onsite' : 'hybrid' };
+  }
   if (/^(?:times?|x)$/i.test(groups.low ?? '')) return null;
   return { ...span, days: high, mode: low >= 5 ? 'onsite' : 'hybrid' };
 }
