@@ -100,6 +100,11 @@ export interface Verdict {
   held: 'unproven' | 'unread' | null;
 }
 
+/** The band that a score from 0 to 100 alone would give: neither blockers nor what is unproven are looked at. */
+export function bandOf(score: number): BandId {
+  return BAND_FROM.find(([from]) => score >= from)![1];
+}
+
 /**
  * The band of a score, held down where must-haves are mostly unproven or the posting was read in part only; a blocker
  * holds it down to "stretch", another function to "poor".
@@ -110,7 +115,7 @@ export function verdictOf(
   readInFull: boolean,
 ): Verdict {
   if (score === null) return { band: 'unread', unblocked: 'unread', held: null };
-  const own = BAND_FROM.find(([from]) => score >= from)![1];
+  const own = bandOf(score);
   const read = readInFull ? 'strong' : 'possible';
   const unblocked = worst(own, read, mostFor(criteria));
   const held = unblocked === own ? null : worst(own, read) === unblocked ? 'unread' : 'unproven';

@@ -16,6 +16,7 @@ const NEW: Known = {
 };
 const SEEN: Known = { saved: null, seen: { ...NEW.seen!, first: '2026-10-01', previous: '2026-11-09' } };
 const READ: Known = { saved: null, seen: { ...SEEN.seen!, score: 78, band: 'good' } };
+const HELD: Known = { saved: null, seen: { ...NEW.seen!, score: 86, band: 'stretch' } };
 const saved = (status: Status): Known => ({
   saved: { status, score: 64, band: 'possible', note: 'Ask Kim', payMin: 150000, payMax: 190000 } as SavedRow,
   seen: READ.seen,
@@ -26,6 +27,7 @@ const ROWS: [title: string, company: string, known: Known, words: string[] | nul
   ['Director of Product', 'Quillon', NEW, null],
   ['Director of Product', 'Quillon', SEEN, ['Seen 9 Nov'], false],
   ['Director of Product', 'Quillon', READ, ['Good match 78', 'Seen 9 Nov'], false],
+  ['Director of Product', 'Quillon', HELD, ['Stretch'], false],
   ['Director of Product', 'Quillon', saved('interviewing'), ['Interviewing', 'Possible match 64'], false],
   ['Product Manager', 'Quillon', saved('rejected'), ['Rejected', 'Possible match 64'], true],
   ['Senior Director, Product', 'Quillon', NEW, null],

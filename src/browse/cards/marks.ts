@@ -2,6 +2,7 @@ import { readTitle } from '../../facts/rules/role/title.ts';
 import { BANDS, LEVELS, type LevelId } from '../../knowledge/taxonomy.ts';
 import { LEVEL_LABEL } from '../../knowledge/words.ts';
 import { FUNCTION_WANTED, functionCredit, functionWords } from '../../match/criteria/function.ts';
+import { bandOf } from '../../match/score.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Known } from '../../store/browsing.ts';
 import type { BrowseRules } from '../../store/index.ts';
@@ -36,9 +37,11 @@ export function markOf(card: Card, { saved, seen }: Known, { profile, rules }: M
   return { id: card.id, words, dim };
 }
 
+/** "Good match 78"; "Stretch" alone where something holds the fit under its score: beside a high number the word would read like a mistake. */
 function scoreWords(known: { score: number | null; band: string | null } | null): string | null {
   if (!known || known.score === null) return null;
-  return `${BANDS.find(({ id }) => id === known.band)?.label ?? 'Fit'} ${known.score}`;
+  const label = BANDS.find(({ id }) => id === known.band)?.label;
+  return label && bandOf(known.score) !== known.band ? label : `${label ?? 'Fit'} ${known.score}`;
 }
 
 function hiddenBy({ title, company }: Card, { hideCompanies, hideTitles }: BrowseRules): string | null {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type BrowseRules, DEFAULT_RULES, type Store } from '../../store/index.ts';
+import { t } from '../i18n.ts';
 import type { Browser } from '../ports.ts';
 import type { useStatusLine } from '../status-line.tsx';
 
@@ -33,6 +34,7 @@ export function MarksSection({ store, browser, say, fail }: MarksProps) {
         before, your fit if you read it, another function or level than you look for. Cards are dimmed, never removed,
         and no card is opened.
       </p>
+      <p class="hint">{t('Function and level are compared with the profile that you use by default.')}</p>
       <label class="check">
         <input
           id="marks"
