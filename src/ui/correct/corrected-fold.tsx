@@ -18,7 +18,7 @@ export function CorrectedFold({ analysis }: { analysis: Analysis }) {
         {list.map((one) => (
           <li key={slotOf(one)}>
             <p>
-              <span class="firm">{one.label}</span> <span class="soft">{changeWords(one.change)}</span>
+              <span class="firm">{one.label}</span> <span class="soft">{changeWords(one)}</span>
               {one.byRule && <span class="small soft"> · {t('by your rule for every posting')}</span>}
             </p>
             {!one.applies && (

@@ -1,7 +1,9 @@
-import type { Change, FactKind } from '../../facts/corrections/model.ts';
+import type { PayRange } from '../../facts/analysis.ts';
+import type { Change, Correction, FactKind, Values } from '../../facts/corrections/model.ts';
 import type { ValueProblem } from '../../facts/corrections/values.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Strength } from '../../profile/skill.ts';
+import { rangeKind, span, yearsText } from '../format.ts';
 import { t } from '../i18n.ts';
 import {
   BODY_LEVEL_WORDS,
@@ -86,12 +88,22 @@ export function problemWords(problem: ValueProblem): string {
 }
 
 /** What a correction says, in the list of corrections. */
-export function changeWords(change: Change): string {
+export function changeWords({ kind, id, change }: Pick<Correction, 'kind' | 'id' | 'change'>): string {
   if (change.type === 'dismiss') return t('does not count');
   if (change.type === 'keep') return t('counts here');
   if (change.type === 'zone') return t('is the pay that holds for you');
   if (change.type === 'need') return change.need === 'required' ? t('is a must') : t('is nice to have');
-  return t('is corrected');
+  return t('should be {value}', { value: valueWords({ kind, id }, change.values) });
+}
+
+/** "15+ years", "$180,000–$210,000 (base, a year)", "hybrid": what stands in place of what was read. */
+function valueWords(fact: { kind: FactKind; id: string }, { value, min, max, currency, period, kind }: Values): string {
+  if (value !== undefined) return optionLabel(fact, String(value));
+  const ends = [min, max].map((end) => (typeof end === 'number' ? end : null)) as [number | null, number | null];
+  if (fact.kind === 'experience') return yearsText(...ends);
+  if (fact.kind !== 'pay') return ends.map((end) => end ?? '').join('–');
+  const words = rangeKind({ kind, period } as Pick<PayRange, 'kind' | 'period'>);
+  return `${span(...ends, String(currency))} (${words})`;
 }
 
 /** What holds after a step, as a sentence. */

@@ -136,7 +136,7 @@ async function readToday(
   return { saved, analysis, match: matchOf(analysis, profile) ?? saved.match, fresh };
 }
 
-/** A verdict that reads the same today is kept as of today without asking; one that differs waits for the user. */
+/** A first verdict, or one that reads the same today, is kept without asking; one that differs waits for the user. */
 async function keptIfSame(
   { saved, analysis, match, fresh }: Today & { saved: SavedPosting },
   judge: ChosenProfile,
@@ -144,8 +144,8 @@ async function keptIfSame(
 ): Promise<SavedPosting> {
   const { explainChange, rejudged, staleness } = await import('../judge.ts');
   const { differs } = await import('../correct/same-verdict.ts');
-  if (!saved.match || !match || staleness(saved, analysis, judge.profile).length === 0) return saved;
-  if (differs(explainChange(saved.match, match))) return saved;
+  if (!match || staleness(saved, analysis, judge.profile).length === 0) return saved;
+  if (saved.match && differs(explainChange(saved.match, match))) return saved;
   const now = new Date().toISOString();
   const [kept] = await store.rejudge([saved.key], (old, known) => rejudged(old, known, judge, fresh), now);
   return kept ?? saved;

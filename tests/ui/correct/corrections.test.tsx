@@ -266,6 +266,12 @@ describe('a saved posting whose score is out of date', () => {
     expect(root.querySelector('.score-change')?.textContent ?? '').toBe('');
   });
 
+  it('keeps the first verdict of one that was saved before there was a profile', async () => {
+    await store.savePosting({ posting: POSTING, analysis, match: null, analysisVersion: 1 }, NOW);
+    await openDetail();
+    await until(async () => expect((await store.loadSaved(KEY))?.match?.score).toBe(score()));
+  });
+
   it('keeps a correction in the saved verdict at once', async () => {
     await save();
     await openDetail();
