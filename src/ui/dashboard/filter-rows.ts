@@ -48,7 +48,7 @@ export function searchable(rows: readonly SavedRow[], sort: Sort): SearchRow[] {
   return rows
     .map((row) => ({ row, by: sortValue(row, sort.column) }))
     .sort((a, b) => compare(a.by, b.by, sort.down) || (a.row.key < b.row.key ? -1 : 1))
-    .map(({ row }) => ({ row, text: textOf(row).toLowerCase() }));
+    .map(({ row }) => ({ row, text: textOf(row) }));
 }
 
 /** The rows that hold every word of the search and pass every filter, in the order given. `now` is ISO 8601, UTC. */
@@ -76,8 +76,16 @@ function isIn(row: SavedRow, only: string, quiet: string): boolean {
   return only !== 'quiet' || isQuiet(row, quiet);
 }
 
-function textOf({ title, company, location, note, tags = [], source = '', followUpWords = '' }: SavedRow): string {
-  return [title, company, location, note, source, followUpWords, ...tags].join('\n');
+/** Texts that were made before: after a step only the rows that changed are made anew. */
+const texts = new WeakMap<SavedRow, string>();
+
+function textOf(row: SavedRow): string {
+  const known = texts.get(row);
+  if (known !== undefined) return known;
+  const { title, company, location, note, tags = [], source = '', followUpWords = '' } = row;
+  const text = [title, company, location, note, source, followUpWords, ...tags].join('\n').toLowerCase();
+  texts.set(row, text);
+  return text;
 }
 
 function compare(left: string | number | null, right: string | number | null, down: boolean): number {
