@@ -94,6 +94,10 @@ export function isEnvelope(raw: unknown): raw is Envelope {
   return shaped && (was === undefined || (Array.isArray(was) && was.every((stamp) => typeof stamp === 'string')));
 }
 
+/** What is wrong, in one line: of a schema's complaints the first, with the field that it is about. */
 function firstLine(error: unknown): string {
+  const { issues } = error as { issues?: { path?: PropertyKey[]; message?: string }[] };
+  const [issue] = issues ?? [];
+  if (issue) return `${issue.path?.map(String).join('.') || 'the record'}: ${issue.message ?? ''}`.slice(0, 200);
   return (error instanceof Error ? error.message : String(error)).split('\n')[0]!.slice(0, 200);
 }

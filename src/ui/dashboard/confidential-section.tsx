@@ -22,7 +22,7 @@ export function ConfidentialSection({ settings, onChange }: ConfidentialProps) {
         />
         {t('Confidential mode')}
       </label>
-      <p id="confidential-hint" class="hint">
+      <p id="confidential-hint" class="soft small">
         {t(
           'The toolbar button shows no score and no word about a posting, and your floor and target are hidden everywhere.',
         )}

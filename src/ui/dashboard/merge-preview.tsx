@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Choice, Conflict, Decisions, ImportPreview, Named } from '../../store/index.ts';
 import { moment } from '../format.ts';
-import { language, t, tn } from '../i18n.ts';
-import { choiceWords, fieldName, recordName } from './record-words.ts';
+import { locale, t, tn } from '../i18n.ts';
+import { choiceWords, fieldName, fieldWords, recordName } from './record-words.ts';
 
 interface MergePreviewProps {
   preview: ImportPreview;
@@ -45,6 +45,17 @@ export function MergePreview({ preview, onConfirm, onCancel, busy }: MergePrevie
           )}
         </label>
       )}
+      {conflicts.length > 0 && (
+        <p>
+          <strong>
+            {tn(
+              conflicts.length,
+              '{n} was changed on both sides. Choose what stays:',
+              '{n} were changed on both sides. Choose what stays:',
+            )}
+          </strong>
+        </p>
+      )}
       {conflicts.map((conflict) => (
         <ConflictCard
           key={conflict.key}
@@ -77,7 +88,7 @@ function changesOf(preview: ImportPreview, bringBack: boolean, keepRemoved: bool
 }
 
 function Counts({ preview }: { preview: ImportPreview }) {
-  const { added, replaced, keptHere, same, removedHere, removedThere, unknown, refused, conflicts } = preview;
+  const { added, replaced, keptHere, same, removedHere, removedThere, unknown, refused } = preview;
   return (
     <div class="stack tight">
       <p>
@@ -115,17 +126,6 @@ function Counts({ preview }: { preview: ImportPreview }) {
             ))}
           </ul>
         </details>
-      )}
-      {conflicts.length > 0 && (
-        <p>
-          <strong>
-            {tn(
-              conflicts.length,
-              '{n} was changed on both sides. Choose what stays:',
-              '{n} were changed on both sides. Choose what stays:',
-            )}
-          </strong>
-        </p>
       )}
     </div>
   );
@@ -190,8 +190,8 @@ function ConflictCard({ conflict, choice, onChoose }: ConflictProps) {
                 </td>
               ) : (
                 <>
-                  <td>{mine || <span class="soft">—</span>}</td>
-                  <td>{theirs || <span class="soft">—</span>}</td>
+                  <td>{fieldWords(field, mine) || <span class="soft">—</span>}</td>
+                  <td>{fieldWords(field, theirs) || <span class="soft">—</span>}</td>
                 </>
               )}
             </tr>
@@ -211,5 +211,5 @@ function ConflictCard({ conflict, choice, onChoose }: ConflictProps) {
 }
 
 function when(iso: string): string {
-  return moment(iso, language());
+  return moment(iso, locale());
 }

@@ -1,5 +1,6 @@
 import type { Choice, Named } from '../../store/index.ts';
 import { t } from '../i18n.ts';
+import { STATUS_WORDS, wordFor } from '../words.ts';
 
 /** What a record is called: its own name, else what kind of record it is. */
 export function recordName({ name, kind }: Pick<Named, 'name' | 'kind'>): string {
@@ -60,6 +61,11 @@ export function fieldName(field: string): string {
     default:
       return field;
   }
+}
+
+/** What stands in a field, in words: a status by its name, all else as it is kept. */
+export function fieldWords(field: string, value: string): string {
+  return field === 'status' ? t(wordFor(STATUS_WORDS, value)) : value;
 }
 
 /** The words of a choice between two versions. */

@@ -8,7 +8,7 @@ import {
   type Store,
 } from '../../store/index.ts';
 import { moment } from '../format.ts';
-import { language, t, tn } from '../i18n.ts';
+import { locale, t, tn } from '../i18n.ts';
 import type { useStatusLine } from '../status-line.tsx';
 import { Group } from './merge-preview.tsx';
 
@@ -58,7 +58,7 @@ export function SnapshotSection({ store, say, fail }: SnapshotProps) {
               aria-expanded={open?.id === point.id}
               onClick={() => (open?.id === point.id ? setOpen(null) : look(point.id))}
             >
-              {t('Look')}
+              {t('See what would change')}
               <span class="unseen"> {pointWords(point)}</span>
             </button>
           </li>
@@ -67,7 +67,7 @@ export function SnapshotSection({ store, say, fail }: SnapshotProps) {
       {open && (
         <Restore
           preview={open.preview}
-          date={moment(open.id, language())}
+          date={moment(open.id, locale())}
           onConfirm={() => restore(open.preview).catch(fail)}
           onCancel={() => setOpen(null)}
         />
@@ -77,7 +77,7 @@ export function SnapshotSection({ store, say, fail }: SnapshotProps) {
 }
 
 function pointWords({ id, why }: Point): string {
-  const date = moment(id, language());
+  const date = moment(id, locale());
   if (why === 'import') return t('{date}, before an import', { date });
   if (why === 'restore') return t('{date}, before going back', { date });
   return date;
