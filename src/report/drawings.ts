@@ -14,6 +14,8 @@ export type Drawing =
       /** The stated range, a year; null where that end is open. */
       min: number | null;
       max: number | null;
+      /** Its ends are labelled above the line, the user's figures below it. */
+      ends: { amount: number; word: string }[];
       marks: { amount: number; word: string }[];
     };
 
@@ -74,10 +76,27 @@ export function payOf({ pay }: Match): Drawing[] {
           ['', min],
           ['', max],
         ];
-  const marks = [...ends, ...own].flatMap(([word, amount]) =>
-    amount === null ? [] : [{ amount, word: [word, money(amount)].filter(Boolean).join(' ') }],
-  );
-  const range = [min === null ? 'up to' : money(min), max === null ? 'and more' : money(max)].join(' ');
+  const labelled = (rows: typeof own) =>
+    rows.flatMap(([word, amount]) =>
+      amount === null ? [] : [{ amount, word: [word, money(amount)].filter(Boolean).join(' ') }],
+    );
+  const range =
+    min === null
+      ? `up to ${money(max!)}`
+      : max === null
+        ? `from ${money(min)}`
+        : min === max
+          ? money(min)
+          : `${money(min)} to ${money(max)}`;
   const said = own.flatMap(([word, amount]) => (amount === null ? [] : [`${word} ${money(amount)}`]));
-  return [{ shape: 'pay', says: `Pay a year: ${[range, ...said].join('; ')}`, min, max, marks }];
+  return [
+    {
+      shape: 'pay',
+      says: `Pay a year: ${[range, ...said].join('; ')}`,
+      min,
+      max,
+      ends: labelled(ends),
+      marks: labelled(own),
+    },
+  ];
 }

@@ -59,22 +59,26 @@ const EDGE = 4;
 const LETTER = 6.6;
 const LINE = 16;
 
-function pay({ min, max, marks }: Extract<Drawing, { shape: 'pay' }>): { body: string; height: number } {
-  const amounts = marks.map(({ amount }) => amount);
+function pay({ min, max, ends, marks }: Extract<Drawing, { shape: 'pay' }>): { body: string; height: number } {
+  const amounts = [...ends, ...marks].map(({ amount }) => amount);
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
   const room = (high - low || high || 1) * 0.1;
   const at = (amount: number) => EDGE + ((amount - low + room) / (high - low + 2 * room)) * (PAY_WIDTH - 2 * EDGE);
   const [from, to] = [min === null ? EDGE : at(min), max === null ? PAY_WIDTH - EDGE : at(max)];
-  const labels = placed(marks.map(({ amount, word }) => ({ x: at(amount), word })));
-  const bars =
-    `<rect class="track" x="${EDGE}" y="6" width="${PAY_WIDTH - 2 * EDGE}" height="4" rx="2"/>` +
-    `<rect class="value" x="${round(from)}" y="3" width="${round(Math.max(4, to - from))}" height="10" rx="4"/>`;
-  const drawn = labels.map(({ x, left, line, word }) => {
-    const y = 32 + line * LINE;
-    return `<line class="mark" x1="${round(x)}" x2="${round(x)}" y1="1" y2="${y - 11}"/>${text(left, y, word, 'start')}`;
-  });
-  const lines = Math.max(0, ...labels.map(({ line }) => line)) + 1;
-  return { body: bars + drawn.join(''), height: 24 + lines * LINE };
+  const labels = (rows: typeof marks) => placed(rows.map(({ amount, word }) => ({ x: at(amount), word })));
+  const [above, below] = [labels(ends), labels(marks)];
+  const lines = (rows: typeof above) => Math.max(-1, ...rows.map(({ line }) => line)) + 1;
+  const bar = lines(above) * LINE + 4;
+  const drawn = [
+    ...above.map(({ left, line, word }) => text(left, bar - 7 - line * LINE, word, 'start')),
+    `<rect class="track" x="${EDGE}" y="${bar + 3}" width="${PAY_WIDTH - 2 * EDGE}" height="4" rx="2"/>`,
+    `<rect class="value" x="${round(from)}" y="${bar}" width="${round(Math.max(4, to - from))}" height="10" rx="4"/>`,
+    ...below.map(({ x, left, line, word }) => {
+      const tick = `<line class="mark" x1="${round(x)}" x2="${round(x)}" y1="${bar - 3}" y2="${bar + 16}"/>`;
+      return `${tick}${text(left, bar + 28 + line * LINE, word, 'start')}`;
+    }),
+  ];
+  return { body: drawn.join(''), height: bar + 18 + lines(below) * LINE };
 }
 
 /** Each label under its mark, inside the drawing, on the first line where it has room. */
