@@ -2,6 +2,7 @@ import type { Analysis, ExperienceFact } from '../facts/analysis.ts';
 import { domainsNamed } from '../knowledge/domains.ts';
 import { SKILLS } from '../knowledge/taxonomy.ts';
 import type { Profile } from '../profile/schema.ts';
+import { levelsOf } from './criteria/level.ts';
 import type { Mover } from './movers.ts';
 import { readPerson } from './person.ts';
 import { type Change, yearsHeld } from './what-if.ts';
@@ -14,7 +15,7 @@ export function answerTo({ id }: Pick<Mover, 'id'>, analysis: Analysis, profile:
   const [kind, rest = ''] = id.split('/');
   switch (kind) {
     case 'level':
-      return analysis.role.level && { kind: 'aim', level: analysis.role.level };
+      return levelFor(analysis, profile);
     case 'skill':
       return skillFor(rest.split('|'));
     case 'years':
@@ -26,6 +27,11 @@ export function answerTo({ id }: Pick<Mover, 'id'>, analysis: Analysis, profile:
     default:
       return null;
   }
+}
+
+/** Who aims at the title's level already is apart from the job by what its text describes: no wish changes that. */
+function levelFor({ role: { level } }: Analysis, profile: Profile): Change | null {
+  return level === null || levelsOf(profile).includes(level) ? null : { kind: 'aim', level };
 }
 
 /** Of several alternatives the first suffices. A language is named in the profile's list of languages. */

@@ -223,7 +223,8 @@ describe('the answer to a requirement', () => {
 
   const ANSWERED: [id: string, job: Facts, change: Change | null][] = [
     ['function', JOB, null],
-    ['level', JOB, { kind: 'aim', level: 'director' }],
+    ['level', JOB, null],
+    ['level', { role: { level: 'vp' } }, { kind: 'aim', level: 'vp' }],
     ['level', { role: { bodyLevel: 'director' } }, null],
     ['skill/looker|tableau', JOB, { kind: 'skill', skill: 'tableau' }],
     ['skill/foreign-language', JOB, null],

@@ -31,7 +31,7 @@ export function BenchmarkFigures({ profile, onChange }: SectionProps) {
             'They come from articles about directors of product in the United States. Put in better ones if you know them.',
           )}
         </p>
-        <ul class="neighbours">
+        <ul class="stack tight">
           {ROWS.map((row) => (
             <FigureRow key={row.id} row={row} profile={profile} onChange={onChange} />
           ))}

@@ -36,7 +36,11 @@ export function PayZone({ analysis, match, locale }: PayZoneProps) {
   return (
     <div class="pay-zone">
       <label for={id}>{t('Holds for you')}</label>
-      <select id={id} value={String(chosen)} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+      <select
+        id={id}
+        value={chosen < 0 ? '' : String(chosen)}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
         <option value="" selected={chosen < 0}>
           {chosen < 0 && held ? t('By your places: {range}', { range: name(held) }) : t('By your places')}
         </option>

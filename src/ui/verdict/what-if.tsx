@@ -85,10 +85,14 @@ function Movers({ found, canAnswer, answered, onToggle }: MoversProps) {
             {canAnswer(mover) ? (
               <label class="check">
                 <input type="checkbox" checked={answered.includes(mover.id)} onChange={() => onToggle(mover.id)} />
-                <span>{wording(mover)}</span>
+                <span>
+                  {mover.id === 'level' ? t('{level}, if you aimed at it', { level: mover.label }) : mover.label}
+                </span>
               </label>
             ) : (
-              <span>{wording(mover)}</span>
+              <span>
+                {mover.id === 'level' ? t('{level}, if it matched yours in full', { level: mover.label }) : mover.label}
+              </span>
             )}
             <Effect mover={mover} />
           </li>
@@ -101,11 +105,6 @@ function Movers({ found, canAnswer, answered, onToggle }: MoversProps) {
       )}
     </fieldset>
   );
-}
-
-function wording({ id, label }: Mover): string {
-  if (id === 'level') return t('{level}, if you aimed at it', { level: label });
-  return label;
 }
 
 /** "+4 points"; for a row that the profile is silent on also what a no would cost. */
