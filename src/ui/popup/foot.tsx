@@ -6,6 +6,7 @@ import { withNotes, withStatus } from '../../tracker/changes.ts';
 import type { Status } from '../../tracker/saved.ts';
 import { downloadMatch } from '../export.ts';
 import { ExportMenu } from '../export-menu.tsx';
+import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import type { Browser } from '../ports.ts';
 import type { useStatusLine } from '../status-line.tsx';
@@ -70,8 +71,14 @@ function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'on
   };
   const move = async (next: Status) => {
     const now = new Date().toISOString();
-    onChange({ saved: await store.updateSaved(key, (old) => withStatus(old, next, now), now) });
-    status.say('Status changed.');
+    const { saved: changed, undo } = await store.updateMany([key], (old) => withStatus(old, next, now), now);
+    if (changed[0]) onChange({ saved: changed[0] });
+    const takeBack = async () => {
+      await store.takeBack(undo, new Date().toISOString());
+      onChange({ saved: await store.loadSaved(key) });
+      status.say(t('Taken back.'));
+    };
+    status.say(t('Status changed.'), () => takeBack().catch(status.fail));
   };
   const remove = async () => {
     const old = await store.removeSaved(key);

@@ -4,6 +4,7 @@ import { withStatus } from '../../tracker/changes.ts';
 import type { SavedRow, Status } from '../../tracker/saved.ts';
 import { BandTag } from '../band-tag.tsx';
 import { plural } from '../format.ts';
+import { t } from '../i18n.ts';
 import type { Browser } from '../ports.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { StatusSelect } from '../status-select.tsx';
@@ -19,9 +20,14 @@ export function SavedList({ browser, store }: { browser: Browser; store: Store }
   }, [store, fail]);
   const move = async (key: string, status: Status) => {
     const now = new Date().toISOString();
-    await store.updateSaved(key, (old) => withStatus(old, status, now), now);
-    setRows((old) => old?.map((row) => (row.key === key ? { ...row, status } : row)) ?? null);
-    say('Status changed.');
+    const { rows: changed, undo } = await store.updateMany([key], (old) => withStatus(old, status, now), now);
+    setRows((old) => old?.map((row) => changed.find((one) => one.key === row.key) ?? row) ?? null);
+    const takeBack = async () => {
+      await store.takeBack(undo, new Date().toISOString());
+      setRows(newestFirst(await store.listRows()));
+      say(t('Taken back.'));
+    };
+    say(t('Status changed.'), () => takeBack().catch(fail));
   };
   return (
     <>
