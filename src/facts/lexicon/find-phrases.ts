@@ -1,4 +1,4 @@
-import { enter, type Leaf, type Node, type Trie, treeFrom } from './trie.ts';
+import { enter, type Leaf, type Node, type Trie, waysFrom } from './trie.ts';
 import { BREAK, bitOf, formOf, type Word } from './words.ts';
 
 /** A phrase found in the words: `from`/`to` are indexes of words, `to` included. */
@@ -24,16 +24,15 @@ export function findPhrases<T>(trie: Trie<T>, words: readonly Word[]): Hit<T>[] 
 function startsOf<T>(trie: Trie<T>, word: Word): readonly Node<T>[] {
   const known = trie.starts.get(word.plain);
   if (known) return known;
-  const tree = treeFrom(trie, word.stem);
-  const starts = [...(tree ? after(tree, word) : []), ...afterPrefixes(trie.prefixes, word)];
+  const ways = waysFrom(trie, word.stem);
+  const starts = [
+    ...ways.filter(({ words }) => words.stems.includes(word.stem)).map(({ node }) => node),
+    ...ways.filter(({ words }) => words.forms.includes(word.plain)).map(({ node }) => node),
+    ...afterPrefixes(trie.prefixes, word),
+  ];
   if (trie.starts.size >= STARTS_KEPT) trie.starts.clear();
   trie.starts.set(word.plain, starts);
   return starts;
-}
-
-function after<T>(node: Node<T>, word: Word): Node<T>[] {
-  if (node.bits === 0) index(node);
-  return [...(node.byStem?.get(word.stem) ?? []), ...(node.byForm?.get(word.plain) ?? [])];
 }
 
 function afterPrefixes<T>(node: Node<T>, word: Word): Node<T>[] {

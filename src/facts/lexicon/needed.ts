@@ -91,11 +91,14 @@ function letterOf(letter: string): Part {
   return letter < '\x80' ? { kind: 'letter', letter: letter.toLowerCase() } : { kind: 'any' };
 }
 
+const ONCE = { least: 1, most: 1 };
+
 /** How often the part before may stand. */
 function readTimes(reader: Reader): { least: number; most: number } {
+  if (!'*+?{'.includes(reader.source.charAt(reader.at) || ' ')) return ONCE; // most parts end here
   TIMES.lastIndex = reader.at;
   const found = TIMES.exec(reader.source);
-  if (!found) return { least: 1, most: 1 };
+  if (!found) return ONCE;
   reader.at = TIMES.lastIndex;
   const least = found[1] === undefined ? (found[0].startsWith('+') ? 1 : 0) : Number(found[1]);
   return { least: Math.min(least, 1), most: 2 };

@@ -59,12 +59,6 @@ export function patternOf(phrase: string): Phrase {
   return { pattern, opens: reader.opens, closes: reader.closes };
 }
 
-/** The steps of a phrase one after the other, each read when it is asked for: most phrases are told by their first. */
-export function* stepsOf(phrase: string): Generator<Step> {
-  const reader = readerOf(phrase);
-  while (reader.at < reader.tokens.length) yield readStep(reader);
-}
-
 interface Reader {
   tokens: readonly string[];
   at: number;

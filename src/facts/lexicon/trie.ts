@@ -1,4 +1,4 @@
-import { type Pattern, type Phrase, patternOf, type Step, stepsOf, type WordsStep } from './phrase.ts';
+import { type Pattern, type Phrase, patternOf, type Step, type WordsStep } from './phrase.ts';
 import { formOf } from './words.ts';
 
 /** What stands at the end of a phrase. */
@@ -35,98 +35,124 @@ export interface Node<T> {
 }
 
 /**
- * Many phrases as trees of words. A posting uses a part of the phrases only, and the first analysis is waited for: those
- * that may begin with a stem become a tree when a text first holds that stem.
+ * Many phrases as a tree of words. A posting uses a part of the phrases only, and the first analysis is waited for: those
+ * that may begin with a stem grow when a text first holds that stem.
  */
 export interface Trie<T> {
-  /** The phrases that may begin with a prefix, to be followed from there only. */
+  /** Where the phrases lead to that begin with a prefix. */
   prefixes: Node<T>;
-  byFirst: Map<string, Node<T>>;
+  /** The ways that phrases begin with, by the key of their words. */
+  firsts: Map<string, Way<T>>;
+  /** Those of them that a word of a stem may take. */
+  byStem: Map<string, readonly Way<T>[]>;
+  /** The phrases that begin with a word of a stem, until a text holds it. */
   waiting: Map<string, Entry<T>[]>;
   /** Where each word leads to from the start, by its spelling: most words of a text lead nowhere. */
   starts: Map<string, readonly Node<T>[]>;
 }
 
-/** A phrase of the table; what it says is read when a tree needs it. */
+/** A phrase of the table; what it says is read when it is needed. */
 interface Entry<T> {
   phrase: string;
   value: T;
-  read: Phrase | null;
+  read: Read | null;
 }
 
-/** Makes phrases (see phrase.ts) ready to be found; what is found carries the phrase's value. */
-export function compile<T>(phrases: Iterable<readonly [phrase: string, value: T]>): Trie<T> {
-  const others: Entry<T>[] = [];
-  const waiting = new Map<string, Entry<T>[]>();
-  for (const [phrase, value] of phrases) {
-    const entry = { phrase, value, read: null };
-    const { stems, prefix } = firstsOf(phrase);
-    for (const stem of stems) enter(waiting, stem, entry);
-    if (prefix) others.push(entry);
-  }
-  return { prefixes: treeOf(others, null), byFirst: new Map(), waiting, starts: new Map() };
+/** What a phrase may begin with, and what follows. */
+interface Head {
+  first: Step;
+  rest: Pattern;
 }
 
-/** What a phrase may begin with. */
-interface Firsts {
-  stems: Set<string>;
-  prefix: boolean;
+interface Read extends Omit<Phrase, 'pattern'> {
+  heads: readonly Head[];
 }
 
 /** A first word that stands for itself, by stem or in one form: "roadmap", "=lead". Spares most phrases being read. */
 const PLAIN_FIRST = /^=?([a-z0-9&+#]+)(?: |$)/;
 
-function firstsOf(phrase: string): Firsts {
-  const plain = PLAIN_FIRST.exec(phrase)?.[1];
-  const firsts: Firsts = { stems: new Set(plain ? [formOf(plain).stem] : []), prefix: false };
-  if (!plain) addFirsts(stepsOf(phrase), firsts);
-  return firsts;
-}
-
-/** Adds what a pattern may begin with; true: it may stand for nothing, and what follows begins. */
-function addFirsts(pattern: Iterable<Step>, firsts: Firsts): boolean {
-  for (const step of pattern) {
-    if (step.kind === 'gap') continue;
-    if (step.kind === 'choice') {
-      const empty = step.choices.map((choice) => addFirsts(choice, firsts));
-      if (empty.includes(true)) continue;
-    } else if (step.kind === 'prefix') firsts.prefix = true;
-    else {
-      for (const stem of step.stems) firsts.stems.add(stem);
-      for (const form of step.forms) firsts.stems.add(formOf(form).stem);
-    }
-    return false;
+/** Makes phrases (see phrase.ts) ready to be found; what is found carries the phrase's value. */
+export function compile<T>(phrases: Iterable<readonly [phrase: string, value: T]>): Trie<T> {
+  const trie: Trie<T> = {
+    prefixes: emptyNode(),
+    firsts: new Map(),
+    byStem: new Map(),
+    waiting: new Map(),
+    starts: new Map(),
+  };
+  for (const [phrase, value] of phrases) {
+    const entry: Entry<T> = { phrase, value, read: null };
+    const plain = PLAIN_FIRST.exec(phrase)?.[1];
+    if (plain) enter(trie.waiting, formOf(plain).stem, entry);
+    else waitOrGrow(trie, entry);
   }
-  return true;
+  return trie;
 }
 
-/** A tree while it grows, and the only stem its phrases are followed from; null: only prefixes. */
-interface Growing<T> {
-  root: Node<T>;
-  first: string | null;
-}
-
-function treeOf<T>(entries: readonly Entry<T>[], first: string | null): Node<T> {
-  const root = emptyNode<T>();
-  for (const entry of entries) {
-    entry.read ??= patternOf(entry.phrase);
-    const { pattern, opens, closes } = entry.read;
-    for (const end of grow({ root, first }, [root], pattern)) {
-      end.leaves ??= [];
-      end.leaves.push({ value: entry.value, opens, closes });
-    }
+/** Lets a phrase wait for every stem that it may begin with; a prefix is no stem and grows at once. */
+function waitOrGrow<T>(trie: Trie<T>, entry: Entry<T>): void {
+  const stems = new Set<string>();
+  for (const head of headsOf(entry)) {
+    if (head.first.kind === 'words') for (const stem of stemsOf(head.first)) stems.add(stem);
+    else if (head.first.kind === 'prefix') plant(entry, head, prefixOf(trie.prefixes, head.first.word));
   }
-  return root;
+  for (const stem of stems) enter(trie.waiting, stem, entry);
 }
 
-/** The tree of the phrases that begin with a word of this stem. */
-export function treeFrom<T>({ byFirst, waiting }: Trie<T>, stem: string): Node<T> | undefined {
-  const entries = waiting.get(stem);
+function headsOf<T>(entry: Entry<T>): readonly Head[] {
+  if (!entry.read) {
+    const { pattern, ...ends } = patternOf(entry.phrase);
+    entry.read = { heads: headsIn(pattern), ...ends };
+  }
+  return entry.read.heads;
+}
+
+function headsIn([first, ...rest]: Pattern): Head[] {
+  if (!first) return [];
+  return first.kind === 'choice' ? first.choices.flatMap((choice) => headsIn([...choice, ...rest])) : [{ first, rest }];
+}
+
+function stemsOf({ stems, forms }: WordsStep): string[] {
+  return [...stems, ...forms.map((form) => formOf(form).stem)];
+}
+
+/** The ways that a word of this stem may take from the start. */
+export function waysFrom<T>(trie: Trie<T>, stem: string): readonly Way<T>[] {
+  const entries = trie.waiting.get(stem);
   if (entries) {
-    waiting.delete(stem);
-    byFirst.set(stem, treeOf(entries, stem));
+    trie.waiting.delete(stem);
+    trie.byStem.set(stem, growFrom(trie, entries, stem));
   }
-  return byFirst.get(stem);
+  return trie.byStem.get(stem) ?? [];
+}
+
+/** A way serves all the words it begins with, so it grows once: whichever is met first, the same phrases wait for it. */
+function growFrom<T>(trie: Trie<T>, entries: readonly Entry<T>[], stem: string): readonly Way<T>[] {
+  const ways = new Set<Way<T>>();
+  const fresh = new Set<Way<T>>();
+  for (const entry of entries) {
+    for (const head of headsOf(entry)) {
+      if (head.first.kind !== 'words' || !stemsOf(head.first).includes(stem)) continue;
+      let way = trie.firsts.get(head.first.key);
+      if (!way) {
+        way = { words: head.first, node: emptyNode() };
+        trie.firsts.set(head.first.key, way);
+        fresh.add(way);
+      }
+      ways.add(way);
+      if (fresh.has(way)) plant(entry, head, way.node);
+    }
+  }
+  return [...ways];
+}
+
+/** Grows what follows a phrase's first word, and puts its value where it ends. */
+function plant<T>({ value, read }: Entry<T>, { rest }: Head, from: Node<T>): void {
+  const { opens, closes } = read!;
+  for (const end of grow([from], rest)) {
+    end.leaves ??= [];
+    end.leaves.push({ value, opens, closes });
+  }
 }
 
 function emptyNode<T>(): Node<T> {
@@ -134,33 +160,16 @@ function emptyNode<T>(): Node<T> {
 }
 
 /** Follows a pattern from every node, growing the tree where it has no such way yet; gives the nodes where it ends. */
-function grow<T>(tree: Growing<T>, from: readonly Node<T>[], pattern: Pattern): readonly Node<T>[] {
+function grow<T>(from: readonly Node<T>[], pattern: Pattern): readonly Node<T>[] {
   let ends = from;
-  for (const step of pattern) {
-    const next = new Set<Node<T>>();
-    for (const node of ends) for (const end of growStep(tree, node, step)) next.add(end);
-    ends = [...next];
-  }
+  for (const step of pattern) ends = [...new Set(ends.flatMap((node) => growStep(node, step)))];
   return ends;
 }
 
-function growStep<T>(tree: Growing<T>, node: Node<T>, step: Step): readonly Node<T>[] {
-  if (step.kind === 'choice') return step.choices.flatMap((choice) => grow(tree, [node], choice));
+function growStep<T>(node: Node<T>, step: Step): readonly Node<T>[] {
+  if (step.kind === 'choice') return step.choices.flatMap((choice) => grow([node], choice));
   if (step.kind === 'gap') return [gapOf(node, step.most)];
-  if (node !== tree.root) return [step.kind === 'prefix' ? prefixOf(node, step.word) : wayOf(node, step)];
-  if (step.kind === 'prefix') return tree.first === null ? [prefixOf(node, step.word)] : [];
-  const words = beginningWith(tree.first, step);
-  return words ? [wayOf(node, words)] : [];
-}
-
-/** Those of the words that have a stem, named as all of them are; null if none has. */
-function beginningWith(stem: string | null, { stems, forms, ...step }: WordsStep): WordsStep | null {
-  const words = {
-    ...step,
-    stems: stems.filter((other) => other === stem),
-    forms: forms.filter((form) => formOf(form).stem === stem),
-  };
-  return words.stems.length + words.forms.length > 0 ? words : null;
+  return [step.kind === 'prefix' ? prefixOf(node, step.word) : wayOf(node, step)];
 }
 
 function wayOf<T>(node: Node<T>, words: WordsStep): Node<T> {

@@ -1,3 +1,4 @@
+import { compiledFor } from '../../../text/compiled.ts';
 import { lineAt, type TextDocument } from '../../../text/document.ts';
 import {
   ADDED,
@@ -48,9 +49,13 @@ const LABEL_LENGTH = 125;
  */
 export function isPay(document: TextDocument, text: string, candidate: Candidate): boolean {
   const around = look(document, text, candidate);
-  if (PART_BEFORE.test(around.before) && !joinedToPay(around.before)) return false;
+  if (compiledFor(around.before, PART_BEFORE).test(around.before) && !joinedToPay(around.before)) return false;
   const behind = text.slice(candidate.end, candidate.end + 60);
-  if (ADDED.test(around.before) || PART_AFTER.test(behind) || (PER_PIECE.test(behind) && !startsWithPeriod(behind)))
+  if (
+    ADDED.test(around.before) ||
+    compiledFor(behind, PART_AFTER).test(behind) ||
+    (PER_PIECE.test(behind) && !startsWithPeriod(behind))
+  )
     return false;
   if (isExample(text.slice(Math.max(0, candidate.start - 300), candidate.start))) return false;
   const named = nearest(around, candidate.pair);
@@ -113,13 +118,13 @@ function nearest({ before, after }: Surroundings, pair: boolean): 'pay' | 'other
 }
 
 function first(pattern: RegExp, text: string): number {
-  pattern.lastIndex = 0;
+  compiledFor(text, pattern).lastIndex = 0;
   return pattern.exec(text)?.index ?? -1;
 }
 
 function last(pattern: RegExp, text: string): number {
   let at = -1;
-  for (const match of text.matchAll(pattern)) at = match.index;
+  for (const match of text.matchAll(compiledFor(text, pattern))) at = match.index;
   return at;
 }
 

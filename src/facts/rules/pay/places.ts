@@ -1,3 +1,4 @@
+import { compiledFor } from '../../../text/compiled.ts';
 import { lineAt, type TextDocument } from '../../../text/document.ts';
 import { PAY_LABEL } from './cues.ts';
 import type { Candidate } from './ranges.ts';
@@ -50,7 +51,7 @@ function fromLabel(before: string): string | null {
   if (words === '' || words.length > 130 || /\d{3}|[$€£]/.test(words)) return null;
   const last = /:/.test(words) && PAY_LABEL.test(words.split(':', 1)[0]!) ? words.slice(words.indexOf(':') + 1) : words;
   const left = last
-    .replace(PAY_WORDS, '')
+    .replace(compiledFor(last, PAY_WORDS), '')
     .replace(/[\s,:;&/()\u2013\u2014-]+/g, ' ')
     .trim();
   if (left === '' || !/^[A-ZÀ-ÞĀ-ɏ(]/.test(left) || left.split(' ').length > 22) return null;
