@@ -7,20 +7,24 @@ import { COMMAND_NAMES } from '../../src/browse/messages.ts';
 import { killOnce, layDown, NO_TOLL, type Toll, VICTIMS } from '../faults/kill.ts';
 import { openStage, type Product, pause, type Stage } from '../faults/stage.ts';
 import { press, textOf } from './popup.ts';
+import { type SiteServer, serveSites } from './site-server.ts';
 
 /** What goes wrong with storage and messages, done to the built extension in Chromium; docs/reliability.md has the list. */
 declare const product: Product;
 const BUILD = '.output/chrome-mv3-e2e';
 const downloads = mkdtempSync(join(tmpdir(), 'rolescope-faults-downloads-'));
 let stage: Stage;
+let server: SiteServer;
 
 beforeAll(async () => {
-  stage = await openStage(BUILD);
+  server = await serveSites({ 'www.linkedin.com/jobs/plain/': '<!doctype html><title>Jobs</title><h1>Jobs</h1>' });
+  stage = await openStage(BUILD, server.port);
   await allowDownloads();
 });
 
 afterAll(async () => {
   await stage?.close();
+  await server?.close();
 });
 
 async function allowDownloads() {
@@ -300,25 +304,79 @@ it('lets only the look follow through the browser’s own sync, and only when sw
   await page.close();
 });
 
-describe('messages', () => {
-  it('no page script gets an answer to a command of our own pages', async () => {
+describe('a page on a site that is switched on', () => {
+  const names = [...COMMAND_NAMES, 'erase', '__proto__', 'constructor'];
+  const visit = async () => {
+    const page = await stage.browser.newPage();
+    await page.goto('https://www.linkedin.com/jobs/plain/');
+    return page;
+  };
+
+  it('gets no answer to any command, even through a script of ours that runs in it', async () => {
+    await keeping({});
+    const page = await visit();
     const worker = await stage.worker();
-    const page = await stage.page();
-    // A sender that is not one of our pages: the answer is null, whatever is asked.
-    const answers = await page.evaluate(
-      (names) =>
-        Promise.all(
-          [...names, 'erase', '__proto__', 'constructor'].map((type) =>
-            chrome.runtime.sendMessage({ type, cards: [] }).then((answer) => [type, answer]),
-          ),
-        ),
-      [...COMMAND_NAMES],
-    );
-    // Our own page may only say that something changed; what page scripts may ask it may not.
-    expect(answers.filter(([, answer]) => answer !== null)).toEqual([['changed', { done: true }]]);
+    const ask = `(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
+      const [frame] = await chrome.scripting.executeScript({
+        target: { tabId: tab.id },
+        args: [${JSON.stringify(names)}],
+        func: (all) => Promise.all(all.map((type) => chrome.runtime.sendMessage({ type, cards: [] }))),
+      });
+      return frame.result;
+    })()`;
+    const { result } = await worker.send('Runtime.evaluate', {
+      expression: ask,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    expect(result.value).toEqual(names.map(() => null));
     await worker.detach();
     await page.close();
   });
+
+  it('changes nothing by messages of its own, and finds nothing of the extension', async () => {
+    await keeping({});
+    const watcher = await stage.page();
+    const state = () => watcher.evaluate(async () => JSON.stringify(await product.openStore().database.scan('')));
+    const before = await state();
+    const page = await visit();
+    const found = await page.evaluate(
+      async (all, address) => {
+        for (const type of all) {
+          window.postMessage({ type, cards: [], source: 'rolescope' }, '*');
+          window.dispatchEvent(new CustomEvent(type, { detail: { type } }));
+        }
+        const files = ['manifest.json', 'dashboard.html', 'content-scripts/cards.js', 'icon/48.png'];
+        return Promise.all(
+          files.map((file) =>
+            fetch(address + file).then(
+              () => file,
+              () => null,
+            ),
+          ),
+        );
+      },
+      names,
+      stage.address(''),
+    );
+    expect(found).toEqual([null, null, null, null]);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+    expect(await state()).toBe(before);
+    await page.close();
+    await watcher.close();
+  });
+});
+
+it('our own pages may not ask what only page scripts may', async () => {
+  const page = await stage.page();
+  const answers = await page.evaluate(
+    (all) =>
+      Promise.all(all.map((type) => chrome.runtime.sendMessage({ type, cards: [] }).then((answer) => [type, answer]))),
+    [...COMMAND_NAMES],
+  );
+  expect(answers.filter(([, answer]) => answer !== null)).toEqual([['changed', { done: true }]]);
+  await page.close();
 });
 
 it('asks nobody for anything: pages and the worker are refused every request', async () => {

@@ -26,11 +26,11 @@ export interface Stage {
 
 const PLAIN = 'third-party-licences.txt';
 
-/** Starts it. `folder` is the built extension. */
-export async function openStage(folder: string): Promise<Stage> {
+/** Starts it. `folder` is the built extension, `port` that of a local server that stands in for every host. */
+export async function openStage(folder: string, port?: number): Promise<Stage> {
   const script = await productScript();
   const profile = mkdtempSync(join(tmpdir(), 'rolescope-faults-'));
-  let browser = await launch(folder, profile);
+  let browser = await launch(folder, profile, port);
   let id = await extensionId(browser);
   const address = (path: string) => `chrome-extension://${id}/${path}`;
   const stage: Stage = {
@@ -64,7 +64,7 @@ export async function openStage(folder: string): Promise<Stage> {
       const gone = new Promise((done) => process.once('exit', done));
       process.kill('SIGKILL');
       await gone;
-      browser = await launch(folder, profile);
+      browser = await launch(folder, profile, port);
       id = await extensionId(browser);
     },
     async close() {
@@ -80,7 +80,7 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
 }
 
-function launch(folder: string, profile: string): Promise<Browser> {
+function launch(folder: string, profile: string, port: number | undefined): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found. Install one, or set CHROMIUM to its path.');
   return puppeteer.launch({
@@ -89,7 +89,13 @@ function launch(folder: string, profile: string): Promise<Browser> {
     pipe: true,
     userDataDir: profile,
     enableExtensions: [resolve(folder)],
-    args: ['--no-sandbox', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      ...(port ? ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${port}`] : []),
+    ],
   });
 }
 
