@@ -2,8 +2,11 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyProfile } from '../../src/profile/parse.ts';
+import type { Profile } from '../../src/profile/schema.ts';
 import { ListField } from '../../src/ui/profile/fields.tsx';
 import { NumberInput } from '../../src/ui/profile/number-input.tsx';
+import { Positions } from '../../src/ui/profile/positions.tsx';
 
 let root: HTMLElement;
 let InputEvent: typeof Event;
@@ -90,5 +93,42 @@ describe('a field for several lines', () => {
     set(['Oslo']);
     await rendered();
     expect(field.value).toBe('Oslo');
+  });
+});
+
+describe('positions', () => {
+  function Held({ kept }: { kept: Profile[] }) {
+    const [profile, setProfile] = useState<Profile>({
+      ...emptyProfile(),
+      positions: [
+        { title: 'Director', from: '2021-10' },
+        { title: 'Product Manager', from: '2016', to: '2021-09' },
+      ],
+    });
+    const onChange = (next: Profile) => {
+      kept.push(next);
+      setProfile(next);
+    };
+    return <Positions profile={profile} onChange={onChange} />;
+  }
+  const months = () => [...root.querySelectorAll<HTMLInputElement>('.position-dates input')];
+
+  it('show the months of the row they stand in, also after one was removed', async () => {
+    render(<Held kept={[]} />, root);
+    await rendered();
+    expect(months().map(({ value }) => value)).toEqual(['2021-10', '', '2016', '2021-09']);
+    root.querySelector<HTMLElement>('.position-dates button')!.click();
+    await rendered();
+    expect(months().map(({ value }) => value)).toEqual(['2016', '2021-09']);
+  });
+
+  it('pass on a month and nothing that is none', async () => {
+    const kept: Profile[] = [];
+    render(<Held kept={kept} />, root);
+    await rendered();
+    await type(months()[1]!, '2024-', Number.NaN, false);
+    expect(kept).toEqual([]);
+    await type(months()[1]!, '2024-05');
+    expect(kept.at(-1)?.positions?.[0]).toEqual({ title: 'Director', from: '2021-10', to: '2024-05' });
   });
 });

@@ -1,13 +1,13 @@
 import { CircleAlert, CircleCheck, CircleDashed } from 'lucide';
 import type { Checklist, ChecklistItem } from '../../prepare/checklist.ts';
 import { href } from '../dashboard/route.ts';
-import { t, tn } from '../i18n.ts';
+import { msg, t, tn } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 
 const STATES = {
-  covered: { icon: CircleCheck, look: 'sign-met', word: 'Covered' },
-  near: { icon: CircleDashed, look: 'sign-partial', word: 'Comes close' },
-  gap: { icon: CircleAlert, look: 'sign-unknown', word: 'No story' },
+  covered: { icon: CircleCheck, look: 'sign-met', word: msg('Covered') },
+  near: { icon: CircleDashed, look: 'sign-partial', word: msg('Comes close') },
+  gap: { icon: CircleAlert, look: 'sign-unknown', word: msg('No story') },
 } as const;
 
 /** Each must-have and each duty of the posting with the user's story that covers it, or a gap. */

@@ -1,5 +1,5 @@
 import { Plus, Trash } from 'lucide';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Profile } from '../../profile/schema.ts';
 import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
@@ -116,6 +116,12 @@ interface MonthFieldProps {
 /** A month as "2021-03", or a year alone; what is no month is shown as wrong and not passed on. */
 function MonthField({ label, value, onChange }: MonthFieldProps) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // What is being typed belongs to the browser; a month that came from elsewhere replaces it before the next key.
+  useLayoutEffect(() => {
+    const input = field.current;
+    if (input?.validity.valid && input.value !== (value ?? '')) input.value = value ?? '';
+  }, [value]);
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -125,7 +131,7 @@ function MonthField({ label, value, onChange }: MonthFieldProps) {
         placeholder="2021-03"
         pattern="\d{4}(-(0[1-9]|1[0-2]))?"
         title={t('Year and month such as 2021-03, or the year alone')}
-        defaultValue={value ?? ''}
+        ref={field}
         onInput={({ currentTarget }) => {
           if (currentTarget.validity.valid) onChange(currentTarget.value || undefined);
         }}

@@ -1,5 +1,6 @@
 import { MAX_PROFILE_CHARACTERS, parseProfileText } from '../../profile/parse.ts';
 import { download } from '../export.ts';
+import { t } from '../i18n.ts';
 import type { SectionProps } from './sections.tsx';
 
 interface ProfileFileProps extends SectionProps {
@@ -10,15 +11,15 @@ interface ProfileFileProps extends SectionProps {
 /** The profile alone as a file, out and in. */
 export function ProfileFile({ profile, onChange, onDone, onFail }: ProfileFileProps) {
   const read = async (file: File) => {
-    if (file.size > MAX_PROFILE_CHARACTERS) throw new Error('This file is too large to be a profile.');
+    if (file.size > MAX_PROFILE_CHARACTERS) throw new Error(t('This file is too large to be a profile.'));
     const parsed = parseProfileText(await file.text());
     if (!parsed.ok) throw new Error(parsed.message);
     onChange(parsed.profile);
-    onDone('The profile was read from the file.');
+    onDone(t('The profile was read from the file.'));
   };
   return (
     <section class="card stack">
-      <h2>Profile as a file</h2>
+      <h2>{t('Profile as a file')}</h2>
       <div class="row">
         <button
           type="button"
@@ -27,14 +28,14 @@ export function ProfileFile({ profile, onChange, onDone, onFail }: ProfileFilePr
             download('rolescope-profile.json', 'application/json', `${JSON.stringify(profile, null, 2)}\n`)
           }
         >
-          Export the profile
+          {t('Export the profile')}
         </button>
         <button type="button" class="button" onClick={() => exportResume(profile).catch(onFail)}>
-          Export as JSON Resume
+          {t('Export as JSON Resume')}
         </button>
       </div>
       <div class="field">
-        <label for="profile-file">Replace it from a file</label>
+        <label for="profile-file">{t('Replace it from a file')}</label>
         <input
           id="profile-file"
           type="file"

@@ -2,15 +2,15 @@ import { Trash } from 'lucide';
 import { useId } from 'preact/hooks';
 import { RESPONSIBILITIES, type ResponsibilityId, SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
 import { isMeasured, resultOf, type Story } from '../../prepare/measured.ts';
-import { t } from '../i18n.ts';
+import { msg, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { skillLabel } from '../words.ts';
 import { StoryTags } from './story-tags.tsx';
 
 const PARTS = [
-  { part: 'situation', word: 'Situation', hint: 'What the matter was, and what was at stake' },
-  { part: 'action', word: 'Action', hint: 'What you did yourself, step by step' },
-  { part: 'result', word: 'Result', hint: 'What came of it' },
+  { part: 'situation', word: msg('Situation'), hint: msg('What the matter was, and what was at stake') },
+  { part: 'action', word: msg('Action'), hint: msg('What you did yourself, step by step') },
+  { part: 'result', word: msg('Result'), hint: msg('What came of it') },
 ] as const;
 
 const DOMAINS = SKILLS.filter(({ group }) => group === 'domain');
