@@ -34,7 +34,7 @@ export const BENEFIT_WORDS: readonly BenefitWords[] = [
       'nursery',
       'egg freezing',
     ],
-    inBenefits: ['family support', 'caregiver support', 'care\\.com'],
+    inBenefits: ['family support(?! ?:)', 'caregiver support', 'care\\.com'],
   },
   {
     id: 'commuter',
@@ -85,7 +85,7 @@ export const BENEFIT_WORDS: readonly BenefitWords[] = [
       'training (?:and|&) development',
       'language (?:courses?|classes|lessons|learning)',
       'german (?:language )?(?:courses?|classes|lessons)',
-      'conferences',
+      '(?<!\\b(?:accepted|published|papers|into)\\b[^.;\\n]{0,60})conferences',
       'udemy',
       'coursera',
       'linkedin learning',
@@ -241,8 +241,8 @@ export const BENEFIT_WORDS: readonly BenefitWords[] = [
     words: [
       'flexible (?:work(?:ing)?|hours|schedules?|working hours|work hours|work arrangements?|hybrid|remote|location|hybrid work|workplace|start)',
       'flexibility to work',
-      'work[- ]from[- ](?:home|anywhere|abroad)',
-      'flexi(?:ble)?[- ]?time',
+      'work[- ]from[- ](?:home|anywhere|abroad)(?! day is)',
+      'flexi(?:ble)?[- ]?time(?! ?:| off)',
       'flextime',
       'flexible arbeitszeit\\w*',
       'home ?office möglich\\w*',
@@ -327,6 +327,6 @@ export const BENEFIT_WORDS: readonly BenefitWords[] = [
       'urban sports(?: club)?',
       'annual wellness',
     ],
-    inBenefits: ['mental health', 'fitness', 'massages?', 'gym', 'therapy', 'wellness', 'yoga'],
+    inBenefits: ['mental health', 'fitness', 'massages?', 'gym', 'therapy', 'wellness(?! ?:)', 'yoga'],
   },
 ];

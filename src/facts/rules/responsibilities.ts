@@ -6,6 +6,7 @@ import { fromText } from '../evidence.ts';
 import { firstIn, holdsOneOf } from '../lexicon/can-match.ts';
 import { DUTY_WORDINGS } from '../lexicon/responsibilities.ts';
 import { jobNames, liesIn } from '../refine/names.ts';
+import { readableQuote } from '../refine/quote.ts';
 import { dutySentences } from './role/duties.ts';
 import { readTitle } from './role/title.ts';
 
@@ -36,7 +37,8 @@ export function findResponsibilities(document: TextDocument, posting: PostingInp
       if (!match) continue;
       const start = sentence.start + match.index;
       if (isName({ start, end: start + 1 })) continue;
-      const quote = fromText(document, { start, end: start + match[0].length }, `duty/${id}`);
+      const said = readableQuote(document, { start, end: start + match[0].length });
+      const quote = fromText(document, said, `duty/${id}`);
       if (quotes) quotes.push(quote);
       else found.set(id, [quote]);
     }

@@ -3,6 +3,7 @@ import type { CompensationFacts, Evidence } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
 import { BENEFIT_WORDS } from '../../lexicon/benefits.ts';
 import { canMatch } from '../../lexicon/can-match.ts';
+import { readableQuote } from '../../refine/quote.ts';
 import { anyOf } from './any-of.ts';
 import { type Offer, offerAt } from './offers.ts';
 
@@ -25,8 +26,19 @@ export function findBenefits(document: TextDocument, offers: string): Compensati
   return PATTERNS.flatMap(({ id, rule, plain, inBenefits }) => {
     const found = mentions(document, where, plain, rule, ['offered', 'neutral']);
     if (inBenefits) found.push(...mentions(document, where, inBenefits, rule, ['offered']));
-    return found.length ? [{ id, evidence: found.slice(0, MOST_EVIDENCE) }] : [];
+    return found.length ? [{ id, evidence: readable(document, found) }] : [];
   });
+}
+
+/** The first few quotes, wide enough to be read by themselves, each once. */
+function readable(document: TextDocument, found: readonly Evidence[]): Evidence[] {
+  const quotes: Evidence[] = [];
+  for (const { start, end, rule } of found) {
+    if (quotes.length === MOST_EVIDENCE) break;
+    const quote = fromText(document, readableQuote(document, { start: start!, end: end! }), rule);
+    if (!quotes.some((other) => quote.start! < other.end! && other.start! < quote.end!)) quotes.push(quote);
+  }
+  return quotes;
 }
 
 function mentions(
