@@ -1,7 +1,7 @@
 export { type Conflict, type Decisions, type ImportPreview, type Named, previewImport } from './backup.ts';
 export { backupParts, exportAll, MAX_BACKUP } from './backup-file.ts';
 export { type BrowseRules, DEFAULT_RULES, type Health, type Seen } from './browsing-records.ts';
-export type { CorrectionsKept, Remembered } from './corrections.ts';
+export type { CorrectionsKept, Rejudge, Remembered } from './corrections.ts';
 export { type Database, openDatabase } from './database.ts';
 export { BackupError, StoreError } from './errors.ts';
 export { DEFAULT_SETTINGS, type Settings } from './kinds.ts';

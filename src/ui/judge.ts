@@ -67,9 +67,14 @@ export function rejudged(
   return JSON.stringify(next) === JSON.stringify(saved) ? saved : next;
 }
 
+/** Whether a saved posting was read by today's rules. */
+export function isReadToday({ analysisVersion = 1 }: Pick<SavedPosting, 'analysisVersion'>): boolean {
+  return analysisVersion === ANALYSIS_VERSION;
+}
+
 /** A saved posting's text read by today's rules, where another version read it; undefined where its reading is of today. */
 export async function freshReading(saved: SavedPosting, store: Store, now: string): Promise<Analysis | undefined> {
-  return (saved.analysisVersion ?? 1) === ANALYSIS_VERSION ? undefined : readingOf(saved.posting, store, now);
+  return isReadToday(saved) ? undefined : readingOf(saved.posting, store, now);
 }
 
 /** What a match made today would be made with, by the profile that would make it. */

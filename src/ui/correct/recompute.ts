@@ -1,6 +1,6 @@
 import type { Analysis } from '../../facts/analysis.ts';
-import type { Store } from '../../store/index.ts';
-import type { SavedRow } from '../../tracker/saved.ts';
+import type { Rejudge, Store } from '../../store/index.ts';
+import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
 import { type JudgeToday, staleReasons } from '../../tracker/stale.ts';
 
 /** Postings judged in one transaction: few enough that the page answers in between, and that stopping is felt at once. */
@@ -28,33 +28,41 @@ export async function staleKeys(rows: readonly SavedRow[], store: Store): Promis
 }
 
 /**
- * Judges saved postings anew, a chunk in one transaction, and reads again those whose reading is of an older version.
- * Stopping leaves what is done; what is not yet done stays as it was. Gives how far it came.
+ * Judges saved postings anew, a chunk in one transaction; those whose reading is of an older version are read again and
+ * follow in another. Stopping leaves what is done; what is not yet done stays as it was. Gives how far it came.
  */
 export async function recompute(
   keys: readonly string[],
   store: Store,
   { signal, onProgress }: { signal?: AbortSignal; onProgress?: (progress: Progress) => void } = {},
 ): Promise<Progress> {
-  const [{ freshReading, rejudged }, judgeOf] = await Promise.all([import('../judge.ts'), store.profilesByKey()]);
+  const [{ freshReading, isReadToday, rejudged }, judgeOf] = await Promise.all([
+    import('../judge.ts'),
+    store.profilesByKey(),
+  ]);
   const progress: Progress = { done: 0, of: keys.length, changed: 0 };
   for (let start = 0; start < keys.length && !signal?.aborted; start += CHUNK) {
     const chunk = keys.slice(start, start + CHUNK);
     const now = new Date().toISOString();
-    const fresh = new Map<string, Analysis>();
-    for (const key of chunk) {
-      const saved = await store.loadSaved(key).catch(() => null); // set aside, and shown under Data
-      const read = saved && (await freshReading(saved, store, now));
-      if (read) fresh.set(key, read);
+    const late: SavedPosting[] = [];
+    const step: Rejudge = (saved, known) => {
+      if (isReadToday(saved)) return rejudged(saved, known, judgeOf(saved.key));
+      late.push(saved);
+      return saved;
+    };
+    progress.changed += (await store.rejudge(chunk, step, now)).length;
+    if (late.length > 0) {
+      const fresh = new Map<string, { text: string; read: Analysis | undefined }>();
+      for (const saved of late)
+        fresh.set(saved.key, { text: saved.posting.text, read: await freshReading(saved, store, now) });
+      const again: Rejudge = (saved, known) => {
+        const made = fresh.get(saved.key);
+        // Read again in another window meanwhile: that reading is the newer one.
+        return made?.text === saved.posting.text ? rejudged(saved, known, judgeOf(saved.key), made.read) : saved;
+      };
+      progress.changed += (await store.rejudge([...fresh.keys()], again, now)).length;
     }
-    if (signal?.aborted) break;
-    const changed = await store.rejudge(
-      chunk,
-      (saved, known) => rejudged(saved, known, judgeOf(saved.key), fresh.get(saved.key)),
-      now,
-    );
     progress.done += chunk.length;
-    progress.changed += changed.length;
     onProgress?.({ ...progress });
   }
   return progress;
