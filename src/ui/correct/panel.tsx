@@ -74,6 +74,7 @@ export function CorrectPanel({ about, analysis, corrector, onClose }: CorrectPan
           {t('Take my correction back')}
         </Step>
       )}
+      {facts.length === 0 && !onHave && <p class="small soft">{t('There is nothing here to correct.')}</p>}
       {onHave && (
         <>
           <Step onClick={() => onHave('strong')}>{t('I have this')}</Step>

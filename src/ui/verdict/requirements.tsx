@@ -76,6 +76,7 @@ function Requirement({ row, text, onHave }: { row: Row } & Omit<RequirementsProp
 /** What can be said of a row: wishes are the user's own, so of them only what the posting says of the job. */
 function aboutRow(row: Row, onHave: OnHave | undefined): About | undefined {
   if (row.id === 'wish/pay' || row.id === 'wish/level') return undefined;
+  if (row.group === 'wish' && row.evidence.length === 0) return undefined;
   const [skill, ...others] = row.group === 'trait' ? [] : skillsOf(row);
   return {
     label: row.label,
