@@ -61,10 +61,9 @@ const MOST_EXAMPLES = 3;
 
 /** Makes the plan from the saved postings. Pure: the order of the postings does not matter. */
 export function growthPlan(postings: readonly GrowthPosting[], profile: Profile): GrowthPlan {
-  const { targetLevels: levels, targetFunctions: functions } = profile;
-  const wanted = [...postings]
-    .filter(({ analysis: { role } }) => functions.length === 0 || functions.includes(role.function))
-    .filter(({ analysis: { role } }) => levels.length === 0 || (role.level !== null && levels.includes(role.level)))
+  const { targetLevels: levels } = profile;
+  const wanted = postings
+    .filter(({ analysis: { role } }) => isWanted(role, profile))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const gaps = gapsIn(wanted, readPerson(profile));
   const open = ({ missing, partial }: Gap) => missing + partial;
@@ -83,6 +82,15 @@ export function growthPlan(postings: readonly GrowthPosting[], profile: Profile)
     next: NEXT_STEPS.find(({ from }) => from === profile.currentLevel) ?? null,
     ladder: LADDER.filter(({ level }) => levels.includes(level)),
   };
+}
+
+/** Whether a posting is of a function and a level that are looked for; where none is named, all are. */
+export function isWanted(
+  { function: of, level }: { function: string; level: string | null },
+  { targetFunctions: functions, targetLevels: levels }: Profile,
+): boolean {
+  const inFunction = functions.length === 0 || functions.some((id) => id === of);
+  return inFunction && (levels.length === 0 || levels.some((id) => id === level));
 }
 
 function byAsked(a: Gap, b: Gap): number {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Gap, GrowthPlan } from '../../prepare/growth.ts';
 import type { Store } from '../../store/index.ts';
+import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
 import { href } from '../dashboard/route.ts';
 import { t, tn } from '../i18n.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
@@ -16,6 +17,8 @@ const ENOUGH = 5;
 interface Shown {
   plan: GrowthPlan;
   files: PaperFiles;
+  /** True when there were more than could be counted, so that the newest were. */
+  newest: boolean;
 }
 
 /** What keeps coming up across the saved postings of the wanted level, and steps towards it. Prints as it stands. */
@@ -34,24 +37,42 @@ export function GrowthPage({ store }: { store: Store }) {
         </p>
         {shown && shown.plan.postings > 0 && <PaperActions files={shown.files} onFail={fail} say={say} />}
       </header>
-      {shown && <Plan plan={shown.plan} />}
+      {shown && <Plan plan={shown.plan} newest={shown.newest} />}
       <StatusLine message={message} />
     </div>
   );
 }
 
+/** So many postings tell what is asked; more only take time and memory. */
+const MOST_COUNTED = 500;
+/** So many records are read at once. */
+const CHUNK = 50;
+
 async function read(store: Store): Promise<Shown> {
-  const [saved, profile] = await Promise.all([store.loadAllSaved(), store.loadProfile()]);
-  const [{ growthPlan }, { growthReport }, { emptyProfile }] = await Promise.all([
+  const [rows, profile] = await Promise.all([store.listRows(), store.loadProfile()]);
+  const [{ growthPlan, isWanted }, { growthReport }, { emptyProfile }] = await Promise.all([
     import('../../prepare/growth.ts'),
     import('../../report/index.ts'),
     import('../../profile/parse.ts'),
   ]);
-  const plan = growthPlan(saved, profile ?? emptyProfile());
-  return { plan, files: { md: growthReport(plan, 'md'), html: growthReport(plan, 'html') } };
+  const person = profile ?? emptyProfile();
+  const wanted = rows.filter((row) => isWanted(row, person)).sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+  const plan = growthPlan(await loaded(store, wanted.slice(0, MOST_COUNTED)), person);
+  const files = { md: growthReport(plan, 'md'), html: growthReport(plan, 'html') };
+  return { plan, files, newest: wanted.length > MOST_COUNTED };
 }
 
-function Plan({ plan }: { plan: GrowthPlan }) {
+/** The full records of rows; one that is gone meanwhile is left out. */
+async function loaded(store: Store, rows: readonly SavedRow[]): Promise<SavedPosting[]> {
+  const found: SavedPosting[] = [];
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    const chunk = await Promise.all(rows.slice(from, from + CHUNK).map(({ key }) => store.loadSaved(key)));
+    found.push(...chunk.filter((saved) => saved !== null));
+  }
+  return found;
+}
+
+function Plan({ plan, newest }: Pick<Shown, 'plan' | 'newest'>) {
   const { postings, levels, gaps, unsaid, steps, next, ladder } = plan;
   const counted = levels.map((id) => LEVEL_WORDS[id]).join(', ');
   if (postings === 0) {
@@ -82,6 +103,7 @@ function Plan({ plan }: { plan: GrowthPlan }) {
               levels: counted,
             })
           : tn(postings, 'Counted: {n} saved posting.', 'Counted: {n} saved postings.')}{' '}
+        {newest && <span class="soft">{t('Older ones were left out.')}</span>}
         {postings < ENOUGH && <span class="soft">{t('That is few: the picture gets clearer as you save more.')}</span>}
       </p>
       <Gaps
