@@ -18,7 +18,7 @@ export interface Firefox {
   /** Runs a function body in the open popup's document. */
   inPopup<T>(body: string): Promise<T>;
   /** Gives or takes access to sites, as the user does in the browser's own prompt and settings. */
-  permit(origins: readonly string[], give: boolean): Promise<void>;
+  permit(origins: readonly string[], give: boolean, permissions?: readonly string[]): Promise<void>;
   /** The toolbar button's badge on the tab. */
   badge(): Promise<{ text: string; title: string }>;
   close(): Promise<void>;
@@ -83,8 +83,8 @@ export async function startFirefox(port: number, build = '.output/firefox-mv3'):
       if (answer.error) throw new Error(answer.error);
       return answer.value as T;
     },
-    permit: async (origins, give) => {
-      const failed = await chrome<string | null>(PERMIT, [ID, origins, give]);
+    permit: async (origins, give, permissions = []) => {
+      const failed = await chrome<string | null>(PERMIT, [ID, origins, give, permissions]);
       if (failed) throw new Error(failed);
     },
     badge: () => chrome(BADGE, [ID]),
@@ -107,11 +107,11 @@ done(null);
 `;
 
 const PERMIT = `
-const [id, origins, give, done] = arguments;
+const [id, origins, give, permissions, done] = arguments;
 (async () => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
-  await ExtensionPermissions[give ? 'add' : 'remove'](id, { permissions: [], origins }, extension);
+  await ExtensionPermissions[give ? 'add' : 'remove'](id, { permissions, origins }, extension);
   done(null);
 })().catch((error) => done(String(error)));
 `;

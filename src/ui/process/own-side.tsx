@@ -31,7 +31,7 @@ export function OwnSide({ id, saved, tracker, store, browser, opened }: OwnSideP
   const planned = saved.followUp !== undefined || (saved.rounds ?? []).some(({ at }) => at !== undefined);
   return (
     <>
-      {ENDED.includes(saved.status) && <ReasonPart {...part} />}
+      {ENDED.includes(saved.status) && saved.status !== 'accepted' && <ReasonPart {...part} />}
       <FollowUpPart {...part} />
       <ReminderOffer
         rows={planned ? [{ nextAt: part.now }] : []}
