@@ -42,8 +42,10 @@ export interface Database {
 const TIME_LIMIT_MS = 3000;
 /** Writing thousands of records in one transaction (an import) may pause longer than one save. */
 const WRITE_LIMIT_MS = 30_000;
-/** Records of a batch: some megabytes at most. */
-const BATCH = 250;
+/** Records of the first batch: some megabytes at most. Batches grow while they come quickly, for rows are small and postings large. */
+const FIRST_BATCH = 250;
+const LARGEST_BATCH = 4000;
+const QUICK_MS = 40;
 
 type Use = <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>) => Promise<T>;
 
@@ -71,14 +73,18 @@ function reading(use: Use): Pick<Database, 'read' | 'scan' | 'walk' | 'keys'> {
     limited((beat) =>
       use('readonly', async (store) => {
         let range = rangeOf(prefix);
+        let size = FIRST_BATCH;
         for (;;) {
+          const start = performance.now();
           const [keys, values] = await Promise.all([
-            promisifyRequest(store.getAllKeys(range, BATCH)),
-            promisifyRequest<unknown[]>(store.getAll(range, BATCH)),
+            promisifyRequest(store.getAllKeys(range, size)),
+            promisifyRequest<unknown[]>(store.getAll(range, size)),
           ]);
           beat();
+          const quick = performance.now() - start < QUICK_MS;
           if (keys.length > 0) visit(keys.map((key, index) => [String(key), values[index]] as Row));
-          if (keys.length < BATCH) return;
+          if (keys.length < size) return;
+          if (quick) size = Math.min(2 * size, LARGEST_BATCH);
           range = IDBKeyRange.bound(keys.at(-1), `${prefix}\uffff`, true);
         }
       }),

@@ -158,6 +158,13 @@ describe('failing storage', () => {
   });
 });
 
+it('reads thousands of records in batches, each once and in order', async () => {
+  const keys = Array.from({ length: 1700 }, (_, index) => `seen:${String(index).padStart(5, '0')}`);
+  await database.transact([], () => ({ writes: keys.map((key) => [key, key] as const), result: undefined }));
+  expect((await database.scan('seen:')).map(([key]) => key)).toEqual(keys);
+  expect((await database.scan('seen:0000')).length).toBe(10);
+});
+
 describe('small records', () => {
   it('keeps drafts by name until they are emptied', async () => {
     await store.saveDraft('notes:a', 'half a sentence', NOW);
