@@ -24,6 +24,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** The folder of the built extension. */
   build?: string;
+  /** True to keep pages that one leaves in memory, as a user's browser does; puppeteer's does not. */
+  pageMemory?: boolean;
 }
 
 /** Starts Chromium with the built extension in it, in a profile of its own. */
@@ -31,6 +33,7 @@ export async function startChromium({
   port,
   headless = true,
   build = '.output/chrome-mv3',
+  pageMemory = false,
 }: ChromiumOptions = {}): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
   if (!executablePath)
@@ -39,7 +42,11 @@ export async function startChromium({
   const browser = await puppeteer.launch({
     executablePath,
     headless,
-    ...(profile ? { defaultViewport: null, userDataDir: profile, ignoreDefaultArgs: ['--enable-automation'] } : {}),
+    ...(profile ? { defaultViewport: null, userDataDir: profile } : {}),
+    ignoreDefaultArgs: [
+      ...(profile ? ['--enable-automation'] : []),
+      ...(pageMemory ? ['--disable-back-forward-cache'] : []),
+    ],
     pipe: true,
     enableExtensions: [resolve(build)],
     args: [

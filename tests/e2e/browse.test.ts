@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../../src/cli/chromium.ts';
+import { badge as badgeOf, shadowText } from './chromium-badge.ts';
 import { importProfile, press, settled } from './popup.ts';
 import { type SiteServer, serveSites } from './site-server.ts';
 import { manyCards, PANE_IDS, TWO_PANES } from './two-panes.ts';
@@ -39,34 +40,9 @@ async function openPage(url: string): Promise<Page> {
   return page;
 }
 
-/** The badge of the tab in front, as the browser shows it. */
-async function badge(): Promise<{ text: string; title: string }> {
-  const target = await chromium.browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = (await target.worker())!;
-  return worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const tabId = tab!.id!;
-    return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
-  });
-}
-
+const badge = () => badgeOf(chromium);
 const badgeText = async () => (await badge()).text;
 const patience = { timeout: 15_000, interval: 100 };
-
-/** Everything that stands in a page, closed shadow roots included, as only the browser itself sees it. */
-async function shadowText(page: Page): Promise<string> {
-  const session: CDPSession = await page.createCDPSession();
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const words: string[] = [];
-  const visit = (node: typeof root, inside: boolean) => {
-    if (inside && node.nodeValue) words.push(node.nodeValue);
-    for (const child of node.children ?? []) visit(child, inside);
-    for (const shadow of node.shadowRoots ?? []) visit(shadow, inside || shadow.shadowRootType === 'closed');
-  };
-  visit(root, false);
-  await session.detach();
-  return words.join('\n');
-}
 
 /** Switches marks on or off, as a user does. */
 async function switchMarks(): Promise<void> {

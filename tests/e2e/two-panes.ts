@@ -48,12 +48,13 @@ const STYLE = `<style>body{margin:0;font:14px sans-serif}.two{display:flex;heigh
 .scaffold-layout__list>ul{margin:0;padding:0;list-style:none}.scaffold-layout__list>ul>li{min-height:92px;padding:12px;border-bottom:1px solid #ddd;box-sizing:border-box}.scaffold-layout__list ul ul{padding:0;list-style:none}
 .jobs-search__job-details--container{flex:1;padding:16px;overflow-y:auto}</style>`;
 
-const SCRIPT = `
+/** `wait`: milliseconds that the pane takes to load. */
+const script = (wait: number) => `
 const panes = ${JSON.stringify(Object.fromEntries(POSTINGS.map((posting) => [posting.id, pane(posting)])))};
 const place = document.querySelector('.jobs-search__job-details--container');
 const show = () => {
   const id = new URLSearchParams(location.search).get('currentJobId');
-  setTimeout(() => { if (new URLSearchParams(location.search).get('currentJobId') === id) place.innerHTML = panes[id] ?? ''; }, 400);
+  setTimeout(() => { if (new URLSearchParams(location.search).get('currentJobId') === id) place.innerHTML = panes[id] ?? ''; }, ${wait});
 };
 document.addEventListener('click', (event) => {
   const item = event.target.closest('li[data-occludable-job-id]');
@@ -67,12 +68,22 @@ show();`;
 
 const page = (
   cards: string,
+  wait = 400,
 ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>(4) product Jobs | LinkedIn</title>${STYLE}</head>
 <body><div class="two"><div class="scaffold-layout__list"><ul>${cards}</ul></div><div class="jobs-search__job-details--container"></div></div>
-<script>${SCRIPT.replaceAll('</', '<\\/')}</script></body></html>`;
+<script>${script(wait).replaceAll('</', '<\\/')}</script></body></html>`;
 
 /** The page with its three postings. */
 export const TWO_PANES = page(POSTINGS.map(card).join(''));
+
+/** The same page with panes that are there at once. */
+export const QUICK_PANES = page(POSTINGS.map(card).join(''), 0);
+
+/** Result cards as Indeed writes them, and nothing beside them. */
+export const INDEED_CARDS = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Product jobs | Indeed</title>${STYLE}</head><body><h1>Product jobs</h1><ul>${POSTINGS.map(
+  ({ title, company }, at) =>
+    `<li><div class="cardOutline"><h2 class="jobTitle"><a data-jk="0123456789abcde${at}" href="/rc/clk?jk=0123456789abcde${at}"><span title="${title}">${title}</span></a></h2><span data-testid="company-name">${company}</span></div></li>`,
+).join('')}</ul></body></html>`;
 
 /** The same page with a list of any length. */
 export function manyCards(count: number): string {
