@@ -86,7 +86,7 @@ function Plan({ plan, newest }: Pick<Shown, 'plan' | 'newest'>) {
         </p>
         <p class="row">
           <a class="button primary" href={href('paste')}>
-            {t('Paste a posting')}
+            {t('Add a posting')}
           </a>
           <a class="button" href={href('profile')}>
             {t('Levels you look for')}
