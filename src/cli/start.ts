@@ -61,7 +61,7 @@ async function demonstrate(address: string): Promise<void> {
   try {
     await importProfile(chromium);
     for (const name of POSTINGS) await demonstratePosting(chromium, `${address}/${name}.html`, name);
-    await shoot(await chromium.open('dashboard.html'), 'dashboard', 1280, 800);
+    await shoot(await chromium.open('dashboard.html#/saved'), 'dashboard', 1280, 800);
   } finally {
     await chromium.close();
   }

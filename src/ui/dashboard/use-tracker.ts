@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { afterTakingBack, type Changed, type Store, StoreError, type Undo } from '../../store/index.ts';
 import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
-import { t } from '../i18n.ts';
+import { t, tn } from '../i18n.ts';
 import type { Browser } from '../ports.ts';
 import { type StatusMessage, useStatusLine } from '../status-line.tsx';
 import { isTypingText } from '../typing.ts';
@@ -32,6 +32,8 @@ export interface Tracker {
 const MAX_UNDO = 20;
 /** Records that older steps may hold: each is a whole posting. */
 const MAX_RECORDS = 2000;
+/** A step over more postings than this takes long enough to say that it is under way. */
+const MANY = 500;
 
 /** The tracker of a page. `now` gives the time, ISO 8601, UTC. */
 export function useTracker(store: Store, browser: Pick<Browser, 'changed'>, now: () => string): Tracker {
@@ -84,10 +86,12 @@ export function useTracker(store: Store, browser: Pick<Browser, 'changed'>, now:
       reload,
       async act(keys, step, said) {
         const time = now();
+        if (keys.length > MANY) say(tn(keys.length, 'Changing {n} posting …', 'Changing {n} postings …'));
         try {
           return done(await store.updateMany(keys, (saved) => step(saved, time), time), said);
         } catch (error) {
           fail(error);
+          reload(); // another window may have removed one of them
           return [];
         }
       },
