@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { openStage, type Stage } from '../faults/stage.ts';
+import { openStage, pause, type Stage } from '../faults/stage.ts';
 import { timesOf } from './measure.ts';
 import { fill, keptPostings } from './records.ts';
 
@@ -8,6 +8,7 @@ const COUNTS = [100, 1000, 10_000, 50_000];
 const PATTERNS = 40;
 const OPENINGS = 5;
 const MIB = 2 ** 20;
+const MOST_SETTLING_MS = 20_000;
 
 /** What the full page costs with so many saved postings: milliseconds, and megabytes of the page's own memory. */
 interface Cost {
@@ -35,6 +36,7 @@ export async function measureScale(build: string, counts: readonly number[] = CO
     let filled = 0;
     for (const count of counts) {
       await fillUp(stage, patterns, filled, count);
+      await pause(Math.min(MOST_SETTLING_MS, count)); // the browser still tidies its files after so many writes
       filled = count;
       const { open, filterBoard, filterTable, sort, save, csv, memory } = await costOf(stage, count);
       const figures = [open, filterBoard, filterTable, sort, save, csv, memory].map((figure) => figure.toFixed(0));

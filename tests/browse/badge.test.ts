@@ -36,3 +36,14 @@ it('gives every band a colour of its own', () => {
   const colors = bands.map((band) => badgeOf({ kind: 'read', match: match({ band }), saved: null }).color);
   expect(new Set(colors).size).toBe(bands.length);
 });
+
+it.each(['none', 'reading', 'unreadable', 'read'] as const)('in confidential mode tells nothing: %s', (kind) => {
+  const state: TabState =
+    kind === 'read'
+      ? { kind, match: { score: 87, band: 'strong', blockers: [] } as unknown as Match, saved: 'applied' }
+      : kind === 'unreadable'
+        ? { kind, hint: 'a hint about the posting' }
+        : { kind };
+  const { text, title } = badgeOf(state, true);
+  expect([text, title]).toEqual([kind === 'read' ? '•' : '', 'Rolescope']);
+});
