@@ -16,7 +16,7 @@ const companies = new Set<string>(COMPANY_OPENERS);
 
 /** "… product ownership experience, from…", "Exceptional communication skills": the first phrase ends in a quality. */
 const QUALITY =
-  /^[^,.;:()–—]{0,70}?\b(?:experience|expertise|skills?|knowledge|background|mindset|abilities|acumen|degree|proficiency|understanding|attitude|instincts?|orientation|oriented)\b(?:$|[,.;:()–—]| (?:in|with|of|and|as|on|for|to|from|across|required|preferred|is)\b)/i;
+  /^[^,.;:()–—]{0,70}?\b(?:(?<!\b(?:brand|buying|client|consumer|customer|developer|digital|employee|end-to-end|guest|in-app|learning|member|patient|player|product|shopping|traveler|user|viewing) )experience|expertise|skills?|knowledge|background|mindset|abilities|acumen|degree|proficiency|understanding|attitude|instincts?|orientation|oriented)\b(?:$|[,.;:()–—]| (?:in|with|of|and|as|on|for|to|from|across|required|preferred|is (?:an? )?(?:asset|beneficial|critical|desir\w+|essential|expected|helpful|highly|important|key|mandatory|must|necessary|needed|nice|plus|preferred|required|strongly))\b)/i;
 
 /** Is a word a verb of work: "lead", "owns", "iterating"? */
 export function isWork(word: string): boolean {

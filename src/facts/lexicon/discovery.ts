@@ -38,7 +38,7 @@ export const DISCOVERY: readonly SkillWords[] = [
       '{own} . discovery',
       '{understand} .. {customer} . (need|problem|pain|requirement|challenge|want|behavior|behaviour|workflow|goal|journey|use case|issue|motivation|expectation|desire)',
     ],
-    asked: ['customer facing (role|experience)'],
+    asked: ['customer facing (role|experience)', 'customer facing position'],
     not: [
       '(alignment|align|balance) ... (user|customer|client|member) (need|priority)',
       '=discovery [..] (to|through) (launch|delivery|development|release)',
@@ -93,6 +93,7 @@ export const DISCOVERY: readonly SkillWords[] = [
       'customer satisfaction',
       'customer voice',
       'empath* .. (customer|user|client|patient|member|player)',
+      'empath* for . {customer}',
       'happy customer',
       'human centered',
       'make .. customer happy',

@@ -217,6 +217,7 @@ export const DOMAIN: readonly SkillWords[] = [
       '(b2b|for|in|complex) enterprise',
       'enterprise (software|saas|product|customer|platform|grade|application|client|sales|b2b|solution|company|tech|buyer|user|space|organization|deal|account|context|class)',
       'enterprise . (smb|consumer|commercial|mid market)',
+      'enterprise it',
       'fortune 500',
       'large enterprise',
     ],
@@ -438,6 +439,7 @@ export const DOMAIN: readonly SkillWords[] = [
     ],
     asked: [
       '(emea|apac|latam) (market|experience|region|expansion)',
+      '(latin american|latam|emea|apac|mena|asian|european|african) market',
       '(multiple|across|different|global) . =geographies',
       'complex . global',
       'cross cultural',

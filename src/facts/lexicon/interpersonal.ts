@@ -256,7 +256,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'sound (judgment|judgement)',
       'tough (call|decision)',
     ],
-    asked: ['deciding', 'decision making', 'judgement', 'judgment'],
+    asked: ['(drive|make|making|driving) strategic decision', 'deciding', 'decision making', 'judgement', 'judgment'],
     not: [
       'analysis ... decision',
       'business judgment',
@@ -307,7 +307,8 @@ export const INTERPERSONAL: readonly SkillWords[] = [
     id: 'foreign-language',
     anywhere: [
       '(additional|second|foreign|another|other) language',
-      '(fluent|fluency|proficien*|native|bilingual|business level|working knowledge|written|spoken|speak*|speaker|skills|command) . (in|of|level|and|or)* . (english|german|french|spanish|italian|portuguese|dutch|polish|swedish|norwegian|danish|finnish|japanese|mandarin|chinese|korean|cantonese|hebrew|arabic|russian|hindi|turkish|thai|vietnamese|czech|greek|bahasa|ukrainian|hungarian|romanian)',
+      '(fluent|fluency|proficien*|native|bilingual|business level|working knowledge|written|spoken|speak*|speaker|skills|command) . (in|of|level|and|or) .. (english|german|french|spanish|italian|portuguese|dutch|polish|swedish|norwegian|danish|finnish|japanese|mandarin|chinese|korean|cantonese|hebrew|arabic|russian|hindi|turkish|thai|vietnamese|czech|greek|bahasa|ukrainian|hungarian|romanian)',
+      '(fluent|native|bilingual|business|spoken|conversational|professional) (german|french|spanish|italian|portuguese|dutch|polish|swedish|norwegian|danish|finnish|japanese|mandarin|chinese|korean|cantonese|hebrew|arabic|russian|hindi|turkish|thai|vietnamese|czech|greek|bahasa|ukrainian|hungarian|romanian)',
       '(german|french|spanish|italian|portuguese|dutch|polish|swedish|norwegian|danish|finnish|japanese|mandarin|chinese|korean|cantonese|hebrew|arabic|russian|hindi|turkish|thai|vietnamese|czech) (language|speaker|speaking|skills|proficiency|fluency|is (a|an|required|preferred)|fluent|native|(and|or) english|required|preferred|(a|an) (plus|advantage|asset|bonus))',
       'b2 english',
       'bilingual',
@@ -317,6 +318,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'language (skill|proficiency|requirement)',
       'local language',
       'multilingual',
+      'speak* (german|french|spanish|italian|portuguese|dutch|polish|swedish|norwegian|danish|finnish|japanese|mandarin|chinese|korean|cantonese|hebrew|arabic|russian|hindi|turkish|thai|vietnamese|czech|greek|bahasa|ukrainian|hungarian|romanian)',
     ],
     not: [
       '(cv|resume|application|apply|submit) ... english',
@@ -393,10 +395,12 @@ export const INTERPERSONAL: readonly SkillWords[] = [
     asked: [
       '(let|sweat|obsess*) .. =details',
       '(manage|managing|juggle|juggling|handle|handling|balance|balancing|prioritize|coordinate|lead|leading|drive) .. (multiple|several|competing|various|simultaneous|concurrent|conflicting|many) . (priority|project|task|initiative|deadline|workstream|stream|activity|demand|effort|thing|assignment|multiple)',
+      '=structured (and|approach)',
       '^ =organization (and|skill)',
       'deadlines',
       'deliver on time',
       'in parallel',
+      'managing details',
       'meticulous*',
       'organizational',
       'simultaneously',
@@ -465,6 +469,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
     asked: [
       '(deliver|drive|achieve) .. results',
       '(drive|deliver|driving|high|real) . business impact',
+      '(motivated|hungry) and ambitious',
       '(overcome|overcoming) .. obstacle',
       '(strong|want|radical|extreme) . ownership',
       '(thoughtful|resourceful|entrepreneurial|empathetic) . hands on',
@@ -475,6 +480,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       '=intensity',
       '^ autonomous $',
       'accountable to',
+      'ambitious and',
       'are driven $',
       'autonom* (and|environment|worker)',
       'autonomy',

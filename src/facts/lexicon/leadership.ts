@@ -67,6 +67,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
     anywhere: [
       '(across|between) .. {function} . {function}',
       '(align|aligning|alignment) ... (function|functions|departments|engineering|cross functional)',
+      '(collaboration|communication|partnership) skill with ({function}|designers|engineers)',
       '(engineering|design|product) (and|&) (engineering|design|product|marketing|sales)',
       '(functional|various) =teams',
       '(functional|various|diverse) (=areas|=departments)',

@@ -129,6 +129,7 @@ function stepOf(token: string, phrase: string): Step {
   if (most !== undefined) return { kind: 'gap', most };
   if (token.startsWith('{')) return partOf(token.slice(1, -1), phrase);
   if (token.startsWith('=')) return wordsStep([], [formOf(token.slice(1)).plain]);
+  if (token === '*') throw new Error(`a star without letters in "${phrase}"`);
   if (token.endsWith('*')) return { kind: 'prefix', word: token.slice(0, -1) };
   return wordsStep([formOf(token).stem], []);
 }

@@ -317,7 +317,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'product portfolio',
       'sunset* . (product|feature)',
     ],
-    not: ['their .. portfolio'],
+    not: ['(manage|managing) their .. portfolio', 'their .. portfolio'],
   },
   {
     id: 'pricing-packaging',
@@ -350,6 +350,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'tradeoff',
       '{own} . prioritization',
     ],
+    asked: ['(focus|focusing) on what .. matters', 'what matters most'],
     not: [
       '(technical|tooling|platform|architecture|engineering|technology|design) (trade off|tradeoff)',
       '(time|work|task) . prioritiz*',
@@ -526,6 +527,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'both strategic',
       'conceptual thinking',
       'long (range|term) thinking',
+      'operate strategically',
       'strategic (individual|leader)',
       'strategic (thinking|thinker|mindset|thought|mind|skill|perspective|and analytical|orientation|product thinker|mindedness)',
       'strategically minded',

@@ -42,7 +42,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'intelligent automation',
       'ml . ai',
     ],
-    asked: ['ai', 'artificial intelligence'],
+    asked: ['(multi modal|multimodal) model', 'ai', 'artificial intelligence'],
     not: [
       '(ai|artificial intelligence) (company|startup|team|lab|interview|notetaker|screening|act)',
       'ai (continues|is changing|is transforming)',
@@ -63,6 +63,8 @@ export const TECHNOLOGY: readonly SkillWords[] = [
   {
     id: 'blockchain',
     anywhere: [
+      '=dapp',
+      '=dapps',
       'bitcoin',
       'blockchain',
       'crypto',
@@ -444,7 +446,10 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'technically (fluent|proficient|savvy|adept|minded|strong|literate|credible|inclined|oriented|deep|competent|sound|curious|complex|capable|skilled|conversant|challenging|astute|grounded)',
       'technology (background|expertise|acumen|knowledge|fluency|savvy|leadership|understanding|trend)',
     ],
-    asked: ['technical (and|or) (business|analytical|product|scientific|quantitative|non technical)'],
+    asked: [
+      '(you are|youre|being) technical',
+      'technical (and|or) (business|analytical|product|scientific|quantitative|non technical)',
+    ],
     not: [
       '(knowledge|understanding) of . (marketing|payment|advertising|health|education|retail|financial|frame and lens|legal) technology',
       '(mentor|coach|train|support|help) ... technical (skill|topic)',

@@ -53,7 +53,7 @@ function cut(word: string): string {
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
   let stem = word;
   if (/(?:ss|x|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
-  else if (/(?:[^suio]|pi)s$/.test(stem)) stem = stem.slice(0, -1);
+  else if (/(?:[^suio]|pi|[a-z]{3}[ie]o)s$/.test(stem)) stem = stem.slice(0, -1);
   if (NOUNS_IN_ING.has(stem)) return stem;
   if (stem.length > 5 && stem.endsWith('ing') && VOWEL.test(stem.slice(0, -3))) stem = stem.slice(0, -3);
   else if (stem.length > 4 && /[^e]ed$/.test(stem) && VOWEL.test(stem.slice(0, -3))) stem = stem.slice(0, -2);

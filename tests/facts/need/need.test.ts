@@ -65,6 +65,7 @@ const CUE_ROWS: readonly Row[] = [
   ['Responsibilities\n• 5+ years of experience with pricing', { pricing: 'required' }],
   // negation
   ['Requirements\n• No coding required', { coding: null }],
+  ['The customer experience is at the heart of our tides.\nMore.', { tides: null }],
   ['Requirements\n• No Python, SQL or R required', { Python: null, SQL: null }],
   ['Requirements\n• No ego, please. SQL is required', { SQL: 'required' }],
   ['Requirements\n• Roadmaps and pricing, no SQL needed', { Roadmaps: 'required', pricing: 'required', SQL: null }],
