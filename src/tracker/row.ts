@@ -1,6 +1,7 @@
 import type { Analysis } from '../facts/analysis.ts';
 import type { Match } from '../match/match.ts';
 import { processRow } from './process-row.ts';
+import { withinSize } from './row-size.ts';
 import { marksOf } from './same.ts';
 import type { SavedPosting, SavedRow } from './saved.ts';
 import { judgedWith } from './stale.ts';
@@ -16,7 +17,7 @@ export function toRow(saved: SavedPosting): SavedRow {
   // What applies to the user, where a profile says which of several ranges that is.
   const range = match?.pay.range ?? ranges.find(({ kind }) => kind === 'base') ?? ranges[0];
   const { asks, gaps } = musts(analysis, match);
-  return {
+  return withinSize({
     key: saved.key,
     title: posting.title.slice(0, 160),
     company: posting.company.slice(0, 80),
@@ -45,7 +46,7 @@ export function toRow(saved: SavedPosting): SavedRow {
     ...stagesOf(saved),
     ...judgedOf(saved),
     ...processRow(saved),
-  };
+  });
 }
 
 /** What the match was made with; nothing where there is none. */

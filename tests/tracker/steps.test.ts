@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { SKILLS } from '../../src/knowledge/taxonomy.ts';
 import { newSaved, readAgain, withStatus } from '../../src/tracker/changes.ts';
 import { withEdits } from '../../src/tracker/edits.ts';
 import { toRow } from '../../src/tracker/row.ts';
-import type { HistoryEntry, SavedPosting } from '../../src/tracker/saved.ts';
+import { type HistoryEntry, type SavedPosting, STATUSES } from '../../src/tracker/saved.ts';
 import { parseRow, parseSaved } from '../../src/tracker/schema.ts';
 import {
   snoozed,
@@ -258,6 +259,37 @@ describe('what a list row shows of a process', () => {
     expect(added).toEqual(expected);
     expect(parseRow(structuredClone(row))).toEqual(row);
   });
+});
+
+it('a row stays within 1 KB, whatever is written into its fields, and keeps what is due', () => {
+  const { posting, analysis } = sampleReading('long');
+  const long = (sign: string) => sign.repeat(300);
+  const full: SavedPosting = {
+    ...fresh(),
+    posting: {
+      ...posting,
+      title: long('t'),
+      company: long('c'),
+      location: long('l'),
+      url: `https://x.example/${'u'.repeat(170)}`,
+    },
+    analysis: {
+      ...analysis,
+      skills: SKILLS.slice(0, 30).map(({ id, label }) => ({ id, label, need: 'required', anyOf: null, evidence: [] })),
+    },
+    notes: long('n'),
+    followUp: { at: NOW, words: long('w') },
+    rounds: [SCREEN],
+    tags: Array.from({ length: 9 }, (_, index) => `${index}${long('g')}`),
+    source: long('s'),
+    deadline: '2026-11-30',
+    reason: { code: 'level-too-high', at: NOW },
+  };
+  const busy = STATUSES.slice(1, 5).reduce((saved, status) => withStatus(saved, status, NOW), full);
+  const row = toRow(busy);
+  expect(JSON.stringify(row).length).toBeLessThanOrEqual(1024);
+  expect(row).toMatchObject({ followUpAt: NOW, roundAt: SCREEN.at, round: 'screen', status: 'offer' });
+  expect(row.title.length).toBeGreaterThanOrEqual(40);
 });
 
 describe('records of other versions', () => {
