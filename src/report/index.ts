@@ -3,7 +3,7 @@ import type { Preparation } from '../prepare/prepare.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { ListedPosting, Listing } from '../tracker/listed.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
-import { type Compared, compareDocument, type Weights } from './compare.ts';
+import { type Compared, compareDocument, compareLines, type Weights } from './compare.ts';
 import type { ReportDocument } from './document.ts';
 import { toCsv } from './formats/csv.ts';
 import { toHtml } from './formats/html.ts';
@@ -103,9 +103,17 @@ export function compareReport(all: readonly Compared[], weights: Weights, format
   const document = compareDocument(all, weights);
   return file('comparison', format, () => {
     if (format === 'md' || format === 'html') return written(document, format);
-    const table = document.blocks.find((block) => block.kind === 'table');
-    if (format === 'csv') return toCsv(table ? [table.columns, ...table.rows] : []);
-    return json({ schema: 'rolescope/comparison@1', columns: table?.columns ?? [], rows: table?.rows ?? [] });
+    const lines = compareLines(all, weights);
+    if (format === 'json') {
+      const postings = all.map(({ key, analysis: { posting } }) => ({
+        key,
+        title: posting.title,
+        company: posting.company,
+      }));
+      return json({ schema: 'rolescope/comparison@1', weights, postings, lines });
+    }
+    const heads = all.map(({ analysis: { posting } }) => [posting.title, posting.company].filter(Boolean).join(', '));
+    return toCsv([['', ...heads], ...lines.map(({ label, cells }) => [label, ...cells])]);
   });
 }
 

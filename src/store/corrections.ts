@@ -1,5 +1,6 @@
 import type { Correction, CorrectionRule } from '../facts/corrections/model.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
+import { keptUnder } from './aliases.ts';
 import type { Database } from './database.ts';
 import { rowWrite } from './derive.ts';
 import { decode, encode, type RecordKind } from './envelope.ts';
@@ -50,8 +51,9 @@ export function correctionsIn(database: Database): KeptCorrections {
   };
   return {
     async remembered(key) {
+      const kept = await keptUnder(database, key);
       const [corrections, rules] = await Promise.all([
-        load(KINDS.corrections, `corrections:${key}`),
+        load(KINDS.corrections, `corrections:${kept}`),
         load(KINDS.rules, RULES),
       ]);
       return { corrections, rules };

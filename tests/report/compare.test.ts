@@ -12,6 +12,7 @@ import {
   EQUAL_WEIGHTS,
   totalOf,
 } from '../../src/report/compare.ts';
+import { compareReport } from '../../src/report/index.ts';
 
 const PROFILE = profileSchema.parse(JSON.parse(readFileSync('tests/fixtures/profile.json', 'utf8')));
 
@@ -75,6 +76,20 @@ describe('postings side by side', () => {
         else expect([value >= Math.min(...parts) - 1, value <= Math.max(...parts) + 1]).toEqual([true, true]);
       }),
     );
+  });
+
+  it('comes as a table for spreadsheets, and with everything for programs', () => {
+    const csv = compareReport([rich, bare], EQUAL_WEIGHTS, 'csv').body.split('\r\n');
+    expect(csv[0]).toBe('"","Director of Product, Marrowpike","Director of Product, Tallow"');
+    const data = JSON.parse(compareReport([rich, bare], EQUAL_WEIGHTS, 'json').body);
+    expect(data).toEqual({
+      schema: 'rolescope/comparison@1',
+      weights: EQUAL_WEIGHTS,
+      postings: [rich, bare].map(({ key }) => ({ key, title: 'Director of Product', company: key })),
+      lines: compareLines([rich, bare], EQUAL_WEIGHTS),
+    });
+    for (const format of ['md', 'html'] as const)
+      expect(compareReport([rich, bare], EQUAL_WEIGHTS, format).body).toContain('Must-haves met');
   });
 
   it('is a report with one column for each', () => {

@@ -55,7 +55,7 @@ describe('what the extension policy forbids', () => {
     );
     const code = sources.map((file) => readFileSync(join(UI, file), 'utf8')).join('\n');
     const unused = [...styled].filter((name) => !new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(code));
-    const MADE = /^(?:band|sign)-|^css$/; // names put together from a band or a state
+    const MADE = /^(?:band|sign|line|bar)-|^css$/; // names put together from a band, a state or a kind
     expect(
       unused.filter((name) => !MADE.test(name)),
       'delete the rule',

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import { MOST_COMPARED } from '../../report/compare.ts';
 import { withStatus } from '../../tracker/changes.ts';
 import { STATUSES } from '../../tracker/saved.ts';
 import { snoozed, withTag } from '../../tracker/steps.ts';
+import { keysWith } from '../compare/compared.ts';
 import { inDays } from '../dates.ts';
 import { t, tn } from '../i18n.ts';
 import { STATUS_WORDS } from '../words.ts';
 import { LaterSelect } from './later-select.tsx';
+import { href } from './route.ts';
 import type { Selection } from './use-selection.ts';
 import type { Step, Tracker } from './use-tracker.ts';
 
@@ -61,6 +64,11 @@ export function BulkBar({ selection, tracker }: { selection: Selection; tracker:
           )
         }
       />
+      {count > 1 && count <= MOST_COMPARED && (
+        <a class="button slim" href={href('compare', keysWith(keys))}>
+          {t('Compare')}
+        </a>
+      )}
       <button type="button" class="button slim" onClick={() => moved('archived')}>
         {t('Archive')}
       </button>
