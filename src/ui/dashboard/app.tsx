@@ -14,6 +14,7 @@ import type { Store } from '../../store/index.ts';
 import { ComparePage } from '../compare/compare-page.tsx';
 import { DifferencePage } from '../difference/difference-page.tsx';
 import { HelpSheet } from '../help-sheet.tsx';
+import { msg, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { InsightsPage } from '../insights/insights-page.tsx';
 import type { Browser } from '../ports.ts';
@@ -34,15 +35,15 @@ import { useAutoBackup } from './use-auto-backup.ts';
 import { useTracker } from './use-tracker.ts';
 
 const PLACES: readonly { place: Place; word: string; icon: typeof Bookmark }[] = [
-  { place: 'today', word: 'Today', icon: CalendarCheck },
-  { place: 'saved', word: 'Pipeline', icon: Bookmark },
-  { place: 'compare', word: 'Compare', icon: Columns3 },
-  { place: 'insights', word: 'Insights', icon: ChartNoAxesColumn },
-  { place: 'growth', word: 'Growth', icon: Sprout },
-  { place: 'paste', word: 'Add a posting', icon: ClipboardPaste },
-  { place: 'profile', word: 'Profile', icon: UserRound },
-  { place: 'sites', word: 'Sites', icon: Globe },
-  { place: 'data', word: 'Data and settings', icon: Database },
+  { place: 'today', word: msg('Today'), icon: CalendarCheck },
+  { place: 'saved', word: msg('Pipeline'), icon: Bookmark },
+  { place: 'compare', word: msg('Compare'), icon: Columns3 },
+  { place: 'insights', word: msg('Insights'), icon: ChartNoAxesColumn },
+  { place: 'growth', word: msg('Growth'), icon: Sprout },
+  { place: 'paste', word: msg('Add a posting'), icon: ClipboardPaste },
+  { place: 'profile', word: msg('Profile'), icon: UserRound },
+  { place: 'sites', word: msg('Sites'), icon: Globe },
+  { place: 'data', word: msg('Data and settings'), icon: Database },
 ];
 
 const clock = () => new Date().toISOString();
@@ -62,7 +63,7 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
   return (
     <div class="dashboard">
       <a class="skip" href="#main">
-        Skip to content
+        {t('Skip to content')}
       </a>
       <nav class="side" aria-label="Rolescope">
         <p class="brand">Rolescope</p>
@@ -93,7 +94,7 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
           />
         )}
         {place === 'compare' && <ComparePage detail={detail} store={store} hideAmounts={settings.hideAmounts} />}
-        {place === 'import' && <SheetPage store={store} />}
+        {place === 'import' && <SheetPage store={store} onDone={tracker.reload} />}
         {place === 'difference' && <DifferencePage detail={detail} store={store} />}
         {place === 'insights' && (
           <InsightsPage store={store} hideAmounts={settings.hideAmounts} now={new Date().toISOString()} />

@@ -18,6 +18,9 @@ export function NothingSaved() {
         <a class="button" href={href('profile')}>
           {t('Make your profile')}
         </a>
+        <a class="button" href={href('import')}>
+          {t('Import a spreadsheet')}
+        </a>
       </p>
     </section>
   );

@@ -45,6 +45,9 @@ export function PipelinePage({ tracker, store, hideAmounts }: PipelinePageProps)
             <a class="button" href={href('paste')}>
               {t('Add by hand')}
             </a>
+            <a class="button" href={href('import')}>
+              {t('Import')}
+            </a>
             <ExportDialog
               several
               initial={{ hideMyPay: hideAmounts }}

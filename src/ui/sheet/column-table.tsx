@@ -1,23 +1,23 @@
 import { FIELDS, type Field } from '../../tracker/sheet-words.ts';
 import type { Mapping, Sheet } from '../../tracker/spreadsheet.ts';
-import { t } from '../i18n.ts';
+import { msg, t } from '../i18n.ts';
 
 const WORDS = {
-  title: 'Job title',
-  company: 'Company',
-  location: 'Place',
-  url: 'Address of the posting',
-  text: 'Text of the posting',
-  pay: 'Pay',
-  status: 'Status',
-  savedAt: 'Day it was saved',
-  appliedAt: 'Day you applied',
-  deadline: 'Last day to apply',
-  followUp: 'Follow up on',
-  notes: 'Notes',
-  contact: 'Contact',
-  source: 'Where you found it',
-  tags: 'Tags',
+  title: msg('Job title'),
+  company: msg('Company'),
+  location: msg('Place'),
+  url: msg('Address of the posting'),
+  text: msg('Text of the posting'),
+  pay: msg('Pay'),
+  status: msg('Status'),
+  savedAt: msg('Day it was saved'),
+  appliedAt: msg('Day you applied'),
+  deadline: msg('Last day to apply'),
+  followUp: msg('Follow up on'),
+  notes: msg('Notes'),
+  contact: msg('Contact'),
+  source: msg('Where you found it'),
+  tags: msg('Tags'),
 } satisfies Record<Field, string>;
 
 interface ColumnTableProps {

@@ -9,7 +9,7 @@ import { SheetPreview } from './sheet-preview.tsx';
 import { type Progress, takeOver } from './take-over.ts';
 
 /** Postings from a spreadsheet or another tracker: a file, its columns, a look at what comes of it, and only then the import. */
-export function SheetPage({ store }: { store: Store }) {
+export function SheetPage({ store, onDone }: { store: Store; onDone: () => void }) {
   const { message, say, fail } = useStatusLine();
   const { sheet, mapping, dayFirst, load, map, order, clear } = useSheet(fail);
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -20,12 +20,18 @@ export function SheetPage({ store }: { store: Store }) {
     try {
       const { added, already, undo } = await takeOver(from, by, first, store, setProgress, control.signal);
       clear();
+      onDone();
       const words = tn(added, '{n} posting imported.', '{n} postings imported.');
       const left =
         already > 0
           ? ` ${tn(already, '{n} was saved already and left as it is.', '{n} were saved already and left as they are.')}`
           : '';
-      say(words + left, () => undo().then(() => say(t('Taken back.')), fail));
+      say(words + left, () =>
+        undo().then(() => {
+          onDone();
+          say(t('Taken back.'));
+        }, fail),
+      );
     } finally {
       setProgress(null);
       setStop(null);
