@@ -6,14 +6,14 @@ import type { ListedPosting } from '../tracker/listed.ts';
 import { isListedEmployer } from '../tracker/own-employer.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
 
-import { tn } from './i18n.ts';
+import { msg, tn } from './i18n.ts';
 
 /** Formats by the words people choose them with. */
 export const FORMAT_WORDS: readonly { format: ReportFormat; word: string; hint: string }[] = [
-  { format: 'html', word: 'Web page', hint: 'to read or print' },
-  { format: 'md', word: 'Markdown', hint: 'for notes' },
-  { format: 'csv', word: 'CSV', hint: 'for spreadsheets' },
-  { format: 'json', word: 'JSON', hint: 'everything, for programs' },
+  { format: 'html', word: msg('Web page'), hint: msg('to read or print') },
+  { format: 'md', word: 'Markdown', hint: msg('for notes') },
+  { format: 'csv', word: 'CSV', hint: msg('for spreadsheets') },
+  { format: 'json', word: 'JSON', hint: msg('everything, for programs') },
 ];
 
 /** Writes the report of one posting into the downloads. */

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { t } from './i18n.ts';
 import type { Browser } from './ports.ts';
 
 /** What notes that are kept while they are typed need. */
@@ -23,9 +24,9 @@ export function KeptNotes({ name, initial, journal, write, onFail, onText, rows 
     <section class="part notes">
       <div class="part-head">
         <h2 class="part-title">
-          <label for={id}>Notes</label>
+          <label for={id}>{t('Notes')}</label>
         </h2>
-        <span class="small soft">Kept as you type</span>
+        <span class="small soft">{t('Kept as you type')}</span>
       </div>
       <textarea
         id={id}

@@ -3,6 +3,7 @@ import { SKILLS, type SkillId } from '../knowledge/taxonomy.ts';
 import type { Criterion, CriterionStatus, Match, Proof } from '../match/match.ts';
 import { isTrait } from '../profile/families.ts';
 import { yearsText } from './format.ts';
+import { msg } from './i18n.ts';
 
 /** One requirement as the verdict shows it. Without a profile there is nothing to compare with: `status` is null. */
 export interface Row {
@@ -27,11 +28,11 @@ export interface Rows {
 }
 
 const EDUCATION_WORDS = {
-  bachelor: "Bachelor's degree",
-  master: "Master's degree",
+  bachelor: msg("Bachelor's degree"),
+  master: msg("Master's degree"),
   mba: 'MBA',
-  phd: 'Doctorate',
-  any: 'A degree',
+  phd: msg('Doctorate'),
+  any: msg('A degree'),
 };
 const AREA_WORDS = {
   'product-management': 'in product management',

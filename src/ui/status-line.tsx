@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { t } from './i18n.ts';
 
 /** A short sentence for the user, with one way to take the last step back. */
 export interface StatusMessage {
@@ -47,7 +48,7 @@ export function StatusLine({ message }: { message: StatusMessage | null }) {
       {message && <span>{message.text}</span>}
       {message?.undo && (
         <button ref={undo} type="button" class="button plain slim" onClick={message.undo}>
-          Undo
+          {t('Undo')}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { STATUSES, type Status } from '../tracker/saved.ts';
+import { t } from './i18n.ts';
 import { STATUS_WORDS } from './words.ts';
 
 interface StatusSelectProps {
@@ -45,7 +46,7 @@ export function StatusSelect({
       {onRemove && (
         <>
           <hr />
-          <option value="remove">Remove from saved</option>
+          <option value="remove">{t('Remove from saved')}</option>
         </>
       )}
     </select>

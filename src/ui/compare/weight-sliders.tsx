@@ -1,16 +1,16 @@
 import { useId } from 'preact/hooks';
 import { ASPECTS, type Aspect, type Weights } from '../../report/compare.ts';
-import { t } from '../i18n.ts';
+import { msg, t } from '../i18n.ts';
 
 const WORDS = {
-  fit: 'Whether I can get it',
-  pay: 'Pay',
-  level: 'Level and track',
-  life: 'Place and way of working',
+  fit: msg('Whether I can get it'),
+  pay: msg('Pay'),
+  level: msg('Level and track'),
+  life: msg('Place and way of working'),
 } satisfies Record<Aspect, string>;
 
 /** Steps of a slider in words; a number alone says nothing. */
-const STEPS = ['Leave out', 'Usual', 'Counts double', 'Counts most'] as const;
+const STEPS = [msg('Leave out'), msg('Usual'), msg('Counts double'), msg('Counts most')] as const;
 
 interface WeightSlidersProps {
   weights: Weights;

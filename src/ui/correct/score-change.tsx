@@ -7,7 +7,7 @@ import type { Profile } from '../../profile/schema.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
 import type { StaleReason } from '../../tracker/stale.ts';
 import { day } from '../format.ts';
-import { t, tn } from '../i18n.ts';
+import { msg, t, tn } from '../i18n.ts';
 import { STATE_WORDS, WISH_STATE_WORDS } from '../words.ts';
 import { differs } from './same-verdict.ts';
 
@@ -25,10 +25,10 @@ interface ScoreChangeProps {
 }
 
 const REASON_WORDS: Readonly<Record<StaleReason, string>> = {
-  profile: 'Your profile has changed since.',
-  scorer: 'Rolescope scores differently now.',
-  reading: 'Rolescope reads postings differently now.',
-  posting: 'The posting or your corrections have changed since.',
+  profile: msg('Your profile has changed since.'),
+  scorer: msg('Rolescope scores differently now.'),
+  reading: msg('Rolescope reads postings differently now.'),
+  posting: msg('The posting or your corrections have changed since.'),
 };
 
 /** Under the headline: the saved score beside today's where they differ, why, and a way to keep the new one. */

@@ -4,7 +4,7 @@ import type { ValueProblem } from '../../facts/corrections/values.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Strength } from '../../profile/skill.ts';
 import { rangeKind, span, yearsText } from '../format.ts';
-import { t } from '../i18n.ts';
+import { msg, t } from '../i18n.ts';
 import {
   BODY_LEVEL_WORDS,
   FUNCTION_WORDS,
@@ -16,27 +16,27 @@ import {
 } from '../words.ts';
 
 const FIELD_LABELS: Readonly<Record<string, string>> = {
-  min: 'From',
-  max: 'To',
-  currency: 'Currency',
-  period: 'Per',
-  kind: 'What it is',
-  'experience/min': 'Years, from',
-  'experience/max': 'Years, to',
-  'role/function': 'Function',
-  'role/level': 'Level in the title',
-  'role/bodyLevel': 'The text reads as',
-  'role/track': 'Track',
-  'scope/reports/min': 'People, from',
-  'scope/reports/max': 'People, to',
-  'scope/orgSize': 'People in the organisation',
-  'scope/reportsTo': 'Reports to',
+  min: msg('From'),
+  max: msg('To'),
+  currency: msg('Currency'),
+  period: msg('Per'),
+  kind: msg('What it is'),
+  'experience/min': msg('Years, from'),
+  'experience/max': msg('Years, to'),
+  'role/function': msg('Function'),
+  'role/level': msg('Level in the title'),
+  'role/bodyLevel': msg('The text reads as'),
+  'role/track': msg('Track'),
+  'scope/reports/min': msg('People, from'),
+  'scope/reports/max': msg('People, to'),
+  'scope/orgSize': msg('People in the organisation'),
+  'scope/reportsTo': msg('Reports to'),
   'scope/pnl': 'P&L',
-  'scope/budget': 'Budget',
-  'work/mode': 'Way of working',
-  'work/daysInOffice': 'Days in the office, a week',
-  'work/travelPercent': 'Travel, in %',
-  'work/sponsorship': 'Visa sponsorship',
+  'scope/budget': msg('Budget'),
+  'work/mode': msg('Way of working'),
+  'work/daysInOffice': msg('Days in the office, a week'),
+  'work/travelPercent': msg('Travel, in %'),
+  'work/sponsorship': msg('Visa sponsorship'),
 };
 
 /** What a field of the form is called. */
@@ -53,18 +53,18 @@ const OPTION_LABELS: Readonly<Record<string, string>> = {
   ...MODE_WORDS,
   ...TRACK_WORDS,
   'role/bodyLevel/director': BODY_LEVEL_WORDS.director,
-  year: 'year',
-  month: 'month',
-  week: 'week',
-  day: 'day',
-  hour: 'hour',
-  base: 'base pay',
-  ote: 'on-target earnings',
-  total: 'total pay',
-  owns: 'owns it',
-  influences: 'influences it',
-  offered: 'offered',
-  'not-offered': 'not offered',
+  year: msg('year'),
+  month: msg('month'),
+  week: msg('week'),
+  day: msg('day'),
+  hour: msg('hour'),
+  base: msg('base pay'),
+  ote: msg('on-target earnings'),
+  total: msg('total pay'),
+  owns: msg('owns it'),
+  influences: msg('influences it'),
+  offered: msg('offered'),
+  'not-offered': msg('not offered'),
 };
 
 /** What one choice of a field is called. */
@@ -74,12 +74,12 @@ export function optionLabel({ kind, id }: { kind: FactKind; id: string }, option
 }
 
 const PROBLEMS: Readonly<Record<ValueProblem, string>> = {
-  'not-a-number': 'Write a number, like 8 or 180,000.',
-  'out-of-bounds': 'That is more than this can be.',
-  'not-a-choice': 'Choose one of the list.',
-  'not-a-currency': 'Write the three letters of the currency, like USD.',
-  empty: 'Say what it should be.',
-  'ends-crossed': 'The upper end is below the lower one.',
+  'not-a-number': msg('Write a number, like 8 or 180,000.'),
+  'out-of-bounds': msg('That is more than this can be.'),
+  'not-a-choice': msg('Choose one of the list.'),
+  'not-a-currency': msg('Write the three letters of the currency, like USD.'),
+  empty: msg('Say what it should be.'),
+  'ends-crossed': msg('The upper end is below the lower one.'),
 };
 
 /** Why what was typed cannot be used. */

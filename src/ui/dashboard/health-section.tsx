@@ -3,6 +3,7 @@ import { diagnostic } from '../../browse/health.ts';
 import { SWITCHABLE } from '../../browse/sites.ts';
 import type { Health, Store } from '../../store/index.ts';
 import { day, plural } from '../format.ts';
+import { t } from '../i18n.ts';
 import type { useStatusLine } from '../status-line.tsx';
 import { FIELD_WORDS, PROBLEM_WORDS, wordFor } from '../words.ts';
 
@@ -20,11 +21,11 @@ export function HealthSection({ store, version, say, fail }: HealthProps) {
   const copy = (health: Health) =>
     navigator.clipboard
       .writeText(diagnostic(health, version))
-      .then(() => say('Copied. It holds no text and no address of any page.'), fail);
+      .then(() => say(t('Copied. It holds no text and no address of any page.')), fail);
   return (
     <section class="card stack">
-      <h2>How reading goes</h2>
-      {sites.length === 0 && <p>Nothing has been read yet. Each site you read a posting on appears here.</p>}
+      <h2>{t('How reading goes')}</h2>
+      {sites.length === 0 && <p>{t('Nothing has been read yet. Each site you read a posting on appears here.')}</p>}
       {sites.length > 0 && (
         <ul>
           {sites.map((health) => (
@@ -46,7 +47,7 @@ function SiteHealth({ health, onCopy }: { health: Health; onCopy: () => void }) 
         </p>
         {fields.length > 0 && (
           <details>
-            <summary>Where each field stood</summary>
+            <summary>{t('Where each field stood')}</summary>
             <dl class="sources">
               {fields.map(([field, by]) => (
                 <div key={field}>

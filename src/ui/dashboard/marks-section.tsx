@@ -24,15 +24,15 @@ export function MarksSection({ store, browser, say, fail }: MarksProps) {
     setRules(next);
     await store.saveRules(next, new Date().toISOString());
     await browser.changed();
-    say('Kept.');
+    say(t('Kept.'));
   };
   return (
     <section class="card stack">
-      <h2>Marks on result cards</h2>
+      <h2>{t('Marks on result cards')}</h2>
       <p>
-        In lists on sites that are switched on, each card shows what you know of it: saved and how it stands, seen
-        before, your fit if you read it, another function or level than you look for. Cards are dimmed, never removed,
-        and no card is opened.
+        {t(
+          'In lists on sites that are switched on, each card shows what you know of it: saved and how it stands, seen before, your fit if you read it, another function or level than you look for. Cards are dimmed, never removed, and no card is opened.',
+        )}
       </p>
       <p class="hint">{t('Function and level are compared with the profile that you use by default.')}</p>
       <label class="check">
@@ -43,25 +43,25 @@ export function MarksSection({ store, browser, say, fail }: MarksProps) {
           aria-describedby="marks-told"
           onChange={(event) => change({ marks: event.currentTarget.checked }).catch(fail)}
         />
-        Mark result cards
+        {t('Mark result cards')}
       </label>
       <p id="marks-told" class="notice">
-        What stands in a page can be read by that page. Rolescope hides its marks as well as a browser allows, but a
-        site that tries could learn which postings you know and which you turn away from. Marks never carry pay, your
-        notes or your profile.
+        {t(
+          'What stands in a page can be read by that page. Rolescope hides its marks as well as a browser allows, but a site that tries could learn which postings you know and which you turn away from. Marks never carry pay, your notes or your profile.',
+        )}
       </p>
       <div class="columns">
         <Rules
           id="hide-companies"
-          label="Dim these companies"
-          hint="One a line, by full name"
+          label={t('Dim these companies')}
+          hint={t('One a line, by full name')}
           value={rules.hideCompanies}
           onChange={(hideCompanies) => change({ hideCompanies }).catch(fail)}
         />
         <Rules
           id="hide-titles"
-          label="Dim titles with these words"
-          hint="One a line, whole words"
+          label={t('Dim titles with these words')}
+          hint={t('One a line, whole words')}
           value={rules.hideTitles}
           onChange={(hideTitles) => change({ hideTitles }).catch(fail)}
         />

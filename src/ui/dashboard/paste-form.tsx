@@ -1,6 +1,6 @@
 import type { Posting } from '../../page/posting.ts';
 import { safeLink } from '../format.ts';
-import { t } from '../i18n.ts';
+import { msg, t } from '../i18n.ts';
 
 interface PasteFormProps {
   posting: Posting;
@@ -12,10 +12,10 @@ interface PasteFormProps {
 }
 
 const LINES = [
-  { field: 'title', word: 'Job title' },
-  { field: 'company', word: 'Company' },
-  { field: 'location', word: 'Place' },
-  { field: 'url', word: 'Address' },
+  { field: 'title', word: msg('Job title') },
+  { field: 'company', word: msg('Company') },
+  { field: 'location', word: msg('Place') },
+  { field: 'url', word: msg('Address') },
 ] as const;
 
 /** A posting by hand: only a title or a text must be there. Pay is read from its own field as from a page's label. */

@@ -44,12 +44,14 @@ export function ReminderOffer({ rows, browser, store, fail, now }: ReminderOffer
           'Rolescope can remind you when something is due: one notification for everything, which names no employer. The browser will ask you first.',
         )}
       </p>
-      <button type="button" class="button slim primary" onClick={() => allow().catch(fail)}>
-        {t('Remind me')}
-      </button>
-      <button type="button" class="button slim" onClick={() => decline().catch(fail)}>
-        {t('Not now')}
-      </button>
+      <div class="row">
+        <button type="button" class="button slim primary" onClick={() => allow().catch(fail)}>
+          {t('Remind me')}
+        </button>
+        <button type="button" class="button slim" onClick={() => decline().catch(fail)}>
+          {t('Not now')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import type { SavedRow } from '../../tracker/saved.ts';
 import { shortMoney } from '../format.ts';
-import { t } from '../i18n.ts';
+import { msg, t } from '../i18n.ts';
 
 const PERIODS: Readonly<Record<string, string>> = {
-  month: '{pay} a month',
-  week: '{pay} a week',
-  day: '{pay} a day',
-  hour: '{pay} an hour',
+  month: msg('{pay} a month'),
+  week: msg('{pay} a week'),
+  day: msg('{pay} a day'),
+  hour: msg('{pay} an hour'),
 };
 
 /** The pay of a list row in few signs; an em dash when none is stated, dots when amounts are hidden. */

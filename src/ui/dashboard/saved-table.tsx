@@ -4,7 +4,7 @@ import type { SavedRow, Status } from '../../tracker/saved.ts';
 import { BandTag } from '../band-tag.tsx';
 import { StaleMark } from '../correct/stale-bar.tsx';
 import { day } from '../format.ts';
-import { t, tn } from '../i18n.ts';
+import { msg, t, tn } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { plainWords } from '../markdown.tsx';
 import { StatusSelect } from '../status-select.tsx';
@@ -18,12 +18,12 @@ import { Tags } from './tags.tsx';
 import type { Selection } from './use-selection.ts';
 
 const COLUMNS: readonly { column: SortColumn; word: string; look?: string }[] = [
-  { column: 'title', word: 'Posting' },
-  { column: 'score', word: 'Match' },
-  { column: 'pay', word: 'Pay', look: 'number' },
-  { column: 'status', word: 'Status' },
-  { column: 'nextAt', word: 'Next', look: 'wide-only' },
-  { column: 'savedAt', word: 'Saved', look: 'number wide-only' },
+  { column: 'title', word: msg('Posting') },
+  { column: 'score', word: msg('Match') },
+  { column: 'pay', word: msg('Pay'), look: 'number' },
+  { column: 'status', word: msg('Status') },
+  { column: 'nextAt', word: msg('Next'), look: 'wide-only' },
+  { column: 'savedAt', word: msg('Saved'), look: 'number wide-only' },
 ];
 
 interface SavedTableProps {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SWITCHABLE, type Switchable, switchedOn, switchFor } from '../../browse/sites.ts';
+import { t } from '../i18n.ts';
 import type { SiteAccess } from '../ports.ts';
 import type { useStatusLine } from '../status-line.tsx';
 
@@ -27,13 +28,14 @@ export function SiteSwitches({ access, granted, say, fail }: SwitchesProps) {
   const others = on.filter(({ id }) => !SWITCHABLE.some((site) => site.id === id));
   return (
     <section class="card stack">
-      <h2>Read by itself</h2>
+      <h2>{t('Read by itself')}</h2>
       <p>
-        On a site that is switched on, the toolbar button shows how well the open posting fits, without a click.
-        Everything stays on this computer. The browser asks you before it gives access to a site.
+        {t(
+          'On a site that is switched on, the toolbar button shows how well the open posting fits, without a click. Everything stays on this computer. The browser asks you before it gives access to a site.',
+        )}
       </p>
       <fieldset>
-        <legend>Sites</legend>
+        <legend>{t('Sites')}</legend>
         <div class="checks">
           {[...SWITCHABLE, ...others].map((site) => (
             <SiteSwitch key={site.id} site={site} on={isOn(site)} onFlip={() => flip(site).catch(fail)} />
@@ -77,7 +79,7 @@ function OtherSite({ onAdd }: { onAdd: (site: Switchable) => void }) {
         setAddress('');
       }}
     >
-      <label for="other-site">Another site</label>
+      <label for="other-site">{t('Another site')}</label>
       <div class="pair wide">
         <input
           id="other-site"
@@ -86,7 +88,7 @@ function OtherSite({ onAdd }: { onAdd: (site: Switchable) => void }) {
           onInput={(event) => setAddress(event.currentTarget.value)}
         />
         <button type="submit" class="button" disabled={!site?.name.includes('.') && !SWITCHABLE.includes(site!)}>
-          Switch on
+          {t('Switch on')}
         </button>
       </div>
     </form>

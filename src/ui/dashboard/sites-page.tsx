@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
+import { t } from '../i18n.ts';
 import type { Browser } from '../ports.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { HealthSection } from './health-section.tsx';
@@ -17,7 +18,7 @@ export function SitesPage({ store, browser }: { store: Store; browser: Browser }
   }, [browser, fail]);
   return (
     <div class="page narrow">
-      <h1>Sites</h1>
+      <h1>{t('Sites')}</h1>
       {granted && <SiteSwitches access={browser.sites} granted={granted} say={say} fail={fail} />}
       <MarksSection store={store} browser={browser} say={say} fail={fail} />
       <HealthSection store={store} version={browser.version} say={say} fail={fail} />

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Analysis, Evidence } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
 import type { Posting } from '../../page/posting.ts';
+import { t } from '../i18n.ts';
 import { ShowQuote } from '../verdict/claim.tsx';
 import { PostingHead } from '../verdict/headline.tsx';
 import { Verdict, type VerdictProps } from '../verdict/verdict.tsx';
@@ -40,10 +41,10 @@ export function VerdictWithText({ posting, analysis, children, ...given }: Verdi
           />
         </ShowQuote.Provider>
       </div>
-      <aside class="stack" aria-label="Your side, and the text">
+      <aside class="stack" aria-label={t('Your side, and the text')}>
         {children}
         <section class="part">
-          <h2 class="part-title">Full text, as it was read</h2>
+          <h2 class="part-title">{t('Full text, as it was read')}</h2>
           <PostingText text={analysis.posting.text} quote={quote} />
         </section>
       </aside>

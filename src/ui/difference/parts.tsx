@@ -3,19 +3,19 @@ import { useState } from 'preact/hooks';
 import type { PayRange } from '../../facts/analysis.ts';
 import { rangeWords } from '../../match/pay-words.ts';
 import type { Difference, FieldChange, LineChange, RequirementChange, Run } from '../../tracker/difference.ts';
-import { t, tn } from '../i18n.ts';
+import { msg, t, tn } from '../i18n.ts';
 import { LEVEL_WORDS, MODE_WORDS, TRACK_WORDS, wordFor } from '../words.ts';
 
 const FIELD_WORDS = {
-  title: 'Title',
-  company: 'Company',
-  location: 'Place',
-  level: 'Level',
-  track: 'Track',
-  mode: 'Way of working',
-  daysInOffice: 'Days a week in the office',
-  travelPercent: 'Travel, percent',
-  reportsTo: 'Reports to',
+  title: msg('Title'),
+  company: msg('Company'),
+  location: msg('Place'),
+  level: msg('Level'),
+  track: msg('Track'),
+  mode: msg('Way of working'),
+  daysInOffice: msg('Days a week in the office'),
+  travelPercent: msg('Travel, percent'),
+  reportsTo: msg('Reports to'),
 } satisfies Record<FieldChange['field'], string>;
 
 /** Ids of these fields stand for words. */

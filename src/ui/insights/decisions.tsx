@@ -3,20 +3,20 @@ import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
 import { countedReasons, ENOUGH, type Proposal, proposals, type Wish } from '../../tracker/decisions.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
-import { locale, t, tn } from '../i18n.ts';
+import { locale, msg, t, tn } from '../i18n.ts';
 import { REASON_WORDS } from '../tracker-words.ts';
 import { wordFor } from '../words.ts';
 import { Bar } from './bar.tsx';
 
 const WISH_WORDS = {
-  pay: 'Pay',
-  mode: 'Way of working',
-  place: 'Place',
-  level: 'Level',
-  scope: 'Scope',
-  domain: 'Field of business',
-  track: 'Track',
-  travel: 'Travel',
+  pay: msg('Pay'),
+  mode: msg('Way of working'),
+  place: msg('Place'),
+  level: msg('Level'),
+  scope: msg('Scope'),
+  domain: msg('Field of business'),
+  track: msg('Track'),
+  travel: msg('Travel'),
 } satisfies Record<Wish, string>;
 
 interface DecisionsProps {

@@ -2,6 +2,7 @@ import { PanelRight } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
 import { HelpSheet } from '../help-sheet.tsx';
+import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import type { Browser } from '../ports.ts';
 import { useSettings } from '../use-settings.ts';
@@ -25,15 +26,15 @@ export function PopupApp({ browser, store, panel = false }: PopupProps) {
   useEffect(() => (panel ? browser.onPageChange(again) : undefined), [panel, browser, again]);
   return (
     <div class={panel ? 'popup is-panel' : 'popup'}>
-      <nav class="tabs" aria-label="Views">
+      <nav class="tabs" aria-label={t('Views')}>
         <TabButton name="This posting" current={tab === 'page'} onClick={() => setTab('page')} />
         <TabButton name="Saved" current={tab === 'saved'} onClick={() => setTab('saved')} />
         {!panel && browser.openPanel && (
           <button
             type="button"
             class="button plain square push"
-            title="Keep open beside the page"
-            aria-label="Keep open beside the page"
+            title={t('Keep open beside the page')}
+            aria-label={t('Keep open beside the page')}
             onClick={() => browser.openPanel?.().then(() => window.close())}
           >
             <Icon of={PanelRight} />

@@ -29,7 +29,7 @@ export function Foot({ reading, browser, store, onChange, onShowAll, status, hid
   const { analysis, match, saved } = reading;
   const exportAs = (format: ReportFormat) =>
     downloadMatch({ analysis, match, saved }, format, { hideMyPay: hideAmounts }).then(
-      () => status.say('Exported to your downloads.'),
+      () => status.say(t('Exported to your downloads.')),
       status.fail,
     );
   return (
@@ -38,7 +38,7 @@ export function Foot({ reading, browser, store, onChange, onShowAll, status, hid
       <ExportMenu look="foot-button" onChoose={exportAs} />
       <button type="button" class="foot-button" onClick={onShowAll}>
         <Icon of={Search} />
-        <span>Show in page</span>
+        <span>{t('Show in page')}</span>
       </button>
       <button
         type="button"
@@ -46,7 +46,7 @@ export function Foot({ reading, browser, store, onChange, onShowAll, status, hid
         onClick={() => browser.openDashboard(saved ? `saved/${saved.key}` : 'saved')}
       >
         <Icon of={LayoutDashboard} />
-        <span>Dashboard</span>
+        <span>{t('Dashboard')}</span>
       </button>
     </footer>
   );
@@ -67,7 +67,7 @@ function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'on
     await store.saveDraft(noteDraft(key), '', now);
     setSavedHere(true);
     onChange({ saved: kept });
-    status.say(first.already ? 'Already saved; brought up to date.' : 'Saved.');
+    status.say(first.already ? t('Already saved; brought up to date.') : t('Saved.'));
   };
   const move = async (next: Status) => {
     const now = new Date().toISOString();
@@ -83,13 +83,13 @@ function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'on
   const remove = async () => {
     const old = await store.removeSaved(key);
     onChange({ saved: null });
-    if (old) status.say('Removed from your saved postings.', () => putBack(old).catch(status.fail));
+    if (old) status.say(t('Removed from your saved postings.'), () => putBack(old).catch(status.fail));
   };
   const putBack = async (old: NonNullable<typeof saved>) => {
     await store.restoreSaved(old, new Date().toISOString());
     setSavedHere(true);
     onChange({ saved: old });
-    status.say('Back where it was.');
+    status.say(t('Back where it was.'));
   };
   const run = (work: Promise<void>) => {
     setBusy(true);
@@ -108,7 +108,7 @@ function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'on
   return (
     <button type="button" class="button primary save" disabled={busy} onClick={() => run(save())}>
       <Icon of={Bookmark} />
-      Save
+      {t('Save')}
     </button>
   );
 }

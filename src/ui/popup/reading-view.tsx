@@ -3,6 +3,7 @@ import { withNotes } from '../../tracker/changes.ts';
 import { Correct, useCorrector } from '../correct/corrector.ts';
 import { ScoreChange } from '../correct/score-change.tsx';
 import { EmployerNotice } from '../employer-notice.tsx';
+import { t } from '../i18n.ts';
 import { KeptNotes } from '../kept-notes.tsx';
 import type { Browser } from '../ports.ts';
 import { ProfileChoice } from '../profile/profile-choice.tsx';
@@ -50,7 +51,7 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
         <PostingHead analysis={analysis} posted={posting.postedAt} />
         <EmployerNotice company={posting.company} store={store} />
         <ProfileChoice
-          label="Judged with"
+          label={t('Judged with')}
           entries={profiles}
           value={profileId}
           onChange={(id) => switchProfile(parts, id).catch(status.fail)}

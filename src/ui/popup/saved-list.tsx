@@ -32,13 +32,14 @@ export function SavedList({ browser, store }: { browser: Browser; store: Store }
   return (
     <>
       <main class="scroll">
-        {rows?.length !== 0 && <h1 class="unseen">Saved postings</h1>}
+        {rows?.length !== 0 && <h1 class="unseen">{t('Saved postings')}</h1>}
         {rows?.length === 0 && (
           <section class="message">
-            <h1>Nothing saved yet</h1>
+            <h1>{t('Nothing saved yet')}</h1>
             <p>
-              Open a posting, click Rolescope, then Save. It is kept here with its full text, even after it is taken
-              down.
+              {t(
+                'Open a posting, click Rolescope, then Save. It is kept here with its full text, even after it is taken down.',
+              )}
             </p>
           </section>
         )}
@@ -54,7 +55,7 @@ export function SavedList({ browser, store }: { browser: Browser; store: Store }
         </ul>
         {rows && rows.length > 0 && (
           <button type="button" class="button" onClick={() => browser.openDashboard('saved')}>
-            {rows.length > MOST ? `Open all ${plural(rows.length, 'posting')}` : 'Open the dashboard'}
+            {rows.length > MOST ? `Open all ${plural(rows.length, 'posting')}` : t('Open the dashboard')}
           </button>
         )}
       </main>
@@ -68,7 +69,7 @@ function SavedItem({ row, browser, onMove }: { row: SavedRow; browser: Browser; 
     <li class="saved-item">
       <div>
         <button type="button" class="link-button" onClick={() => browser.openDashboard(`saved/${row.key}`)}>
-          {row.title || 'Untitled posting'}
+          {row.title || t('Untitled posting')}
         </button>
         <p class="small soft">{[row.company, row.location].filter(Boolean).join(' · ')}</p>
         <BandTag band={row.band} score={row.score} />

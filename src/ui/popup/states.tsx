@@ -2,6 +2,7 @@ import { FileQuestionMark, LockKeyhole, TriangleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { ReadProblem } from '../../page/posting.ts';
 import { safeLink } from '../format.ts';
+import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import type { Browser } from '../ports.ts';
 import { PROBLEM_WORDS } from '../words.ts';
@@ -11,7 +12,7 @@ export function ReadingState() {
   return (
     <div class="state skeleton" aria-busy="true">
       <p class="unseen" role="status">
-        Reading the page
+        {t('Reading the page')}
       </p>
       <div class="bone wide" />
       <div class="bone half" />
@@ -47,16 +48,16 @@ export function ProblemState({ problem, browser, onAgain }: ProblemProps) {
       <div class="row">
         {link && (
           <button type="button" class="button primary" onClick={() => browser.openLink(link)}>
-            Open the posting
+            {t('Open the posting')}
           </button>
         )}
         {RETRY.has(problem.code) && (
           <button type="button" class="button" onClick={onAgain}>
-            Read this page
+            {t('Read this page')}
           </button>
         )}
         <button type="button" class="button" onClick={() => browser.openDashboard('paste')}>
-          Paste a posting
+          {t('Paste a posting')}
         </button>
       </div>
     </Message>
@@ -66,14 +67,14 @@ export function ProblemState({ problem, browser, onAgain }: ProblemProps) {
 /** Something failed: what happened in words, and a way on. */
 export function FailedState({ message, browser, onAgain }: { message: string; browser: Browser; onAgain: () => void }) {
   return (
-    <Message icon={<Icon of={TriangleAlert} size={24} />} title="That did not work">
+    <Message icon={<Icon of={TriangleAlert} size={24} />} title={t('That did not work')}>
       <p>{message}</p>
       <div class="row">
         <button type="button" class="button primary" onClick={onAgain}>
-          Try again
+          {t('Try again')}
         </button>
         <button type="button" class="button" onClick={() => browser.openDashboard('data')}>
-          Your data
+          {t('Your data')}
         </button>
       </div>
     </Message>

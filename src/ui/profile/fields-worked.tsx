@@ -1,4 +1,5 @@
 import { Plus, Trash } from 'lucide';
+import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { NumberInput } from './number-input.tsx';
 import type { SectionProps } from './sections.tsx';
@@ -11,17 +12,17 @@ export function FieldsWorked({ profile, onChange }: SectionProps) {
     onChange({ ...profile, experience: rows.map((row, at) => (at === index ? { ...row, ...part } : row)) });
   return (
     <div class="stack tight">
-      <h3>Years in a field or market</h3>
+      <h3>{t('Years in a field or market')}</h3>
       {named.map((index) => (
         <div key={index} class="pair">
           <input
-            aria-label="Field or market"
-            placeholder="Payments"
+            aria-label={t('Field or market')}
+            placeholder={t('Payments')}
             value={rows[index]!.detail ?? ''}
             onInput={(event) => set(index, { detail: event.currentTarget.value })}
           />
           <NumberInput
-            aria-label="Years"
+            aria-label={t('Years')}
             min={0}
             max={60}
             step={0.5}
@@ -45,7 +46,7 @@ export function FieldsWorked({ profile, onChange }: SectionProps) {
           onClick={() => onChange({ ...profile, experience: [...rows, { area: 'domain', years: 1, detail: '' }] })}
         >
           <Icon of={Plus} size={14} />
-          Add a field
+          {t('Add a field')}
         </button>
       </div>
     </div>

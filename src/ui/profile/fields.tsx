@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { msg } from '../i18n.ts';
 import { NumberInput } from './number-input.tsx';
 
 interface NumberFieldProps {
@@ -93,9 +94,9 @@ export function SelectField<Id extends string>({ label, options, value, onChange
 }
 
 const YES_NO = [
-  { id: 'unsaid', word: 'Not said' },
-  { id: 'yes', word: 'Yes' },
-  { id: 'no', word: 'No' },
+  { id: 'unsaid', word: msg('Not said') },
+  { id: 'yes', word: msg('Yes') },
+  { id: 'no', word: msg('No') },
 ] as const;
 
 interface YesNoFieldProps {

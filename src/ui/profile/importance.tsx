@@ -2,7 +2,7 @@ import { SKILLS } from '../../knowledge/taxonomy.ts';
 import { isField } from '../../match/criteria/skills.ts';
 import { WISH_IMPORTANCE, type WishKind } from '../../match/weights.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { t } from '../i18n.ts';
+import { msg, t } from '../i18n.ts';
 import { RangeField } from '../range-field.tsx';
 import { CheckSet } from './fields.tsx';
 import type { SectionProps } from './sections.tsx';
@@ -11,27 +11,33 @@ import type { SectionProps } from './sections.tsx';
 const KINDS: readonly { kind: WishKind; word: string; has: (profile: Profile) => boolean }[] = [
   {
     kind: 'pay',
-    word: 'Pay',
+    word: msg('Pay'),
     has: ({ compensation: pay }) =>
       pay?.baseFloor !== undefined || pay?.baseTarget !== undefined || pay?.totalTarget !== undefined,
   },
-  { kind: 'level', word: 'Level', has: ({ targetLevels }) => targetLevels.length > 0 },
+  { kind: 'level', word: msg('Level'), has: ({ targetLevels }) => targetLevels.length > 0 },
   {
     kind: 'mode',
-    word: 'Remote or office',
+    word: msg('Remote or office'),
     has: ({ work }) => (work?.modes.length ?? 0) > 0 || work?.maxDaysInOffice !== undefined,
   },
-  { kind: 'place', word: 'Place', has: ({ work }) => (work?.places.length ?? 0) > 0 },
-  { kind: 'track', word: 'Leading people, or not', has: ({ track }) => track !== 'either' },
-  { kind: 'scope', word: 'A remit as wide as yours', has: () => true },
-  { kind: 'domain', word: 'Field of business', has: ({ targetDomains }) => (targetDomains?.length ?? 0) > 0 },
-  { kind: 'travel', word: 'Little travel', has: ({ work }) => work?.maxTravelPercent !== undefined },
+  { kind: 'place', word: msg('Place'), has: ({ work }) => (work?.places.length ?? 0) > 0 },
+  { kind: 'track', word: msg('Leading people, or not'), has: ({ track }) => track !== 'either' },
+  { kind: 'scope', word: msg('A remit as wide as yours'), has: () => true },
+  { kind: 'domain', word: msg('Field of business'), has: ({ targetDomains }) => (targetDomains?.length ?? 0) > 0 },
+  { kind: 'travel', word: msg('Little travel'), has: ({ work }) => work?.maxTravelPercent !== undefined },
 ];
 
 const STEP = 0.5;
 const MOST = 2;
 /** One word for each half step from 0 to 2. */
-const WORDS = ['does not matter', 'matters a little', 'matters', 'matters much', 'matters most'];
+const WORDS = [
+  msg('does not matter'),
+  msg('matters a little'),
+  msg('matters'),
+  msg('matters much'),
+  msg('matters most'),
+];
 
 /** How much each kind of wish counts when a posting is compared with them: a slider each. */
 export function Importance({ profile, onChange }: SectionProps) {

@@ -1,5 +1,5 @@
 import type { Store } from '../../store/index.ts';
-import { t } from '../i18n.ts';
+import { msg, t } from '../i18n.ts';
 import { StatusLine, type StatusMessage, useStatusLine } from '../status-line.tsx';
 import { BenchmarkFigures } from './benchmark-figures.tsx';
 import { FieldsWorked } from './fields-worked.tsx';
@@ -19,9 +19,9 @@ import { PayWishes, WorkModes, WorkWishes } from './wishes.tsx';
 
 const KEEPING_WORDS: Record<Keeping, string> = {
   loading: '',
-  new: 'Nothing is kept until you fill something in.',
-  kept: 'Kept in this browser.',
-  writing: 'Keeping …',
+  new: msg('Nothing is kept until you fill something in.'),
+  kept: msg('Kept in this browser.'),
+  writing: msg('Keeping …'),
 };
 
 /** The whole profile as one calm form. Everything may stay empty; what is empty is unknown, never "no". */
@@ -60,7 +60,7 @@ function ProfileForm({ id, store, profiles, status: { message, say, fail } }: Pr
   return (
     <div class="page narrow">
       <div>
-        <h1>Your profile</h1>
+        <h1>{t('Your profile')}</h1>
         <p class="soft">
           Fill in what you like. What you leave empty counts as unknown, never as missing.{' '}
           <span role="status">{KEEPING_WORDS[keeping]}</span>
@@ -69,17 +69,17 @@ function ProfileForm({ id, store, profiles, status: { message, say, fail } }: Pr
       <Switcher {...section} id={id} keeping={keeping} profiles={profiles} />
       <Resume {...section} onFail={fail} />
       <section class="card stack">
-        <h2>What you look for</h2>
+        <h2>{t('What you look for')}</h2>
         <TargetLevels {...section} />
         <Direction {...section} />
       </section>
       <section class="card stack">
-        <h2>Pay</h2>
+        <h2>{t('Pay')}</h2>
         <PayWishes {...section} />
         <BenchmarkFigures {...section} />
       </section>
       <section class="card stack">
-        <h2>Where and how</h2>
+        <h2>{t('Where and how')}</h2>
         <WorkModes {...section} />
         <WorkWishes {...section} />
       </section>
@@ -90,7 +90,7 @@ function ProfileForm({ id, store, profiles, status: { message, say, fail } }: Pr
         <ImportancePreview profile={profile} store={store} onFail={fail} />
       </section>
       <section class="card stack">
-        <h2>Experience</h2>
+        <h2>{t('Experience')}</h2>
         <Years {...section} />
         <FieldsWorked {...section} />
         <ScopeLed {...section} />
@@ -98,12 +98,12 @@ function ProfileForm({ id, store, profiles, status: { message, say, fail } }: Pr
         <Languages {...section} />
       </section>
       <section class="card stack">
-        <h2>Skills</h2>
+        <h2>{t('Skills')}</h2>
         <Skills {...section} />
         <Neighbours {...section} />
       </section>
       <section class="card stack">
-        <h2>Stories</h2>
+        <h2>{t('Stories')}</h2>
         <Stories {...section} />
       </section>
       <section class="card stack">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { applyResumeFacts } from '../../resume/apply.ts';
 import type { ResumeFact, ResumeFacts } from '../../resume/facts.ts';
 import { plural } from '../format.ts';
+import { t } from '../i18n.ts';
 import type { SectionProps } from './sections.tsx';
 
 type Answer = 'accepted' | 'skipped';
@@ -39,9 +40,9 @@ export function Resume({ profile, onChange, onFail }: ResumeProps) {
   const left = read?.facts.filter(({ id }) => !answers.has(id)) ?? [];
   return (
     <section class="card stack">
-      <h2>From your résumé</h2>
+      <h2>{t('From your résumé')}</h2>
       <div class="field">
-        <label for="resume-file">Choose the file</label>
+        <label for="resume-file">{t('Choose the file')}</label>
         <input
           id="resume-file"
           type="file"
@@ -59,18 +60,20 @@ export function Resume({ profile, onChange, onFail }: ResumeProps) {
                 });
           }}
         />
-        <p class="hint">PDF, DOCX, text, Markdown, JSON Resume, or the ZIP of LinkedIn’s data export.</p>
+        <p class="hint">{t('PDF, DOCX, text, Markdown, JSON Resume, or the ZIP of LinkedIn’s data export.')}</p>
       </div>
       <div class="field">
-        <label for="resume-text">Or paste its text</label>
+        <label for="resume-text">{t('Or paste its text')}</label>
         <textarea id="resume-text" rows={5} value={text} onInput={(event) => setText(event.currentTarget.value)} />
         <p class="hint">
-          It is read on this computer. Nothing enters your profile before you accept it; the text itself is not kept.
+          {t(
+            'It is read on this computer. Nothing enters your profile before you accept it; the text itself is not kept.',
+          )}
         </p>
       </div>
       <div class="row">
         <button type="button" class="button" disabled={text.trim() === ''} onClick={() => start(text).catch(onFail)}>
-          Read it
+          {t('Read it')}
         </button>
         {left.length > 1 && (
           <button type="button" class="button plain" onClick={() => answer(left, 'accepted')}>
@@ -80,7 +83,7 @@ export function Resume({ profile, onChange, onFail }: ResumeProps) {
       </div>
       {busy && (
         <p role="status" class="soft">
-          Reading the file …
+          {t('Reading the file …')}
         </p>
       )}
       {read && (
@@ -123,7 +126,7 @@ function FactRow({ fact: { label, lines }, onAnswer }: { fact: ResumeFact; onAns
       </div>
       <div class="row">
         <button type="button" class="button slim" aria-label={`Accept: ${label}`} onClick={() => onAnswer('accepted')}>
-          Accept
+          {t('Accept')}
         </button>
         <button
           type="button"
@@ -131,7 +134,7 @@ function FactRow({ fact: { label, lines }, onAnswer }: { fact: ResumeFact; onAns
           aria-label={`Skip: ${label}`}
           onClick={() => onAnswer('skipped')}
         >
-          Skip
+          {t('Skip')}
         </button>
       </div>
     </li>

@@ -1,5 +1,6 @@
 import { type EXPERIENCE_AREAS, LEVELS } from '../../knowledge/taxonomy.ts';
 import type { Profile } from '../../profile/schema.ts';
+import { msg, t } from '../i18n.ts';
 import { FUNCTION_WORDS, LEVEL_WORDS } from '../words.ts';
 import { CheckSet, ListField, NumberField, SelectField, YesNoField } from './fields.tsx';
 
@@ -15,22 +16,22 @@ const FUNCTION_OPTIONS = Object.entries(FUNCTION_WORDS).map(([id, word]) => ({
   word,
 }));
 const TRACKS = [
-  { id: 'either', word: 'Either' },
-  { id: 'leader', word: 'Leading people' },
-  { id: 'ic', word: 'Individual work' },
+  { id: 'either', word: msg('Either') },
+  { id: 'leader', word: msg('Leading people') },
+  { id: 'ic', word: msg('Individual work') },
 ] as const;
 const DEGREES = [
-  { id: 'bachelor', word: "Bachelor's" },
-  { id: 'master', word: "Master's" },
+  { id: 'bachelor', word: msg("Bachelor's") },
+  { id: 'master', word: msg("Master's") },
   { id: 'mba', word: 'MBA' },
-  { id: 'phd', word: 'Doctorate' },
+  { id: 'phd', word: msg('Doctorate') },
 ] as const;
 
 /** Levels that are looked for. */
 export function TargetLevels({ profile, onChange }: SectionProps) {
   return (
     <CheckSet
-      legend="Levels you look for"
+      legend={t('Levels you look for')}
       options={LEVEL_OPTIONS}
       value={profile.targetLevels}
       onChange={(targetLevels) => onChange({ ...profile, targetLevels })}
@@ -45,20 +46,20 @@ export function Direction({ profile, onChange }: SectionProps) {
     <>
       <div class="columns">
         <SelectField
-          label="Your level today"
+          label={t('Your level today')}
           options={held}
           value={profile.currentLevel ?? 'unsaid'}
           onChange={(id) => onChange({ ...profile, currentLevel: id === 'unsaid' ? undefined : id })}
         />
         <SelectField
-          label="Kind of work"
+          label={t('Kind of work')}
           options={TRACKS}
           value={profile.track}
           onChange={(track) => onChange({ ...profile, track })}
         />
       </div>
       <CheckSet
-        legend="Functions"
+        legend={t('Functions')}
         options={FUNCTION_OPTIONS}
         value={profile.targetFunctions}
         onChange={(targetFunctions) => onChange({ ...profile, targetFunctions })}
@@ -68,10 +69,10 @@ export function Direction({ profile, onChange }: SectionProps) {
 }
 
 const YEARS: readonly { area: (typeof EXPERIENCE_AREAS)[number]['id']; word: string }[] = [
-  { area: 'product-management', word: 'Years in product' },
-  { area: 'people-management', word: 'Years leading people' },
-  { area: 'technical', word: 'Years in tech roles' },
-  { area: 'total', word: 'Years of work in all' },
+  { area: 'product-management', word: msg('Years in product') },
+  { area: 'people-management', word: msg('Years leading people') },
+  { area: 'technical', word: msg('Years in tech roles') },
+  { area: 'total', word: msg('Years of work in all') },
 ];
 
 /** Years by area; `first` limits it to the first fields, for the short form. */
@@ -104,18 +105,18 @@ export function ScopeLed({ profile, onChange }: SectionProps) {
   return (
     <div class="columns">
       <NumberField
-        label="Largest team led"
+        label={t('Largest team led')}
         max={100000}
         value={scope.largestTeam}
         onChange={(largestTeam) => set({ largestTeam })}
       />
       <YesNoField
-        label="Led managers"
+        label={t('Led managers')}
         value={scope.managedManagers}
         onChange={(managedManagers) => set({ managedManagers })}
       />
-      <YesNoField label="Owned a P&L" value={scope.pnl} onChange={(pnl) => set({ pnl })} />
-      <NumberField label="Largest budget" max={1e9} value={scope.budget} onChange={(budget) => set({ budget })} />
+      <YesNoField label={t('Owned a P&L')} value={scope.pnl} onChange={(pnl) => set({ pnl })} />
+      <NumberField label={t('Largest budget')} max={1e9} value={scope.budget} onChange={(budget) => set({ budget })} />
     </div>
   );
 }
@@ -125,7 +126,7 @@ export function Education({ profile, onChange }: SectionProps) {
   const held = profile.education.map(({ level }) => level);
   return (
     <CheckSet
-      legend="Degrees"
+      legend={t('Degrees')}
       options={DEGREES}
       value={held}
       onChange={(levels) =>
@@ -143,8 +144,8 @@ export function Languages({ profile, onChange }: SectionProps) {
   const held = profile.languages ?? [];
   return (
     <ListField
-      label="Languages you speak"
-      hint="One a line, such as English or German"
+      label={t('Languages you speak')}
+      hint={t('One a line, such as English or German')}
       value={held.map(({ name }) => name)}
       onChange={(names) =>
         onChange({ ...profile, languages: names.map((name) => held.find((row) => row.name === name) ?? { name }) })

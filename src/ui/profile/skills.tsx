@@ -1,21 +1,22 @@
 import { useState } from 'preact/hooks';
 import { SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
 import { type Strength, withSkill } from '../../profile/skill.ts';
+import { msg, t } from '../i18n.ts';
 import type { SectionProps } from './sections.tsx';
 
 /** Groups of skills, in the order they are shown in. */
 export const GROUP_WORDS: Readonly<Record<(typeof SKILLS)[number]['group'], string>> = {
-  strategy: 'Strategy and business',
-  discovery: 'Discovery and design',
-  delivery: 'Delivery',
-  data: 'Data',
-  technology: 'Technology',
-  leadership: 'Leadership',
-  interpersonal: 'Personal qualities',
-  tools: 'Tools',
-  domain: 'Fields and markets',
-  compliance: 'Rules and standards',
-  certification: 'Certificates',
+  strategy: msg('Strategy and business'),
+  discovery: msg('Discovery and design'),
+  delivery: msg('Delivery'),
+  data: msg('Data'),
+  technology: msg('Technology'),
+  leadership: msg('Leadership'),
+  interpersonal: msg('Personal qualities'),
+  tools: msg('Tools'),
+  domain: msg('Fields and markets'),
+  compliance: msg('Rules and standards'),
+  certification: msg('Certificates'),
 };
 const GROUPS = Object.entries(GROUP_WORDS).map(([id, word]) => ({
   id,
@@ -23,9 +24,9 @@ const GROUPS = Object.entries(GROUP_WORDS).map(([id, word]) => ({
   skills: SKILLS.filter(({ group }) => group === id),
 }));
 const STRENGTHS: readonly { strength: Strength; word: string }[] = [
-  { strength: 'strong', word: 'Strong' },
-  { strength: 'some', word: 'Some' },
-  { strength: 'none', word: 'No' },
+  { strength: 'strong', word: msg('Strong') },
+  { strength: 'some', word: msg('Some') },
+  { strength: 'none', word: msg('No') },
 ];
 
 /** Skills by group, each strong, some or no; what is left open is unknown, never "no". */
@@ -38,8 +39,8 @@ export function Skills({ profile, onChange }: SectionProps) {
     <div class="stack tight">
       <input
         type="search"
-        aria-label="Search skills"
-        placeholder="Search skills"
+        aria-label={t('Search skills')}
+        placeholder={t('Search skills')}
         value={words}
         onInput={(event) => setWords(event.currentTarget.value)}
       />

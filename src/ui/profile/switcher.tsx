@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { t } from '../i18n.ts';
 import { nameOf, ProfileChoice } from './profile-choice.tsx';
 import type { SectionProps } from './sections.tsx';
 import type { Keeping } from './use-profile.ts';
@@ -23,17 +24,17 @@ export function Switcher({ profile, onChange, id, keeping, profiles }: SwitcherP
     return (
       <div>
         <button type="button" class="button" onClick={() => profiles.add(profile, 'Second profile')}>
-          Add another profile
+          {t('Add another profile')}
         </button>
       </div>
     );
   }
   return (
     <section class="card stack">
-      <h2>Profiles</h2>
-      <ProfileChoice label="Shown here" entries={entries} value={id} onChange={profiles.open} />
+      <h2>{t('Profiles')}</h2>
+      <ProfileChoice label={t('Shown here')} entries={entries} value={id} onChange={profiles.open} />
       <div class="field">
-        <label for="profile-name">Its name</label>
+        <label for="profile-name">{t('Its name')}</label>
         <input
           id="profile-name"
           value={profile.label ?? ''}
@@ -43,21 +44,21 @@ export function Switcher({ profile, onChange, id, keeping, profiles }: SwitcherP
         />
         <p class="hint">
           {own?.isDefault
-            ? 'The default: it judges every posting for which you chose no other.'
-            : 'It judges the postings for which you choose it, at the top of the popup.'}
+            ? t('The default: it judges every posting for which you chose no other.')
+            : t('It judges the postings for which you choose it, at the top of the popup.')}
         </p>
       </div>
       <div class="row">
         {!own?.isDefault && (
           <button type="button" class="button" onClick={() => profiles.makeDefault(id)}>
-            Make it the default
+            {t('Make it the default')}
           </button>
         )}
         <button type="button" class="button" onClick={() => profiles.add(profile, `Profile ${entries.length + 1}`)}>
-          Add another profile
+          {t('Add another profile')}
         </button>
         <button type="button" class="button danger" onClick={() => profiles.remove(id)}>
-          Remove
+          {t('Remove')}
         </button>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../profile/schema.ts';
 import type { ProfileEntry, Store } from '../../store/index.ts';
+import { t } from '../i18n.ts';
 import type { useStatusLine } from '../status-line.tsx';
 
 /** The user's profiles, and which of them stands in the form. `current` is null while they are being looked up. */
@@ -51,9 +52,9 @@ export function useProfiles(store: Store, { say, fail }: ReturnType<typeof useSt
         await store.saveProfile(kept, now(), id);
         if (wasDefault) await store.setDefaultProfile(id, now());
         await refresh(id);
-        say('Back where it was.');
+        say(t('Back where it was.'));
       };
-      say('The profile was removed.', () => putBack().catch(fail));
+      say(t('The profile was removed.'), () => putBack().catch(fail));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Profile } from '../../profile/schema.ts';
+import { t } from '../i18n.ts';
 import { MODE_WORDS } from '../words.ts';
 import { CheckSet, ListField, NumberField, SelectField, YesNoField } from './fields.tsx';
 import type { SectionProps } from './sections.tsx';
@@ -29,25 +30,30 @@ export function PayWishes({ profile, onChange, short = false }: SectionProps & {
   const options = [...new Set([pay.currency, ...CURRENCIES])].map((id) => ({ id, word: id }));
   return (
     <div class="columns">
-      <SelectField label="Currency" options={options} value={pay.currency} onChange={(currency) => set({ currency })} />
+      <SelectField
+        label={t('Currency')}
+        options={options}
+        value={pay.currency}
+        onChange={(currency) => set({ currency })}
+      />
       <NumberField
-        label="Floor, base a year"
-        hint="Below this you would not take it"
+        label={t('Floor, base a year')}
+        hint={t('Below this you would not take it')}
         max={1e9}
         value={pay.baseFloor}
         onChange={(baseFloor) => set({ baseFloor })}
       />
       <NumberField
-        label="Target, base a year"
-        hint="What you aim for"
+        label={t('Target, base a year')}
+        hint={t('What you aim for')}
         max={1e9}
         value={pay.baseTarget}
         onChange={(baseTarget) => set({ baseTarget })}
       />
       {!short && (
         <NumberField
-          label="Target, total a year"
-          hint="With bonus and equity"
+          label={t('Target, total a year')}
+          hint={t('With bonus and equity')}
           max={1e9}
           value={pay.totalTarget}
           onChange={(totalTarget) => set({ totalTarget })}
@@ -68,7 +74,7 @@ export function WorkModes({ profile, onChange }: SectionProps) {
   const work = workOf(profile);
   return (
     <CheckSet
-      legend="Ways of working you want"
+      legend={t('Ways of working you want')}
       options={MODE_OPTIONS}
       value={work.modes}
       onChange={(modes) => onChange({ ...profile, work: { ...work, modes } })}
@@ -84,33 +90,33 @@ export function WorkWishes({ profile, onChange }: SectionProps) {
     <>
       <div class="columns">
         <NumberField
-          label="Office days, at most"
+          label={t('Office days, at most')}
           max={7}
           value={work.maxDaysInOffice}
           onChange={(maxDaysInOffice) => set({ maxDaysInOffice })}
         />
         <NumberField
-          label="Travel, at most (%)"
+          label={t('Travel, at most (%)')}
           max={100}
           value={work.maxTravelPercent}
           onChange={(maxTravelPercent) => set({ maxTravelPercent })}
         />
         <YesNoField
-          label="You need visa sponsorship"
+          label={t('You need visa sponsorship')}
           value={work.needsSponsorship}
           onChange={(needsSponsorship) => set({ needsSponsorship })}
         />
       </div>
       <div class="columns">
         <ListField
-          label="Places you can work from"
-          hint="One a line, such as Chicago or Germany"
+          label={t('Places you can work from')}
+          hint={t('One a line, such as Chicago or Germany')}
           value={work.places}
           onChange={(places) => set({ places })}
         />
         <ListField
-          label="Countries you may work in"
-          hint="One a line, such as US or DE"
+          label={t('Countries you may work in')}
+          hint={t('One a line, such as US or DE')}
           value={work.authorisedIn ?? []}
           onChange={(authorisedIn) => set({ authorisedIn })}
         />

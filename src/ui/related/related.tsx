@@ -3,14 +3,14 @@ import { marksOf, type Related, type Relation, relatedTo } from '../../tracker/s
 import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
 import { href } from '../dashboard/route.ts';
 import { day } from '../format.ts';
-import { t } from '../i18n.ts';
+import { msg, t } from '../i18n.ts';
 import { STATUS_WORDS } from '../words.ts';
 
 /** What the relation is, as a sentence that leaves the judgement to the reader. */
 const RELATION_WORDS = {
-  same: 'The same posting',
-  again: 'The same role, posted another time',
-  copy: 'Nearly the same text from another company, often an agency',
+  same: msg('The same posting'),
+  again: msg('The same role, posted another time'),
+  copy: msg('Nearly the same text from another company, often an agency'),
 } satisfies Record<Relation, string>;
 
 /** Shown at once; a role that is posted every week must not fill the page. */

@@ -5,6 +5,7 @@ import type { Evidence } from '../../facts/analysis.ts';
 import { inContext } from '../context.ts';
 import { type About, CorrectDots, CorrectedSign, CorrectMore } from '../correct/claim-menu.tsx';
 import { Correct } from '../correct/corrector.ts';
+import { msg } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 
 interface ClaimProps {
@@ -91,7 +92,7 @@ export interface QuoteShower {
 /** How a quote is shown in the page; null where there is no page. */
 export const ShowQuote = createContext<QuoteShower | null>(null);
 
-const SOURCE_WORDS = { title: 'From the title', page: 'From the page, outside the text' } as const;
+const SOURCE_WORDS = { title: msg('From the title'), page: msg('From the page, outside the text') } as const;
 const MOST = 4;
 
 /** Quotes set apart as quotes, each in its line, the words that count marked. */

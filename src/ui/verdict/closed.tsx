@@ -1,5 +1,6 @@
 import { OctagonAlert } from 'lucide';
 import type { Analysis } from '../../facts/analysis.ts';
+import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { Claim } from './claim.tsx';
 
@@ -18,12 +19,12 @@ export function Closed({ analysis, closed }: ClosedProps) {
   if (!flag && !closed) return null;
   const saysSo = closed || flag?.evidence.some(({ rule }) => rule === 'flag/closed');
   return (
-    <section class="blockers" aria-label="Closed">
+    <section class="blockers" aria-label={t('Closed')}>
       <Claim evidence={flag?.evidence ?? []} text={analysis.posting.text}>
         <span class="sign sign-blocker">
           <Icon of={OctagonAlert} />
         </span>
-        <span>{saysSo ? 'This posting says it is closed.' : 'The last day to apply has passed.'}</span>
+        <span>{saysSo ? t('This posting says it is closed.') : t('The last day to apply has passed.')}</span>
       </Claim>
     </section>
   );

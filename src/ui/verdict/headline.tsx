@@ -1,6 +1,7 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
 import { day, rangeKind, span } from '../format.ts';
+import { t } from '../i18n.ts';
 import { BAND_WORDS, FUNCTION_WORDS, LEVEL_WORDS, MODE_WORDS } from '../words.ts';
 import { ScoreRing } from './ring.tsx';
 
@@ -63,11 +64,11 @@ export function PostingHead({ analysis, posted, heading: Heading = 'h1' }: Posti
   return (
     <header class="posting-head">
       <Heading dir="auto" title={posting.title}>
-        {posting.title || 'Untitled posting'}
+        {posting.title || t('Untitled posting')}
       </Heading>
       <p class="soft" dir="auto">
         {[posting.company, place, mode, posted && `posted ${day(posted)}`].filter(Boolean).join(' · ') ||
-          'Company and place not stated'}
+          t('Company and place not stated')}
       </p>
     </header>
   );

@@ -7,7 +7,7 @@ import type { Profile } from '../../profile/schema.ts';
 import { LEAST_SAVED, type OwnPay, ownPay } from '../../tracker/own-pay.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { day, money, span } from '../format.ts';
-import { t, tn } from '../i18n.ts';
+import { msg, t, tn } from '../i18n.ts';
 import { LEVEL_WORDS } from '../words.ts';
 
 /** What the posting's pay is set beside; nothing of it is mixed with what the posting states. */
@@ -22,11 +22,11 @@ export interface PayCompareProps {
 }
 
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  below: 'this posting stays below',
-  within: 'this posting lies within',
-  overlaps: 'this posting overlaps it',
-  around: 'this posting spans all of it',
-  above: 'this posting lies above',
+  below: msg('this posting stays below'),
+  within: msg('this posting lies within'),
+  overlaps: msg('this posting overlaps it'),
+  around: msg('this posting spans all of it'),
+  above: msg('this posting lies above'),
 };
 
 /** The posting's pay beside dated benchmarks of its level and currency, and beside the user's own saved postings. */

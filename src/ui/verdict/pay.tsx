@@ -4,6 +4,7 @@ import type { Match, PayMatch } from '../../match/match.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { rangeKind, span } from '../format.ts';
+import { msg, t } from '../i18n.ts';
 import { Claim } from './claim.tsx';
 import { Part } from './fold.tsx';
 import { PayBar } from './pay-bar.tsx';
@@ -12,10 +13,10 @@ import { kindMeans, PayParts, RangeWidth, YearlyWords } from './pay-parts.tsx';
 import { PayZone } from './pay-zone.tsx';
 
 const VERDICT_WORDS: Record<PayMatch['verdict'], string | null> = {
-  'meets-target': 'The whole range is at or above your target.',
-  'reaches-target': 'The range reaches your target.',
-  'above-floor': 'Above your floor, below your target.',
-  'below-floor': 'Below your floor.',
+  'meets-target': msg('The whole range is at or above your target.'),
+  'reaches-target': msg('The range reaches your target.'),
+  'above-floor': msg('Above your floor, below your target.'),
+  'below-floor': msg('Below your floor.'),
   // The notes of the match say which currencies.
   'other-currency': null,
   'no-wish': null,
@@ -40,8 +41,8 @@ export function Pay({ analysis, match, hideAmounts, figures, saved, locale }: Pa
   const range = match ? match.pay.range : (ranges.find(({ kind }) => kind === 'base') ?? ranges[0] ?? null);
   const verdict = match && VERDICT_WORDS[match.pay.verdict];
   return (
-    <Part title="Pay">
-      {ranges.length === 0 && !match?.pay.notes.length && <p class="soft">The posting states no pay.</p>}
+    <Part title={t('Pay')}>
+      {ranges.length === 0 && !match?.pay.notes.length && <p class="soft">{t('The posting states no pay.')}</p>}
       {match && !hideAmounts && <Bar pay={match.pay} locale={locale} />}
       {verdict && !hideAmounts && <p>{verdict}</p>}
       {ranges.map((range) => (

@@ -6,6 +6,7 @@ import { factsBehind } from '../../match/facts-behind.ts';
 import type { CriterionStatus, Proof } from '../../match/match.ts';
 import type { Strength } from '../../profile/skill.ts';
 import type { About } from '../correct/claim-menu.tsx';
+import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { type Row, skillsOf } from '../rows.ts';
 import { STATE_WORDS, skillLabel, WISH_STATE_WORDS } from '../words.ts';
@@ -43,7 +44,7 @@ export function Requirements({ rows, text, onHave, first = FIRST }: Requirements
       </ul>
       {sorted.length > first && (
         <button type="button" class="button plain slim more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show ${sorted.length - first} more`}
+          {all ? t('Show fewer') : `Show ${sorted.length - first} more`}
         </button>
       )}
     </>
@@ -116,7 +117,7 @@ function HaveButtons({ skills, onHave }: { skills: readonly SkillId[]; onHave: O
           aria-label={`I have this: ${skillLabel(id)}`}
           onClick={() => onHave(id)}
         >
-          {skills.length === 1 ? 'I have this' : `I have ${skillLabel(id)}`}
+          {skills.length === 1 ? t('I have this') : `I have ${skillLabel(id)}`}
         </button>
       ))}
     </span>

@@ -5,16 +5,16 @@ import { factsBehind } from '../../match/facts-behind.ts';
 import { type ScopeLine, scopeLines } from '../../match/scope-card.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { money } from '../format.ts';
-import { t, tn } from '../i18n.ts';
+import { msg, t, tn } from '../i18n.ts';
 import { LEVEL_WORDS } from '../words.ts';
 import { Claim } from './claim.tsx';
 
 const PART_WORDS: Readonly<Record<ScopePart, string>> = {
-  team: 'Team',
-  managers: 'Leads managers',
+  team: msg('Team'),
+  managers: msg('Leads managers'),
   pnl: 'P&L',
-  budget: 'Budget',
-  reportsTo: 'Reports to',
+  budget: msg('Budget'),
+  reportsTo: msg('Reports to'),
 };
 
 interface ScopeCardProps {

@@ -9,6 +9,7 @@ import type { FieldConflict, Posting } from '../../page/posting.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { CorrectedFold } from '../correct/corrected-fold.tsx';
+import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { type Row, rowsOf } from '../rows.ts';
 import { FIELD_WORDS, FLAG_WORDS, NOT_STATED_WORDS, wordFor } from '../words.ts';
@@ -67,8 +68,8 @@ export function Verdict({
       <Reading analysis={analysis} />
       {!match && onMakeProfile && <ProfileCall onMakeProfile={onMakeProfile} />}
       {match && <Blockers match={match} text={text} />}
-      <Part title="Must-haves" aside={match && musts.length > 0 ? `${met} of ${musts.length} met` : undefined}>
-        {musts.length > 0 ? <Requirements rows={musts} {...list} /> : <p class="soft">None could be read.</p>}
+      <Part title={t('Must-haves')} aside={match && musts.length > 0 ? `${met} of ${musts.length} met` : undefined}>
+        {musts.length > 0 ? <Requirements rows={musts} {...list} /> : <p class="soft">{t('None could be read.')}</p>}
       </Part>
       <Pay
         analysis={analysis}
@@ -80,11 +81,11 @@ export function Verdict({
       />
       <LevelScope analysis={analysis} profile={profile} rows={level} locale={locale} />
       <div class="folds">
-        <RowFold title="Nice to have" rows={nice} {...list} />
-        <RowFold title="Skills used in the work" rows={duties} {...list} />
+        <RowFold title={t('Nice to have')} rows={nice} {...list} />
+        <RowFold title={t('Skills used in the work')} rows={duties} {...list} />
         <Duties analysis={analysis} />
-        <RowFold title="Personal qualities" rows={traits} {...list} />
-        <RowFold title="Your wishes" rows={wishes} {...list} />
+        <RowFold title={t('Personal qualities')} rows={traits} {...list} />
+        <RowFold title={t('Your wishes')} rows={wishes} {...list} />
         {match && profile && (
           <WhatIfFold analysis={analysis} profile={profile} hideAmounts={hideAmounts} open={saved !== undefined} />
         )}
@@ -106,8 +107,8 @@ function Reading({ analysis: { warnings, confidence } }: { analysis: Analysis })
         {confidence < UNSURE && (
           <p class="firm">
             {warnings.some(({ code }) => code === 'language-not-read')
-              ? 'Only part of this posting could be read, so take the verdict lightly.'
-              : 'There was little to read in this posting, so take the verdict lightly.'}
+              ? t('Only part of this posting could be read, so take the verdict lightly.')
+              : t('There was little to read in this posting, so take the verdict lightly.')}
           </p>
         )}
         {warnings.map(({ code, message }) => (
@@ -121,9 +122,9 @@ function Reading({ analysis: { warnings, confidence } }: { analysis: Analysis })
 function ProfileCall({ onMakeProfile }: { onMakeProfile: () => void }) {
   return (
     <div class="notice call">
-      <p>This is what the posting says. With a profile, Rolescope also says how it fits you.</p>
+      <p>{t('This is what the posting says. With a profile, Rolescope also says how it fits you.')}</p>
       <button type="button" class="button primary" onClick={onMakeProfile}>
-        Make your profile
+        {t('Make your profile')}
       </button>
     </div>
   );
@@ -132,7 +133,7 @@ function ProfileCall({ onMakeProfile }: { onMakeProfile: () => void }) {
 function Blockers({ match, text }: { match: Match; text: string }) {
   if (match.blockers.length === 0) return null;
   return (
-    <section class="blockers" aria-label="What stands in the way">
+    <section class="blockers" aria-label={t('What stands in the way')}>
       {match.blockers.map(({ id, why, evidence }) => (
         <Claim key={id + why} evidence={evidence} text={text}>
           <span class="sign sign-blocker">
@@ -160,7 +161,7 @@ function RowFold({ title, rows, ...list }: ListProps) {
 function Duties({ analysis }: Pick<VerdictProps, 'analysis'>) {
   if (analysis.responsibilities.length === 0) return null;
   return (
-    <Fold title="What the person does" count={analysis.responsibilities.length}>
+    <Fold title={t('What the person does')} count={analysis.responsibilities.length}>
       {analysis.responsibilities.map(({ id, label, evidence }) => (
         <Claim
           key={id}
@@ -182,14 +183,14 @@ function Ask({ analysis, match }: Pick<VerdictProps, 'analysis' | 'match'>) {
   const questions = match?.questions ?? [];
   if (questions.length === 0 && analysis.notStated.length === 0) return null;
   return (
-    <Part title="What to ask">
+    <Part title={t('What to ask')}>
       {questions.length > 0 ? (
         <ul class="questions">
           {questions.slice(0, all ? questions.length : FIRST_QUESTIONS).map(({ id, to, text, because }) => (
             <li key={id}>
               <p>{text}</p>
               <p class="small soft">
-                {to === 'recruiter' ? 'Recruiter' : 'Hiring manager'}
+                {to === 'recruiter' ? t('Recruiter') : t('Hiring manager')}
                 {because && ` · ${because}`}
               </p>
             </li>
@@ -197,7 +198,7 @@ function Ask({ analysis, match }: Pick<VerdictProps, 'analysis' | 'match'>) {
           {questions.length > FIRST_QUESTIONS && (
             <li>
               <button type="button" class="button plain slim flush" aria-expanded={all} onClick={() => setAll(!all)}>
-                {all ? 'Show fewer' : `Show ${questions.length - FIRST_QUESTIONS} more`}
+                {all ? t('Show fewer') : `Show ${questions.length - FIRST_QUESTIONS} more`}
               </button>
             </li>
           )}
@@ -214,7 +215,7 @@ function WorthKnowing({ analysis, conflicts }: { analysis: Analysis; conflicts: 
   const flags = analysis.flags.filter(({ id }) => id !== 'pay-missing' && id !== CLOSED_FLAG);
   if (flags.length + conflicts.length === 0) return null;
   return (
-    <Part title="Worth knowing">
+    <Part title={t('Worth knowing')}>
       {flags.map(({ id, evidence }) => (
         <Claim
           key={id}

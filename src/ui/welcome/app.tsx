@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
 import type { Store } from '../../store/index.ts';
+import { msg, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import type { Browser } from '../ports.ts';
 import { PRIVACY } from '../privacy.ts';
@@ -18,13 +19,17 @@ import { Verdict } from '../verdict/verdict.tsx';
 const POINTS = [
   {
     icon: Scale,
-    text: 'Level, scope, pay and must-haves of a product-leadership posting, compared with what you have and want.',
+    text: msg(
+      'Level, scope, pay and must-haves of a product-leadership posting, compared with what you have and want.',
+    ),
   },
   {
     icon: Quote,
-    text: 'A quote from the posting behind every claim. The same posting and profile always give the same verdict.',
+    text: msg(
+      'A quote from the posting behind every claim. The same posting and profile always give the same verdict.',
+    ),
   },
-  { icon: LockKeyhole, text: 'No account, no server, no network request. Everything stays in this browser.' },
+  { icon: LockKeyhole, text: msg('No account, no server, no network request. Everything stays in this browser.') },
 ];
 
 /** The first run: what it is, what it keeps, a short profile, and an example whose verdict follows the profile as it is typed. */
@@ -40,14 +45,14 @@ export function WelcomeApp({ browser, store }: { browser: Browser; store: Store 
         <div class="stack">
           {profile && <ShortProfile profile={profile} onChange={change} keeping={keeping} onMore={openProfile} />}
           <section class="card stack">
-            <h2>What Rolescope reads and keeps</h2>
+            <h2>{t('What Rolescope reads and keeps')}</h2>
             {PRIVACY.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </section>
           <section class="card stack tight">
-            <h2>How to use it</h2>
-            <p>Open a posting and click Rolescope in the toolbar, or press Alt+Shift+J.</p>
+            <h2>{t('How to use it')}</h2>
+            <p>{t('Open a posting and click Rolescope in the toolbar, or press Alt+Shift+J.')}</p>
           </section>
         </div>
         <Example profile={profile} keeping={keeping} onMakeProfile={openProfile} />
@@ -61,7 +66,7 @@ function Headline() {
   return (
     <header class="stack">
       <p class="brand">Rolescope</p>
-      <h1>Is this job worth your evening?</h1>
+      <h1>{t('Is this job worth your evening?')}</h1>
       <ul class="points">
         {POINTS.map(({ icon, text }) => (
           <li key={text}>
@@ -78,8 +83,8 @@ function ShortProfile({ keeping, onMore, ...section }: SectionProps & { keeping:
   return (
     <section class="card stack">
       <div>
-        <h2>Your profile in two minutes</h2>
-        <p class="soft">Everything may stay empty. The example on this page follows what you enter.</p>
+        <h2>{t('Your profile in two minutes')}</h2>
+        <p class="soft">{t('Everything may stay empty. The example on this page follows what you enter.')}</p>
       </div>
       <TargetLevels {...section} />
       <Years {...section} first={2} />
@@ -87,10 +92,10 @@ function ShortProfile({ keeping, onMore, ...section }: SectionProps & { keeping:
       <WorkModes {...section} />
       <div class="row">
         <button type="button" class="button primary" onClick={onMore}>
-          Add skills and the rest
+          {t('Add skills and the rest')}
         </button>
         <span class="soft small" role="status">
-          {keeping === 'kept' && 'Kept in this browser.'}
+          {keeping === 'kept' && t('Kept in this browser.')}
         </span>
       </div>
     </section>
@@ -116,8 +121,8 @@ function Example({ profile, keeping, onMakeProfile }: ExampleProps) {
   const begun = keeping === 'kept' || keeping === 'writing';
   const match: Match | null = judge && analysis && begun ? judge.matchOf(analysis, profile) : null;
   return (
-    <section class="card stack example" aria-label="An example">
-      <p class="soft small">An example, from an invented company</p>
+    <section class="card stack example" aria-label={t('An example')}>
+      <p class="soft small">{t('An example, from an invented company')}</p>
       {analysis && (
         <>
           <PostingHead analysis={analysis} heading="h2" />
