@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
 import type { Posting, ReadProblem } from '../../page/posting.ts';
@@ -38,7 +38,8 @@ export type PageState =
 export function useReading(browser: Browser, store: Store, clicked: boolean) {
   const [state, setState] = useState<PageState>({ kind: 'reading' });
   const [turn, setTurn] = useState(0);
-  useEffect(() => {
+  // Before the first frame is drawn, not after it: reading the page is what the user waits for.
+  useLayoutEffect(() => {
     let current = true;
     readPage(browser, store, clicked)
       .catch((error: unknown): PageState => ({ kind: 'failed', message: sentenceOf(error) }))
