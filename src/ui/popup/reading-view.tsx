@@ -14,6 +14,7 @@ import { PostingHead } from '../verdict/headline.tsx';
 import { Verdict } from '../verdict/verdict.tsx';
 import { keepVerdict, showQuotesOf, switchProfile, teachSkill } from './actions.ts';
 import { Foot } from './foot.tsx';
+import { KnownBefore } from './known-before.tsx';
 import { SiteOffer } from './site-offer.tsx';
 import { noteDraft, type Reading } from './use-reading.ts';
 
@@ -50,6 +51,7 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
       <main class="scroll">
         <PostingHead analysis={analysis} posted={posting.postedAt} />
         <EmployerNotice company={posting.company} store={store} />
+        {!saved && <KnownBefore posting={posting} id={key} store={store} browser={browser} />}
         <ProfileChoice
           label={t('Judged with')}
           entries={profiles}
@@ -61,7 +63,7 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
             {trouble}
           </p>
         )}
-        <ShowQuote.Provider value={{ word: 'Show in page', show: (quote) => showQuotesOf(parts, [quote]) }}>
+        <ShowQuote.Provider value={{ word: t('Show in page'), show: (quote) => showQuotesOf(parts, [quote]) }}>
           <Correct.Provider value={corrector}>
             <Verdict
               analysis={analysis}
