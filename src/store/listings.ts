@@ -6,6 +6,7 @@ import type { Write } from './journal.ts';
 import { KINDS } from './kinds.ts';
 
 const SAVED = 'saved:';
+const ROW = 'row:';
 const LISTED = 'listed:';
 const BATCH = 100;
 
@@ -23,7 +24,8 @@ export function* listingWrite([key, record]: Write): Generator<Write> {
 
 /** What a table needs of every saved posting, in the order of their keys; what is missing is made from the full record. */
 export async function loadListings(database: Database): Promise<Listing[]> {
-  const keys = (await database.keys(SAVED)).map((key) => key.slice(SAVED.length));
+  // Rows stand for the postings: going over the keys of the full records would read all of them from the disk.
+  const keys = (await database.keys(ROW)).map((key) => key.slice(ROW.length));
   const listed = new Map(await database.scan(LISTED));
   const found = new Map<string, Listing>();
   for (const key of keys) {
