@@ -14,9 +14,9 @@ const asks = new Set<string>(ASK_OPENERS);
 const works = new Set<string>(WORK_OPENERS.flatMap((verb) => [verb, gerund(verb), thirdPerson(verb)]));
 const companies = new Set<string>(COMPANY_OPENERS);
 
-/** "… product ownership experience, from…", "Exceptional communication skills": the first phrase ends in a quality. */
+/** "… product ownership experience, from…", "Exceptional communication skills": the first phrase ends in a quality, and tells of nobody before it. */
 const QUALITY =
-  /^[^,.;:()–—]{0,70}?\b(?:(?<!\b(?:brand|buying|client|consumer|customer|developer|digital|employee|end-to-end|guest|in-app|learning|member|patient|player|product|shopping|traveler|user|viewing) )experience|expertise|skills?|knowledge|background|mindset|abilities|acumen|degree|proficiency|understanding|attitude|instincts?|orientation|oriented)\b(?:$|[,.;:()–—]| (?:in|with|of|and|as|on|for|to|from|across|required|preferred|is (?:an? )?(?:asset|beneficial|critical|desir\w+|essential|expected|helpful|highly|important|key|mandatory|must|necessary|needed|nice|plus|preferred|required|strongly))\b)/i;
+  /^(?:(?!\w (?:are|from|has|have|is|its|our|their|us|was|we|were)\b)[^,.;:()–—]){0,70}?\b(?:(?<!\b(?:brand|buying|client|consumer|customer|developer|digital|employee|end-to-end|guest|in-app|learning|member|patient|player|product|shopping|traveler|user|viewing) )experience|expertise|skills?|knowledge|background|mindset|abilities|acumen|degree|proficiency|understanding|attitude|instincts?|orientation|oriented)\b(?:$|[,.;:()–—]| (?:in|with|of|and|as|on|for|to|from|across|required|preferred|is (?:an? )?(?:asset|beneficial|critical|desir\w+|essential|expected|helpful|highly|important|key|mandatory|must|necessary|needed|nice|plus|preferred|required|strongly))\b)/i;
 
 /** Is a word a verb of work: "lead", "owns", "iterating"? */
 export function isWork(word: string): boolean {

@@ -11,6 +11,7 @@ export const DATA: readonly SkillWords[] = [
       '(decisions|decision) .. (data|analytics)',
       '(evidence|fact|insight|metric|insights|metrics) (driven|based)',
       '(product|web|user|customer|business|quantitative|usage|behavioral|statistical|behavioural|advanced|trend|digital|performance|funnel|cohort) (analytics|analysis)',
+      '(proficien*|fluency|fluent|comfort|comfortable|adept) (with|in) data',
       '(user|usage|customer|performance|product) =data',
       'actionable insight',
       'analytics (tool|skill|platform|experience|engineering|and|background|product|software|mindset)',

@@ -482,6 +482,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'growth strategy',
       'products . (pricing) strategy',
       '{own} . (go to market|gtm|marketing|sales|pricing|content|security|people|talent|testing|test|communication|engagement|messaging|hiring|acquisition|seo|brand|media|campaign|social|legal|regulatory|tax|trading|investment) strategy',
+      '{own} . (monetization|pricing|marketing|retention|acquisition) strategies',
       '{own} . (technical|measurable|new|test|data) strategies',
       '{own} and {own} . (go to market|gtm|marketing|sales|pricing|content|people|talent|testing|communication|messaging|acquisition|seo|brand|media|campaign) strategy',
       '{own} pricing and packaging strategy',

@@ -65,6 +65,7 @@ const CUE_ROWS: readonly Row[] = [
   ['Responsibilities\n• 5+ years of experience with pricing', { pricing: 'required' }],
   // negation
   ['Requirements\n• No coding required', { coding: null }],
+  ['Harborline is a chain of piers, born from the experience in tides of its founders.\nMore.', { tides: null }],
   ['The customer experience is at the heart of our tides.\nMore.', { tides: null }],
   ['Requirements\n• No Python, SQL or R required', { Python: null, SQL: null }],
   ['Requirements\n• No ego, please. SQL is required', { SQL: 'required' }],

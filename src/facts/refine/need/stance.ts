@@ -99,6 +99,7 @@ function ofProse(sentence: Sentence, kind: SectionKind, headed: boolean): Stance
   if (says(text, LOOKS_FOR_PERSON) || (!aboutUs && says(text, READER_QUALITY))) return asking(sentence, text);
   if (says(text, TELLS_YOUR_WORK)) return DUTY;
   if (says(text, PROMISES)) return !aboutUs && says(text, CHANCE_TO_WORK) ? DUTY : NOTHING;
+  if (kind === 'intro' && says(text, NAMES_COMPANY)) return NOTHING;
   if (aboutUs) return says(text, YEARS_ASKED) && !says(text, TELLS_COMPANY) ? REQUIRED : NOTHING;
   const shape = shapeOf(text);
   if (shape === 'company' || says(text, TELLS_COMPANY)) return NOTHING;
@@ -106,6 +107,10 @@ function ofProse(sentence: Sentence, kind: SectionKind, headed: boolean): Stance
   if (shape === 'work' || ((headed || kind === 'intro') && says(text, TELLS_WORK))) return DUTY;
   return headed && sentence.line.kind === 'bullet' ? DUTY : NOTHING;
 }
+
+/** "Harborline is a chain of piers, born from the experience of its founders": how a posting begins to tell of the company. */
+const NAMES_COMPANY =
+  /^(?!(?:Ability|Experience|Fluency|Here|It|Knowledge|Proficiency|Success|That|The|There|This)\b)[A-Z][\w.&'-]{1,30}(?: [A-Z][\w.&'-]{1,30}){0,2},? is (?:an? |building |on a |one of |the )/;
 
 /** "7+ years of experience in" at the head of a sentence. */
 const YEARS_ASKED = /^\W*(?:(?:at least|minimum(?: of)?|over) )?\d{1,2}\+? ?(?:years?|yrs?)\b[^.]{0,60}\bexperience\b/i;
