@@ -1,3 +1,4 @@
+import { t } from './i18n.ts';
 import { BAND_WORDS, wordFor } from './words.ts';
 
 /** The band in words with its score, coloured; the words carry the meaning. */
@@ -6,7 +7,7 @@ export function BandTag({ band, score }: { band: string; score: number | null })
     <span class={`band-tag band-${Object.hasOwn(BAND_WORDS, band) ? band : 'unread'}`}>
       <span class="dot" aria-hidden="true" />
       {score !== null && <span class="numbers">{score} </span>}
-      {wordFor(BAND_WORDS, band)}
+      {t(wordFor(BAND_WORDS, band))}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { PageQuote } from '../browse/quotes.ts';
 import { MARK_STYLE, showQuotes } from '../browse/show-quotes.ts';
 import type { ReadProblem } from '../page/posting.ts';
 import { parseReadResult } from '../tracker/read-result.ts';
+import { msg } from './i18n.ts';
 import type { Browser, PageReading, Remains } from './ports.ts';
 
 const READER = '/content-scripts/posting.js' as const;
@@ -10,11 +11,11 @@ const READER = '/content-scripts/posting.js' as const;
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 const RESTRICTED: ReadProblem = {
   code: 'restricted-page',
-  hint: 'No extension may read this page. If a posting is on it, copy its text and paste it into Rolescope.',
+  hint: msg('No extension may read this page. If a posting is on it, copy its text and paste it into Rolescope.'),
 };
 const NO_ACCESS: ReadProblem = {
   code: 'no-access',
-  hint: 'Click the Rolescope button in the toolbar: that lets it read this one page. Then come back here.',
+  hint: msg('Click the Rolescope button in the toolbar: that lets it read this one page. Then come back here.'),
 };
 
 /** The only place where the interface talks to the browser. */

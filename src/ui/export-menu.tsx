@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ReportFormat } from '../report/index.ts';
 import { FORMAT_WORDS } from './export.ts';
+import { t } from './i18n.ts';
 import { Icon } from './icon.tsx';
 
 interface ExportMenuProps {
@@ -15,7 +16,7 @@ interface ExportMenuProps {
 }
 
 /** A button that opens a short list of file formats. Escape and a click elsewhere close it. */
-export function ExportMenu({ onChoose, look, below = false, children = 'Export' }: ExportMenuProps) {
+export function ExportMenu({ onChoose, look, below = false, children = t('Export') }: ExportMenuProps) {
   const { open, setOpen, root, opener, close } = useDismissable();
   const id = useId();
   const choose = (format: ReportFormat) => {
@@ -39,7 +40,7 @@ export function ExportMenu({ onChoose, look, below = false, children = 'Export' 
         {FORMAT_WORDS.map(({ format, word, hint }) => (
           <li key={format}>
             <button type="button" onClick={() => choose(format)}>
-              {word} <span class="soft small">{hint}</span>
+              {t(word)} <span class="soft small">{t(hint)}</span>
             </button>
           </li>
         ))}

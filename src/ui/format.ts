@@ -1,15 +1,22 @@
 import type { PayPart, PayRange } from '../facts/analysis.ts';
+import { msg, t, tn, locale as userLocale } from './i18n.ts';
 
-/** Numbers, money and dates in words. `locale` is a BCP 47 tag; undefined means the browser's own. */
+/** Numbers, money and dates in words. `locale` is a BCP 47 tag; undefined means the one of the interface. */
 
-const PERIOD_WORDS = { year: 'a year', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour' } as const;
-const KIND_WORDS = { base: 'base', ote: 'on-target earnings', total: 'total' } as const;
+const PERIOD_WORDS = {
+  year: msg('a year'),
+  month: msg('a month'),
+  week: msg('a week'),
+  day: msg('a day'),
+  hour: msg('an hour'),
+} as const;
+const KIND_WORDS = { base: msg('base'), ote: msg('on-target earnings'), total: msg('total') } as const;
 
 /**
  * "$185,000"; amounts below 1,000 keep their cents. Another country's dollar is told apart ("CA$185,000" for a reader in
  * the US), and a currency code that nobody knows stands before the number.
  */
-export function money(amount: number, currency: string, locale?: string): string {
+export function money(amount: number, currency: string, locale = userLocale()): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
   try {
     const style = {
@@ -24,9 +31,16 @@ export function money(amount: number, currency: string, locale?: string): string
   }
 }
 
-/** "$185k": for tables and drawings, where room is short. */
-export function shortMoney(amount: number, currency: string, locale?: string): string {
-  return amount >= 10_000 ? `${money(Math.round(amount / 1000), currency, locale)}k` : money(amount, currency, locale);
+/** "$185k": for tables and drawings, where room is short; other languages have their own short form ("185 mil $"). */
+export function shortMoney(amount: number, currency: string, locale = userLocale()): string {
+  if (amount < 10_000) return money(amount, currency, locale);
+  if (locale.startsWith('en')) return `${money(Math.round(amount / 1000), currency, locale)}k`;
+  try {
+    const style = { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 0 } as const;
+    return new Intl.NumberFormat(locale, style).format(amount);
+  } catch {
+    return money(amount, currency, locale);
+  }
 }
 
 /** "$185,000–$215,000", "up to $215,000", "from $185,000"; an em dash when neither end is stated. */
@@ -35,49 +49,45 @@ export function span(min: number | null, max: number | null, currency: string, l
     return `${money(min, currency, locale)}–${money(max, currency, locale)}`;
   }
   if (min !== null && max !== null) return money(min, currency, locale);
-  if (max !== null) return `up to ${money(max, currency, locale)}`;
-  return min !== null ? `from ${money(min, currency, locale)}` : '—';
+  if (max !== null) return t('up to {amount}', { amount: money(max, currency, locale) });
+  return min !== null ? t('from {amount}', { amount: money(min, currency, locale) }) : '—';
 }
 
 /** "base, a year" for the range's kind and period. */
 export function rangeKind({ kind, period }: Pick<PayRange, 'kind' | 'period'>): string {
-  return `${KIND_WORDS[kind]}, ${PERIOD_WORDS[period]}`;
+  return t('{kind}, {period}', { kind: t(KIND_WORDS[kind]), period: t(PERIOD_WORDS[period]) });
 }
 
 /** "15–20 %", "$10,000", "mentioned, no figure"; null when the posting says nothing. */
 export function payPart(part: PayPart, locale?: string): string | null {
   if (part === null) return null;
-  if (part === true) return 'mentioned, no figure';
+  if (part === true) return t('mentioned, no figure');
   const { percentMin, percentMax, amountMin, amountMax, currency } = part;
   if (percentMin !== null || percentMax !== null) return percents(percentMin, percentMax);
   if (amountMin !== null || amountMax !== null) return span(amountMin, amountMax, currency ?? '', locale);
-  return 'mentioned, no figure';
+  return t('mentioned, no figure');
 }
 
 function percents(min: number | null, max: number | null): string {
   if (min !== null && max !== null) return min === max ? `${min} %` : `${min}–${max} %`;
-  return min === null ? `up to ${max} %` : `from ${min} %`;
+  return min === null ? t('up to {percent} %', { percent: max! }) : t('from {percent} %', { percent: min });
 }
 
 /** "8+ years", "8–12 years", "up to 5 years". */
 export function yearsText(min: number | null, max: number | null): string {
-  if (min !== null && max !== null) return min === max ? plural(min, 'year') : `${min}–${max} years`;
-  return min === null ? `up to ${plural(max ?? 0, 'year')}` : `${min}+ years`;
-}
-
-/** "1 row", "2 rows". */
-export function plural(count: number, noun: string, many = `${noun}s`): string {
-  return `${new Intl.NumberFormat().format(count)} ${count === 1 ? noun : many}`;
+  if (min !== null && max !== null)
+    return min === max ? tn(min, '{n} year', '{n} years') : t('{min}–{max} years', { min, max });
+  return min === null ? tn(max ?? 0, 'up to {n} year', 'up to {n} years') : t('{min}+ years', { min });
 }
 
 /** "12 Mar 2026" in the locale's order; the text itself when it is no date. */
-export function day(iso: string, locale?: string): string {
+export function day(iso: string, locale = userLocale()): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(date);
 }
 
 /** Day and minute, for a timeline. */
-export function moment(iso: string, locale?: string): string {
+export function moment(iso: string, locale = userLocale()): string {
   const date = new Date(iso);
   const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
   return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(locale, style).format(date);

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from './i18n.ts';
+import { msg, t } from './i18n.ts';
 import type { Browser, Shortcut } from './ports.ts';
 import { isTyping } from './typing.ts';
 
 /** What each of the extension's keyboard commands does, in the order they are shown. */
 const WORDS: readonly (readonly [name: string, words: string])[] = [
-  ['_execute_action', 'Read the posting that is open'],
-  ['save-posting', 'Save the posting that is open'],
-  ['next-quote', 'Show the next requirement in the page'],
+  ['_execute_action', msg('Read the posting that is open')],
+  ['save-posting', msg('Save the posting that is open')],
+  ['next-quote', msg('Show the next requirement in the page')],
 ];
 
 interface HelpSheetProps {
@@ -31,7 +31,11 @@ export function HelpSheet({ browser, more = [] }: HelpSheetProps) {
     return () => document.removeEventListener('keydown', onKey);
   }, [browser]);
   const keyOf = (name: string) => keys.find((key) => key.name === name)?.keys || t('not set');
-  const rows = [...WORDS.map(([name, words]) => [words, keyOf(name)] as const), ...more, ['This sheet', '?'] as const];
+  const rows = [
+    ...WORDS.map(([name, words]) => [words, keyOf(name)] as const),
+    ...more,
+    [msg('This sheet'), '?'] as const,
+  ];
   return (
     <dialog ref={sheet} class="help-sheet" aria-labelledby="help-title">
       <h2 id="help-title">{t('Keyboard')}</h2>

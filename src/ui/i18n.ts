@@ -48,6 +48,11 @@ export function tn(count: number, one: string, other: string, values?: Values): 
   return filled(form, { n: new Intl.NumberFormat(current.locale).format(count), ...values });
 }
 
+/** A word as it stands inside a sentence: small, but as it is in German, where nouns stay large. */
+export function midSentence(text: string): string {
+  return current.locale.startsWith('de') ? text : text.toLocaleLowerCase(current.locale);
+}
+
 function using(locale: string, catalogue: Catalogue): typeof current {
   return { locale, catalogue, plurals: new Intl.PluralRules(locale) };
 }

@@ -3,7 +3,7 @@ import { SKILLS, type SkillId } from '../knowledge/taxonomy.ts';
 import type { Criterion, CriterionStatus, Match, Proof } from '../match/match.ts';
 import { isTrait } from '../profile/families.ts';
 import { yearsText } from './format.ts';
-import { msg } from './i18n.ts';
+import { msg, t } from './i18n.ts';
 
 /** One requirement as the verdict shows it. Without a profile there is nothing to compare with: `status` is null. */
 export interface Row {
@@ -35,12 +35,12 @@ const EDUCATION_WORDS = {
   any: msg('A degree'),
 };
 const AREA_WORDS = {
-  'product-management': 'in product management',
-  'people-management': 'leading people',
-  domain: 'in',
-  technical: 'in technical roles',
-  total: 'of experience',
-  other: 'in',
+  'product-management': msg('{years} in product management'),
+  'people-management': msg('{years} leading people'),
+  domain: msg('{years} of experience'),
+  technical: msg('{years} in technical roles'),
+  total: msg('{years} of experience'),
+  other: msg('{years} of experience'),
 } as const;
 
 /** Sorts the match's criteria, or without a match the analysis's asks, into the verdict's folds. */
@@ -59,9 +59,11 @@ export function rowsOf(analysis: Analysis, match: Match | null): Rows {
 
 /** "8+ years in product management". */
 export function experienceLabel({ min, max, area, detail }: ExperienceFact): string {
-  const field = detail ? `in ${detail}` : AREA_WORDS[area] === 'in' ? 'of experience' : AREA_WORDS[area];
-  const words = area === 'product-management' && detail ? `in product management (${detail})` : field;
-  return `${yearsText(min, max)} ${words}`;
+  const years = yearsText(min, max);
+  if (!detail) return t(AREA_WORDS[area], { years });
+  return area === 'product-management'
+    ? t('{years} in product management ({field})', { years, field: detail })
+    : t('{years} in {field}', { years, field: detail });
 }
 
 /**
@@ -99,7 +101,7 @@ function asks(analysis: Analysis): (Row & { need: Criterion['need'] })[] {
       ...blank,
       id: `education/${level}`,
       group: 'education' as const,
-      label: EDUCATION_WORDS[level],
+      label: t(EDUCATION_WORDS[level]),
       need,
       evidence,
     })),

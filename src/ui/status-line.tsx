@@ -23,9 +23,11 @@ export function useStatusLine() {
   return { message, say, fail };
 }
 
-/** The sentence of an error for the user. */
+/** The sentence of an error for the user. Below src/ui errors speak English; their sentences stand in the catalogues too. */
 export function sentenceOf(error: unknown): string {
-  return error instanceof Error && error.message ? error.message : 'Something went wrong. Close this and try again.';
+  return error instanceof Error && error.message
+    ? t(error.message)
+    : t('Something went wrong. Close this and try again.');
 }
 
 /**

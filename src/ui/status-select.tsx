@@ -18,7 +18,7 @@ export function StatusSelect({
   value,
   onChange,
   onRemove,
-  label = 'Status of this posting',
+  label = t('Status of this posting'),
   takesFocus = false,
 }: StatusSelectProps) {
   const field = useRef<HTMLSelectElement>(null);
@@ -40,7 +40,7 @@ export function StatusSelect({
     >
       {STATUSES.map((status) => (
         <option key={status} value={status}>
-          {STATUS_WORDS[status]}
+          {t(STATUS_WORDS[status])}
         </option>
       ))}
       {onRemove && (

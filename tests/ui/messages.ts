@@ -21,17 +21,52 @@ export interface Messages {
 /** Attributes whose texts people read or hear. */
 const SPOKEN = new Set(['title', 'aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'alt', 'label']);
 /** The same in every language. */
-const NAMES = /^(?:Rolescope|CSV|JSON|Markdown|LinkedIn|Indeed|P&L)$/;
+const NAMES = /^(?:Rolescope|CSV|JSON|Markdown|LinkedIn|Indeed|P&L|careers\.example\.com)$/;
+
+/** Below the interface everything speaks English; `t()` is given these tables, and the sentences of these folders' errors, as they stand. */
+const TABLES: Readonly<Record<string, string>> = {
+  'src/store/errors.ts': 'MESSAGES',
+  'src/page/refusals.ts': 'HINTS',
+  'src/knowledge/words.ts': 'LEVEL_LABEL',
+};
+const ERRORS = ['src/ui', 'src/store', 'src/tracker', 'src/resume/files'];
 
 /** Reads all components and the words they use. */
 export function messagesOf(folders: readonly string[]): Messages {
   const found: Messages = { keys: [], bare: [] };
-  for (const folder of folders) {
-    for (const file of readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })) {
-      if (/\.tsx?$/.test(file)) read(`${folder}/${file}`, found);
-    }
-  }
+  for (const file of folders.flatMap(codeIn)) read(file, found);
+  for (const file of ERRORS.flatMap(codeIn)) readErrors(file, found);
+  for (const [file, table] of Object.entries(TABLES)) readTable(file, table, found);
   return found;
+}
+
+function codeIn(folder: string): string[] {
+  const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => /\.tsx?$/.test(file)).map((file) => `${folder}/${file}`);
+}
+
+/** `new StoreError('…')`: whole sentences only; one with figures in it stays English. */
+function readErrors(file: string, { keys }: Messages): void {
+  new Visitor({
+    NewExpression({ callee, arguments: [first] }) {
+      if (callee.type !== 'Identifier' || !callee.name.endsWith('Error')) return;
+      for (const text of textsOf(first)) if (/\.$/.test(text) && !text.includes(' … ')) keys.push({ text, at: file });
+    },
+  }).visit(parseSync(file, readFileSync(join(ROOT, file), 'utf8')).program);
+}
+
+function readTable(file: string, table: string, { keys }: Messages): void {
+  const before = keys.length;
+  new Visitor({
+    VariableDeclarator({ id, init }) {
+      if (id.type !== 'Identifier' || id.name !== table) return;
+      const words = init?.type === 'TSAsExpression' ? init.expression : init;
+      if (words?.type !== 'ObjectExpression') return;
+      for (const row of words.properties)
+        if (row.type === 'Property') for (const text of textsOf(row.value)) keys.push({ text, at: file });
+    },
+  }).visit(parseSync(file, readFileSync(join(ROOT, file), 'utf8')).program);
+  if (keys.length === before) throw new Error(`no table ${table} in ${file}`);
 }
 
 function read(file: string, { keys, bare }: Messages): void {

@@ -1,6 +1,7 @@
 import { withoutMyPay } from '../../match/redact.ts';
 import { type Compared, MOST_COMPARED } from '../../report/compare.ts';
 import type { Store } from '../../store/index.ts';
+import { t } from '../i18n.ts';
 import { STATUS_WORDS } from '../words.ts';
 
 /** Between the keys in an address; no key holds it. */
@@ -25,7 +26,7 @@ export async function comparedOf(keys: readonly string[], store: Store, hideAmou
       if (!saved) return [];
       const match = matchOf(saved.analysis, profile) ?? saved.match;
       const shown = match && hideAmounts ? withoutMyPay(match, saved.analysis) : match;
-      return [{ key, analysis: saved.analysis, match: shown, status: STATUS_WORDS[saved.status] }];
+      return [{ key, analysis: saved.analysis, match: shown, status: t(STATUS_WORDS[saved.status]) }];
     }),
   );
   return all.flat();

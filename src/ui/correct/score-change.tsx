@@ -7,7 +7,7 @@ import type { Profile } from '../../profile/schema.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
 import type { StaleReason } from '../../tracker/stale.ts';
 import { day } from '../format.ts';
-import { msg, t, tn } from '../i18n.ts';
+import { midSentence, msg, t, tn } from '../i18n.ts';
 import { STATE_WORDS, WISH_STATE_WORDS } from '../words.ts';
 import { differs } from './same-verdict.ts';
 
@@ -134,7 +134,7 @@ export function WhyChanged({ change }: { change: ChangeExplained }) {
 /** "missing → met", "new: met", "gone". */
 function statesWords({ before, after, group }: ChangedRow): string {
   const words = group === 'wish' ? WISH_STATE_WORDS : STATE_WORDS;
-  const of = (status: keyof typeof words) => t(words[status]).toLowerCase();
+  const of = (status: keyof typeof words) => midSentence(t(words[status]));
   if (!before) return t('new: {state}', { state: of(after!.status) });
   if (!after) return t('no longer counts');
   if (before.status !== after.status)

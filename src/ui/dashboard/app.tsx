@@ -9,9 +9,11 @@ import {
   Sprout,
   UserRound,
 } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
+import { dueCount } from '../../tracker/today.ts';
 import { ComparePage } from '../compare/compare-page.tsx';
+import { momentAt } from '../dates.ts';
 import { DifferencePage } from '../difference/difference-page.tsx';
 import { HelpSheet } from '../help-sheet.tsx';
 import { msg, t } from '../i18n.ts';
@@ -54,6 +56,7 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
   const { settings, own, change } = useSettings(store, browser.look);
   useAutoBackup(store);
   const tracker = useTracker(store, browser, clock);
+  const due = useMemo(() => dueCount(tracker.rows ?? [], momentAt(clock())), [tracker.rows]);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   useEffect(() => {
@@ -74,7 +77,12 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
             aria-current={to === place || (to === 'saved' && place === 'prepare') ? 'page' : undefined}
           >
             <Icon of={icon} />
-            {word}
+            {t(word)}
+            {to === 'today' && due > 0 && (
+              <span class="nav-count numbers">
+                {due} <span class="unseen">{t('due')}</span>
+              </span>
+            )}
           </a>
         ))}
       </nav>

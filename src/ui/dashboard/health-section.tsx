@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { diagnostic } from '../../browse/health.ts';
 import { SWITCHABLE } from '../../browse/sites.ts';
 import type { Health, Store } from '../../store/index.ts';
-import { day, plural } from '../format.ts';
-import { t } from '../i18n.ts';
+import { day } from '../format.ts';
+import { midSentence, msg, t, tn } from '../i18n.ts';
 import type { useStatusLine } from '../status-line.tsx';
 import { FIELD_WORDS, PROBLEM_WORDS, wordFor } from '../words.ts';
 
@@ -51,7 +51,7 @@ function SiteHealth({ health, onCopy }: { health: Health; onCopy: () => void }) 
             <dl class="sources">
               {fields.map(([field, by]) => (
                 <div key={field}>
-                  <dt>{wordFor({ ...FIELD_WORDS, text: 'description' }, field)}</dt>
+                  <dt>{t(wordFor({ ...FIELD_WORDS, text: msg('description') }, field))}</dt>
                   <dd class="soft">{by}</dd>
                 </div>
               ))}
@@ -60,8 +60,13 @@ function SiteHealth({ health, onCopy }: { health: Health; onCopy: () => void }) 
         )}
       </div>
       <div class="row">
-        <button type="button" class="button slim" onClick={onCopy}>
-          Copy report<span class="unseen"> on {nameOf(health.site)}</span>
+        <button
+          type="button"
+          class="button slim"
+          aria-label={t('Copy report on {site}', { site: nameOf(health.site) })}
+          onClick={onCopy}
+        >
+          {t('Copy report')}
         </button>
       </div>
     </li>
@@ -69,11 +74,15 @@ function SiteHealth({ health, onCopy }: { health: Health; onCopy: () => void }) 
 }
 
 function stateWords({ readAt, code, failures }: Health): string {
-  const worked = readAt ? `last read ${day(readAt)}` : 'never read';
+  const worked = readAt ? t('last read {date}', { date: day(readAt) }) : t('never read');
   if (code === null) return worked;
-  return `${worked}; then ${wordFor(PROBLEM_WORDS, code).toLowerCase()}, ${plural(failures, 'time')} in a row`;
+  const problem = midSentence(t(wordFor(PROBLEM_WORDS, code)));
+  return tn(failures, '{worked}; then {problem}, {n} time in a row', '{worked}; then {problem}, {n} times in a row', {
+    worked,
+    problem,
+  });
 }
 
 function nameOf(site: string): string {
-  return SWITCHABLE.find(({ id }) => id === site)?.name ?? (site === 'generic' ? 'Other career pages' : site);
+  return SWITCHABLE.find(({ id }) => id === site)?.name ?? (site === 'generic' ? t('Other career pages') : site);
 }

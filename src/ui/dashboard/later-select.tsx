@@ -1,4 +1,4 @@
-import { t } from '../i18n.ts';
+import { msg, t } from '../i18n.ts';
 
 interface LaterSelectProps {
   /** The posting's title, for those who cannot see where the field stands. */
@@ -10,9 +10,9 @@ interface LaterSelectProps {
 }
 
 const CHOICES = [
-  { days: 1, word: 'tomorrow' },
-  { days: 3, word: 'in 3 days' },
-  { days: 7, word: 'in a week' },
+  { days: 1, word: msg('tomorrow') },
+  { days: 3, word: msg('in 3 days') },
+  { days: 7, word: msg('in a week') },
 ] as const;
 
 /** Puts something off by one, three or seven days. */

@@ -19,11 +19,15 @@ export function SiteSwitches({ access, granted, say, fail }: SwitchesProps) {
   const flip = async (site: Switchable) => {
     if (isOn(site)) {
       await access.release(site.origins);
-      return say(`${site.name} is switched off. Rolescope reads it only when you click.`);
+      return say(t('{site} is switched off. Rolescope reads it only when you click.', { site: site.name }));
     }
     // Straight from the click: the browser asks only then.
     const given = await access.request(site.origins);
-    say(given ? `${site.name} is switched on.` : `${site.name} stays off: the browser gave no access.`);
+    say(
+      given
+        ? t('{site} is switched on.', { site: site.name })
+        : t('{site} stays off: the browser gave no access.', { site: site.name }),
+    );
   };
   const others = on.filter(({ id }) => !SWITCHABLE.some((site) => site.id === id));
   return (
@@ -42,7 +46,9 @@ export function SiteSwitches({ access, granted, say, fail }: SwitchesProps) {
           ))}
         </div>
       </fieldset>
-      <OtherSite onAdd={(site) => (isOn(site) ? say(`${site.name} is on already.`) : flip(site).catch(fail))} />
+      <OtherSite
+        onAdd={(site) => (isOn(site) ? say(t('{site} is on already.', { site: site.name })) : flip(site).catch(fail))}
+      />
     </section>
   );
 }

@@ -30,7 +30,7 @@ export function VerdictWithText({ posting, analysis, children, ...given }: Verdi
     <div class="detail">
       <div class="stack">
         <PostingHead analysis={analysis} posted={posting.postedAt} />
-        <ShowQuote.Provider value={{ word: 'Show in the text', show: setQuote }}>
+        <ShowQuote.Provider value={{ word: t('Show in the text'), show: setQuote }}>
           <Verdict
             analysis={analysis}
             posting={posting}

@@ -72,7 +72,7 @@ export function PayTable({ rows }: RowsProps) {
       {groups.map(({ level, country, currency, low, high, least, most, n, from, to }) => (
         <tr key={`${level}${country}${currency}`}>
           <th scope="row">
-            {wordFor(LEVEL_WORDS, level)}
+            {t(wordFor(LEVEL_WORDS, level))}
             <span class="small soft">{country ? countryName(country) : t('Place not known')}</span>
           </th>
           <td class="drawing">
@@ -193,7 +193,7 @@ export function FunnelTable({ rows }: RowsProps) {
     >
       {stages.map(({ status, reached, share, days }) => (
         <tr key={status}>
-          <th scope="row">{STATUS_WORDS[status]}</th>
+          <th scope="row">{t(STATUS_WORDS[status])}</th>
           <td class="drawing">
             <Bar max={all} parts={reached > 0 ? [{ from: 0, to: reached, tone: 'plain' }] : []} />
           </td>

@@ -7,7 +7,7 @@ import type { Store } from '../../store/index.ts';
 import { withMatch } from '../../tracker/changes.ts';
 import { withScores } from '../correct/corrector.ts';
 import { taughtWords } from '../correct/words.ts';
-import { t } from '../i18n.ts';
+import { t, tn } from '../i18n.ts';
 import type { Browser } from '../ports.ts';
 import type { useStatusLine } from '../status-line.tsx';
 import type { Reading } from './use-reading.ts';
@@ -76,6 +76,6 @@ export async function keepVerdict({ reading, store, onChange, status }: ActionPa
 }
 
 function foundWords(found: number): string {
-  if (found === 0) return 'Not found in the page. It may have changed since it was read.';
-  return found === 1 ? 'Marked in the page.' : `Marked ${found} places in the page.`;
+  if (found === 0) return t('Not found in the page. It may have changed since it was read.');
+  return tn(found, 'Marked in the page.', 'Marked {n} places in the page.');
 }

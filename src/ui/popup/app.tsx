@@ -27,8 +27,8 @@ export function PopupApp({ browser, store, panel = false }: PopupProps) {
   return (
     <div class={panel ? 'popup is-panel' : 'popup'}>
       <nav class="tabs" aria-label={t('Views')}>
-        <TabButton name="This posting" current={tab === 'page'} onClick={() => setTab('page')} />
-        <TabButton name="Saved" current={tab === 'saved'} onClick={() => setTab('saved')} />
+        <TabButton name={t('This posting')} current={tab === 'page'} onClick={() => setTab('page')} />
+        <TabButton name={t('Saved')} current={tab === 'saved'} onClick={() => setTab('saved')} />
         {!panel && browser.openPanel && (
           <button
             type="button"

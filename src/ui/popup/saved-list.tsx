@@ -3,8 +3,7 @@ import type { Store } from '../../store/index.ts';
 import { withStatus } from '../../tracker/changes.ts';
 import type { SavedRow, Status } from '../../tracker/saved.ts';
 import { BandTag } from '../band-tag.tsx';
-import { plural } from '../format.ts';
-import { t } from '../i18n.ts';
+import { t, tn } from '../i18n.ts';
 import type { Browser } from '../ports.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { StatusSelect } from '../status-select.tsx';
@@ -55,7 +54,9 @@ export function SavedList({ browser, store }: { browser: Browser; store: Store }
         </ul>
         {rows && rows.length > 0 && (
           <button type="button" class="button" onClick={() => browser.openDashboard('saved')}>
-            {rows.length > MOST ? `Open all ${plural(rows.length, 'posting')}` : t('Open the dashboard')}
+            {rows.length > MOST
+              ? tn(rows.length, 'Open all {n} posting', 'Open all {n} postings')
+              : t('Open the dashboard')}
           </button>
         )}
       </main>
@@ -74,7 +75,7 @@ function SavedItem({ row, browser, onMove }: { row: SavedRow; browser: Browser; 
         <p class="small soft">{[row.company, row.location].filter(Boolean).join(' · ')}</p>
         <BandTag band={row.band} score={row.score} />
       </div>
-      <StatusSelect value={row.status} onChange={onMove} label={`Status of ${row.title}`} />
+      <StatusSelect value={row.status} onChange={onMove} label={t('Status of {title}', { title: row.title })} />
     </li>
   );
 }

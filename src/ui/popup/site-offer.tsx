@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Switchable } from '../../browse/sites.ts';
+import { t } from '../i18n.ts';
 import type { SiteAccess } from '../ports.ts';
 
 interface OfferProps {
@@ -33,13 +34,13 @@ export function SiteOffer({ address, access, onSay, onFail }: OfferProps) {
   const accept = async () => {
     if (!(await access.request(site.origins))) return;
     setSite(null);
-    onSay(`${site.name} is switched on. You can take it back under Sites.`);
+    onSay(t('{site} is switched on. You can take it back under Sites.', { site: site.name }));
   };
   return (
     <p class="small soft site-offer">
-      See the score on the toolbar without a click:{' '}
+      {t('See the score on the toolbar without a click:')}{' '}
       <button type="button" class="link-button plain-link" onClick={() => accept().catch(onFail)}>
-        switch on {site.name}
+        {t('switch on {site}', { site: site.name })}
       </button>
     </p>
   );

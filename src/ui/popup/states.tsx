@@ -42,9 +42,9 @@ export function ProblemState({ problem, browser, onAgain }: ProblemProps) {
   return (
     <Message
       icon={<Icon of={PRIVATE.has(problem.code) ? LockKeyhole : FileQuestionMark} size={24} />}
-      title={PROBLEM_WORDS[problem.code]}
+      title={t(PROBLEM_WORDS[problem.code])}
     >
-      <p>{problem.hint}</p>
+      <p>{t(problem.hint)}</p>
       <div class="row">
         {link && (
           <button type="button" class="button primary" onClick={() => browser.openLink(link)}>

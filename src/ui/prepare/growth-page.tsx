@@ -74,7 +74,7 @@ async function loaded(store: Store, rows: readonly SavedRow[]): Promise<SavedPos
 
 function Plan({ plan, newest }: Pick<Shown, 'plan' | 'newest'>) {
   const { postings, levels, gaps, unsaid, steps, next, ladder } = plan;
-  const counted = levels.map((id) => LEVEL_WORDS[id]).join(', ');
+  const counted = levels.map((id) => t(LEVEL_WORDS[id])).join(', ');
   if (postings === 0) {
     return (
       <section class="empty stack tight">
@@ -123,7 +123,7 @@ function Plan({ plan, newest }: Pick<Shown, 'plan' | 'newest'>) {
         )}
         {ladder.map(({ level, changes, years, source }) => (
           <p key={level}>
-            <span class="firm">{LEVEL_WORDS[level]}:</span> {t(changes)}
+            <span class="firm">{t(LEVEL_WORDS[level])}:</span> {t(changes)}
             {years && <span class="numbers"> · {yearsWords(years)}</span>}
             {source && <SourceMark sources={[source]} />}
           </p>

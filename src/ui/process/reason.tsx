@@ -33,7 +33,7 @@ export function ReasonPart({ saved, step }: Omit<PartProps, 'now'>) {
           <option value="">{t('Not said')}</option>
           <optgroup label={t('My decision')}>{group('me')}</optgroup>
           <optgroup label={t('Their decision')}>{group('them')}</optgroup>
-          {code && !known && <option value={code}>{wordFor(REASON_WORDS, code)}</option>}
+          {code && !known && <option value={code}>{t(wordFor(REASON_WORDS, code))}</option>}
         </select>
         {code && (
           <input

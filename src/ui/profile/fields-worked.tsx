@@ -32,7 +32,9 @@ export function FieldsWorked({ profile, onChange }: SectionProps) {
           <button
             type="button"
             class="button square"
-            aria-label={`Remove ${rows[index]!.detail || 'this field'}`}
+            aria-label={
+              rows[index]!.detail ? t('Remove {name}', { name: rows[index]!.detail }) : t('Remove this field')
+            }
             onClick={() => onChange({ ...profile, experience: rows.filter((_, at) => at !== index) })}
           >
             <Icon of={Trash} />

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { msg } from '../i18n.ts';
+import { msg, t } from '../i18n.ts';
 import { NumberInput } from './number-input.tsx';
 
 interface NumberFieldProps {
@@ -54,7 +54,7 @@ export function CheckSet<Id extends string>({ legend, options, value, onChange }
         {options.map(({ id, word }) => (
           <label key={id} class="check">
             <input type="checkbox" checked={value.includes(id)} onChange={() => toggle(id)} />
-            {word}
+            {t(word)}
           </label>
         ))}
       </div>
@@ -85,7 +85,7 @@ export function SelectField<Id extends string>({ label, options, value, onChange
       >
         {options.map((option) => (
           <option key={option.id} value={option.id}>
-            {option.word}
+            {t(option.word)}
           </option>
         ))}
       </select>

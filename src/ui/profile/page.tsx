@@ -62,8 +62,8 @@ function ProfileForm({ id, store, profiles, status: { message, say, fail } }: Pr
       <div>
         <h1>{t('Your profile')}</h1>
         <p class="soft">
-          Fill in what you like. What you leave empty counts as unknown, never as missing.{' '}
-          <span role="status">{KEEPING_WORDS[keeping]}</span>
+          {t('Fill in what you like. What you leave empty counts as unknown, never as missing.')}{' '}
+          <span role="status">{t(KEEPING_WORDS[keeping])}</span>
         </p>
       </div>
       <Switcher {...section} id={id} keeping={keeping} profiles={profiles} />

@@ -1,4 +1,5 @@
 import type { ProfileEntry } from '../../store/index.ts';
+import { t } from '../i18n.ts';
 
 interface ProfileChoiceProps {
   label: string;
@@ -27,5 +28,5 @@ export function ProfileChoice({ label, entries, value, onChange }: ProfileChoice
 
 /** The user's own name for a profile, else its number. */
 export function nameOf(entry: ProfileEntry, entries: readonly ProfileEntry[]): string {
-  return entry.label || `Profile ${entries.indexOf(entry) + 1}`;
+  return entry.label || t('Profile {n}', { n: entries.indexOf(entry) + 1 });
 }

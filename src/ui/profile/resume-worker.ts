@@ -1,5 +1,6 @@
 import { ResumeFileError } from '../../resume/files/errors.ts';
 import { isPdf, textOfResumeFile } from '../../resume/files/read.ts';
+import { msg } from '../i18n.ts';
 
 /** What the worker answers: first that it stands ready, then the text, or why there is none. */
 export type WorkerAnswer = { kind: 'ready' } | { kind: 'text'; text: string } | { kind: 'refused'; message: string };
@@ -18,7 +19,7 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         message:
           error instanceof ResumeFileError
             ? error.message
-            : 'This file cannot be read. Save it anew as PDF or DOCX, or paste its text.',
+            : msg('This file cannot be read. Save it anew as PDF or DOCX, or paste its text.'),
       }),
   );
 });

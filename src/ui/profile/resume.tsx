@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { applyResumeFacts } from '../../resume/apply.ts';
 import type { ResumeFact, ResumeFacts } from '../../resume/facts.ts';
-import { plural } from '../format.ts';
-import { t } from '../i18n.ts';
+import { t, tn } from '../i18n.ts';
 import type { SectionProps } from './sections.tsx';
 
 type Answer = 'accepted' | 'skipped';
@@ -77,7 +76,7 @@ export function Resume({ profile, onChange, onFail }: ResumeProps) {
         </button>
         {left.length > 1 && (
           <button type="button" class="button plain" onClick={() => answer(left, 'accepted')}>
-            Accept all {left.length}
+            {t('Accept all {n}', { n: left.length })}
           </button>
         )}
       </div>
@@ -89,7 +88,9 @@ export function Resume({ profile, onChange, onFail }: ResumeProps) {
       {read && (
         <>
           <p role="status" class="soft">
-            {left.length > 0 ? `${plural(left.length, 'fact')} to look at.` : doneWords(read, answers)}
+            {left.length > 0
+              ? tn(left.length, '{n} fact to look at.', '{n} facts to look at.')
+              : doneWords(read, answers)}
           </p>
           {read.notes.map((note) => (
             <p key={note} class="notice">
@@ -108,9 +109,9 @@ export function Resume({ profile, onChange, onFail }: ResumeProps) {
 }
 
 function doneWords(read: ResumeFacts, answers: ReadonlyMap<string, Answer>): string {
-  if (read.facts.length === 0) return 'No facts were found.';
+  if (read.facts.length === 0) return t('No facts were found.');
   const accepted = [...answers.values()].filter((given) => given === 'accepted').length;
-  return `All done: ${plural(accepted, 'fact')} now in your profile.`;
+  return tn(accepted, 'All done: {n} fact now in your profile.', 'All done: {n} facts now in your profile.');
 }
 
 function FactRow({ fact: { label, lines }, onAnswer }: { fact: ResumeFact; onAnswer: (answer: Answer) => void }) {
@@ -125,13 +126,18 @@ function FactRow({ fact: { label, lines }, onAnswer }: { fact: ResumeFact; onAns
         ))}
       </div>
       <div class="row">
-        <button type="button" class="button slim" aria-label={`Accept: ${label}`} onClick={() => onAnswer('accepted')}>
+        <button
+          type="button"
+          class="button slim"
+          aria-label={t('Accept: {fact}', { fact: label })}
+          onClick={() => onAnswer('accepted')}
+        >
           {t('Accept')}
         </button>
         <button
           type="button"
           class="button plain slim"
-          aria-label={`Skip: ${label}`}
+          aria-label={t('Skip: {fact}', { fact: label })}
           onClick={() => onAnswer('skipped')}
         >
           {t('Skip')}

@@ -41,7 +41,7 @@ export function TargetLevels({ profile, onChange }: SectionProps) {
 
 /** Track, functions and the level held now. */
 export function Direction({ profile, onChange }: SectionProps) {
-  const held = [{ id: 'unsaid' as const, word: 'Not said' }, ...LEVEL_OPTIONS];
+  const held = [{ id: 'unsaid' as const, word: msg('Not said') }, ...LEVEL_OPTIONS];
   return (
     <>
       <div class="columns">
@@ -82,7 +82,7 @@ export function Years({ profile, onChange, first = YEARS.length }: SectionProps 
       {YEARS.slice(0, first).map(({ area, word }) => (
         <NumberField
           key={area}
-          label={word}
+          label={t(word)}
           max={60}
           step={0.5}
           value={profile.experience.find((row) => row.area === area && !row.detail)?.years}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
 import { type Strength, withSkill } from '../../profile/skill.ts';
-import { msg, t } from '../i18n.ts';
+import { msg, t, tn } from '../i18n.ts';
 import type { SectionProps } from './sections.tsx';
 
 /** Groups of skills, in the order they are shown in. */
@@ -52,7 +52,7 @@ export function Skills({ profile, onChange }: SectionProps) {
           <details key={id} class="fold skill-group" open={wanted !== '' || undefined}>
             <summary>
               <h3>
-                {word} {rated > 0 && <span class="soft numbers">{rated} rated</span>}
+                {t(word)} {rated > 0 && <span class="soft numbers">{tn(rated, '{n} rated', '{n} rated')}</span>}
               </h3>
             </summary>
             <ul class="skill-list">
@@ -91,7 +91,7 @@ function SkillRow({ label, strength, onRate }: SkillRowProps) {
             aria-pressed={strength === each}
             onClick={() => onRate(strength === each ? null : each)}
           >
-            {word}
+            {t(word)}
           </button>
         ))}
       </span>

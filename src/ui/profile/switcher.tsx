@@ -23,7 +23,7 @@ export function Switcher({ profile, onChange, id, keeping, profiles }: SwitcherP
   if (entries.length < 2) {
     return (
       <div>
-        <button type="button" class="button" onClick={() => profiles.add(profile, 'Second profile')}>
+        <button type="button" class="button" onClick={() => profiles.add(profile, t('Second profile'))}>
           {t('Add another profile')}
         </button>
       </div>
@@ -54,7 +54,11 @@ export function Switcher({ profile, onChange, id, keeping, profiles }: SwitcherP
             {t('Make it the default')}
           </button>
         )}
-        <button type="button" class="button" onClick={() => profiles.add(profile, `Profile ${entries.length + 1}`)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => profiles.add(profile, t('Profile {n}', { n: entries.length + 1 }))}
+        >
           {t('Add another profile')}
         </button>
         <button type="button" class="button danger" onClick={() => profiles.remove(id)}>

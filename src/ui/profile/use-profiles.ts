@@ -34,12 +34,12 @@ export function useProfiles(store: Store, { say, fail }: ReturnType<typeof useSt
         // What was typed last is still on its way; a profile that was never kept becomes the first.
         if (entries.length === 0) await store.saveProfile(from, now(), current ?? undefined);
         return store.addProfile({ ...from, label }, now());
-      }, 'A copy was added. Change what differs.'),
+      }, t('A copy was added. Change what differs.')),
     makeDefault: (id: string) =>
       step(async () => {
         await store.setDefaultProfile(id, now());
         return undefined;
-      }, 'This profile now judges every posting for which you chose no other.'),
+      }, t('This profile now judges every posting for which you chose no other.')),
     remove: async (id: string) => {
       const kept = await store.loadProfile(id);
       const wasDefault = entries.some((entry) => entry.id === id && entry.isDefault);

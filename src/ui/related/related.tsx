@@ -59,7 +59,7 @@ function RelatedLine({ of, row, relation }: Related & { of: string }) {
       {row.company && `, ${row.company}`}
       <span class="soft">
         {' '}
-        · {t('saved {date}', { date: day(row.savedAt) })} · {STATUS_WORDS[row.status]}
+        · {t('saved {date}', { date: day(row.savedAt) })} · {t(STATUS_WORDS[row.status])}
       </span>{' '}
       <a href={href('difference', `${of}|${row.key}`)}>{t('Show the difference')}</a>
     </li>

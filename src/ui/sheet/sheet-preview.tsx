@@ -50,7 +50,7 @@ export function SheetPreview(props: SheetPreviewProps) {
               <li key={row}>
                 <strong>{title || t('Untitled posting')}</strong> {company && `· ${company}`}{' '}
                 <span class="soft">
-                  · {STATUS_WORDS[status]}
+                  · {t(STATUS_WORDS[status])}
                   {appliedAt && ` · ${t('applied {date}', { date: appliedAt })}`}
                 </span>
               </li>

@@ -5,7 +5,7 @@ import type { Evidence } from '../../facts/analysis.ts';
 import { inContext } from '../context.ts';
 import { type About, CorrectDots, CorrectedSign, CorrectMore } from '../correct/claim-menu.tsx';
 import { Correct } from '../correct/corrector.ts';
-import { msg } from '../i18n.ts';
+import { msg, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 
 interface ClaimProps {
@@ -107,7 +107,7 @@ export function Quotes({ evidence, text }: Pick<ClaimProps, 'evidence' | 'text'>
           <mark>{quote}</mark>
           {after}
         </blockquote>
-        {item.source !== 'text' && <figcaption class="small soft">{SOURCE_WORDS[item.source]}</figcaption>}
+        {item.source !== 'text' && <figcaption class="small soft">{t(SOURCE_WORDS[item.source])}</figcaption>}
         {shower && item.source === 'text' && (
           <button type="button" class="button plain slim" onClick={() => shower.show(item)}>
             {shower.word}

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
 import { day, rangeKind, span } from '../format.ts';
-import { t } from '../i18n.ts';
+import { midSentence, t } from '../i18n.ts';
 import { BAND_WORDS, FUNCTION_WORDS, LEVEL_WORDS, MODE_WORDS } from '../words.ts';
 import { ScoreRing } from './ring.tsx';
 
@@ -19,14 +19,12 @@ export function Headline({ analysis, match }: { analysis: Analysis; match: Match
       <ScoreRing score={score} band={band} unsure={unsure} />
       <div>
         <p class={`band-word band-${band}`}>
-          {head || BAND_WORDS[band]}
-          {unsure && <span class="soft"> · unsure</span>}
+          {head || t(BAND_WORDS[band])}
+          {unsure && <span class="soft"> · {t('unsure')}</span>}
         </p>
         <p>{rest || whatItIs(analysis)}</p>
         {attraction !== null && (
-          <p class="small soft">
-            Meets your wishes: <span class="numbers">{attraction} of 100</span>
-          </p>
+          <p class="small soft">{t('Meets your wishes: {score} of 100', { score: attraction })}</p>
         )}
       </div>
     </div>
@@ -44,9 +42,11 @@ function halves(summary: string): { head: string; rest: string } {
 /** "Director · remote · $185,000–$215,000 (base, a year)": what the posting itself says, in one line. */
 export function whatItIs({ role, work, compensation }: Analysis, locale?: string): string {
   const [range] = compensation.ranges;
-  const level = role.level ? LEVEL_WORDS[role.level] : FUNCTION_WORDS[role.function];
-  const pay = range ? `${span(range.min, range.max, range.currency, locale)} (${rangeKind(range)})` : 'no pay stated';
-  return [level, work.mode ? MODE_WORDS[work.mode].toLowerCase() : null, pay].filter(Boolean).join(' · ');
+  const level = role.level ? t(LEVEL_WORDS[role.level]) : t(FUNCTION_WORDS[role.function]);
+  const pay = range
+    ? t('{pay} ({kind})', { pay: span(range.min, range.max, range.currency, locale), kind: rangeKind(range) })
+    : t('no pay stated');
+  return [level, work.mode ? midSentence(t(MODE_WORDS[work.mode])) : null, pay].filter(Boolean).join(' · ');
 }
 
 interface PostingHeadProps {
@@ -60,15 +60,16 @@ interface PostingHeadProps {
 export function PostingHead({ analysis, posted, heading: Heading = 'h1' }: PostingHeadProps) {
   const { posting, work } = analysis;
   const place = posting.location || work.places.slice(0, 3).join('; ');
-  const mode = work.mode && !new RegExp(work.mode, 'i').test(place) ? MODE_WORDS[work.mode] : null;
+  const mode = work.mode && !new RegExp(work.mode, 'i').test(place) ? t(MODE_WORDS[work.mode]) : null;
   return (
     <header class="posting-head">
       <Heading dir="auto" title={posting.title}>
         {posting.title || t('Untitled posting')}
       </Heading>
       <p class="soft" dir="auto">
-        {[posting.company, place, mode, posted && `posted ${day(posted)}`].filter(Boolean).join(' · ') ||
-          t('Company and place not stated')}
+        {[posting.company, place, mode, posted && t('posted {date}', { date: day(posted) })]
+          .filter(Boolean)
+          .join(' · ') || t('Company and place not stated')}
       </p>
     </header>
   );

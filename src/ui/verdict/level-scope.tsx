@@ -2,7 +2,7 @@ import type { Analysis, Evidence } from '../../facts/analysis.ts';
 import { factsOf } from '../../facts/corrections/facts.ts';
 import { factsBehind } from '../../match/facts-behind.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { t } from '../i18n.ts';
+import { midSentence, msg, t } from '../i18n.ts';
 import type { Row } from '../rows.ts';
 import { BODY_LEVEL_WORDS, FUNCTION_WORDS, LEVEL_WORDS, TRACK_WORDS } from '../words.ts';
 import { Claim } from './claim.tsx';
@@ -11,6 +11,8 @@ import { LevelLadder } from './ladder.tsx';
 import { LevelTruth } from './level-truth.tsx';
 import { Requirements } from './requirements.tsx';
 import { ScopeCard } from './scope-card.tsx';
+
+const SPONSORSHIP_WORDS = { offered: msg('offered'), 'not-offered': msg('not offered') } as const;
 
 interface LevelScopeProps {
   analysis: Analysis;
@@ -56,11 +58,12 @@ export function LevelScope({ analysis, profile, rows, locale }: LevelScopeProps)
 /** "Title: Director. The text reads as a manager of PMs."; other functions have no rungs here, so they are only named. */
 export function levelSentence({ role, posting }: Analysis): string {
   if (posting.title.trim() === '' && role.function === 'other')
-    return 'Without a title, function and level cannot be told.';
-  if (role.level === null) return `The job is in ${FUNCTION_WORDS[role.function].toLowerCase()}.`;
-  const title = `Title: ${LEVEL_WORDS[role.level]}.`;
-  if (role.bodyLevel === null) return `${title} The text does not show the level.`;
-  return `${title} The text reads as ${BODY_LEVEL_WORDS[role.bodyLevel]}.`;
+    return t('Without a title, function and level cannot be told.');
+  if (role.level === null)
+    return t('The job is in {function}.', { function: midSentence(t(FUNCTION_WORDS[role.function])) });
+  const level = t(LEVEL_WORDS[role.level]);
+  if (role.bodyLevel === null) return t('Title: {level}. The text does not show the level.', { level });
+  return t('Title: {level}. The text reads as {body}.', { level, body: t(BODY_LEVEL_WORDS[role.bodyLevel]) });
 }
 
 /** A fact beside the scope card: its word, what is stated, the quotes, and where it stands in the analysis. */
@@ -74,11 +77,21 @@ interface JobFact {
 function scopeFacts({ role, work }: Analysis): JobFact[] {
   const part = { role, work };
   const rows: [word: string, value: string | null | undefined, kind: 'role' | 'work', id: string][] = [
-    ['Track', role.track && TRACK_WORDS[role.track], 'role', 'track'],
-    ['Office days', work.daysInOffice === null ? null : `${work.daysInOffice} a week`, 'work', 'daysInOffice'],
-    ['Travel', work.travelPercent === null ? null : `up to ${work.travelPercent} %`, 'work', 'travelPercent'],
-    ['Visa sponsorship', work.sponsorship?.replace('-', ' '), 'work', 'sponsorship'],
-    ['Security clearance', work.clearance ? 'asked for' : null, 'work', 'clearance'],
+    [t('Track'), role.track && t(TRACK_WORDS[role.track]), 'role', 'track'],
+    [
+      t('Office days'),
+      work.daysInOffice === null ? null : t('{n} a week', { n: work.daysInOffice }),
+      'work',
+      'daysInOffice',
+    ],
+    [
+      t('Travel'),
+      work.travelPercent === null ? null : t('up to {percent} %', { percent: work.travelPercent }),
+      'work',
+      'travelPercent',
+    ],
+    [t('Visa sponsorship'), work.sponsorship && t(SPONSORSHIP_WORDS[work.sponsorship]), 'work', 'sponsorship'],
+    [t('Security clearance'), work.clearance ? t('asked for') : null, 'work', 'clearance'],
   ];
   return rows.flatMap(([word, value, kind, id]) => {
     const evidence = part[kind].evidence[id] ?? [];

@@ -1,4 +1,5 @@
 import { shortMoney } from '../format.ts';
+import { msg, t } from '../i18n.ts';
 
 interface PayBarProps {
   min: number | null;
@@ -25,11 +26,11 @@ export function PayBar({ min, max, currency, floor, target, locale }: PayBarProp
   const from = min === null ? EDGE : at(min);
   const to = max === null ? WIDTH - EDGE : at(max);
   const marks = [
-    { word: 'your floor', amount: floor },
-    { word: 'your target', amount: target },
-  ].flatMap(({ word, amount }) => {
+    { words: msg('your floor {money}'), amount: floor },
+    { words: msg('your target {money}'), amount: target },
+  ].flatMap(({ words, amount }) => {
     if (amount === null) return [];
-    const label = `${word} ${shortMoney(amount, currency, locale)}`;
+    const label = t(words, { money: shortMoney(amount, currency, locale) });
     return [{ label, x: at(amount), ...placed(at(amount), label.length * LETTER) }];
   });
   const [first, second] = marks;
@@ -40,7 +41,7 @@ export function PayBar({ min, max, currency, floor, target, locale }: PayBarProp
       class="pay-bar"
       viewBox={`0 0 ${WIDTH} ${marks.length ? (close ? 58 : 42) : 16}`}
       role="img"
-      aria-label={`The range on a line${says ? `, with ${says}` : ''}`}
+      aria-label={says ? t('The range on a line, with {marks}', { marks: says }) : t('The range on a line')}
     >
       <rect class="pay-track" x={EDGE} y="6" width={WIDTH - 2 * EDGE} height="4" rx="2" />
       <rect class="pay-range" x={from} y="4" width={Math.max(4, to - from)} height="8" rx="4" />

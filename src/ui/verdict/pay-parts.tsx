@@ -51,7 +51,7 @@ export function PayParts({ analysis, range, locale }: PayPartsProps) {
     {
       id: 'equity',
       word: t('Equity'),
-      value: equityWords(equity, locale),
+      value: payPart(equity, locale),
       evidence: evidence.equity,
       why: equityMeans((evidence.equity ?? []).map(({ text }) => text).join(' ')),
     },
@@ -120,7 +120,7 @@ export function RangeWidth({ range }: { range: PayRange | null }) {
 function bonusWords(bonus: PayPart, money: ReturnType<typeof bonusMoney>, locale: string | undefined): string | null {
   const stated = payPart(bonus, locale);
   const isShare = bonus !== null && bonus !== true && (bonus.percentMin !== null || bonus.percentMax !== null);
-  if (stated === null || !money || !isShare) return stated && t(stated);
+  if (stated === null || !money || !isShare) return stated;
   return t('{share}, {money} a year', { share: stated, money: span(money.min, money.max, money.currency, locale) });
 }
 
@@ -131,11 +131,6 @@ function bonusMeans(bonus: PayPart, range: PayRange | null, locale: string | und
   return t('Counted from the base range of {money}. A bonus depends on results; ask what it paid in the last years.', {
     money: span(range.min, range.max, range.currency, locale),
   });
-}
-
-function equityWords(equity: PayPart, locale: string | undefined): string | null {
-  const stated = payPart(equity, locale);
-  return stated && t(stated);
 }
 
 function equityMeans(words: string): string {

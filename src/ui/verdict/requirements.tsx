@@ -44,7 +44,7 @@ export function Requirements({ rows, text, onHave, first = FIRST }: Requirements
       </ul>
       {sorted.length > first && (
         <button type="button" class="button plain slim more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('Show fewer') : `Show ${sorted.length - first} more`}
+          {all ? t('Show fewer') : t('Show {n} more', { n: sorted.length - first })}
         </button>
       )}
     </>
@@ -67,7 +67,7 @@ function Requirement({ row, text, onHave }: { row: Row } & Omit<RequirementsProp
     >
       <span class={`sign sign-${status ?? 'plain'}`}>
         <Icon of={status === null ? Dot : STATE_ICONS[status]} />
-        {status !== null && <span class="unseen">{words[status]}: </span>}
+        {status !== null && <span class="unseen">{t(words[status])}: </span>}
       </span>
       <span class="requirement-label">{row.label}</span>
     </Claim>
@@ -92,7 +92,7 @@ function Why({ row, children }: { row: Row; children: ComponentChildren }) {
       {row.why && <p>{row.why}</p>}
       {row.proof.filter(addsToWhy).map(({ text }) => (
         <p key={text} class="soft">
-          From your profile: {text}
+          {t('From your profile: {words}', { words: text })}
         </p>
       ))}
       {children}
@@ -114,10 +114,10 @@ function HaveButtons({ skills, onHave }: { skills: readonly SkillId[]; onHave: O
           key={id}
           type="button"
           class="button slim"
-          aria-label={`I have this: ${skillLabel(id)}`}
+          aria-label={t('I have this: {skill}', { skill: skillLabel(id) })}
           onClick={() => onHave(id)}
         >
-          {skills.length === 1 ? t('I have this') : `I have ${skillLabel(id)}`}
+          {skills.length === 1 ? t('I have this') : t('I have {skill}', { skill: skillLabel(id) })}
         </button>
       ))}
     </span>

@@ -1,4 +1,5 @@
 import type { BandId } from '../../knowledge/taxonomy.ts';
+import { t } from '../i18n.ts';
 import { BAND_WORDS } from '../words.ts';
 
 const RADIUS = 27;
@@ -11,11 +12,16 @@ interface RingProps {
   unsure?: boolean;
 }
 
+function ringLabel(score: number | null, band: string, unsure: boolean): string {
+  if (score === null) return band;
+  return unsure ? t('{score} of 100, {band}, unsure', { score, band }) : t('{score} of 100, {band}', { score, band });
+}
+
 /** The score as a ring with its number; an empty ring with a dash when nothing is scored. Its words stand beside it. */
 export function ScoreRing({ score, band, unsure = false }: RingProps) {
   const filled = ((score ?? 0) / 100) * AROUND;
-  const words = unsure ? `${BAND_WORDS[band]}, unsure` : BAND_WORDS[band];
-  const label = score === null ? BAND_WORDS[band] : `${score} of 100, ${words}`;
+  const words = t(BAND_WORDS[band]);
+  const label = ringLabel(score, words, unsure);
   return (
     <svg
       class={`ring band-${band}${unsure ? ' unsure' : ''}`}

@@ -68,7 +68,10 @@ export function Verdict({
       <Reading analysis={analysis} />
       {!match && onMakeProfile && <ProfileCall onMakeProfile={onMakeProfile} />}
       {match && <Blockers match={match} text={text} />}
-      <Part title={t('Must-haves')} aside={match && musts.length > 0 ? `${met} of ${musts.length} met` : undefined}>
+      <Part
+        title={t('Must-haves')}
+        aside={match && musts.length > 0 ? t('{met} of {all} met', { met, all: musts.length }) : undefined}
+      >
         {musts.length > 0 ? <Requirements rows={musts} {...list} /> : <p class="soft">{t('None could be read.')}</p>}
       </Part>
       <Pay
@@ -138,7 +141,7 @@ function Blockers({ match, text }: { match: Match; text: string }) {
         <Claim key={id + why} evidence={evidence} text={text}>
           <span class="sign sign-blocker">
             <Icon of={OctagonAlert} />
-            <span class="unseen">In the way: </span>
+            <span class="unseen">{t('In the way:')} </span>
           </span>
           <span>{why}</span>
         </Claim>
@@ -198,13 +201,15 @@ function Ask({ analysis, match }: Pick<VerdictProps, 'analysis' | 'match'>) {
           {questions.length > FIRST_QUESTIONS && (
             <li>
               <button type="button" class="button plain slim flush" aria-expanded={all} onClick={() => setAll(!all)}>
-                {all ? t('Show fewer') : `Show ${questions.length - FIRST_QUESTIONS} more`}
+                {all ? t('Show fewer') : t('Show {n} more', { n: questions.length - FIRST_QUESTIONS })}
               </button>
             </li>
           )}
         </ul>
       ) : (
-        <p>Not stated: {analysis.notStated.map((id) => NOT_STATED_WORDS[id]).join(', ')}.</p>
+        <p>
+          {t('Not stated: {facts}.', { facts: analysis.notStated.map((id) => t(NOT_STATED_WORDS[id])).join(', ') })}
+        </p>
       )}
     </Part>
   );
@@ -221,15 +226,15 @@ function WorthKnowing({ analysis, conflicts }: { analysis: Analysis; conflicts: 
           key={id}
           evidence={evidence}
           text={analysis.posting.text}
-          about={{ label: FLAG_WORDS[id], facts: (shown) => factsOf(shown, 'flag', id, evidence) }}
+          about={{ label: t(FLAG_WORDS[id]), facts: (shown) => factsOf(shown, 'flag', id, evidence) }}
         >
-          <Note>{FLAG_WORDS[id]}</Note>
+          <Note>{t(FLAG_WORDS[id])}</Note>
         </Claim>
       ))}
       {conflicts.map(({ field, value }) => (
         <Claim key={field + value} evidence={[]} text="">
           <Note>
-            The page also gives another {wordFor(FIELD_WORDS, field)}: “{value}”
+            {t('The page also gives another {field}: “{value}”', { field: t(wordFor(FIELD_WORDS, field)), value })}
           </Note>
         </Claim>
       ))}

@@ -1,5 +1,5 @@
 import type { Criterion, Match } from '../../match/match.ts';
-import { t } from '../i18n.ts';
+import { midSentence, t } from '../i18n.ts';
 import { BAND_WORDS, STATE_WORDS, WISH_STATE_WORDS } from '../words.ts';
 
 interface FiguresProps {
@@ -75,5 +75,5 @@ function changedRows(before: Match, after: Match): ChangedRow[] {
 }
 
 function stateWords({ status, group }: Criterion): string {
-  return t((group === 'wish' ? WISH_STATE_WORDS : STATE_WORDS)[status]).toLowerCase();
+  return midSentence(t((group === 'wish' ? WISH_STATE_WORDS : STATE_WORDS)[status]));
 }

@@ -47,7 +47,7 @@ export function WelcomeApp({ browser, store }: { browser: Browser; store: Store 
           <section class="card stack">
             <h2>{t('What Rolescope reads and keeps')}</h2>
             {PRIVACY.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
+              <p key={sentence}>{t(sentence)}</p>
             ))}
           </section>
           <section class="card stack tight">
@@ -71,7 +71,7 @@ function Headline() {
         {POINTS.map(({ icon, text }) => (
           <li key={text}>
             <Icon of={icon} size={20} />
-            <p>{text}</p>
+            <p>{t(text)}</p>
           </li>
         ))}
       </ul>
