@@ -44,6 +44,8 @@ const HEADINGS: ReadonlyArray<readonly [string, SectionKind | null]> = [
   ['What will set you apart', 'preferred'],
   ['It would be helpful if you also have experience with:', 'preferred'],
   ['<u>Desirable', 'preferred'],
+  ['As part of our team, full-time employees receive:', 'benefits'],
+  ['Das wirst du tun', 'duties'],
   ['Nice if you bring', 'preferred'],
   ['It would be fantastic if you have:', 'preferred'],
   ['Great if you also know', 'preferred'],

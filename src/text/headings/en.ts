@@ -1196,7 +1196,19 @@ export const ENGLISH: HeadingTable = {
     ],
     leads: ['as a member of our team you will receive', 'we also offer', 'we offer', 'we provide', 'you will receive'],
     ends: ['benefits', 'benefits include', 'perks', 'perks include', 'we offer'],
-    holds: ['benefits', 'benefits and perks', 'employee benefits', 'in it for you', 'perks', 'perks and benefits'],
+    holds: [
+      'benefits',
+      'benefits and perks',
+      'employee benefits',
+      'employees are eligible',
+      'employees enjoy',
+      'employees get',
+      'employees receive',
+      'in it for you',
+      'perks',
+      'perks and benefits',
+      'team members receive',
+    ],
   },
   pay: {
     is: [

@@ -60,6 +60,8 @@ export const GERMAN: HeadingTable = {
       'das erwartet dich',
       'das erwartet sie',
       'das machst du',
+      'das sind deine aufgaben',
+      'das wirst du',
       'deine aufgaben',
       'deine verantwortung',
       'ihre aufgaben',
