@@ -31,7 +31,7 @@ const smallScripts = (): Plugin => ({
         if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('content-scripts/')) continue;
         // `expression`: the value of such a script is what it read.
         const compress = { passes: 3, pure_getters: true, unsafe_arrows: true, expression: true };
-        const { code } = await minify(chunk.code, { ecma: 2020, compress });
+        const { code } = await minify(chunk.code, { ecma: 2020, compress, format: { quote_style: 1 } });
         chunk.code = code!;
       }
     },
@@ -55,9 +55,10 @@ export default defineConfig({
     worker: { format: 'es' as const, plugins: () => [plainGlobal()] },
   }),
   manifest: ({ browser, command, mode }) => ({
-    name: 'Rolescope',
-    description:
-      'Reads the product-leadership posting you have open and compares it with your profile. Everything stays on your machine.',
+    // The words stand in assets/public/_locales, one file a language.
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: [
       'activeTab',
       'scripting',
@@ -73,8 +74,8 @@ export default defineConfig({
     action: { default_title: 'Rolescope' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
-      'save-posting': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the posting that is open' },
-      'next-quote': { suggested_key: { default: 'Alt+Shift+Q' }, description: 'Show the next requirement in the page' },
+      'save-posting': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_savePosting__' },
+      'next-quote': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_nextQuote__' },
     },
     // Development builds reload over a socket, so only production carries the closed policy; production is what is tested.
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } } : {}),

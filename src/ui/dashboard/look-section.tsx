@@ -1,5 +1,6 @@
 import type { Settings } from '../../store/index.ts';
 import { t } from '../i18n.ts';
+import { LanguageChoice } from './language-choice.tsx';
 
 interface LookProps {
   settings: Settings;
@@ -15,7 +16,7 @@ function themeWords(theme: Settings['theme']): string {
   return theme === 'dark' ? t('Dark') : t('As the browser');
 }
 
-/** Theme, hidden amounts, and whether both follow to other machines. */
+/** Theme and hidden amounts, whether both follow to other machines, and the language. */
 export function LookSection({ settings, canFollow, onChange }: LookProps) {
   return (
     <section class="card stack">
@@ -55,6 +56,7 @@ export function LookSection({ settings, canFollow, onChange }: LookProps) {
           {t('Let these two follow me through the browser’s own sync; nothing else ever does')}
         </label>
       )}
+      <LanguageChoice />
     </section>
   );
 }
