@@ -43,7 +43,7 @@ const JOB_TITLE =
 const DUTIES = /^(?:key |main )?responsibilities\W*$/gim;
 /** A line after which a page speaks of other jobs. */
 const AFTER =
-  /\n(?:(?:related|similar|other|more|recommended) (?:open |current |job )?(?:jobs|roles|positions|openings|vacancies)\b.{0,40}|job alerts?)\n/i;
+  /\n(?:(?:related|similar|other|more|recommended) (?:open |current |job )?(?:jobs|roles|positions|openings|vacancies)(?: (?:at|from|like|you) .{0,40})?|job alerts?)\W{0,2}\n/i;
 
 /** Pages about jobs that are none: templates for employers, guides for candidates. */
 const ABOUT_JOBS = /\b(?:templates?|job descriptions?|how to|what (?:is|does))\b/i;

@@ -78,7 +78,6 @@ export const BOARDS: readonly ReadCase[] = [
       title: 'Director of Product',
       company: 'Harbourlight',
       location: 'Cork',
-      employmentType: 'Permanent contract',
       url: 'https://www.welcometothejungle.com/en/companies/harbourlight/jobs/director-of-product_cork_HARB_x1',
       id: 'director-of-product_cork_HARB_x1',
       site: 'welcometothejungle',
@@ -89,7 +88,6 @@ export const BOARDS: readonly ReadCase[] = [
       company: 'site:welcometothejungle/meta[property="og:title"]',
       location: 'site:welcometothejungle/meta[property="og:title"]',
       text: 'site:welcometothejungle/[data-testid^=job-section-]',
-      employmentType: 'site:welcometothejungle/meta[property="og:title"]',
     },
   },
   {

@@ -210,7 +210,12 @@ export const EMPLOYERS: readonly ReadCase[] = [
       id: '',
       site: 'generic',
     },
-    text: ['Location: Cork, Ireland (two days a week)', ...DESCRIPTION],
+    text: [
+      'Location: Cork, Ireland (two days a week)',
+      ...DESCRIPTION.slice(0, 5),
+      'Other roles may report to you later.',
+      ...DESCRIPTION.slice(5),
+    ],
     by: { title: 'generic', company: 'generic', location: 'generic', text: 'generic' },
   },
   {

@@ -12,6 +12,5 @@ export const welcometothejungle: SiteTable = {
     ['h1', /, ([^,]+)$/],
   ],
   location: [['/meta[property="og:title"]', /– ([^–]+)$/]],
-  employmentType: [['/meta[property="og:title"]', /– ([^–]+) – [^–]+$/]],
   text: [{ all: '[data-testid^=job-section-]' }],
 };
