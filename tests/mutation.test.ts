@@ -227,7 +227,7 @@ const MUTATIONS: readonly Mutation[] = [
       ],
     ],
     gone: ['work.daysInOffice 3', 'work.mode "hybrid"', 'work.places ["Chicago"]'],
-    come: ['work.daysInOffice null', 'work.mode "remote"', 'work.places []'],
+    come: ['work.daysInOffice null', 'work.mode "remote"', 'work.places ["United States"]'],
   },
   {
     what: 'three days in the office become four',
