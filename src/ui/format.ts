@@ -36,7 +36,7 @@ export function shortMoney(amount: number, currency: string, locale = userLocale
   if (amount < 10_000) return money(amount, currency, locale);
   if (locale.startsWith('en')) return `${money(Math.round(amount / 1000), currency, locale)}k`;
   try {
-    const style = { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 0 } as const;
+    const style = { style: 'currency', currency, notation: 'compact', maximumSignificantDigits: 3 } as const;
     return new Intl.NumberFormat(locale, style).format(amount);
   } catch {
     return money(amount, currency, locale);

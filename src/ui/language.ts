@@ -1,4 +1,4 @@
-import { type Catalogue, setCatalogue, setEnglish } from './i18n.ts';
+import { type Catalogue, setCatalogue, setEnglish, t } from './i18n.ts';
 
 /** The languages that the interface speaks; each in its own words, as a list of languages shows them. */
 export const LANGUAGES = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' } as const;
@@ -43,6 +43,7 @@ export async function inLanguage(draw: () => void): Promise<void> {
     if (loaded) setCatalogue(locale, loaded.default);
   }
   document.documentElement.lang = language;
+  document.title = t(document.title);
   draw();
 }
 

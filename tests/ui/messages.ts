@@ -37,12 +37,25 @@ export function messagesOf(folders: readonly string[]): Messages {
   for (const file of folders.flatMap(codeIn)) read(file, found);
   for (const file of ERRORS.flatMap(codeIn)) readErrors(file, found);
   for (const [file, table] of Object.entries(TABLES)) readTable(file, table, found);
+  found.keys.push(...titles());
   return found;
 }
 
 function codeIn(folder: string): string[] {
   const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
   return files.filter((file) => /\.tsx?$/.test(file)).map((file) => `${folder}/${file}`);
+}
+
+/** Titles of the pages, but those that are the name alone. */
+function titles(): Found[] {
+  const files = readdirSync(join(ROOT, 'entrypoints'), { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      text: /<title>(.*)<\/title>/.exec(readFileSync(join(ROOT, 'entrypoints', file), 'utf8'))![1]!,
+      at: file,
+    }))
+    .filter(({ text }) => !NAMES.test(text));
 }
 
 /** `new StoreError('…')`: whole sentences only; one with figures in it stays English. */
