@@ -50,6 +50,15 @@ const LABELLED: Partial<PostingInput>[] = [
   { text: 'Product manager 5+ years of experience' },
   { text: 'Work remotely: No' },
   { text: 'Occasional in-person attendance is required.' },
+  { title: '', text: 'You will own the roadmap of our cranes.' },
+  {
+    title: 'Vertriebsleiter',
+    text: 'Wir suchen für unser Team in München eine erfahrene Leitung. Deine Aufgaben sind die Führung des Teams und die Entwicklung der Strategie. Du bringst mit: fünf Jahre Erfahrung im Vertrieb und sehr gute Kenntnisse der Branche.',
+  },
+  {
+    title: 'Lead Product Manager',
+    text: 'Requirements\n• People management experience\nWhat you will do\n• Areas that you and your team will tackle',
+  },
   { text: 'Requirements\n• You are a hands-on leader\nWhat you will do\n• Lead a team of four product managers' },
 ];
 
