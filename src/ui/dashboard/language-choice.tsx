@@ -13,7 +13,7 @@ export function LanguageChoice({ reload = () => location.reload() }: { reload?: 
     reload();
   };
   return (
-    <fieldset>
+    <fieldset class="stack tight">
       <legend>{t('Language')}</legend>
       <div class="checks">
         <label class="check">

@@ -19,7 +19,7 @@ export function Headline({ analysis, match }: { analysis: Analysis; match: Match
       <ScoreRing score={score} band={band} unsure={unsure} />
       <div>
         <p class={`band-word band-${band}`}>
-          {head || t(BAND_WORDS[band])}
+          {t(head || BAND_WORDS[band])}
           {unsure && <span class="soft"> · {t('unsure')}</span>}
         </p>
         <p>{rest || whatItIs(analysis)}</p>
