@@ -12,7 +12,7 @@ import {
   writeToFolder,
 } from '../backup-folder.ts';
 import { moment } from '../format.ts';
-import { language, t } from '../i18n.ts';
+import { locale, t } from '../i18n.ts';
 import type { useStatusLine } from '../status-line.tsx';
 import { useImport } from './import-section.tsx';
 import { MergePreview } from './merge-preview.tsx';
@@ -137,5 +137,5 @@ function unlessGivenUp(error: unknown): null {
 }
 
 function when(iso: string): string {
-  return moment(iso, language());
+  return moment(iso, locale());
 }
