@@ -3,10 +3,11 @@ import { AREA_WORDS, yearsWords } from '../knowledge/words.ts';
 import type { Profile } from '../profile/schema.ts';
 import { tenureFor } from './criteria/experience.ts';
 import { FUNCTION_WANTED, functionWords, tradeCredit } from './criteria/function.ts';
-import { FAR_OFF, levelsOf, levelWords, rungs, rungWords } from './criteria/level.ts';
+import { apartWords, FAR_OFF, levelWords, rungs } from './criteria/level.ts';
 import type { Blocker, BlockerId, PayMatch } from './match.ts';
 import type { Person } from './person.ts';
 import { jobCountries, placeFit } from './places.ts';
+import { hireable } from './standing.ts';
 
 /** Years are far short at this share of what is asked or less, when at least this many are missing. */
 const FAR_SHORT = { share: 0.6, years: 2 } as const;
@@ -16,7 +17,7 @@ export function findBlockers(analysis: Analysis, person: Person, pay: PayMatch):
   const { profile } = person;
   return [
     wrongFunction(analysis, profile),
-    farLevel(analysis, profile),
+    farLevel(analysis, person),
     farShortYears(analysis, person),
     noSponsorship(analysis, profile),
     wrongPlace(analysis, profile),
@@ -40,11 +41,10 @@ function wrongFunction(analysis: Analysis, { targetFunctions }: Profile): Blocke
   );
 }
 
-function farLevel(analysis: Analysis, profile: Profile): Blocker | null {
-  const distance = rungs(analysis, levelsOf(profile), 0);
+function farLevel(analysis: Analysis, person: Person): Blocker | null {
+  const distance = rungs(analysis, hireable(person), 0);
   if (distance === null || Math.abs(distance) < FAR_OFF - 0.5) return null;
-  const side = distance > 0 ? 'above' : 'below';
-  const why = `The level (${levelWords(analysis)}) is ${rungWords(Math.abs(distance))} ${side} what you aim at.`;
+  const why = `The level (${levelWords(analysis)}) is ${apartWords(analysis, person)}.`;
   const { evidence } = analysis.role;
   return blocker('level', why, [...(evidence.level ?? []), ...(evidence.bodyLevel ?? [])]);
 }
@@ -72,13 +72,16 @@ function isFarShort(fact: ExperienceFact, person: Person): boolean {
 }
 
 function noSponsorship(analysis: Analysis, { work }: Profile): Blocker | null {
-  if (analysis.work.sponsorship !== 'not-offered' || !work) return null;
+  const { sponsorship, clearance, evidence } = analysis.work;
+  if ((sponsorship !== 'not-offered' && !clearance) || !work) return null;
   const countries = jobCountries(analysis);
   const allowed = work.authorisedIn ?? [];
   const covered = countries.length > 0 && countries.some((country) => allowed.includes(country));
   const barred = allowed.length > 0 && countries.length > 0 && !covered;
   if (covered || !(work.needsSponsorship || (barred && work.needsSponsorship !== false))) return null;
-  return blocker('sponsorship', 'You need sponsorship, and they do not offer it.', analysis.work.evidence.sponsorship);
+  return sponsorship === 'not-offered'
+    ? blocker('sponsorship', 'You need sponsorship, and they do not offer it.', evidence.sponsorship)
+    : blocker('sponsorship', 'You need sponsorship, and they ask for a security clearance.', evidence.clearance);
 }
 
 function wrongPlace(analysis: Analysis, profile: Profile): Blocker | null {

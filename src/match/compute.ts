@@ -5,7 +5,7 @@ import { findBlockers } from './blockers.ts';
 import { educationRows } from './criteria/education.ts';
 import { experienceRows } from './criteria/experience.ts';
 import { functionRows, tradeCredit } from './criteria/function.ts';
-import { levelRows, levelsOf, rungs } from './criteria/level.ts';
+import { levelRows, rungs, shiftFor } from './criteria/level.ts';
 import { scopeRows } from './criteria/scope.ts';
 import { skillRows } from './criteria/skills.ts';
 import { wishRows } from './criteria/wishes.ts';
@@ -14,10 +14,11 @@ import { comparePay } from './pay.ts';
 import { type Person, readPerson, saysAnything } from './person.ts';
 import { findQuestions } from './questions.ts';
 import { attractionScore, capWeights, fitScore, readInFull, round, verdictOf } from './score.ts';
+import { hireable } from './standing.ts';
 import { summarise, unscored } from './summary.ts';
 
 /** Changes whenever the same analysis and profile may give another match; stored with every match. */
-export const SCORER_VERSION = 2;
+export const SCORER_VERSION = 3;
 
 /** Compares one analysed posting with one profile. Pure and deterministic: same input, same bytes. */
 export function computeMatch(analysis: Analysis, profile: Profile): Match {
@@ -30,7 +31,9 @@ export function computeMatch(analysis: Analysis, profile: Profile): Match {
   }));
   const blockers = findBlockers(analysis, person, pay);
   const trade = tradeCredit(analysis, profile.targetFunctions) ?? 1;
-  const score = comparable(criteria, profile) ? fitScore(criteria, trade, rungs(analysis, levelsOf(profile))) : null;
+  const score = comparable(criteria, profile)
+    ? fitScore(criteria, trade, rungs(analysis, hireable(person), shiftFor(profile)))
+    : null;
   const verdict = verdictOf(score, { blockers, criteria }, readInFull(analysis));
   return {
     schema: 'rolescope/match@1',

@@ -2,10 +2,11 @@ import type { Analysis } from '../facts/analysis.ts';
 import type { Profile } from '../profile/schema.ts';
 import { comparable, postingRows } from './compute.ts';
 import { tradeCredit } from './criteria/function.ts';
-import { levelsOf, rungs } from './criteria/level.ts';
+import { rungs, shiftFor } from './criteria/level.ts';
 import type { Criterion } from './match.ts';
 import { readPerson } from './person.ts';
 import { capWeights, fitPoints, round } from './score.ts';
+import { hireable } from './standing.ts';
 
 /** A requirement that is not met in full, and what meeting it would do to fit. */
 export interface Mover extends Pick<Criterion, 'id' | 'label' | 'group' | 'need' | 'status' | 'why'> {
@@ -25,10 +26,11 @@ const WHOLE = { level: 'level', function: 'function' } as const;
  * Empty where there is no score. Deterministic: equal gains stand in the order of weight, then of id.
  */
 export function movers(analysis: Analysis, profile: Profile): Mover[] {
-  const rows = postingRows(analysis, readPerson(profile));
+  const person = readPerson(profile);
+  const rows = postingRows(analysis, person);
   if (!comparable(rows, profile)) return [];
   const trade = tradeCredit(analysis, profile.targetFunctions) ?? 1;
-  const distance = rungs(analysis, levelsOf(profile));
+  const distance = rungs(analysis, hireable(person), shiftFor(profile));
   const fitWith = (row: Criterion, changed: Criterion) => {
     const met = changed.credit === 1;
     const asked = capWeights(rows.map((other) => (other === row ? changed : other)));

@@ -5,7 +5,10 @@ import type { Profile } from '../profile/schema.ts';
 /** Whether the user can work where the job is. `unknown`: one side does not say, or names a place that is not in the table. */
 export type PlaceFit = 'here' | 'elsewhere' | 'unknown';
 
-/** A remote job asks for the country; any other for the town. */
+/**
+ * A remote job asks for the country, an office for the town. Where the mode is not stated, a town elsewhere in a country
+ * where the user would work remotely may still be either.
+ */
 export function placeFit({ work }: Analysis, profile: Profile): PlaceFit {
   const remote = work.mode === 'remote';
   const theirs = work.places.flatMap(placesNamed);
@@ -13,6 +16,8 @@ export function placeFit({ work }: Analysis, profile: Profile): PlaceFit {
   if (theirs.length === 0 || mine.length === 0) return 'unknown';
   const near = remote ? sameCountry : overlap;
   if (theirs.some((place) => mine.some((own) => near(place, own)))) return 'here';
+  if (work.mode === null && theirs.some((place) => allPlaces(profile).some((own) => holds(own, place))))
+    return 'unknown';
   return work.places.every((name) => placesNamed(name).length > 0 || /^\W*remote\W*$/i.test(name))
     ? 'elsewhere'
     : 'unknown';

@@ -2,11 +2,12 @@ import type { Analysis } from '../facts/analysis.ts';
 import type { BandId } from '../knowledge/taxonomy.ts';
 import type { Blocker, Criterion } from './match.ts';
 import {
+  ABOVE_FACTOR,
+  BELOW_FACTOR,
   BROKEN_WISH,
   FUNCTION_FLOOR,
   GROUP_CAP,
   interpolate,
-  LEVEL_FACTOR,
   NEUTRAL,
   PROVEN_FOR,
   SURE_FROM,
@@ -24,11 +25,14 @@ const BAND_FROM: readonly (readonly [from: number, band: BandId])[] = [
   [0, 'poor'],
 ];
 
-/** Scales down the rows of each group that together weigh more than their cap. Unknown rows do not count towards it. */
+/**
+ * Scales down the rows of each group that together weigh more than their cap. Unknown rows do not count towards it, nor do
+ * those that only a neighbour answers: these shall not take weight from what the profile has itself.
+ */
 export function capWeights(rows: readonly Criterion[]): Criterion[] {
   const sums = new Map<Criterion['group'], number>();
-  for (const { group, status, weight } of rows) {
-    if (status !== 'unknown') sums.set(group, (sums.get(group) ?? 0) + weight);
+  for (const row of rows) {
+    if (row.status !== 'unknown' && !byNeighbour(row)) sums.set(row.group, (sums.get(row.group) ?? 0) + row.weight);
   }
   return rows.map((row) => {
     const cap = GROUP_CAP[row.group as keyof typeof GROUP_CAP] as number | undefined;
@@ -47,11 +51,15 @@ export function fitScore(rows: readonly Criterion[], functionCredit: number, dis
 
 /** The same, not rounded: to tell which of two changes does more. */
 export function fitPoints(rows: readonly Criterion[], functionCredit: number, distance: number | null): number {
-  const mean = weightedMean(
-    rows.filter(({ group }) => group !== 'wish'),
-    NEUTRAL,
+  const asked = rows.filter(({ group }) => group !== 'wish');
+  const mean = lifted(
+    meanOf(
+      asked.filter((row) => !byNeighbour(row)),
+      NEUTRAL,
+    ),
+    asked.filter(byNeighbour),
   );
-  const level = distance === null ? 1 : interpolate(LEVEL_FACTOR, Math.abs(distance));
+  const level = distance === null ? 1 : interpolate(distance > 0 ? ABOVE_FACTOR : BELOW_FACTOR, Math.abs(distance));
   const trade = FUNCTION_FLOOR + (1 - FUNCTION_FLOOR) * functionCredit;
   return 100 * mean * level * trade;
 }
@@ -62,11 +70,11 @@ export function attractionScore(rows: readonly Criterion[], functionCredit: numb
   if (wishes.length === 0) return null;
   const trade = WISH_FUNCTION_FLOOR + (1 - WISH_FUNCTION_FLOOR) * functionCredit;
   const broken = BROKEN_WISH ** brokenWishes(wishes);
-  return Math.round(100 * weightedMean(wishes, WISH_NEUTRAL) * trade * broken);
+  return Math.round(100 * meanOf(wishes, WISH_NEUTRAL).credit * trade * broken);
 }
 
 /** Wishes that one leaves a job for; too many office days and an unwanted mode are one and the same. */
-const FIRM_WISHES = [['pay'], ['place'], ['level'], ['mode', 'office']] as const;
+const FIRM_WISHES = [['pay'], ['place'], ['level'], ['track'], ['mode', 'office']] as const;
 
 /** How many are broken, each by how much it matters: one that matters twice counts twice. */
 function brokenWishes(wishes: readonly Criterion[]): number {
@@ -77,7 +85,12 @@ function brokenWishes(wishes: readonly Criterion[]): number {
   return FIRM_WISHES.reduce((sum, kinds) => sum + Math.max(...kinds.map(importance)), 0);
 }
 
-function weightedMean(rows: readonly Criterion[], start: { weight: number; credit: number }): number {
+interface Mean {
+  weight: number;
+  credit: number;
+}
+
+function meanOf(rows: readonly Criterion[], start: Mean): Mean {
   let weight = start.weight;
   let sum = start.weight * start.credit;
   for (const row of rows) {
@@ -85,7 +98,22 @@ function weightedMean(rows: readonly Criterion[], start: { weight: number; credi
     weight += row.weight;
     sum += row.weight * row.credit;
   }
-  return sum / weight;
+  return { weight, credit: sum / weight };
+}
+
+/** Whether a row is answered by something next to what is asked, and by nothing else. */
+function byNeighbour({ proof }: Criterion): boolean {
+  return proof[0]?.kind === 'adjacent';
+}
+
+/**
+ * A mean with the neighbours' rows, best first, as far as they raise it. One worth less says no more than silence does:
+ * who knows something next to what is asked stands no worse than who knows nothing of the kind.
+ */
+function lifted(mean: Mean, neighbours: readonly Criterion[]): number {
+  const sorted = neighbours.toSorted((a, b) => b.credit - a.credit);
+  const up = sorted.reduce((now, row) => (row.credit > now.credit ? meanOf([row], now) : now), mean);
+  return up.credit;
 }
 
 /** The bands in order, best first; "unread" stands outside. */

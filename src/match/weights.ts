@@ -35,18 +35,23 @@ export const GROUP_CAP = { skill: 18, domain: 8, experience: 12, scope: 6, educa
 export const NEUTRAL = { weight: 8, credit: 0.5 } as const;
 
 /** Credit of the level row by rungs between posting and person, where the posting stands higher. */
-export const ABOVE_CREDIT = [1, 0.7, 0.4, 0.15, 0] as const;
+export const ABOVE_CREDIT = [1, 0.65, 0.3, 0.1, 0] as const;
 /** The same where the posting stands lower. */
-export const BELOW_CREDIT = [1, 0.75, 0.45, 0.2, 0.05, 0] as const;
+export const BELOW_CREDIT = [1, 0.8, 0.6, 0.4, 0.2, 0.05, 0] as const;
 
 /** What another track adds to the distance, in rungs: from leading people to leading none, and the other way. */
 export const TRACK_SHIFT = 0.75;
 
-/** What the whole score is multiplied by, by rungs of distance in either direction. */
-export const LEVEL_FACTOR = [1, 0.95, 0.82, 0.65, 0.48, 0.35] as const;
+/** How many rungs above the level held one is hired as if one held it. */
+export const REACH = 0.5;
+
+/** What the whole score is multiplied by, by rungs that the posting stands above the person. */
+export const ABOVE_FACTOR = [1, 0.9, 0.7, 0.5, 0.35, 0.25] as const;
+/** The same where it stands below: who is too senior is asked why, who is too junior is not asked. */
+export const BELOW_FACTOR = [1, 0.95, 0.86, 0.74, 0.6, 0.45, 0.35] as const;
 
 /** What the whole score is multiplied by where the job is another trade (credit 0) up to the wanted one (credit 1). */
-export const FUNCTION_FLOOR = 0.25;
+export const FUNCTION_FLOOR = 0.12;
 
 /**
  * The share of must-haves that have to be met, those in part by half, before a verdict may read so well. What the profile
@@ -87,7 +92,7 @@ export const WISH_NEUTRAL = { weight: 2, credit: 0.6 } as const;
 /** What attraction is multiplied by for each wish that a job breaks outright: a few pleasant things do not make up for it. */
 export const BROKEN_WISH = 0.75;
 /** What attraction is multiplied by where the function is not a wanted one. */
-export const WISH_FUNCTION_FLOOR = 0.4;
+export const WISH_FUNCTION_FLOOR = 0.2;
 
 /** A table's value at a place between its entries, by straight lines; beyond its end the last entry. */
 export function interpolate(table: readonly number[], at: number): number {

@@ -102,4 +102,21 @@ describe('what one skill is worth for another', () => {
     const parsed = parseProfile({ schema: 'rolescope/profile@1', ...part });
     expect(parsed.ok ? '' : parsed.message).toContain(message);
   });
+
+  test('a neighbour worth less than the rest of the match is left out of the mean', () => {
+    const job = analysisOf({ required: ['sql', 'apis', 'roadmapping', 'aws'], role: { level: 'director' } });
+    const own = { sql: 'strong', apis: 'strong', roadmapping: 'strong' } as const;
+    const fitWith = (held: Parameters<typeof skills>[0]) =>
+      computeMatch(job, profileOf({ targetLevels: ['director'], ...skills(held) })).score!;
+    expect(fitWith({ ...own, cloud: 'strong' })).toBe(fitWith(own));
+    expect(fitWith({ ...own, aws: 'strong' })).toBeGreaterThan(fitWith(own));
+  });
+
+  test('a neighbour worth more than the rest of the match lifts it', () => {
+    const job = analysisOf({ required: ['sql', 'python', 'aws', 'cloud'], role: { level: 'director' } });
+    const poor = skills({ sql: 'none', python: 'none' }).skills;
+    const fitWith = (more: object[]) =>
+      computeMatch(job, profileOf({ targetFunctions: [], skills: [...poor, ...more] })).score!;
+    expect(fitWith([{ id: 'azure', strength: 'strong' }])).toBeGreaterThan(fitWith([]));
+  });
 });

@@ -66,3 +66,20 @@ test('remote is welcome where an office was wished', () => {
   expect(remote).toBeGreaterThan(attraction({ work: { mode: 'onsite' } }, wants)!);
   expect(remote).toBeLessThan(attraction({ work: { mode: 'hybrid' } }, wants)!);
 });
+
+test('a field worked in for years is as good as a wish for it, if a weaker one', () => {
+  const known = { experience: [{ years: 6, area: 'domain', detail: 'payments' }] };
+  const own = attraction({ required: ['payments'] }, { ...WISHES, ...known })!;
+  const near = attraction({ required: ['banking'] }, { ...WISHES, ...known })!;
+  const other = attraction({ required: ['gaming'] }, { ...WISHES, ...known })!;
+  expect(own).toBeGreaterThan(near);
+  expect(near).toBeGreaterThan(other);
+  expect(attraction({ required: ['gaming'] }, { ...WISHES, targetDomains: ['payments'] })!).toBeLessThan(other);
+  expect(attraction({ required: ['gaming'], pay: [], work: {} }, known)).toBeNull();
+});
+
+test('the other track is left for no pay', () => {
+  const individual: Facts = { role: { level: 'director', track: 'ic' } };
+  expect(attraction(individual)!).toBeLessThan(attraction({ pay: [{ min: 190000, max: 210000 }] })!);
+  expect(attraction(individual, { ...WISHES, track: 'either' })!).toBeGreaterThan(attraction(individual)!);
+});

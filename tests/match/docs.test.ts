@@ -8,7 +8,9 @@ test('docs/score.md states the numbers that the code uses', () => {
   const {
     ABOVE_CREDIT,
     BELOW_CREDIT,
-    LEVEL_FACTOR,
+    ABOVE_FACTOR,
+    BELOW_FACTOR,
+    REACH,
     SKILL_WEIGHT,
     DOMAIN_WEIGHT,
     GROUP_CAP,
@@ -17,7 +19,9 @@ test('docs/score.md states the numbers that the code uses', () => {
     WISH_WEIGHT,
   } = weights;
   for (const rung of [0, 1, 2, 3]) expect(doc).toContain(`| ${rung} | ${ABOVE_CREDIT[rung]} | ${BELOW_CREDIT[rung]} |`);
-  for (const factor of LEVEL_FACTOR.slice(1)) expect(doc).toContain(`×${factor}`);
+  for (const rung of [1, 2, 3, 4])
+    expect(doc).toContain(`| ${rung} | ×${ABOVE_FACTOR[rung]} | ×${BELOW_FACTOR[rung]} |`);
+  expect(doc).toContain(`no more than ${REACH === 0.5 ? 'half' : REACH} a level above the one you hold`);
   for (const { required, preferred, duty } of [SKILL_WEIGHT, DOMAIN_WEIGHT])
     expect(doc).toContain(`${required} · ${preferred} · ${duty}`);
   expect(doc).toContain(`${YEARS_WEIGHT.required} · ${YEARS_WEIGHT.preferred}`);

@@ -57,6 +57,19 @@ test('a must that is met lowers neither fit nor band', () => {
   );
 });
 
+test('a strong skill more in the profile never lowers fit', () => {
+  fc.assert(
+    fc.property(facts, says, skillId, (posting, profile, id) => {
+      fc.pre(!profile.skills.some((row) => row.id === id));
+      const before = computeMatch(analysisOf(posting), profileOf(profile)).score;
+      const able = { ...profile, skills: [...profile.skills, { id, strength: 'strong' }] };
+      const after = computeMatch(analysisOf(posting), profileOf(able)).score;
+      if (before !== null) expect(after!).toBeGreaterThanOrEqual(before);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('a must that the profile does not mention changes nothing', () => {
   fc.assert(
     fc.property(facts, says, (posting, profile) => {

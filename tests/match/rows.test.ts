@@ -206,31 +206,37 @@ const ROWS: [what: string, Facts, Record<string, unknown>, string[]][] = [
     'a rung above',
     { role: { level: 'vp' } },
     { targetLevels: ['senior-director'] },
-    ['level partial 0.7', 'wish/level met 0.8'],
+    ['level partial 0.65', 'wish/level met 0.8'],
   ],
   [
     'a rung below',
     { role: { level: 'director' } },
     { targetLevels: ['senior-director'] },
-    ['level partial 0.75', 'wish/level partial 0.5'],
+    ['level partial 0.8', 'wish/level partial 0.5'],
   ],
   [
     'the level held counts for fit, not for the wish',
     { role: { level: 'director' } },
     { targetLevels: ['vp'], currentLevel: 'director' },
-    ['level met 1', 'wish/level missing 0.2'],
+    ['level met 1', 'wish/level missing 0.15'],
   ],
   [
     'another track at the same rank',
     { role: { level: 'principal-pm', track: 'ic' } },
-    { targetLevels: ['group-pm'] },
-    ['level partial 0.813', 'wish/level partial 0.5'],
+    { targetLevels: ['group-pm'], track: 'leader' },
+    ['level partial 0.85', 'wish/level partial 0.5', 'wish/track missing 0'],
+  ],
+  [
+    'another track at the same rank, for who is open to either',
+    { role: { level: 'principal-pm', track: 'ic' } },
+    { targetLevels: ['group-pm'], track: 'either' },
+    ['level met 1', 'wish/level met 1'],
   ],
   [
     'the text pulls the level a little',
     { role: { level: 'director', bodyLevel: 'senior-ic' } },
     { targetLevels: ['director'] },
-    ['level met 0.913', 'wish/level met 1'],
+    ['level met 0.93', 'wish/level met 1'],
   ],
   [
     'level from the text alone',
@@ -271,17 +277,26 @@ test('a must weighs two to three times a nice-to-have, and a duty least', () => 
   expect(duty).toBeLessThan(nice!);
 });
 
+/** Years in product and of leading people, and what was led. */
+function led(product: number, leading: number, scope: object) {
+  const experience = [
+    { area: 'product-management', years: product },
+    { area: 'people-management', years: leading },
+  ];
+  return { experience, scope };
+}
+
 /** Posting, profile, and what the level row says. */
 const LEVEL_WORDS: [Facts['role'], Record<string, unknown>, string][] = [
   [{ level: 'director' }, { targetLevels: ['director'] }, 'This is a level you aim at.'],
   [
     { level: 'senior-pm', track: 'ic' },
-    { targetLevels: ['director'] },
+    { targetLevels: ['director'], track: 'leader' },
     '3 levels below the nearest level you aim at, and the job leads no people.',
   ],
   [
     { level: 'principal-pm', track: 'ic' },
-    { targetLevels: ['group-pm'] },
+    { targetLevels: ['group-pm'], track: 'leader' },
     'As high as a level you aim at, and the job leads no people.',
   ],
   [{ level: 'vp', track: 'leader' }, { targetLevels: ['head'] }, 'One level above the nearest level you aim at.'],
@@ -291,6 +306,32 @@ const LEVEL_WORDS: [Facts['role'], Record<string, unknown>, string][] = [
     'About one level below the nearest level you aim at.',
   ],
   [{ level: 'director' }, {}, 'Your profile names no level you aim at.'],
+  [
+    { level: 'vp', track: 'leader' },
+    { targetLevels: ['vp'], currentLevel: 'director' },
+    '2 levels above the level you hold (Director).',
+  ],
+  [
+    { level: 'vp', track: 'leader' },
+    { targetLevels: ['director', 'head'], ...led(9, 3, { largestTeam: 5, managedManagers: false }) },
+    '3 levels above the level that your years and teams show (Group PM).',
+  ],
+  [
+    { level: 'group-pm', track: 'leader' },
+    { targetLevels: ['head'], ...led(9, 3, { managedManagers: false }) },
+    'This is the level that your years and teams show.',
+  ],
+  [
+    { level: 'vp', track: 'leader' },
+    { targetLevels: ['cpo'], ...led(15, 9, { managedManagers: true, pnl: true }) },
+    'This is the level that your years and teams show.',
+  ],
+  [{ level: 'vp', track: 'leader' }, { targetLevels: ['vp'], ...led(15, 9, {}) }, 'This is a level you aim at.'],
+  [
+    { level: 'senior-pm', track: 'ic' },
+    { targetLevels: ['director'], ...led(6, 0, {}) },
+    'This is the level that your years and teams show.',
+  ],
 ];
 test.each(LEVEL_WORDS)('%j', (role, says, why) => {
   const row = computeMatch(analysisOf({ role }), profileOf(says)).criteria.find(({ id }) => id === 'level');

@@ -42,7 +42,7 @@ const VERDICTS: [what: string, Facts, Record<string, unknown>, BandId, blockers:
     'an individual two rungs below',
     { role: { level: 'lead-pm', track: 'ic', bodyLevel: 'senior-ic' } },
     {},
-    'stretch',
+    'possible',
     [],
   ],
   ['far below', { role: { level: 'pm', track: 'ic', bodyLevel: 'ic' } }, {}, 'poor', ['level']],
@@ -90,6 +90,34 @@ const VERDICTS: [what: string, Facts, Record<string, unknown>, BandId, blockers:
     [],
   ],
   ['another city', { work: { mode: 'hybrid', places: ['Seattle, WA'] } }, {}, 'stretch', ['place']],
+  [
+    'another city, the mode not stated, for who would work from anywhere in the country',
+    { work: { places: ['Seattle, WA'] } },
+    { work: { places: ['New York, NY', 'United States'] } },
+    'strong',
+    [],
+  ],
+  [
+    'another city, the mode not stated, for who names a town only',
+    { work: { places: ['Seattle, WA'] } },
+    {},
+    'stretch',
+    ['place'],
+  ],
+  [
+    'a security clearance for who needs sponsorship',
+    { work: { clearance: true, places: ['New York, NY'] } },
+    { work: { places: [], needsSponsorship: true } },
+    'stretch',
+    ['sponsorship'],
+  ],
+  [
+    'a security clearance for who needs none',
+    { work: { clearance: true, places: ['New York, NY'] } },
+    { work: { places: [], needsSponsorship: false } },
+    'strong',
+    [],
+  ],
   ['one of several cities', { work: { mode: 'hybrid', places: ['Seattle, WA', 'New York, NY'] } }, {}, 'strong', []],
   [
     'an office elsewhere in the country, for who names a town and the country',
@@ -186,7 +214,7 @@ const SENTENCES: [Facts, Record<string, unknown>, string][] = [
   [
     { role: { function: 'engineering' }, required: ['python'] },
     DIRECTOR,
-    'Poor match, 11: another function than you look for; you do not meet the one must-have; pay is not stated.',
+    'Poor match, 6: another function than you look for; you do not meet the one must-have; pay is not stated.',
   ],
   [
     { ...JOB, required: [...UNMENTIONED, 'saas'], pay: [] },

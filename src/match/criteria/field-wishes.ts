@@ -1,6 +1,7 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import { SKILL_LABEL } from '../../knowledge/words.ts';
+import type { Profile } from '../../profile/schema.ts';
 import type { Criterion } from '../match.ts';
 import type { Person } from '../person.ts';
 import { WISH_IMPORTANCE } from '../weights.ts';
@@ -9,6 +10,8 @@ import { type Answer, wish } from './wish.ts';
 
 /** A remit that the job only shares counts half. */
 const SHARED = 0.5;
+/** Years in a field from which on one is at home in it. */
+const AT_HOME = 3;
 /** Another field than the wanted ones: no reason to leave, and no reason to come. */
 const OTHER_FIELD = 0.2;
 
@@ -57,16 +60,35 @@ function sentence(parts: readonly string[]): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Whether the posting is about a field that the user wants to work in, or one next to it. */
-export function domainWish({ skills }: Analysis, { profile, neighboursOf }: Person): Criterion | null {
-  const wanted = profile.targetDomains ?? [];
-  if (wanted.length === 0) return null;
+/**
+ * Whether the posting is about a field that the user wants to work in, or one next to it. Who names none is taken to be at
+ * home in the fields worked in for years; that weighs half.
+ */
+export function domainWish({ skills }: Analysis, { profile, domains, neighboursOf }: Person): Criterion | null {
+  const wished = profile.targetDomains ?? [];
+  const wanted =
+    wished.length > 0 ? wished : [...domains].filter(([, { years }]) => years >= AT_HOME).map(([id]) => id);
+  if (wanted.length === 0 || !wishesAnything(profile)) return null;
   const named = skills.filter(({ id }) => isField(id));
   const answers = named.map(({ id }) => ({ id, ...nearness(id, wanted, neighboursOf) }));
   const best = answers.reduce<(typeof answers)[number] | null>((a, b) => (a && a.credit >= b.credit ? a : b), null);
   const evidence = named.find(({ id }) => id === best?.id)?.evidence ?? [];
   const text = `you want to work in ${wanted.map((id) => SKILL_LABEL[id]).join(', ')}`;
-  return wish('domain', 'A field you want to work in', text, evidence, best);
+  const row = wish('domain', 'A field you want to work in', text, evidence, best);
+  if (wished.length > 0) return row;
+  if (!best) return null;
+  const fields = wanted.map((id) => SKILL_LABEL[id]).join(', ');
+  return {
+    ...row,
+    label: 'A field you know',
+    weight: row.weight / 2,
+    proof: [{ kind: 'work', text: `you worked for years in ${fields}` }],
+  };
+}
+
+/** A field known says something of a job only beside what the user wants of one. */
+function wishesAnything({ targetDomains, targetLevels, compensation, work }: Profile): boolean {
+  return Boolean(targetDomains?.length || targetLevels.length || compensation || work);
 }
 
 function nearness(id: SkillId, wanted: readonly SkillId[], neighboursOf: Person['neighboursOf']): NonNullable<Answer> {

@@ -2,8 +2,9 @@ import type { Analysis } from '../../facts/analysis.ts';
 import { type BodyLevelId, LEVELS, type LevelId } from '../../knowledge/taxonomy.ts';
 import { LEVEL_LABEL } from '../../knowledge/words.ts';
 import type { Profile } from '../../profile/schema.ts';
-import type { Criterion } from '../match.ts';
+import type { Criterion, Proof } from '../match.ts';
 import type { Person } from '../person.ts';
+import { heldLevel, hireable, type Mark } from '../standing.ts';
 import { ABOVE_CREDIT, BELOW_CREDIT, interpolate, LEVEL_WEIGHT, TRACK_SHIFT } from '../weights.ts';
 
 /** Ranks of the ladder that a body of text may belong to. */
@@ -39,19 +40,32 @@ export function postingRanks({ role }: Analysis): readonly [low: number, high: n
   return [rank, rank];
 }
 
+/** What another track adds for this person: nothing to who is open to either. */
+export function shiftFor({ track }: Profile): number {
+  return track === 'either' ? 0 : TRACK_SHIFT;
+}
+
 /**
- * Rungs between posting and the nearest of some levels: above 0 the posting stands higher, below 0 lower.
+ * Rungs between posting and the nearest of some marks: above 0 the posting stands higher, below 0 lower.
  * `shift` is what another track adds (an individual's job stands lower for who leads people, and the other way); 0 to
  * look at ranks alone. Null where the posting or the profile says nothing.
  */
-export function rungs(analysis: Analysis, levels: readonly LevelId[], shift = TRACK_SHIFT): number | null {
+export function rungs(analysis: Analysis, marks: readonly Mark[], shift: number): number | null {
+  return nearestMark(analysis, marks, shift)?.distance ?? null;
+}
+
+function nearestMark(
+  analysis: Analysis,
+  marks: readonly Mark[],
+  shift: number,
+): { mark: Mark; distance: number } | null {
   const ranks = postingRanks(analysis);
-  if (!ranks || levels.length === 0) return null;
+  if (!ranks) return null;
   const leads = leadsPeople(analysis);
-  let nearest: number | null = null;
-  for (const level of levels) {
-    const distance = between(RANK[level], ranks) + shift * trackStep(LEVEL_TRACK[level], leads);
-    if (nearest === null || Math.abs(distance) < Math.abs(nearest)) nearest = distance;
+  let nearest: { mark: Mark; distance: number } | null = null;
+  for (const mark of marks) {
+    const distance = between(mark.rank, ranks) + shift * trackStep(mark.track, leads);
+    if (nearest === null || Math.abs(distance) < Math.abs(nearest.distance)) nearest = { mark, distance };
   }
   return nearest;
 }
@@ -71,7 +85,7 @@ function trackStep(own: 'leader' | 'ic', leads: boolean | null): number {
   return leads ? 1 : -1;
 }
 
-/** The levels a person could be hired at: those they aim at, and the one they hold. */
+/** The levels that a profile names: those aimed at, and the one held. */
 export function levelsOf(profile: Profile): LevelId[] {
   return profile.currentLevel ? [...profile.targetLevels, profile.currentLevel] : profile.targetLevels;
 }
@@ -81,12 +95,11 @@ export function levelCredit(distance: number): number {
   return distance >= 0 ? interpolate(ABOVE_CREDIT, distance) : interpolate(BELOW_CREDIT, -distance);
 }
 
-/** The row "Level". Unknown where the posting shows no level or the profile names none. */
-export function levelRows(analysis: Analysis, { profile }: Person): Criterion[] {
+/** The row "Level". Unknown where the posting shows no level or the profile neither names nor shows one. */
+export function levelRows(analysis: Analysis, person: Person): Criterion[] {
   const { role } = analysis;
   if (!role.level && !role.bodyLevel) return [];
-  const levels = levelsOf(profile);
-  const distance = rungs(analysis, levels);
+  const distance = rungs(analysis, hireable(person), shiftFor(person.profile));
   const credit = distance === null ? 0 : levelCredit(distance);
   return [
     {
@@ -98,13 +111,18 @@ export function levelRows(analysis: Analysis, { profile }: Person): Criterion[] 
       credit,
       status: levelStatus(distance),
       evidence: [...(role.evidence.level ?? []), ...(role.evidence.bodyLevel ?? [])],
-      proof:
-        levels.length === 0
-          ? []
-          : [{ kind: 'level', text: `you aim at ${[...new Set(levels.map((id) => LEVEL_LABEL[id]))].join(', ')}` }],
-      why: whyLevel(analysis, levels, distance),
+      proof: levelProof(person),
+      why: whyLevel(analysis, person),
     },
   ];
+}
+
+function levelProof(person: Person): Proof[] {
+  const levels = levelsOf(person.profile);
+  const held = heldLevel(person);
+  const aim = `you aim at ${[...new Set(levels.map((id) => LEVEL_LABEL[id]))].join(', ')}`;
+  const shown = held?.by === 'shown' ? `your years and teams show the level ${LEVEL_LABEL[held.level]}` : '';
+  return [levels.length > 0 ? aim : '', shown].filter((text) => text !== '').map((text) => ({ kind: 'level', text }));
 }
 
 /** The posting's level in words: the title's, else what the text reads as. */
@@ -127,16 +145,40 @@ function levelStatus(distance: number | null): Criterion['status'] {
 }
 
 /** Says ranks as ranks: what another track adds to the distance is said as what it is. */
-function whyLevel(analysis: Analysis, levels: readonly LevelId[], distance: number | null): string {
-  if (distance === null) return 'Your profile names no level you aim at.';
-  if (Math.abs(distance) <= 0.5) return 'This is a level you aim at.';
-  const plain = rungs(analysis, levels, 0)!;
+function whyLevel(analysis: Analysis, person: Person): string {
+  const marks = hireable(person);
+  const nearest = nearestMark(analysis, marks, shiftFor(person.profile));
+  if (!nearest) return 'Your profile names no level you aim at.';
+  const { distance } = nearest;
+  if (Math.abs(distance) <= 0.5) return `This is ${MARK_WORDS[nearest.mark.by]}.`;
+  const plain = nearestMark(analysis, marks, 0)!;
   const leads = leadsPeople(analysis);
-  const otherTrack = leads !== null && Math.abs(distance - plain) > 0.01;
+  const otherTrack = leads !== null && Math.abs(distance - plain.distance) > 0.01;
   const track = otherTrack ? `, and the job ${leads ? 'leads people' : 'leads no people'}` : '';
-  if (Math.abs(plain) <= 0.5) return `As high as a level you aim at${track}.`;
-  const rank = rungWords(Math.abs(plain));
-  return `${capital(rank)} ${plain > 0 ? 'above' : 'below'} the nearest level you aim at${track}.`;
+  if (Math.abs(plain.distance) <= 0.5) return `As high as ${MARK_WORDS[plain.mark.by]}${track}.`;
+  return `${capital(apartWords(analysis, person)!)}${track}.`;
+}
+
+const MARK_WORDS: Readonly<Record<Mark['by'], string>> = {
+  aim: 'a level you aim at',
+  held: 'the level you hold',
+  shown: 'the level that your years and teams show',
+};
+
+/**
+ * How many levels the posting is from the person, tracks aside: "3 levels below the nearest level you aim at". A level aimed
+ * at that is out of reach is counted from the level held. Null where a side says nothing.
+ */
+export function apartWords(analysis: Analysis, person: Person): string | null {
+  const nearest = nearestMark(analysis, hireable(person), 0);
+  if (!nearest) return null;
+  const { mark, distance } = nearest;
+  const side = distance > 0 ? 'above' : 'below';
+  const held = heldLevel(person);
+  const from = mark.by !== 'aim' || mark.rank < RANK[mark.level] ? held : null;
+  if (!from) return `${rungWords(Math.abs(distance))} ${side} the nearest level you aim at`;
+  const levels = rungWords(Math.abs(distance + mark.rank - from.rank));
+  return `${levels} ${side} ${MARK_WORDS[from.by]} (${LEVEL_LABEL[from.level]})`;
 }
 
 /** "one level", "about 3 levels". */

@@ -4,9 +4,10 @@ import type { Profile } from '../../profile/schema.ts';
 import type { Criterion, PayMatch } from '../match.ts';
 import type { Person } from '../person.ts';
 import { placeFit } from '../places.ts';
+import { aims } from '../standing.ts';
 import { WISH_IMPORTANCE, type WishKind } from '../weights.ts';
 import { domainWish, scopeWish } from './field-wishes.ts';
-import { LEVEL_TRACK, rungs, rungWords } from './level.ts';
+import { LEVEL_TRACK, rungs, rungWords, shiftFor } from './level.ts';
 import { type Answer, wish } from './wish.ts';
 
 /**
@@ -52,11 +53,11 @@ function payWish(_analysis: Analysis, pay: PayMatch): Criterion | null {
 }
 
 /** What a level is worth to somebody who aims elsewhere: a step up is welcome, a step back is not. */
-const STEP_UP = [1, 0.8, 0.45, 0.2] as const;
-const STEP_BACK = [1, 0.5, 0.2, 0] as const;
+const STEP_UP = [1, 0.8, 0.45, 0.15] as const;
+const STEP_BACK = [1, 0.5, 0.15, 0] as const;
 
-function levelWish(analysis: Analysis, { profile }: Person): Criterion | null {
-  const distance = rungs(analysis, profile.targetLevels);
+function levelWish(analysis: Analysis, person: Person): Criterion | null {
+  const distance = rungs(analysis, aims(person), shiftFor(person.profile));
   if (distance === null) return null;
   const steps = Math.min(3, Math.round(Math.abs(distance)));
   const credit = (distance >= 0 ? STEP_UP : STEP_BACK)[steps]!;
@@ -77,8 +78,8 @@ function levelWish(analysis: Analysis, { profile }: Person): Criterion | null {
 
 /** What a track is worth to somebody who wants the other. */
 const TRACK_CREDIT = {
-  leader: { leader: 1, 'player-coach': 0.75, ic: 0.15 },
-  ic: { leader: 0.15, 'player-coach': 0.5, ic: 1 },
+  leader: { leader: 1, 'player-coach': 0.75, ic: 0 },
+  ic: { leader: 0, 'player-coach': 0.5, ic: 1 },
 } as const;
 
 const TRACK_WORDS = {
