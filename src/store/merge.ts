@@ -1,4 +1,4 @@
-import type { HistoryEntry, SavedPosting } from '../tracker/saved.ts';
+import { joined } from '../tracker/joined.ts';
 import { decode, type Envelope, follows, isEnvelope, withAncestors } from './envelope.ts';
 import { KINDS, kindOfKey, type ProfileIndex } from './kinds.ts';
 
@@ -93,26 +93,7 @@ function bothOf(key: string, mine: Envelope, theirs: Envelope): unknown {
   if (kind === 'browse') return bothRules(mine.data, theirs.data);
   const [a, b] = [decode(KINDS.saved, mine), decode(KINDS.saved, theirs)];
   if (kind !== 'saved' || a.state !== 'ok' || b.state !== 'ok') return mine.data;
-  return b.updatedAt > a.updatedAt ? bothSaved(a.value, b.value) : bothSaved(b.value, a.value);
-}
-
-/** The newer posting, with the notes of both, the timeline of both, and what only the older one has. */
-function bothSaved(older: SavedPosting, newer: SavedPosting): SavedPosting {
-  const notes = [newer.notes, older.notes].find((one, index, [a, b]) => one.includes((index === 0 ? b : a)!));
-  const applied = [older.appliedAt, newer.appliedAt].filter((at) => at !== undefined).sort()[0];
-  return {
-    ...older,
-    ...newer,
-    notes: notes ?? `${newer.notes}\n\n${older.notes}`,
-    savedAt: [older.savedAt, newer.savedAt].sort()[0]!,
-    ...(applied === undefined ? {} : { appliedAt: applied }),
-    history: bothHistories(older.history, newer.history),
-  };
-}
-
-function bothHistories(a: readonly HistoryEntry[], b: readonly HistoryEntry[]): HistoryEntry[] {
-  const all = new Map([...a, ...b].map((entry) => [JSON.stringify(entry), entry]));
-  return [...all.values()].sort((x, y) => (x.at < y.at ? -1 : x.at > y.at ? 1 : 0));
+  return b.updatedAt > a.updatedAt ? joined(a.value, b.value) : joined(b.value, a.value);
 }
 
 function bothRules(mine: unknown, theirs: unknown): unknown {

@@ -5,9 +5,10 @@ const MAX_HISTORY = 500;
 
 /** The posting with one more entry in its timeline. */
 export function withHistory(saved: SavedPosting, entry: HistoryEntry): SavedPosting {
-  const history = [...saved.history, entry];
-  return {
-    ...saved,
-    history: history.length > MAX_HISTORY ? [history[0]!, ...history.slice(-MAX_HISTORY + 1)] : history,
-  };
+  return { ...saved, history: withinHistory([...saved.history, entry]) };
+}
+
+/** A timeline, oldest entry first, without what is beyond the number kept. */
+export function withinHistory(history: HistoryEntry[]): HistoryEntry[] {
+  return history.length > MAX_HISTORY ? [history[0]!, ...history.slice(-MAX_HISTORY + 1)] : history;
 }

@@ -11,10 +11,15 @@ import type { HistoryEntry, SavedPosting } from './saved.ts';
 export function withRound(saved: SavedPosting, round: Round, now: string): SavedPosting {
   const old = saved.rounds?.find(({ id }) => id === round.id);
   if (old && sameRecord(old, round)) return saved;
-  const rounds = placed(saved.rounds, round).sort((a, b) => ((a.at ?? '~') < (b.at ?? '~') ? -1 : 1));
+  const rounds = inOrder(placed(saved.rounds, round));
   const outcome = round.outcome ?? 'planned';
   const entry = { event: 'round', ...(old && { from: old.outcome ?? 'planned' }), to: outcome, words: round.kind };
   return step(saved, { rounds }, entry, now);
+}
+
+/** Rounds as they follow each other; those without a time last. */
+export function inOrder(rounds: readonly Round[]): Round[] {
+  return [...rounds].sort((a, b) => ((a.at ?? '~') < (b.at ?? '~') ? -1 : 1));
 }
 
 /** Takes a round away; a round that took place is better given an outcome. */
