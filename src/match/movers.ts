@@ -43,7 +43,8 @@ export function movers(analysis: Analysis, profile: Profile): Mover[] {
   const open = rows.filter(({ status, weight }) => status !== 'met' && weight > 0);
   const found = open.map((row) => {
     const now = fitWith(row, row);
-    const score = fitWith(row, { ...row, status: 'met', credit: 1 });
+    // Met by itself: a neighbour that answered it so far is no longer what it rests on.
+    const score = fitWith(row, { ...row, status: 'met', credit: 1, proof: [] });
     const without = row.status === 'unknown' ? fitWith(row, { ...row, status: 'missing', credit: 0 }) : now;
     return { row, score: Math.round(score), gain: round(score - now, 10), risk: round(Math.max(0, now - without), 10) };
   });
