@@ -2,6 +2,7 @@ import { toRow } from '../tracker/row.ts';
 import type { SavedPosting, SavedRow } from '../tracker/saved.ts';
 import type { Database } from './database.ts';
 import { encode } from './envelope.ts';
+import { goneKey } from './journal.ts';
 import { KINDS } from './kinds.ts';
 import type { Changed, Undo } from './many.ts';
 
@@ -21,22 +22,26 @@ export function addMany(database: Database): AddMany {
   return {
     addMany: (list, now) =>
       database.transact(
-        list.map(({ key }) => `saved:${key}`),
+        list.flatMap(({ key }) => [`saved:${key}`, goneKey(`saved:${key}`)]),
         (values) => {
           const fresh = new Map(
-            list.filter((_, index) => values[index] === undefined).map((saved) => [saved.key, saved]),
+            list.flatMap((saved, index) =>
+              values[2 * index] === undefined ? [[saved.key, { saved, gone: values[2 * index + 1] }] as const] : [],
+            ),
           );
           const writes: [string, unknown][] = [];
           const rows: SavedRow[] = [];
           const records: Undo['records'][number][] = [];
-          for (const [key, saved] of fresh) {
+          for (const [key, { saved, gone }] of fresh) {
             const row = toRow(saved);
-            writes.push([`saved:${key}`, encode(KINDS.saved, saved, undefined, now)]);
+            // One that was removed before goes on counting where it stood: by that count it is taken back.
+            const record = encode(KINDS.saved, saved, gone, now);
+            writes.push([`saved:${key}`, record]);
             writes.push([`row:${key}`, encode(KINDS.row, row, undefined, now)]);
             rows.push(row);
-            records.push({ key, rev: 1, saved: undefined, row: undefined });
+            records.push({ key, rev: record.rev, saved: undefined, row: undefined });
           }
-          const saved = [...fresh.values()];
+          const saved = [...fresh.values()].map((one) => one.saved);
           return { writes, result: { saved, rows, undo: { records }, already: list.length - fresh.size } };
         },
       ),

@@ -27,6 +27,15 @@ it('adds what is new in one step, leaves what is saved, and can be taken back', 
   expect((await store.listRows()).map(({ key }) => key)).toEqual([old.key]);
 });
 
+it('can be taken back too where a posting had been removed before', async () => {
+  const store = openStore(openDatabase('add-many-again'));
+  await store.savePosting(sampleReading('a'), NOW);
+  await store.removeMany(['lever-a']);
+  const { undo } = await store.addMany([savedOf(entry(), sampleReading('a'), LATER)], LATER);
+  await store.takeBack(undo, LATER);
+  expect([await store.listRows(), await store.loadSaved('lever-a')]).toEqual([[], null]);
+});
+
 it.each<[string, Partial<SheetEntry>, object]>([
   [
     'applied on a day',
