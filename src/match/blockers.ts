@@ -6,7 +6,7 @@ import { FUNCTION_WANTED, functionWords, tradeCredit } from './criteria/function
 import { apartWords, FAR_OFF, levelWords, rungs } from './criteria/level.ts';
 import type { Blocker, BlockerId, PayMatch } from './match.ts';
 import type { Person } from './person.ts';
-import { jobCountries, placeFit } from './places.ts';
+import { jobCountries, placeFit, remoteOnlyPlace } from './places.ts';
 import { hireable } from './standing.ts';
 
 /** Years are far short at this share of what is asked or less, when at least this many are missing. */
@@ -88,7 +88,14 @@ function wrongPlace(analysis: Analysis, profile: Profile): Blocker | null {
   if (placeFit(analysis, profile) !== 'elsewhere') return null;
   const { places, mode, evidence } = analysis.work;
   const from = mode === 'remote' ? 'The job is remote, but from' : 'The job is in';
-  return blocker('place', `${from} ${places.join('; ')}, none of your places.`, evidence.places);
+  return blocker('place', `${from} ${places.join('; ')}, ${notYours(analysis, profile)}`, evidence.places);
+}
+
+/** Who named a country beside a town in it is told that the country was not forgotten. */
+function notYours(analysis: Analysis, profile: Profile): string {
+  const country = remoteOnlyPlace(analysis, profile);
+  if (country === null) return 'which is not one of your places.';
+  return `which is not one of your places: ${country} counts for remote jobs, as you name a town in it.`;
 }
 
 function wrongMode({ work }: Analysis, profile: Profile): Blocker | null {

@@ -36,6 +36,16 @@ function officePlaces({ work }: Profile): Place[] {
   return named.filter((place) => !named.some((other) => holds(place, other) && !holds(other, place)));
 }
 
+/** The place of the profile that holds the job's, but counts for remote jobs only; null where none does. */
+export function remoteOnlyPlace({ work }: Analysis, profile: Profile): string | null {
+  if (work.mode === 'remote') return null;
+  const theirs = work.places.flatMap(placesNamed);
+  const holding = (profile.work?.places ?? []).filter((words) =>
+    placesNamed(words).some((own) => theirs.some((place) => holds(own, place))),
+  );
+  return holding.find((words) => !/\bremote\b/i.test(words)) ?? null;
+}
+
 /** The countries of the job's places; empty where none is known. */
 export function jobCountries({ work }: Analysis): string[] {
   return [...new Set(work.places.flatMap(placesNamed).flatMap(({ country }) => (country ? [country] : [])))].sort();

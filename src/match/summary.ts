@@ -9,7 +9,7 @@ const BAND_LABEL = Object.fromEntries(BANDS.map(({ id, label }) => [id, label]))
 
 /** What a blocker is called where there is no room for its sentence. */
 const BLOCKER_WORDS: Readonly<Record<Blocker['id'], string>> = {
-  function: 'another function than you look for',
+  function: 'a function you do not look for',
   level: 'a level far from yours',
   years: 'far fewer years than they ask for',
   sponsorship: 'no sponsorship',

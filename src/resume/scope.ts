@@ -79,7 +79,7 @@ function largestBudget(lines: readonly ResumeLine[]): ResumeFact | null {
     found && {
       id: 'scope/budget',
       value: { kind: 'scope', field: 'budget', amount: found.amount },
-      label: `Largest budget: ${found.amount}`,
+      label: `Largest budget: ${found.amount.toLocaleString('en-US')}`,
       lines: [found.line],
     }
   );

@@ -35,6 +35,11 @@ export function money(amount: number, currency: string, locale = userLocale()): 
 export function shortMoney(amount: number, currency: string, locale = userLocale()): string {
   if (amount < 10_000) return money(amount, currency, locale);
   if (locale.startsWith('en')) return `${money(Math.round(amount / 1000), currency, locale)}k`;
+  return roundMoney(amount, currency, locale);
+}
+
+/** "$4M", "$750K": a budget, as postings write it. */
+export function roundMoney(amount: number, currency: string, locale = userLocale()): string {
   try {
     const style = { style: 'currency', currency, notation: 'compact', maximumSignificantDigits: 3 } as const;
     return new Intl.NumberFormat(locale, style).format(amount);

@@ -175,6 +175,25 @@ test.each(VERDICTS)('%s', (_what, facts, says, band, blockers) => {
   expect({ band: match.band, blockers: match.blockers.map(({ id }) => id) }).toEqual({ band, blockers });
 });
 
+test.each([
+  ['a town only', ['New York, NY'], 'The job is in Seattle, WA, which is not one of your places.'],
+  [
+    'a town and its country',
+    ['New York, NY', 'United States'],
+    'The job is in Seattle, WA, which is not one of your places: United States counts for remote jobs, as you name a town in it.',
+  ],
+  [
+    'a town and the country by a remote place',
+    ['New York, NY', 'Remote (US)'],
+    'The job is in Seattle, WA, which is not one of your places.',
+  ],
+])('an office elsewhere, for who names %s', (_what, places, why) => {
+  const analysis = analysisOf({ ...JOB, work: { mode: 'hybrid', places: ['Seattle, WA'] } });
+  expect(computeMatch(analysis, profileOf({ ...DIRECTOR, work: { places } })).blockers.map((one) => one.why)).toEqual([
+    why,
+  ]);
+});
+
 test('place, mode and pay never touch fit', () => {
   const base = computeMatch(analysisOf(JOB), profileOf(DIRECTOR));
   const bad = computeMatch(
@@ -214,7 +233,7 @@ const SENTENCES: [Facts, Record<string, unknown>, string][] = [
   [
     { role: { function: 'engineering' }, required: ['python'] },
     DIRECTOR,
-    'Poor match, 6: another function than you look for; you do not meet the one must-have; pay is not stated.',
+    'Poor match, 6: a function you do not look for; you do not meet the one must-have; pay is not stated.',
   ],
   [
     { ...JOB, required: [...UNMENTIONED, 'saas'], pay: [] },
@@ -250,7 +269,7 @@ const SENTENCES: [Facts, Record<string, unknown>, string][] = [
   [
     { role: { function: 'engineering' }, text: '' },
     DIRECTOR,
-    'Only the title could be read, so there is no score, but one thing is plain: another function than you look for.',
+    'Only the title could be read, so there is no score, but one thing is plain: a function you do not look for.',
   ],
 ];
 

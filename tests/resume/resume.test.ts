@@ -132,7 +132,7 @@ test('a whole résumé: every fact, none of the person’s qualities', () => {
       '3.5 years in Payments',
       'Largest team: 9',
       'Has owned a P&L',
-      'Largest budget: 3500000',
+      'Largest budget: 3,500,000',
       'SQL: strong',
       'Jira: some',
       'MBA',
@@ -163,8 +163,8 @@ const SCOPE: [string, string[]][] = [
   ['Led a team to 30 % more revenue', []],
   ['Full P&L responsibility for the suite', ['Has owned a P&L']],
   ['Reported P&L figures to finance', []],
-  ['Held a $2.5 million budget', ['Largest budget: 2500000']],
-  ['Budget of €750k', ['Largest budget: 750000']],
+  ['Held a $2.5 million budget', ['Largest budget: 2,500,000']],
+  ['Budget of €750k', ['Largest budget: 750,000']],
   ['Closed a $4M deal', []],
 ];
 test.each(SCOPE)('%s', (line, labels) => {

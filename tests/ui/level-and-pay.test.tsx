@@ -89,7 +89,7 @@ describe('the scope card', () => {
       'Team: 5–8 people; an organisation of 40 · you: 12',
       'Leads managers: not stated · you: no',
       'P&L: this job influences it · you: yes',
-      'Budget: not stated; usual for a Director: plans a budget and people · you: €2,000,000',
+      'Budget: not stated; usual for a Director: plans a budget and people · you: €2M',
       'Reports to: the CPO',
     ]);
     expect(lines({}, {})).toEqual([

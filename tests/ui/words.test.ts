@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineOf } from '../../src/browse/quotes.ts';
 import { inContext } from '../../src/ui/context.ts';
-import { money, payPart, safeLink, shortMoney, span, yearsText } from '../../src/ui/format.ts';
+import { money, payPart, roundMoney, safeLink, shortMoney, span, yearsText } from '../../src/ui/format.ts';
 
 const US = 'en-US';
 
@@ -13,6 +13,8 @@ describe('amounts', () => {
     [money(90000, 'not a code', US), 'not a code 90,000'],
     [shortMoney(188400, 'USD', US), '$188k'],
     [shortMoney(95, 'USD', US), '$95'],
+    [roundMoney(4_000_000, 'USD', US), '$4M'],
+    [roundMoney(4_000_000, 'not a code', US), 'not a code 4,000,000'],
     [span(188000, 226000, 'USD', US), '$188,000–$226,000'],
     [span(188000, 188000, 'USD', US), '$188,000'],
     [span(null, 226000, 'USD', US), 'up to $226,000'],

@@ -65,6 +65,6 @@ function whyFunction(credit: number, words: string): string {
   if (credit === 1) return 'The job is in a function you look for.';
   if (credit >= FUNCTION_WANTED) return `The job is ${words}, close to what you look for.`;
   return words === functionWords('other')
-    ? 'The job is in another function than you look for.'
+    ? 'The job is in a function you do not look for.'
     : `The job is ${words}, which you do not look for.`;
 }

@@ -66,9 +66,7 @@ export function ComparePage({ detail, store, hideAmounts }: CompareProps) {
         <p class="notice">{t('Some of the postings in this comparison are no longer saved; they were left out.')}</p>
       )}
       {all?.length === 0 && (
-        <p class="soft">
-          {t('Choose two to {most} saved postings to see them side by side.', { most: MOST_COMPARED })}
-        </p>
+        <p class="soft">{t('Choose 2 to {most} saved postings to see them side by side.', { most: MOST_COMPARED })}</p>
       )}
       {all && all.length > 0 && (
         <>

@@ -40,7 +40,7 @@ export function Filters({ filter, rows, onChange }: FiltersProps) {
       {choice('level', t('Any level'), t('Filter by level'), levels)}
       {choice('band', t('Any match'), t('Filter by match'), bands)}
       {choice('mode', t('Any mode'), t('Filter by way of working'), modes)}
-      {choice('only', t('Any state'), t('Filter by state'), STATES())}
+      {choice('only', t('Any activity'), t('Filter by activity'), STATES())}
       {tags.length > 0 && choice('tag', t('Any tag'), t('Filter by tag'), tags)}
       {sources.length > 0 && choice('source', t('Any source'), t('Filter by source'), sources)}
     </search>

@@ -70,7 +70,7 @@ export function Decisions({ rows, store, say, fail }: DecisionsProps) {
               wish: t(WISH_WORDS[proposal.wish]),
             })}{' '}
             <span class="soft">
-              {t('Weight {from} → {to} in “What you want”.', {
+              {t('Weight {from} → {to} in “What matters to you”.', {
                 from: number(proposal.from),
                 to: number(proposal.to),
               })}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { SWITCHABLE } from '../../browse/sites.ts';
 import { askedSkills, funnel, gapsOverTime, payByLevel, payStated, sources } from '../../tracker/insights.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { day, money } from '../format.ts';
@@ -219,7 +220,7 @@ export function SourcesTable({ rows }: RowsProps) {
     >
       {found.slice(0, 15).map(({ source, saved, applied, talked }) => (
         <tr key={source}>
-          <th scope="row">{source}</th>
+          <th scope="row">{sourceName(source)}</th>
           <td class="drawing">
             <Bar
               max={most}
@@ -240,4 +241,10 @@ export function SourcesTable({ rows }: RowsProps) {
 
 function percent(share: number): string {
   return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** "LinkedIn" for a site's id; what the user wrote stays. */
+function sourceName(source: string): string {
+  if (source === 'unknown') return t('Not known');
+  return SWITCHABLE.find(({ id }) => id === source)?.name ?? source;
 }

@@ -110,7 +110,9 @@ export function WorkWishes({ profile, onChange }: SectionProps) {
       <div class="columns">
         <ListField
           label={t('Places you can work from')}
-          hint={t('One a line, such as Chicago or Germany')}
+          hint={t(
+            'One a line, such as Chicago or Germany. Beside a town in it, a country counts for remote jobs only.',
+          )}
           value={work.places}
           onChange={(places) => set({ places })}
         />

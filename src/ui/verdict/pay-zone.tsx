@@ -17,7 +17,11 @@ interface PayZoneProps {
 export function PayZone({ analysis, match, locale }: PayZoneProps) {
   const corrector = useContext(Correct);
   const id = useId();
-  const usable = analysis.compensation.ranges.filter(({ min, max }) => min !== null || max !== null);
+  const { range: held } = match.pay;
+  // Base beside on-target earnings are two parts of one pay, not two places to choose from.
+  const usable = analysis.compensation.ranges.filter(
+    ({ min, max, kind }) => (min !== null || max !== null) && (!held || kind === held.kind),
+  );
   if (!corrector || usable.length < 2) return null;
   const name = (range: PayRange) => nameOf(range, usable, locale);
   const chosen = usable.findIndex((range) => range.chosen);
@@ -32,10 +36,9 @@ export function PayZone({ analysis, match, locale }: PayZoneProps) {
       toldOf(change, name(range)),
     );
   };
-  const { range: held } = match.pay;
   return (
     <div class="pay-zone">
-      <label for={id}>{t('Holds for you')}</label>
+      <label for={id}>{t('Your range')}</label>
       <select
         id={id}
         value={chosen < 0 ? '' : String(chosen)}

@@ -4,7 +4,7 @@ import { sourceWords } from '../../knowledge/sources.ts';
 import { factsBehind } from '../../match/facts-behind.ts';
 import { type ScopeLine, scopeLines } from '../../match/scope-card.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { money } from '../format.ts';
+import { roundMoney } from '../format.ts';
 import { msg, t, tn } from '../i18n.ts';
 import { LEVEL_WORDS } from '../words.ts';
 import { Claim } from './claim.tsx';
@@ -111,7 +111,7 @@ function ownWords(part: ScopePart, { scope, compensation }: Profile, locale: str
     case 'pnl':
       return yesNo(scope?.pnl);
     case 'budget':
-      return scope?.budget ? money(scope.budget, compensation?.currency ?? 'USD', locale) : null;
+      return scope?.budget ? roundMoney(scope.budget, compensation?.currency ?? 'USD', locale) : null;
     case 'reportsTo':
       return null;
   }

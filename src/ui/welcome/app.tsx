@@ -94,6 +94,9 @@ function ShortProfile({ keeping, onMore, ...section }: SectionProps & { keeping:
         <button type="button" class="button primary" onClick={onMore}>
           {t('Add skills and the rest')}
         </button>
+        <button type="button" class="button" onClick={onMore}>
+          {t('Read my résumé')}
+        </button>
         <span class="soft small" role="status">
           {keeping === 'kept' && t('Kept in this browser.')}
         </span>

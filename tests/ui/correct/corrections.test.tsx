@@ -4,9 +4,11 @@ import { render } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyse } from '../../../src/analyse.ts';
 import type { Analysis } from '../../../src/facts/analysis.ts';
+import { computeMatch } from '../../../src/match/compute.ts';
 import type { Posting } from '../../../src/page/posting.ts';
 import { openDatabase, openStore, quarantined, type Store } from '../../../src/store/index.ts';
 import { postingKey } from '../../../src/tracker/key.ts';
+import { Correct, type Corrector } from '../../../src/ui/correct/corrector.ts';
 import { recompute, staleKeys } from '../../../src/ui/correct/recompute.ts';
 import { RulesSection } from '../../../src/ui/correct/rules-section.tsx';
 import { Recompute } from '../../../src/ui/correct/stale-bar.tsx';
@@ -15,6 +17,7 @@ import { useTracker } from '../../../src/ui/dashboard/use-tracker.ts';
 import { PopupApp } from '../../../src/ui/popup/app.tsx';
 import { SAMPLE_POSTING } from '../../../src/ui/sample.ts';
 import { StatusLine } from '../../../src/ui/status-line.tsx';
+import { PayZone } from '../../../src/ui/verdict/pay-zone.tsx';
 import { profileOf } from '../../match/build.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
@@ -218,6 +221,25 @@ describe('correcting in the popup', () => {
     choose(root.querySelector<HTMLSelectElement>('.pay-zone select')!, '');
     await until(async () => expect((await store.remembered(KEY)).corrections).toEqual([]));
     expect(shown()).toContain('The range reaches your target.');
+  });
+
+  it('offers no choice between base pay and on-target earnings, which are one pay', async () => {
+    const text = POSTING.text.replace(
+      ZONES,
+      'On-target earnings are $300,000 to $320,000; the base salary is $210,000 to $230,000.',
+    );
+    const both = await analyse({ ...POSTING, text });
+    expect(both.compensation.ranges.map(({ kind }) => kind).sort()).toEqual(['base', 'ote']);
+    const choices = (shownOf: Analysis) => {
+      const match = computeMatch(shownOf, PROFILE);
+      const corrector = { correct: () => {} } as unknown as Corrector;
+      render(
+        <Correct.Provider value={corrector}>{<PayZone analysis={shownOf} match={match} />}</Correct.Provider>,
+        root,
+      );
+      return root.querySelectorAll('.pay-zone option').length;
+    };
+    expect([choices(analysis), choices(both)]).toEqual([3, 0]);
   });
 
   it('shows the verdict when the record of corrections is broken, and sets it aside', async () => {
