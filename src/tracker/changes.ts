@@ -37,10 +37,28 @@ export function newSaved(reading: Reading, now: string): SavedPosting {
 /** The same posting read again: the newest reading is kept with everything that the user added. */
 export function readAgain(saved: SavedPosting, read: Reading, now: string): SavedPosting {
   const reading = edited(read, saved.edits);
-  const changed = reading.posting.text !== saved.posting.text || reading.posting.title !== saved.posting.title;
   const next = { ...saved, ...reading, updatedAt: now };
-  if (!changed) return next;
+  if (!readsDifferently(saved.posting, reading.posting)) return next;
   return withHistory({ ...next, earlier: withEarlier(saved) }, { at: now, event: 'read-again' });
+}
+
+/** Whether a page says something else of a posting than it did: its text, title, place, pay, way of working, or that it is closed. */
+function readsDifferently(before: Posting, after: Posting): boolean {
+  const said = ({ text, title, location, pay = [], workMode, closed }: Posting) =>
+    JSON.stringify([text, title, location, pay.map((one) => one.text), workMode, closed]);
+  return said(before) !== said(after);
+}
+
+/** Whether the page of a saved posting says something else by now. Read at another address, it may only be worded differently. */
+export function changedSince(saved: SavedPosting, read: Reading): boolean {
+  return postingKey(read.posting) === saved.key && readsDifferently(saved.posting, edited(read, saved.edits).posting);
+}
+
+/** The page no longer shows the posting: it is closed or gone. What was read of it stays. */
+export function withClosed(saved: SavedPosting, now: string): SavedPosting {
+  if (saved.posting.closed) return saved;
+  const posting: Posting = { ...saved.posting, closed: true };
+  return withHistory({ ...saved, posting, updatedAt: now }, { at: now, event: 'closed' });
 }
 
 /** The very same posting met under another address: the address is noted, nothing else changes. */
@@ -78,9 +96,4 @@ export function withNotes(saved: SavedPosting, notes: string, now: string): Save
   return last?.event === 'note' && last.at.slice(0, 10) === now.slice(0, 10)
     ? next
     : withHistory(next, { at: now, event: 'note' });
-}
-
-/** Judged anew, with the profile that has this id. */
-export function withMatch(saved: SavedPosting, match: Match | null, profileId: string, now: string): SavedPosting {
-  return { ...saved, match, profileId, updatedAt: now };
 }

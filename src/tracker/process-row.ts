@@ -17,7 +17,7 @@ export function processRow(saved: SavedPosting): ProcessRow {
   const deadline = saved.deadline ?? dayOf(saved.posting.validThrough);
   const next = firstOf(followUp?.at, round?.at);
   return {
-    closed: saved.analysis.flags.some(({ id }) => id === 'closed-or-expired'),
+    closed: saved.posting.closed === true || saved.analysis.flags.some(({ id }) => id === 'closed-or-expired'),
     ...(next && { nextAt: next, nextKind: next === followUp?.at ? ('follow-up' as const) : ('round' as const) }),
     ...(followUp && { followUpAt: followUp.at, followUpWords: followUp.words.slice(0, WORDS_SHOWN) }),
     ...(round?.at && { roundAt: round.at }),

@@ -26,6 +26,7 @@ export const EVENTS = [
   'note',
   'read-again',
   'also-at',
+  'closed',
   'edited',
   'imported',
   'round',

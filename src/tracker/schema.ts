@@ -59,6 +59,7 @@ export const postingSchema = z.object({
   employmentType: z.optional(line),
   workMode: z.optional(mode),
   pay: z.optional(list(z.object({ text: line, by: line, estimated: z.optional(z.boolean()) }))),
+  closed: z.optional(z.literal(true)),
   conflicts: z.optional(list(z.object({ field: line, value: line, by: line }))),
   notices: z.optional(list(line)),
   sources: z.record(line, z.object({ by: line, confidence: z.number() })),

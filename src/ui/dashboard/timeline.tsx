@@ -40,6 +40,8 @@ export function eventWords({ event, to = '', words = '' }: HistoryEntry): string
       return t('Imported from a backup');
     case 'also-at':
       return t('Also found at: {site}', { site: to });
+    case 'closed':
+      return t('The page says that it is closed');
     case 'round':
       return t('{round}: {outcome}', {
         round: t(wordFor(ROUND_WORDS, words)),

@@ -1,5 +1,5 @@
 import type { Store } from '../../store/index.ts';
-import { withNotes } from '../../tracker/changes.ts';
+import { changedSince, withNotes } from '../../tracker/changes.ts';
 import { Correct, useCorrector } from '../correct/corrector.ts';
 import { ScoreChange } from '../correct/score-change.tsx';
 import { EmployerNotice } from '../employer-notice.tsx';
@@ -13,6 +13,7 @@ import { ShowQuote } from '../verdict/claim.tsx';
 import { PostingHead } from '../verdict/headline.tsx';
 import { Verdict } from '../verdict/verdict.tsx';
 import { keepVerdict, showQuotesOf, switchProfile, teachSkill } from './actions.ts';
+import { ChangedSince } from './changed-since.tsx';
 import { Foot } from './foot.tsx';
 import { KnownBefore } from './known-before.tsx';
 import { SiteOffer } from './site-offer.tsx';
@@ -51,6 +52,9 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
       <main class="scroll">
         <PostingHead analysis={analysis} posted={posting.postedAt} />
         <EmployerNotice company={posting.company} store={store} />
+        {saved && changedSince(saved, { posting, analysis, match }) && (
+          <ChangedSince saved={saved} onKeep={() => keepVerdict(parts).catch(status.fail)} />
+        )}
         {!saved && <KnownBefore posting={posting} id={key} store={store} browser={browser} />}
         <ProfileChoice
           label={t('Judged with')}
@@ -83,6 +87,7 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
                   analysis={analysis}
                   match={match}
                   profile={profile}
+                  hideAmounts={hideAmounts}
                   onKeep={() => keepVerdict(parts).catch(status.fail)}
                 />
               }

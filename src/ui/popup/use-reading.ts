@@ -53,8 +53,11 @@ export function useReading(browser: Browser, store: Store, clicked: boolean) {
     setTurn((number) => number + 1);
   }, []);
   const change = useCallback(
-    (part: Partial<Reading>) => {
-      setState((old) => (old.kind === 'read' ? { ...old, reading: { ...old.reading, ...part } } : old));
+    (key: string, part: Partial<Reading>) => {
+      // A step may end after the user went on to another posting: what it says is not of that one.
+      setState((old) =>
+        old.kind === 'read' && old.reading.key === key ? { ...old, reading: { ...old.reading, ...part } } : old,
+      );
       if ('saved' in part || 'profile' in part) browser.changed();
     },
     [browser],
@@ -97,10 +100,13 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
   };
 }
 
-/** Keeps how reading went on this site, for its health. It costs no start-up time, and nobody waits for it. */
+/** Keeps how reading went on this site, and that a saved posting is closed. It costs no start-up time, and nobody waits for it. */
 function remember(store: Store, result: PageReading): void {
-  import('../../browse/health.ts')
-    .then(({ noteRead }) => noteRead(store, result.address, result, new Date().toISOString()))
+  const now = new Date().toISOString();
+  Promise.all([import('../../browse/health.ts'), import('../../browse/closed.ts')])
+    .then(([{ noteRead }, { noteClosed }]) =>
+      Promise.all([noteRead(store, result.address, result, now), noteClosed(store, result.address, result, now)]),
+    )
     .catch(() => {});
 }
 
