@@ -44,9 +44,6 @@ export interface Store extends AddMany, Browsing, Profiles, Many, KeptViews, Kep
   savePosting(reading: Reading, now: string): Promise<{ saved: SavedPosting; already: boolean }>;
   /** Changes one saved posting; rejects with code `missing` if it is gone. `change` must be synchronous and pure. */
   updateSaved(key: string, change: (saved: SavedPosting) => SavedPosting, now: string): Promise<SavedPosting>;
-  /** Removes one and gives what was removed, for undo. */
-  removeSaved(key: string): Promise<SavedPosting | null>;
-  restoreSaved(saved: SavedPosting, now: string): Promise<void>;
   cachedAnalysis(fingerprint: string): Promise<Analysis | null>;
   cacheAnalysis(fingerprint: string, analysis: Analysis, now: string): Promise<void>;
 }
@@ -170,24 +167,6 @@ function postings(database: Database) {
         const saved = change(kept);
         return { writes: saved === kept ? [] : write(saved, oldSaved, oldRow, now), result: saved };
       });
-    },
-    removeSaved(key: string) {
-      return database.transact([`saved:${key}`], ([old]) => {
-        const kept = decodeOrThrow(KINDS.saved, old);
-        return {
-          writes: [
-            [`saved:${key}`, undefined],
-            [`row:${key}`, undefined],
-          ] as const,
-          result: kept,
-        };
-      });
-    },
-    restoreSaved(saved: SavedPosting, now: string) {
-      return database.transact([`saved:${saved.key}`, `row:${saved.key}`], ([oldSaved, oldRow]) => ({
-        writes: write(saved, oldSaved, oldRow, now),
-        result: undefined,
-      }));
     },
   };
 }

@@ -57,7 +57,7 @@ function union<T>(older: readonly T[] | undefined, newer: readonly T[] | undefin
 }
 
 /** Both notes, the newer first; one alone where it holds the other. */
-function joinedNotes(older: string, newer: string): string {
+export function joinedNotes(older: string, newer: string): string {
   if (newer.includes(older)) return newer;
   return older.includes(newer) ? older : `${newer}\n\n${older}`.slice(0, MOST_NOTES);
 }

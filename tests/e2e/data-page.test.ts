@@ -27,8 +27,8 @@ beforeAll(async () => {
       store.updateSaved('lever-a', (saved) => product.withNotes(saved, text, now()), now());
     await note(here, 'written here');
     await note(there, 'written there');
-    await here.removeSaved('lever-b');
-    await there.removeSaved('lever-c');
+    await here.removeMany(['lever-b']);
+    await there.removeMany(['lever-c']);
     await there.savePosting(product.sampleReading('d'), now());
     return product.exportAll(there.database, now());
   });

@@ -35,9 +35,9 @@ it('a removed posting is found from neither; put back, from both', async () => {
   const { board, portal, store } = twice();
   const { saved } = await store.savePosting(board, NOW);
   await store.savePosting(portal, LATER);
-  const removed = await store.removeSaved(saved.key);
+  const { undo } = await store.removeMany([saved.key]);
   expect([await store.loadSaved(saved.key), await store.loadSaved('linkedin-77')]).toEqual([null, null]);
-  await store.restoreSaved(removed!, LATER);
+  await store.takeBack(undo, LATER);
   expect((await store.loadSaved('linkedin-77'))!.key).toBe(saved.key);
 });
 

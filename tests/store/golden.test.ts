@@ -59,7 +59,7 @@ async function written(): Promise<string> {
     (saved) => withNotes(withStatus(saved, 'applied', at), 'Ask about the team.', at),
     at,
   );
-  await store.removeSaved('lever-c');
+  await store.removeMany(['lever-c']);
   await store.saveProfile({ ...emptyProfile(), label: 'Director' }, now());
   await store.saveSettings({ ...DEFAULT_SETTINGS, theme: 'dark' }, now());
   return exportAll(store.database, NOW);

@@ -61,7 +61,7 @@ describe('one step over many postings', () => {
   });
 
   it('changes none if one is gone', async () => {
-    await store.removeSaved(keys[2]!);
+    await store.removeMany([keys[2]!]);
     const before = await everything();
     await expect(store.updateMany(keys, archive, LATER)).rejects.toMatchObject({ code: 'missing' });
     expect(await everything()).toEqual(before);

@@ -113,7 +113,7 @@ describe('a record that both sides changed', () => {
 
 describe('removed records', () => {
   it('do not come back unless asked', async () => {
-    await here.removeSaved('lever-a');
+    await here.removeMany(['lever-a']);
     const preview = await fromTo(there, here);
     expect([keys(preview.removedHere), preview.added]).toEqual([['saved:lever-a'], []]);
     await preview.confirm();
@@ -124,7 +124,7 @@ describe('removed records', () => {
   });
 
   it('go on the other side too, unless they are to stay', async () => {
-    await there.removeSaved('lever-a');
+    await there.removeMany(['lever-a']);
     const preview = await fromTo(there, here);
     expect(keys(preview.removedThere)).toEqual(['saved:lever-a']);
     await preview.confirm({ keepRemoved: true });
@@ -134,7 +134,7 @@ describe('removed records', () => {
   });
 
   it('are asked about when the other side changed them', async () => {
-    await here.removeSaved('lever-a');
+    await here.removeMany(['lever-a']);
     await note(there, 'a', 'still wanted');
     const preview = await fromTo(there, here);
     expect(preview.conflicts).toMatchObject([{ mineRemoved: true, theirsRemoved: false, choices: ['theirs', 'mine'] }]);
@@ -145,7 +145,7 @@ describe('removed records', () => {
   });
 
   it('follow what stood before when they are saved again', async () => {
-    await here.removeSaved('lever-a');
+    await here.removeMany(['lever-a']);
     await here.savePosting(sampleReading('a'), now());
     await note(here, 'a', 'again');
     const preview = await fromTo(here, there);

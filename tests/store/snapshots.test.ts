@@ -54,7 +54,7 @@ describe('points to go back to', () => {
     for (const id of ['a', 'b']) await store.savePosting(sampleReading(id), now());
     on(1);
     await note('a', 'changed');
-    await store.removeSaved('lever-b');
+    await store.removeMany(['lever-b']);
     await store.savePosting(sampleReading('c'), now());
     const [today] = await listPoints(store.database);
     const preview = await previewRestore(store.database, today!.id);

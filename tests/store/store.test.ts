@@ -59,9 +59,9 @@ describe('saved postings', () => {
 
   it('gives back what was removed, for undo', async () => {
     const { saved } = await store.savePosting(sampleReading('a3'), NOW);
-    const removed = await store.removeSaved(saved.key);
+    const { undo } = await store.removeMany([saved.key]);
     expect([await store.listRows(), await store.loadSaved(saved.key)]).toEqual([[], null]);
-    await store.restoreSaved(removed!, LATER);
+    await store.takeBack(undo, LATER);
     expect(await store.loadSaved(saved.key)).toEqual(saved);
   });
 

@@ -9,6 +9,7 @@ import {
   previewImport,
   previewRestore,
   type Store,
+  type Undo,
 } from '../../src/store/index.ts';
 import { withNotes, withStatus } from '../../src/tracker/changes.ts';
 import { toRow } from '../../src/tracker/row.ts';
@@ -33,7 +34,7 @@ interface Real {
   /** The last state of each record, to see that counters and timelines only grow. */
   last: Map<string, { rev: number; history: SavedPosting['history'] }>;
   /** What was removed last, for undo. */
-  removed: SavedPosting | null;
+  removed: { id: string; back: Undo; was: { status: Status; notes: string } } | null;
 }
 
 type Step = fc.AsyncCommand<Model, Real>;
@@ -82,9 +83,9 @@ const moveAndUndo = (ids: readonly string[], status: Status) =>
 
 const remove = (id: string) =>
   step(`remove ${id}`, async (model, real) => {
-    const removed = await real.store.removeSaved(key(id));
-    expect(removed !== null).toBe(model.has(id));
-    real.removed = removed;
+    const { undo: back } = await real.store.removeMany([key(id)]);
+    expect(back.records.length > 0).toBe(model.has(id));
+    real.removed = model.has(id) ? { id, back, was: model.get(id)! } : null;
     real.last.delete(key(id)); // saved again, it starts anew
     model.delete(id);
   });
@@ -92,12 +93,11 @@ const remove = (id: string) =>
 const undo = () =>
   step('undo the removal', async (model, real) => {
     if (!real.removed) return;
-    const { removed } = real;
+    const { id, back, was } = real.removed;
     real.removed = null;
-    const id = removed.posting.id;
     if (model.has(id)) return; // saved again meanwhile: the page offers no undo any more
-    await real.store.restoreSaved(removed, real.now());
-    model.set(id, { status: removed.status, notes: removed.notes });
+    await real.store.takeBack(back, real.now());
+    model.set(id, was);
   });
 
 const importOther = (id: string, notes: string, choice: 'mine' | 'theirs') =>

@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
 import { SKILLS } from '../../src/knowledge/taxonomy.ts';
 import type { ReadResult } from '../../src/page/posting.ts';
 import { emptyProfile } from '../../src/profile/parse.ts';
 import { openDatabase, openStore, type Store } from '../../src/store/index.ts';
+import { withNotes } from '../../src/tracker/changes.ts';
 import { postingKey } from '../../src/tracker/key.ts';
 import { PopupApp } from '../../src/ui/popup/app.tsx';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
@@ -58,6 +60,14 @@ function type(text: string) {
   notes.dispatchEvent(new (window as unknown as { Event: typeof Event }).Event('input', { bubbles: true }));
 }
 
+/** Chooses a stage in the foot. */
+function choose(value: string) {
+  const select = root.querySelector('.foot select') as HTMLSelectElement;
+  for (const option of select.querySelectorAll('option')) option.selected = option.getAttribute('value') === value;
+  Object.defineProperty(select, 'value', { configurable: true, get: () => value, set: () => {} });
+  select.dispatchEvent(new (window as unknown as { Event: typeof Event }).Event('change', { bubbles: true }));
+}
+
 describe('the popup', () => {
   it('is busy until the page has answered', async () => {
     render(<PopupApp browser={fakeBrowser(() => new Promise(() => {})).browser} store={store} />, root);
@@ -97,12 +107,6 @@ describe('the popup', () => {
     await until(() => expect(root.querySelector('.foot select')).not.toBeNull());
     expect((await store.loadSaved(KEY))?.notes).toBe('Ask about dispatch');
 
-    const choose = (value: string) => {
-      const select = root.querySelector('.foot select') as HTMLSelectElement;
-      for (const option of select.querySelectorAll('option')) option.selected = option.getAttribute('value') === value;
-      Object.defineProperty(select, 'value', { configurable: true, get: () => value, set: () => {} });
-      select.dispatchEvent(new (window as unknown as { Event: typeof Event }).Event('change', { bubbles: true }));
-    };
     choose('applied');
     await until(() => expect(shown()).toContain('Status changed.'));
     expect((await store.loadSaved(KEY))?.status).toBe('applied');
@@ -113,6 +117,46 @@ describe('the popup', () => {
     button('Undo').click();
     await until(() => expect(shown()).toContain('Back where it was.'));
     expect(await store.loadSaved(KEY)).toMatchObject({ status: 'applied', notes: 'Ask about dispatch' });
+  });
+
+  it('saves what was saved from another address once, with the notes of both, and moves it on', async () => {
+    const there = { ...SAMPLE_POSTING, site: 'lever', id: 'there', url: 'https://jobs.lever.co/x/there' };
+    const now = '2026-03-01T10:00:00.000Z';
+    const { saved } = await store.savePosting({ posting: there, analysis: await analyse(there), match: null }, now);
+    await store.updateSaved(saved.key, (old) => withNotes(old, 'Met the CPO', now), now);
+    await open();
+    type('Ask about dispatch');
+    button('Save').click();
+    await until(() => expect(root.querySelector('.foot select')).not.toBeNull());
+    choose('applied');
+    await until(() => expect(shown()).toContain('Status changed.'));
+    expect(await store.loadAllSaved()).toMatchObject([
+      { key: saved.key, status: 'applied', notes: 'Ask about dispatch\n\nMet the CPO' },
+    ]);
+  });
+
+  it('a step that ends after the user went on says nothing of the next posting', async () => {
+    const next = { ...SAMPLE_POSTING, id: 'next', url: 'https://example.com/next', title: 'Head of Product' };
+    let reading = 0;
+    let goOn = () => {};
+    const fake = fakeBrowser(async () => ({ ok: true, posting: reading++ === 0 ? SAMPLE_POSTING : next }));
+    fake.browser.onPageChange = (listener) => {
+      goOn = listener;
+      return () => {};
+    };
+    let finish = () => {};
+    const slow = new Promise<void>((done) => {
+      finish = done;
+    });
+    const late: Store = { ...store, savePosting: (...given) => slow.then(() => store.savePosting(...given)) };
+    render(<PopupApp browser={fake.browser} store={late} panel />, root);
+    await until(() => expect(root.querySelector('.foot')).not.toBeNull());
+    button('Save').click();
+    goOn();
+    await until(() => expect(shown()).toContain('Head of Product'));
+    finish();
+    await until(() => expect(fake.asked).toContain('changed'));
+    expect([root.querySelector('.foot select'), (await store.loadAllSaved()).length]).toEqual([null, 1]);
   });
 
   it('keeps a draft of the notes, the last words even when it closes at once', async () => {

@@ -4,7 +4,6 @@ import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { type Strength, withSkill } from '../../profile/skill.ts';
 import type { Store } from '../../store/index.ts';
-import { withMatch } from '../../tracker/changes.ts';
 import { withScores } from '../correct/corrector.ts';
 import { taughtWords } from '../correct/words.ts';
 import { t, tn } from '../i18n.ts';
@@ -28,14 +27,15 @@ export function showQuotesOf({ reading, browser, status }: ActionParts, quotes: 
 
 /** Judges the posting with another profile, now and whenever it is opened again. */
 export async function switchProfile({ reading, store, onChange }: ActionParts, id: string): Promise<void> {
-  const { matchOf } = await import('../judge.ts');
-  const { key, analysis, saved } = reading;
+  const { matchOf, rejudged } = await import('../judge.ts');
+  const { key, analysis } = reading;
   const now = new Date().toISOString();
   const profile = await store.loadProfile(id);
-  const match = matchOf(analysis, profile);
   await store.chooseProfile(key, id, now);
-  const kept = saved && (await store.updateSaved(key, (old) => withMatch(old, match, id, now), now));
-  onChange({ profile, profileId: id, match, saved: kept });
+  const [saved] = reading.saved
+    ? await store.rejudge([key], (old, known) => rejudged(old, known, { id, profile }), now)
+    : [];
+  onChange({ profile, profileId: id, match: matchOf(analysis, profile), ...(saved && { saved }) });
 }
 
 /** Says in the profile how well a skill is held, and judges again; the step can be taken back. */

@@ -54,7 +54,7 @@ export function PopupApp({ browser, store, panel = false }: PopupProps) {
           reading={state.reading}
           browser={browser}
           store={store}
-          onChange={change}
+          onChange={(part) => change(state.reading.key, part)}
           hideAmounts={settings.hideAmounts}
         />
       )}

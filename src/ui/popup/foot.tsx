@@ -1,8 +1,9 @@
 import { Bookmark, LayoutDashboard, Search } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { ReportFormat } from '../../report/index.ts';
-import type { Store } from '../../store/index.ts';
+import type { Store, Undo } from '../../store/index.ts';
 import { withNotes, withStatus } from '../../tracker/changes.ts';
+import { joinedNotes } from '../../tracker/joined.ts';
 import type { Status } from '../../tracker/saved.ts';
 import { downloadMatch } from '../export.ts';
 import { ExportMenu } from '../export-menu.tsx';
@@ -63,10 +64,15 @@ function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'on
     const now = new Date().toISOString();
     const { ANALYSIS_VERSION: analysisVersion } = await import('../judge.ts');
     const first = await store.savePosting({ posting, analysis, match, profileId, analysisVersion }, now);
-    const kept = written ? await store.updateSaved(key, (old) => withNotes(old, written, now), now) : first.saved;
+    // Saved before from another address: then it is kept under that one's key, and what was noted there stays.
+    const elsewhere = first.saved.key !== key;
+    const noted = (old: string) => (elsewhere ? joinedNotes(old, written) : written);
+    const kept = written
+      ? await store.updateSaved(first.saved.key, (old) => withNotes(old, noted(old.notes), now), now)
+      : first.saved;
     await store.saveDraft(noteDraft(key), '', now);
     setSavedHere(true);
-    onChange({ saved: kept });
+    onChange({ key: kept.key, saved: kept });
     status.say(first.already ? t('Already saved; brought up to date.') : t('Saved.'));
   };
   const move = async (next: Status) => {
@@ -81,14 +87,15 @@ function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'on
     status.say(t('Status changed.'), () => takeBack().catch(status.fail));
   };
   const remove = async () => {
-    const old = await store.removeSaved(key);
+    const { undo } = await store.removeMany([key]);
     onChange({ saved: null });
-    if (old) status.say(t('Removed from your saved postings.'), () => putBack(old).catch(status.fail));
+    if (undo.records.length > 0)
+      status.say(t('Removed from your saved postings.'), () => putBack(undo).catch(status.fail));
   };
-  const putBack = async (old: NonNullable<typeof saved>) => {
-    await store.restoreSaved(old, new Date().toISOString());
+  const putBack = async (undo: Undo) => {
+    await store.takeBack(undo, new Date().toISOString());
     setSavedHere(true);
-    onChange({ saved: old });
+    onChange({ saved: await store.loadSaved(key) });
     status.say(t('Back where it was.'));
   };
   const run = (work: Promise<void>) => {
