@@ -14,6 +14,9 @@ export interface Row {
   why: string;
   evidence: Evidence[];
   proof: Proof[];
+  /** What the row weighs and earns in the score (see docs/score.md); missing without a profile. */
+  weight?: number;
+  credit?: number;
 }
 
 /** The rows of a verdict, by the part they belong to. */

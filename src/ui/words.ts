@@ -167,3 +167,10 @@ export function skillLabel(id: SkillId): string {
 export function wordFor(words: Readonly<Record<string, string>>, id: string): string {
   return Object.hasOwn(words, id) ? words[id]! : id;
 }
+
+/** Where on a page a value stood, in words, from the name of its source (`json-ld`, `site:lever…`). */
+export function sourceWord(by: string): string {
+  if (by === 'json-ld' || by === 'microdata') return msg('in its data for search engines');
+  if (by.startsWith('embedded')) return msg('in the data of its application');
+  return msg('in what it shows');
+}

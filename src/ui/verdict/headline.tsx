@@ -23,9 +23,8 @@ export function Headline({ analysis, match }: { analysis: Analysis; match: Match
           {unsure && <span class="soft"> · {t('unsure')}</span>}
         </p>
         <p>{rest || whatItIs(analysis)}</p>
-        {attraction !== null && (
-          <p class="small soft">{t('Meets your wishes: {score} of 100', { score: attraction })}</p>
-        )}
+        {attraction !== null && <p class="small">{t('Meets your wishes: {score} of 100', { score: attraction })}</p>}
+        <p class="small soft">{t('How much could be read: {percent} %', { percent: Math.round(100 * confidence) })}</p>
       </div>
     </div>
   );

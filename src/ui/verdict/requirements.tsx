@@ -6,7 +6,7 @@ import { factsBehind } from '../../match/facts-behind.ts';
 import type { CriterionStatus, Proof } from '../../match/match.ts';
 import type { Strength } from '../../profile/skill.ts';
 import type { About } from '../correct/claim-menu.tsx';
-import { t } from '../i18n.ts';
+import { locale, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { type Row, skillsOf } from '../rows.ts';
 import { STATE_WORDS, skillLabel, WISH_STATE_WORDS } from '../words.ts';
@@ -95,9 +95,27 @@ function Why({ row, children }: { row: Row; children: ComponentChildren }) {
           {t('From your profile: {words}', { words: text })}
         </p>
       ))}
+      <Arithmetic row={row} />
       {children}
     </div>
   );
+}
+
+/** How the row counts: its weight, and the share of it that is earned. What is not known counts neither way. */
+function Arithmetic({ row: { status, weight = 0, credit = 0 } }: { row: Row }) {
+  if (status === null || weight === 0) return null;
+  const shown = { weight: figure(weight), credit: figure(100 * credit) };
+  return (
+    <p class="small soft numbers">
+      {status === 'unknown'
+        ? t('Would weigh {weight}; not counted while it is unknown.', shown)
+        : t('Weighs {weight}, earns {credit} % of it.', shown)}
+    </p>
+  );
+}
+
+function figure(value: number): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value);
 }
 
 /** A proof that only repeats the state ("your profile: strong") is left to the sentence above it. */

@@ -12,7 +12,7 @@ import { CorrectedFold } from '../correct/corrected-fold.tsx';
 import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { type Row, rowsOf } from '../rows.ts';
-import { FIELD_WORDS, FLAG_WORDS, NOT_STATED_WORDS, wordFor } from '../words.ts';
+import { FIELD_WORDS, FLAG_WORDS, NOT_STATED_WORDS, sourceWord, wordFor } from '../words.ts';
 import { Claim } from './claim.tsx';
 import { CLOSED_FLAG, Closed } from './closed.tsx';
 import { Fold, Part } from './fold.tsx';
@@ -74,6 +74,9 @@ export function Verdict({
       >
         {musts.length > 0 ? <Requirements rows={musts} {...list} /> : <p class="soft">{t('None could be read.')}</p>}
       </Part>
+      <div class="folds">
+        <RowFold title={t('Your wishes')} rows={wishes} {...list} />
+      </div>
       <Pay
         analysis={analysis}
         match={match}
@@ -88,7 +91,6 @@ export function Verdict({
         <RowFold title={t('Skills used in the work')} rows={duties} {...list} />
         <Duties analysis={analysis} />
         <RowFold title={t('Personal qualities')} rows={traits} {...list} />
-        <RowFold title={t('Your wishes')} rows={wishes} {...list} />
         {match && profile && (
           <WhatIfFold analysis={analysis} profile={profile} hideAmounts={hideAmounts} open={saved !== undefined} />
         )}
@@ -231,10 +233,14 @@ function WorthKnowing({ analysis, conflicts }: { analysis: Analysis; conflicts: 
           <Note>{t(FLAG_WORDS[id])}</Note>
         </Claim>
       ))}
-      {conflicts.map(({ field, value }) => (
+      {conflicts.map(({ field, value, by }) => (
         <Claim key={field + value} evidence={[]} text="">
           <Note>
-            {t('The page also gives another {field}: “{value}”', { field: t(wordFor(FIELD_WORDS, field)), value })}
+            {t('The page also gives another {field}: “{value}” ({source})', {
+              field: t(wordFor(FIELD_WORDS, field)),
+              value,
+              source: t(sourceWord(by)),
+            })}
           </Note>
         </Claim>
       ))}
