@@ -49,7 +49,7 @@ export async function loadFolder(database: Database): Promise<BackupFolder | nul
 /** Keeps a folder that was just picked. `machine` is four letters or digits. */
 export async function keepFolder(database: Database, handle: DirectoryHandle, machine: string): Promise<BackupFolder> {
   const folder: BackupFolder = { handle, machine, dated: [], writtenAt: null };
-  await put(database, folder);
+  await database.transact([], () => ({ writes: [[KEY, folder]], result: undefined }));
   return folder;
 }
 
@@ -78,7 +78,8 @@ export async function writeToFolder(database: Database, folder: BackupFolder): P
   const all = [...folder.dated.filter((name) => name !== dated), dated];
   for (const old of all.slice(0, -KEPT)) await folder.handle.removeEntry(old).catch(() => {}); // the user may have moved it
   const next = { ...folder, dated: all.slice(-KEPT), writtenAt: now };
-  await put(database, next);
+  // Stopped or erased while it was written: then it stays so.
+  await database.transact([KEY], ([kept]) => ({ writes: kept === undefined ? [] : [[KEY, next]], result: undefined }));
   return next;
 }
 
@@ -117,8 +118,4 @@ async function writeFile(handle: DirectoryHandle, name: string, data: Blob): Pro
     await writable.abort().catch(() => {});
     throw error;
   }
-}
-
-function put(database: Database, folder: BackupFolder): Promise<void> {
-  return database.transact([], () => ({ writes: [[KEY, folder]], result: undefined }));
 }

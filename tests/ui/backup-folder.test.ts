@@ -72,6 +72,24 @@ it('writes the newest and one file a day, keeps fourteen of its own, and touches
   expect(JSON.parse(files.get('rolescope-ab12-latest.json')!).records).toHaveLength(1);
 });
 
+it('stays stopped, or erased, when that was said while it was writing', async () => {
+  const after = async (kept: unknown) => {
+    const written: string[] = [];
+    const database: Database = {
+      ...openDatabase('folder-4'),
+      async transact(_, change) {
+        const { writes, result } = change([kept]);
+        written.push(...[...writes].map(([key]) => key));
+        return result;
+      },
+    };
+    await writeToFolder(database, folderOf(fakeFolder(new Map())));
+    return written;
+  };
+  expect(await after({})).toEqual(['folder:backup']);
+  expect(await after(undefined)).toEqual([]);
+});
+
 it('leaves the old backup whole when the new one cannot be written', async () => {
   const database = keepingNothing(openDatabase('folder-2'));
   const files = new Map([['rolescope-ab12-latest.json', 'the old one']]);

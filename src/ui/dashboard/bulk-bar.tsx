@@ -23,8 +23,7 @@ export function BulkBar({ selection, tracker }: { selection: Selection; tracker:
       tn(count, '{n} posting: {status}.', '{n} postings: {status}.', { status: t(STATUS_WORDS[status]) }),
     );
   const remove = async () => {
-    await tracker.remove(keys, tn(count, '{n} posting removed.', '{n} postings removed.'));
-    clear();
+    if (await tracker.remove(keys, tn(count, '{n} posting removed.', '{n} postings removed.'))) clear();
   };
   return (
     <section class="bulk-bar" aria-label={t('Selected postings')}>

@@ -51,7 +51,7 @@ export function PastePage({ store, tracker, hideAmounts }: PastePageProps) {
     const { already, saved: kept } = await store.savePosting(read, tracker.now());
     setSaved(true);
     tracker.reload();
-    const undo = () => tracker.remove([kept.key], t('Removed again.')).then(() => setSaved(false));
+    const undo = () => tracker.remove([kept.key], t('Removed again.')).then((gone) => setSaved(!gone));
     say(already ? t('Already saved; brought up to date.') : t('Saved.'), already ? undefined : undo);
   };
   const saveAsItIs = async () => {

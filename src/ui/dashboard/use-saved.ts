@@ -50,8 +50,7 @@ export function useSaved(id: string, store: Store, tracker: Tracker) {
   /** Keeps what is being typed. */
   const keepTyped = async (edit: Step) => setSaved(await tracker.keep(id, edit));
   const remove = async () => {
-    await tracker.remove([id], t('Removed from your saved postings.'));
-    setState('gone');
+    if (await tracker.remove([id], t('Removed from your saved postings.'))) setState('gone');
   };
   /** Judges with this profile, and keeps the verdict with the posting: the user asked for it here. */
   const judgeWith = async (next: ChosenProfile): Promise<Match | null> => {

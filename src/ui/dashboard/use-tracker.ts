@@ -18,7 +18,8 @@ export interface Tracker {
   fail: (error: unknown) => void;
   /** Takes a step over these postings in one go and says so, with Undo; nothing is said where nothing changed. Never rejects. */
   act(keys: readonly string[], step: Step, said: string): Promise<SavedPosting[]>;
-  remove(keys: readonly string[], said: string): Promise<void>;
+  /** Removes these postings, with Undo. False where that failed: it is said, and they are still there. Never rejects. */
+  remove(keys: readonly string[], said: string): Promise<boolean>;
   /** Changes one posting without a word and without Undo: for what is being typed. Rejects when it fails. */
   keep(key: string, step: Step): Promise<SavedPosting>;
   /** Reads the list again, after something outside changed it. */
@@ -95,7 +96,15 @@ export function useTracker(store: Store, browser: Pick<Browser, 'changed'>, now:
           return [];
         }
       },
-      remove: (keys, said) => store.removeMany(keys).then((all) => void done(all, said), fail),
+      async remove(keys, said) {
+        try {
+          done(await store.removeMany(keys), said);
+          return true;
+        } catch (error) {
+          fail(error);
+          return false;
+        }
+      },
       async keep(key, step) {
         const time = now();
         const { saved, rows: changed } = await store.updateMany([key], (old) => step(old, time), time);

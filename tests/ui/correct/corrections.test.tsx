@@ -176,7 +176,7 @@ describe('correcting in the popup', () => {
   it('makes a must a nice-to-have', async () => {
     await openPopup();
     await press('Correct: SQL');
-    await press('Nice to have, no must');
+    await press('Nice to have, not a must');
     await until(() => expect(shown()).toContain('“SQL” is nice to have.'));
     const [one] = (await store.remembered(KEY)).corrections;
     expect(one).toMatchObject({ kind: 'skill', id: 'sql', change: { type: 'need', need: 'preferred' } });
@@ -185,7 +185,7 @@ describe('correcting in the popup', () => {
   it('leaves it out in every posting, but only with words that leave it out here', async () => {
     await openPopup();
     await press('Correct: SQL');
-    await press('In every posting…');
+    await press('Leave out everywhere…');
     await until(() => expect(root.querySelector('.correct-form')).not.toBeNull());
     await type(0, 'Cobol');
     root.querySelector('.correct-form')!.dispatchEvent(event('submit'));
@@ -304,6 +304,19 @@ describe('a saved posting whose score is out of date', () => {
     expect(kept?.match?.score).toBe(score());
     expect(kept?.analysis.skills.some(({ id }) => id === 'sql')).toBe(false);
     expect(kept?.analysis.corrected?.asRead.skills).toEqual(analysis.skills);
+  });
+});
+
+describe('removing the posting that is shown', () => {
+  it('leaves it there where the store fails, and says so', async () => {
+    await save();
+    const kept = store;
+    store = { ...kept, removeMany: () => Promise.reject(new Error('The disk is full.')) };
+    await openDetail();
+    await press('Remove');
+    await until(() => expect(shown()).toContain('The disk is full.'));
+    expect(root.querySelector('.verdict')).not.toBeNull();
+    expect(await kept.loadSaved(KEY)).not.toBeNull();
   });
 });
 
