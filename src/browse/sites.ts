@@ -19,7 +19,6 @@ const NAMES: Readonly<Record<string, string>> = {
   seek: 'SEEK',
   simplyhired: 'SimplyHired',
   smartrecruiters: 'SmartRecruiters',
-  startupjobs: 'startup.jobs',
   successfactors: 'SuccessFactors',
   usajobs: 'USAJOBS',
   welcometothejungle: 'Welcome to the Jungle',
