@@ -51,10 +51,10 @@ export function CorrectPanel({ about, analysis, corrector, onClose }: CorrectPan
         <Step onClick={() => say({ type: 'dismiss' })}>{asks ? t('Not asked here') : t('Not true here')}</Step>
       )}
       {first?.need === 'required' && (
-        <Step onClick={() => say({ type: 'need', need: 'preferred' })}>{t('Nice to have, no must')}</Step>
+        <Step onClick={() => say({ type: 'need', need: 'preferred' })}>{t('Nice to have, not a must')}</Step>
       )}
       {first?.need === 'preferred' && (
-        <Step onClick={() => say({ type: 'need', need: 'required' })}>{t('A must, not just nice')}</Step>
+        <Step onClick={() => say({ type: 'need', need: 'required' })}>{t('A must, not just nice to have')}</Step>
       )}
       {editable.map((fact) => (
         <Step key={fact.kind + fact.id + fact.quote} onClick={() => setForm(fact)}>
@@ -62,7 +62,7 @@ export function CorrectPanel({ about, analysis, corrector, onClose }: CorrectPan
         </Step>
       ))}
       {asks && facts.length === 1 && first.evidence.length > 0 && (
-        <Step onClick={() => setForm('rule')}>{t('In every posting…')}</Step>
+        <Step onClick={() => setForm('rule')}>{t('Leave out everywhere…')}</Step>
       )}
       {before.length > 0 && (
         <Step

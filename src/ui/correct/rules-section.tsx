@@ -30,7 +30,7 @@ export function RulesSection({ store, say, fail }: RulesSectionProps) {
       <h2>{t('What you never want counted')}</h2>
       {rules.length === 0 ? (
         <p class="soft">
-          {t('Nothing yet. In a verdict, open “…” beside a requirement and choose “In every posting”.')}
+          {t('Nothing yet. In a verdict, open “…” beside a requirement and choose “Leave out everywhere”.')}
         </p>
       ) : (
         <ul class="stack tight">

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Mapping, Sheet } from '../../tracker/spreadsheet.ts';
 import { readEntries } from '../../tracker/spreadsheet.ts';
+import { day } from '../format.ts';
 import { t, tn } from '../i18n.ts';
 import { STATUS_WORDS } from '../words.ts';
 import type { Progress } from './take-over.ts';
@@ -51,7 +52,7 @@ export function SheetPreview(props: SheetPreviewProps) {
                 <strong>{title || t('Untitled posting')}</strong> {company && `· ${company}`}{' '}
                 <span class="soft">
                   · {t(STATUS_WORDS[status])}
-                  {appliedAt && ` · ${t('applied {date}', { date: appliedAt })}`}
+                  {appliedAt && ` · ${t('applied {date}', { date: day(appliedAt) })}`}
                 </span>
               </li>
             ))}

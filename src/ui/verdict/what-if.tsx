@@ -110,9 +110,10 @@ function Movers({ found, canAnswer, answered, onToggle }: MoversProps) {
 /** "+4 points"; for a row that the profile is silent on also what a no would cost. */
 function Effect({ mover: { gain, risk } }: { mover: Mover }) {
   const points = (value: number, sign: string) => (value < 0.5 ? t('under 1') : `${sign}${Math.round(value)}`);
+  const told = risk > 0 && !(gain < 0.5 && risk < 0.5);
   return (
     <span class="small soft numbers effect">
-      {risk > 0
+      {told
         ? t('{gain} if you have it, {risk} if not', { gain: points(gain, '+'), risk: points(risk, '−') })
         : points(gain, '+')}
     </span>
