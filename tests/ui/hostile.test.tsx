@@ -74,7 +74,8 @@ function keptWith(words: string): SavedPosting {
 const rowWith = (words: string): SavedRow => ({
   ...toRow(keptWith(words)),
   // rows are cut and made of known words; one of a damaged or newer store may hold anything
-  ...{ title: words, company: words, location: words, note: words, source: words, followUpWords: words },
+  ...{ title: words, company: words, location: words, note: words, source: words, tags: [words] },
+  ...{ followUpAt: NOW, followUpWords: words, nextAt: NOW, nextKind: 'follow-up', round: words, roundAt: NOW },
   ...{ level: words, mode: words, band: words, payCurrency: words, payPeriod: words, gaps: [words], asks: [words] },
 });
 
