@@ -2,6 +2,7 @@ import type { PayRange } from '../facts/analysis.ts';
 import { placesNamed } from '../knowledge/places.ts';
 import { LEVELS, SKILLS } from '../knowledge/taxonomy.ts';
 import { aYear } from '../match/year.ts';
+import { median } from './quantile.ts';
 import type { SavedRow, Status } from './saved.ts';
 
 /**
@@ -35,7 +36,9 @@ export function payByLevel(rows: readonly SavedRow[]): PayGroup[] {
     if (!row.level || !row.payCurrency || !row.payPeriod || row.payKind) continue;
     if (row.payMin === null && row.payMax === null) continue;
     const key = JSON.stringify([row.level, countryOf(row), row.payCurrency]);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   return [...groups]
     .map(([key, found]) => payGroup(JSON.parse(key) as [string, string | null, string], found))
@@ -46,6 +49,7 @@ function payGroup([level, country, currency]: [string, string | null, string], r
   const ends = (end: 'payMin' | 'payMax') =>
     rows.flatMap((row) => (row[end] === null ? [] : [aYear(row[end], row.payPeriod as PayRange['period'])]));
   const [lows, highs] = [ends('payMin'), ends('payMax')];
+  const all = [...lows, ...highs];
   const days = rows.map(({ savedAt }) => savedAt.slice(0, 10)).sort();
   return {
     level,
@@ -54,8 +58,8 @@ function payGroup([level, country, currency]: [string, string | null, string], r
     n: rows.length,
     low: median(lows),
     high: median(highs),
-    least: Math.min(...lows, ...highs),
-    most: Math.max(...lows, ...highs),
+    least: all.reduce((least, end) => Math.min(least, end)),
+    most: all.reduce((most, end) => Math.max(most, end)),
     from: days[0]!,
     to: days.at(-1)!,
   };
@@ -195,11 +199,4 @@ export function sources(rows: readonly SavedRow[]): Source[] {
     });
   }
   return [...found.values()].sort((a, b) => b.talked - a.talked || b.saved - a.saved || (a.source < b.source ? -1 : 1));
-}
-
-function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : Math.round((sorted[middle - 1]! + sorted[middle]!) / 2);
 }

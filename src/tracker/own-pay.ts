@@ -1,5 +1,6 @@
 import type { PayRange } from '../facts/analysis.ts';
 import { aYear } from '../match/year.ts';
+import { quantile } from './quantile.ts';
 import type { SavedRow } from './saved.ts';
 
 /** Fewer postings than this say nothing about a market. */
@@ -38,7 +39,7 @@ export function ownPay(rows: readonly SavedRow[], { level, currency, except }: O
   middles.sort((a, b) => a - b);
   days.sort();
   const enough = middles.length >= LEAST_SAVED;
-  const at = (share: number) => Math.round(quantile(middles, share));
+  const at = (share: number) => Math.round(quantile(middles, share)!);
   return {
     n: middles.length,
     quartiles: enough ? { low: at(0.25), median: at(0.5), high: at(0.75) } : null,
@@ -52,12 +53,4 @@ function middleOf({ payMin, payMax, payPeriod, payKind }: SavedRow): number | nu
   const [low, high] = [payMin ?? payMax, payMax ?? payMin];
   if (low === null || high === null || payPeriod === null || payKind !== undefined) return null;
   return aYear((low + high) / 2, payPeriod as PayRange['period']);
-}
-
-/** The value at a share of a sorted list, by straight lines between its entries. */
-function quantile(sorted: readonly number[], share: number): number {
-  const at = share * (sorted.length - 1);
-  const low = sorted[Math.floor(at)]!;
-  const high = sorted[Math.ceil(at)]!;
-  return low + (high - low) * (at - Math.floor(at));
 }

@@ -35,6 +35,11 @@ const paid = (payMin: number | null, payMax: number | null, part: Partial<SavedR
   row({ payMin, payMax, payCurrency: 'GBP', payPeriod: 'year', ...part });
 
 describe('pay by level', () => {
+  it('holds a group of any size', () => {
+    const many = Array.from({ length: 80_000 }, (_, at) => paid(90_000 + at, 200_000 + at));
+    expect(payByLevel(many)).toMatchObject([{ n: 80_000, least: 90_000, most: 279_999, low: 130_000, high: 240_000 }]);
+  });
+
   it('groups by level, country and currency, a year at a time, with the middle of both ends', () => {
     const rows = [
       paid(90_000, 110_000),
