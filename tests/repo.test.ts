@@ -140,6 +140,29 @@ describe('what is shipped', () => {
     expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved":/);
   });
 
+  it('every library that is shipped stands among the licences, in its version', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const licences = readFileSync(join(ROOT, 'assets/public/third-party-licences.txt'), 'utf8');
+    const shipped = SOURCES.filter((file) => !file.startsWith('src/cli/')).flatMap(importsOf);
+    const missing = Object.entries(dependencies).filter(
+      ([name, version]) =>
+        shipped.some((target) => target === name || target.startsWith(`${name}/`)) &&
+        !licences.split('\n').includes(`== ${name} ${version}`),
+    );
+    expect(missing, 'add its licence to assets/public/third-party-licences.txt').toEqual([]);
+  });
+
+  it('every script of package.json is told of', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object };
+    const told = ['README.md', 'CONTRIBUTING.md', ...filesIn('docs').filter((file) => file.endsWith('.md'))]
+      .map((file) => readFileSync(join(ROOT, file), 'utf8'))
+      .join('\n');
+    const missing = Object.keys(scripts).filter((name) => !new RegExp(`npm (?:run (?:-s )?)?${name}\\b`).test(told));
+    expect(missing, 'say in CONTRIBUTING.md what it is for').toEqual([]);
+  });
+
   it('README names every supported site', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
       .toLowerCase()
