@@ -10,7 +10,7 @@ export interface StatusMessage {
 
 const STAYS_MS = 6000;
 
-/** The sentence that is shown now. Failures and steps that can be undone stay until the next sentence. */
+/** The sentence that is shown now. Failures and steps that can be undone stay until the next sentence; an empty one clears the line. */
 export function useStatusLine() {
   const [message, setMessage] = useState<StatusMessage | null>(null);
   useEffect(() => {
@@ -18,7 +18,7 @@ export function useStatusLine() {
     const timer = setTimeout(() => setMessage(null), STAYS_MS);
     return () => clearTimeout(timer);
   }, [message]);
-  const say = useCallback((text: string, undo?: () => void) => setMessage({ text, undo }), []);
+  const say = useCallback((text: string, undo?: () => void) => setMessage(text ? { text, undo } : null), []);
   const fail = useCallback((error: unknown) => setMessage({ text: sentenceOf(error), bad: true }), []);
   return { message, say, fail };
 }

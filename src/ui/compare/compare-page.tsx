@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Compared, compareLines, EQUAL_WEIGHTS, MOST_COMPARED, type Weights } from '../../report/compare.ts';
 import type { Store } from '../../store/index.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
+import { NothingSaved } from '../dashboard/nothing-saved.tsx';
 import { href } from '../dashboard/route.ts';
 import { downloadComparison } from '../export.ts';
 import { ExportMenu } from '../export-menu.tsx';
@@ -24,7 +25,7 @@ export function ComparePage({ detail, store, hideAmounts }: CompareProps) {
   const status = useStatusLine();
   const { say, fail } = status;
   const keys = useMemo(() => keysIn(detail), [detail]);
-  const [rows, setRows] = useState<SavedRow[]>([]);
+  const [rows, setRows] = useState<SavedRow[] | null>(null);
   const [all, setAll] = useState<Compared[] | null>(null);
   const [weights, setWeights] = useState<Weights>(EQUAL_WEIGHTS);
   useEffect(() => {
@@ -57,15 +58,18 @@ export function ComparePage({ detail, store, hideAmounts }: CompareProps) {
           </ExportMenu>
         )}
       </div>
-      <AddPosting
-        rows={rows.filter(({ key }) => !keys.includes(key))}
-        full={keys.length >= MOST_COMPARED}
-        onAdd={(key) => go([...keys, key])}
-      />
+      {rows?.length === 0 && <NothingSaved />}
+      {rows && rows.length > 0 && (
+        <AddPosting
+          rows={rows.filter(({ key }) => !keys.includes(key))}
+          full={keys.length >= MOST_COMPARED}
+          onAdd={(key) => go([...keys, key])}
+        />
+      )}
       {all && all.length < keys.length && (
         <p class="notice">{t('Some of the postings in this comparison are no longer saved; they were left out.')}</p>
       )}
-      {all?.length === 0 && (
+      {all?.length === 0 && rows?.length !== 0 && (
         <p class="soft">{t('Choose 2 to {most} saved postings to see them side by side.', { most: MOST_COMPARED })}</p>
       )}
       {all && all.length > 0 && (

@@ -47,7 +47,7 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
             {t('Export everything')}
           </button>
         </div>
-        <ImportSection store={store} onDone={() => say(t('Imported.'))} onFail={fail} />
+        <ImportSection store={store} onBegin={() => say('')} onDone={() => say(t('Imported.'))} onFail={fail} />
         <FolderSection store={store} say={say} fail={fail} />
       </section>
       <SnapshotSection store={store} say={say} fail={fail} />

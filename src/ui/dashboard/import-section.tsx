@@ -5,12 +5,14 @@ import { MergePreview } from './merge-preview.tsx';
 
 interface ImportProps {
   store: Store;
+  /** A file was chosen: what was said of the one before no longer holds. */
+  onBegin: () => void;
   onDone: () => void;
   onFail: (error: unknown) => void;
 }
 
 /** Reads a backup file, says what it would change, and changes it only when told to. */
-export function ImportSection({ store, onDone, onFail }: ImportProps) {
+export function ImportSection({ store, onBegin, onDone, onFail }: ImportProps) {
   const { preview, busy, read, confirm, cancel } = useImport(store, onDone, onFail);
   return (
     <>
@@ -23,7 +25,10 @@ export function ImportSection({ store, onDone, onFail }: ImportProps) {
           disabled={busy}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
-            if (file) read(file);
+            if (file) {
+              onBegin();
+              read(file);
+            }
             event.currentTarget.value = ''; // the same file can be chosen again
           }}
         />

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, OctagonAlert } from 'lucide';
-import type { TargetedKeyboardEvent } from 'preact';
+import type { RefObject, TargetedKeyboardEvent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SavedRow, Status } from '../../tracker/saved.ts';
 import { BandTag } from '../band-tag.tsx';
 import { StaleMark } from '../correct/stale-bar.tsx';
@@ -40,8 +41,10 @@ interface SavedTableProps {
 
 /** The saved postings as a table; a click on a heading sorts by it, a second click turns the order round. */
 export function SavedTable({ rows, sort, onSort, selection, ...rest }: SavedTableProps) {
+  const table = useRef<HTMLTableElement>(null);
+  useFirstRowKey(table);
   return (
-    <table class="saved-table" onKeyDown={(event) => onKey(event, selection)}>
+    <table ref={table} class="saved-table" onKeyDown={(event) => onKey(event, selection)}>
       <thead>
         <tr>
           <th scope="col" class="pick">
@@ -135,6 +138,21 @@ function TableRow({ row, onMove, hideAmounts, selection, now }: TableRowProps) {
       <td class="number wide-only soft">{day(row.savedAt)}</td>
     </tr>
   );
+}
+
+/** `j` and `k` go to the first posting while none has the focus: before that the table hears no key. */
+function useFirstRowKey(table: RefObject<HTMLTableElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, altKey } = event;
+      if ((key !== 'j' && key !== 'k') || ctrlKey || metaKey || altKey || isTyping(target)) return;
+      if (event.defaultPrevented || (target instanceof Element && target.closest('tr[data-key], dialog'))) return;
+      table.current?.querySelector<HTMLElement>('.row-title')?.focus();
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [table]);
 }
 
 /** `j` and `k` go from posting to posting, `x` selects the one they stand on. */

@@ -42,7 +42,7 @@ export function DifferencePage({ detail, store }: DifferenceProps) {
     <div class="page">
       <a class="back" href={shown ? href('saved', shown.after.key) : href('saved')}>
         <Icon of={ArrowLeft} />
-        {shown ? t('Back to the posting') : t('All saved postings')}
+        {shown ? t('Back to the posting') : t('Pipeline')}
       </a>
       {gone && <p>{t('One of the two is no longer saved.')}</p>}
       {shown && <Shown {...shown} />}

@@ -84,7 +84,7 @@ function NothingYet() {
       <p>{t('Save a few postings, and this page shows what they pay, what they ask, and how your applications go.')}</p>
       <p class="row">
         <a class="button primary" href={href('paste')}>
-          {t('Paste a posting')}
+          {t('Add a posting')}
         </a>
       </p>
     </section>

@@ -54,6 +54,7 @@ export function SheetPage({ store, onDone }: { store: Store; onDone: () => void 
           accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
+            say('');
             if (file) load(file);
             event.currentTarget.value = ''; // the same file can be chosen again
           }}
