@@ -8,11 +8,11 @@ import { keptUnder, keyOf } from './aliases.ts';
 import { type Browsing, browsing } from './browsing.ts';
 import { correctionsIn, type KeptCorrections } from './corrections.ts';
 import { type Database, openDatabase } from './database.ts';
+import { rowWrite } from './derive.ts';
 import { decode, decodeOrThrow, encode, type RecordKind } from './envelope.ts';
 import { StoreError } from './errors.ts';
 import { DEFAULT_SETTINGS, KINDS, type Settings } from './kinds.ts';
 import { type Many, many } from './many.ts';
-
 import { type Profiles, profilesIn } from './profiles.ts';
 import { keepBroken, setAside } from './quarantine.ts';
 import { type KeptReminders, remindersIn } from './reminded.ts';
@@ -111,10 +111,7 @@ function single(database: Database) {
 
 function postings(database: Database) {
   const write = (saved: SavedPosting, oldSaved: unknown, oldRow: unknown, now: string) =>
-    [
-      [`saved:${saved.key}`, encode(KINDS.saved, saved, oldSaved, now)],
-      [`row:${saved.key}`, encode(KINDS.row, toRow(saved), oldRow, now)],
-    ] as const;
+    [[`saved:${saved.key}`, encode(KINDS.saved, saved, oldSaved, now)], rowWrite(saved, oldRow, now)] as const;
   const listRows = async () => {
     const rows: SavedRow[] = [];
     for (const [key, raw] of await database.scan('row:')) {
@@ -173,19 +170,14 @@ function postings(database: Database) {
 
 /** A broken row loses nothing: it is made again from the full record, or set aside with it. */
 async function rebuiltRow(database: Database, rowKey: string): Promise<SavedRow[]> {
-  const key = rowKey.slice('row:'.length);
-  const [raw] = await database.read([`saved:${key}`]);
-  const decoded = decode(KINDS.saved, raw);
-  if (decoded.state !== 'ok') {
-    await setAside(database, KINDS.row, rowKey);
-    return [];
-  }
-  const row = toRow(decoded.value);
-  await database.transact([rowKey], () => ({
-    writes: [[rowKey, encode(KINDS.row, row, undefined, decoded.updatedAt)]],
-    result: undefined,
-  }));
-  return [row];
+  // In one transaction: a posting that another window changes or removes meanwhile must not get its old row back.
+  const row = await database.transact([`saved:${rowKey.slice('row:'.length)}`], ([raw]) => {
+    const decoded = decode(KINDS.saved, raw);
+    if (decoded.state !== 'ok') return { writes: [], result: null };
+    return { writes: [rowWrite(decoded.value, undefined, decoded.updatedAt)], result: toRow(decoded.value) };
+  });
+  if (!row) await setAside(database, KINDS.row, rowKey);
+  return row ? [row] : [];
 }
 
 function cache(database: Database) {

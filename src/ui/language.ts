@@ -16,8 +16,12 @@ const CHOICE = 'language';
 
 /** The language that the user chose, or null while the browser's own languages decide. */
 export function chosenLanguage(): Language | null {
-  const choice = localStorage.getItem(CHOICE);
-  return choice !== null && isLanguage(choice) ? choice : null;
+  try {
+    const choice = localStorage.getItem(CHOICE);
+    return choice !== null && isLanguage(choice) ? choice : null;
+  } catch {
+    return null; // a browser may refuse it; the page must be drawn all the same
+  }
 }
 
 /** Keeps a choice; null leaves it to the browser again. It holds from the next time a page is opened. */
@@ -28,15 +32,19 @@ export function chooseLanguage(language: Language | null): void {
 
 /** The first of the browser's languages that the interface speaks, else English. */
 export function firstSpoken(languages: readonly string[]): Language {
-  const short = languages.map((tag) => tag.split('-', 1)[0]!.toLowerCase());
-  return short.find(isLanguage) ?? 'en';
+  return languages.map(withoutRegion).find(isLanguage) ?? 'en';
+}
+
+/** "en-GB" → "en". */
+function withoutRegion(tag: string): string {
+  return tag.split('-', 1)[0]!.toLowerCase();
 }
 
 /** Draws a page in the user's language. English waits for nothing; a catalogue that cannot be loaded leaves English. */
 export async function inLanguage(draw: () => void): Promise<void> {
   const language = chosenLanguage() ?? firstSpoken(navigator.languages);
   // "en-GB" rather than "en": its region says how dates are written
-  const locale = navigator.languages.find((tag) => tag.toLowerCase().startsWith(language)) ?? language;
+  const locale = navigator.languages.find((tag) => withoutRegion(tag) === language) ?? language;
   setEnglish(locale);
   if (language !== 'en') {
     const loaded = await CATALOGUES[language]().catch(() => null);

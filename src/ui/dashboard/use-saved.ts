@@ -28,18 +28,25 @@ export function useSaved(id: string, store: Store, tracker: Tracker) {
   const [state, setState] = useState<'loading' | 'here' | 'gone'>('loading');
   const [opened, setOpened] = useState(0);
   useEffect(() => {
+    let current = true;
     const open = async () => {
-      const [found, current] = await Promise.all([store.loadSaved(id), store.profileFor(id)]);
-      const read = found && (await readToday(found, current.profile, store));
-      setSaved(read ? await keptIfSame(read, current, store) : null);
+      const [found, chosen] = await Promise.all([store.loadSaved(id), store.profileFor(id)]);
+      const read = found && (await readToday(found, chosen.profile, store));
+      const kept = read ? await keptIfSame(read, chosen, store) : null;
+      if (!current) return; // what was read later is on its way
+      setSaved(kept);
       setToday(read);
-      setJudge(current);
+      setJudge(chosen);
       setState(read ? 'here' : 'gone');
     };
     open().catch((error: unknown) => {
+      if (!current) return;
       setState('gone');
       fail(error);
     });
+    return () => {
+      current = false;
+    };
     // What was taken back is read again.
   }, [id, store, fail, turn, opened]);
   /** Takes a step that can be taken back. */

@@ -16,10 +16,20 @@ export function usePreparation(
 ): PreparationState {
   const [shown, setShown] = useState<PreparationState>({ state: 'loading' });
   useEffect(() => {
-    read(key, store, hideMyPay).then(setShown, (error: unknown) => {
-      setShown({ state: 'gone' });
-      fail(error);
-    });
+    let current = true;
+    // What was made before amounts were to be hidden must not stay, nor come after what hides them.
+    setShown({ state: 'loading' });
+    read(key, store, hideMyPay).then(
+      (made) => current && setShown(made),
+      (error: unknown) => {
+        if (!current) return;
+        setShown({ state: 'gone' });
+        fail(error);
+      },
+    );
+    return () => {
+      current = false;
+    };
   }, [key, store, hideMyPay, fail]);
   return shown;
 }
