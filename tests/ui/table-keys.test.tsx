@@ -47,8 +47,10 @@ beforeEach(async () => {
     link.focus = () => focused.push(link.textContent ?? '');
 });
 
-afterEach(() => {
-  render(null, root);
+afterEach(async () => {
+  await act(() => render(null, root));
+  // Effects that wait for a frame may still ask for the page.
+  await new Promise((done) => setTimeout(done, 50));
   vi.unstubAllGlobals();
 });
 
