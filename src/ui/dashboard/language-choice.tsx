@@ -27,7 +27,11 @@ export function LanguageChoice({ reload = () => location.reload() }: { reload?: 
           </label>
         ))}
       </div>
-      <p class="small soft">{t('What postings say, the reasons given for a verdict, reports, and the marks on toolbar and result cards stay in English.')}</p>
+      <p class="small soft">
+        {t(
+          'What postings say, the reasons given for a verdict, reports, and the marks on toolbar and result cards stay in English.',
+        )}
+      </p>
     </fieldset>
   );
 }
