@@ -35,7 +35,8 @@ export function redacted(input: ReportInput, options: ReportOptions): ReportInpu
 
 /** The posting's own text stays as it is: it knows nothing of the user. */
 function withoutName({ analysis, match, profile, preparation, saved }: ReportInput, name: string): ReportInput {
-  const blot = <T>(value: T): T => (name === '' ? value : blotted(value, name.toLowerCase()));
+  const words = name === '' ? null : wordsOf(name);
+  const blot = <T>(value: T): T => (words ? blotted(value, words) : value);
   return {
     analysis,
     match: blot(match),
@@ -48,12 +49,12 @@ function withoutName({ analysis, match, profile, preparation, saved }: ReportInp
 const BLOT = '…';
 
 /** A copy in which the name is blotted out of every text; the posting's own words are quotes of evidence and stay. */
-function blotted<T>(value: T, name: string): T {
+function blotted<T>(value: T, name: RegExp): T {
   return blot(value, name) as T;
 }
 
-function blot(value: unknown, name: string): unknown {
-  if (typeof value === 'string') return withoutWords(value, name);
+function blot(value: unknown, name: RegExp): unknown {
+  if (typeof value === 'string') return value.replace(name, BLOT);
   if (Array.isArray(value)) return value.map((entry) => blot(entry, name));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
@@ -61,16 +62,8 @@ function blot(value: unknown, name: string): unknown {
   );
 }
 
-/** Compared without case; found by position, for the name may hold anything. */
-function withoutWords(text: string, name: string): string {
-  const lower = text.toLowerCase();
-  // Lower case may be longer than the text itself; then positions do not hold.
-  if (lower.length !== text.length || !lower.includes(name)) return text;
-  const parts: string[] = [];
-  let from = 0;
-  for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, from)) {
-    parts.push(text.slice(from, at), BLOT);
-    from = at + name.length;
-  }
-  return parts.join('') + text.slice(from);
+/** The name as a word of its own, in any case: "Ann" does not stand in "planning". It may hold any characters. */
+function wordsOf(name: string): RegExp {
+  const literal = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu');
 }

@@ -1,11 +1,10 @@
 import type { Profile } from '../profile/schema.ts';
 import type { Compared, Weights } from '../report/compare.ts';
 import type { ReportFormat, ReportInput, ReportOptions } from '../report/index.ts';
-import { DEFAULT_SETTINGS, loadListings, type Store } from '../store/index.ts';
+import { loadListings, type Store } from '../store/index.ts';
 import type { ListedPosting } from '../tracker/listed.ts';
 import { isListedEmployer } from '../tracker/own-employer.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
-
 import { msg, tn } from './i18n.ts';
 
 /** Formats by the words people choose them with. */
@@ -40,7 +39,8 @@ export async function downloadSaved(
  * the search; gives how many were left out. `ReportOptions.each` and JSON read every record in full.
  */
 export async function exportSaved(store: Store, format: ReportFormat, options: ReportOptions = {}): Promise<number> {
-  const { employers } = await store.loadSettings().catch(() => DEFAULT_SETTINGS);
+  // Where the list of employers cannot be read nothing is exported: a report may go to anybody.
+  const { employers } = await store.loadSettings();
   const isTold = ({ posting }: ListedPosting) => !isListedEmployer(posting.company, employers);
   if (format === 'json' || options.each || options.hideMyName) {
     const [all, profile] = await Promise.all([store.loadAllSaved(), store.loadProfile()]);

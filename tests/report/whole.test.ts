@@ -92,6 +92,19 @@ describe('what stays private', () => {
   });
 });
 
+describe('a name that is left out', () => {
+  it.each([
+    ['Ann', 'Planning with ANN; the annual plan', 'Planning with …; the annual plan'],
+    ['Ann', 'In İstanbul, says Ann.', 'In İstanbul, says ….'],
+    ['Jo-Lee O’Dea (she)', 'Jo-Lee O’Dea (she), Jo-Lee', '…, Jo-Lee'],
+    ['Łukasz', 'łukasz and Łukaszenko', '… and Łukaszenko'],
+    ['a.*', 'an a.* and all', 'an … and all'],
+  ])('%s in %j', (name, notes, left) => {
+    const given = { ...input, profile: { ...input.profile, name }, saved: { ...input.saved, notes } };
+    expect(JSON.parse(matchReport(given, 'json', { hideMyName: true }).body).notes).toBe(left);
+  });
+});
+
 describe('the whole of it', () => {
   it('holds drawings with their words', () => {
     const { document } = parseHTML(matchReport(input, 'html', WHOLE).body);
