@@ -62,23 +62,42 @@ export function guessMapping(columns: readonly string[]): Mapping {
   return mapping;
 }
 
+/** The most characters that are taken of a cell; a longer one is no title or name but a mistake in the file. */
+const MOST: Partial<Record<Field, number>> = {
+  title: 1000,
+  company: 1000,
+  location: 1000,
+  pay: 1000,
+  contact: 1000,
+  source: 1000,
+  tags: 1000,
+  text: 400_000,
+  notes: 400_000,
+};
+
 /** Reads all rows with the confirmed columns. `dayFirst`: 3/5 is the third of May. */
 export function readEntries({ rows }: Sheet, mapping: Mapping, dayFirst: boolean): SheetReading {
   const entries: SheetEntry[] = [];
   const problems: SheetProblem[] = [];
   rows.forEach((cells, index) => {
     const row = index + 2;
-    const cell = (field: Field) => {
+    const whole = (field: Field) => {
       const column = mapping[field];
       return column === undefined ? '' : (cells[column] ?? '').trim();
     };
+    const cell = (field: Field) => whole(field).slice(0, MOST[field]);
     if (!cell('title') && !cell('text')) {
       problems.push({ row, why: 'It has no job title.' });
       return;
     }
+    for (const field of FIELDS) if (cell(field) !== whole(field)) problems.push(cutAt(row, cell(field)));
     entries.push(entryOf(row, cell, dayFirst, problems));
   });
   return { entries, problems };
+}
+
+function cutAt(row: number, words: string): SheetProblem {
+  return { row, why: `“${words.slice(0, 40)} …” is too long; only its first ${words.length} characters are taken.` };
 }
 
 const TEXTS = ['location', 'text', 'pay', 'notes', 'contact', 'source'] as const;
@@ -119,7 +138,7 @@ function statusOf(cell: (field: Field) => string, row: number, problems: SheetPr
 }
 
 function isAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  return text.length <= 8000 && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

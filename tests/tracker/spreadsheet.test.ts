@@ -98,6 +98,20 @@ const FILES: [name: string, file: string, expected: SheetReading][] = [
       ],
     },
   ],
+  [
+    'of a cell that is far too long the first part is taken, so that one row does not keep the others out',
+    `Title,Company,URL\n${'W'.repeat(5000)},Orla,https://jobs.example/${'x'.repeat(8000)}\nPM,Orla,\n`,
+    {
+      entries: [
+        { row: 2, title: 'W'.repeat(1000), company: 'Orla', status: 'saved' },
+        { row: 3, title: 'PM', company: 'Orla', status: 'saved' },
+      ],
+      problems: [
+        { row: 2, why: `“${'W'.repeat(40)} …” is too long; only its first 1000 characters are taken.` },
+        { row: 2, why: `“https://jobs.example/${'x'.repeat(39)}” is no web address; it was left out.` },
+      ],
+    },
+  ],
 ];
 
 describe('reading a spreadsheet', () => {
