@@ -47,7 +47,7 @@ export function DetailPage({ id, tracker, store, browser, hideAmounts }: DetailP
         <Icon of={ArrowLeft} />
         {t('Pipeline')}
       </a>
-      {state === 'gone' && <p>{t('This posting is not among your saved ones.')}</p>}
+      {state === 'gone' && <h1>{t('This posting is not among your saved ones.')}</h1>}
       {state === 'here' && saved && today && (
         <Correct.Provider value={corrector}>
           <EmployerNotice company={saved.posting.company} store={store} />

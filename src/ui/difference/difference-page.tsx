@@ -44,7 +44,12 @@ export function DifferencePage({ detail, store }: DifferenceProps) {
         <Icon of={ArrowLeft} />
         {shown ? t('Back to the posting') : t('Pipeline')}
       </a>
-      {gone && <p>{t('One of the two is no longer saved.')}</p>}
+      {gone && (
+        <>
+          <h1>{t('What changed')}</h1>
+          <p>{t('One of the two is no longer saved.')}</p>
+        </>
+      )}
       {shown && <Shown {...shown} />}
       <StatusLine message={status.message} />
     </div>

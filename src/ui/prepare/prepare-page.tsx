@@ -29,7 +29,12 @@ export function PreparePage({ id, store, hideAmounts }: PreparePageProps) {
         <Icon of={ArrowLeft} />
         {t('Back to the posting')}
       </a>
-      {shown.state === 'gone' && <p>{t('This posting is not among your saved ones.')}</p>}
+      {shown.state === 'gone' && (
+        <>
+          <h1>{t('Prepare')}</h1>
+          <p>{t('This posting is not among your saved ones.')}</p>
+        </>
+      )}
       {shown.state === 'here' && (
         <>
           <Head preparation={shown.preparation} onFail={fail} say={say} />
