@@ -120,9 +120,9 @@ describe('what is refused, with a sentence', () => {
   it('a bomb, by the size it claims, at once', async () => {
     const archive = bomb();
     expect(archive.length).toBeLessThan(300_000);
-    const started = performance.now();
+    const before = process.cpuUsage();
     await expect(textOfResumeFile(archive)).rejects.toThrow(/would unpack to 200 MB/);
-    expect(performance.now() - started).toBeLessThan(50);
+    expect(process.cpuUsage(before).user, 'microseconds: unpacking it takes many times as long').toBeLessThan(100_000);
   });
 
   it('a bomb that claims less is cut there', async () => {
