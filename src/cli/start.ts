@@ -1,19 +1,28 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { ensureBrowser } from './browsers.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { serveFolder } from './demo-site.ts';
+import {
+  BUILD,
+  buildForChromium,
+  copyOf,
+  DEMO_SITE,
+  importProfile,
+  POPUP_SIZE,
+  pictureOf,
+  pictureOfHtml,
+  press,
+  ROOT,
+} from './demonstration.ts';
 
 /**
  * `npm start`: builds the extension and shows it at work on a small careers site on this machine. With a display, in a
  * window to click around in; without one, headless through the toolbar button, with the verdict printed and
  * screenshots and reports written to `.output/demo/`.
  */
-const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.output/demo');
-const PROFILE = join(ROOT, 'tests/fixtures/profile.json');
+const WINDOW = { width: 1280, height: 800, scale: 2 };
 const POSTINGS = ['tidewater-director', 'quillon-director', 'fernmark-vp'];
 const hasDisplay =
   process.platform === 'darwin' ||
@@ -28,11 +37,8 @@ try {
 }
 
 async function start(): Promise<void> {
-  console.log('Building the extension …');
-  const build = spawnSync('wxt', ['build'], { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
-  if (build.status !== 0) throw new Error(`the build failed:\n${build.stdout}${build.stderr}`);
-  process.env.CHROMIUM = await ensureBrowser('chromium', console.log);
-  const site = await serveFolder(join(ROOT, 'tests/fixtures/demo-site'));
+  await buildForChromium();
+  const site = await serveFolder(DEMO_SITE);
   try {
     await (hasDisplay ? showWindow(site.address) : demonstrate(site.address));
   } finally {
@@ -41,7 +47,7 @@ async function start(): Promise<void> {
 }
 
 async function showWindow(address: string): Promise<void> {
-  const chromium = await startChromium({ headless: false, build: join(ROOT, '.output/chrome-mv3') });
+  const chromium = await startChromium({ headless: false, build: BUILD });
   const [first] = await chromium.browser.pages();
   const page = first ?? (await chromium.browser.newPage());
   await page.goto(`${address}/${POSTINGS[0]}.html`);
@@ -57,25 +63,17 @@ Close the browser to end.`);
 async function demonstrate(address: string): Promise<void> {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  const chromium = await startChromium({ build: join(ROOT, '.output/chrome-mv3') });
+  const chromium = await startChromium({ build: BUILD });
   try {
-    await importProfile(chromium);
+    const profile = await importProfile(chromium);
+    keep('profile', await pictureOf(profile, WINDOW));
+    await profile.close();
     for (const name of POSTINGS) await demonstratePosting(chromium, `${address}/${name}.html`, name);
-    await shoot(await chromium.open('dashboard.html#/saved'), 'dashboard', 1280, 800);
+    keep('dashboard', await pictureOf(await chromium.open('dashboard.html#/saved'), WINDOW));
   } finally {
     await chromium.close();
   }
   console.log(`\nScreenshots and reports are in ${OUT}`);
-}
-
-/** Gives the browser the example profile, the way a user would: from a file, on the profile page. */
-async function importProfile(chromium: Chromium): Promise<void> {
-  const page = await chromium.open('dashboard.html#/profile');
-  const input = await page.waitForSelector('#profile-file', { timeout: 10_000 });
-  await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(PROFILE);
-  await page.waitForFunction(() => document.body.textContent?.includes('was read from the file'), { timeout: 10_000 });
-  await shoot(page, 'profile', 1280, 800);
-  await page.close();
 }
 
 async function demonstratePosting(chromium: Chromium, address: string, name: string): Promise<void> {
@@ -89,7 +87,7 @@ async function demonstratePosting(chromium: Chromium, address: string, name: str
   await popup.waitForSelector('.foot select', { timeout: 10_000 });
   await exportReports(chromium, popup);
   await popup.close();
-  await shootCopy(chromium, copy, `popup-${name}`);
+  keep(`popup-${name}`, await pictureOfHtml(chromium, copy, POPUP_SIZE));
   await page.close();
 }
 
@@ -103,36 +101,7 @@ async function exportReports(chromium: Chromium, popup: Page): Promise<void> {
   }
 }
 
-/** Clicks the button whose first words these are. */
-async function press(page: Page, words: string): Promise<void> {
-  const found = await page.evaluate((start) => {
-    const buttons = [...document.querySelectorAll('button')];
-    const named = (one: HTMLButtonElement) => `${one.textContent.trim() || one.ariaLabel} `.startsWith(`${start} `);
-    const button = buttons.find((one) => one.checkVisibility() && named(one));
-    button?.click();
-    return button !== undefined;
-  }, words);
-  if (!found) throw new Error(`there is no button “${words}”`);
-}
-
-/** Writes a picture of a tab at the given size. */
-async function shoot(page: Page, name: string, width: number, height: number): Promise<void> {
-  await page.setViewport({ width, height, deviceScaleFactor: 2 });
-  await page.screenshot({ path: join(OUT, `${name}.png`) as `${string}.png` });
-}
-
-/** What a popup shows, as HTML that stands alone: a headless window cuts popups short, so they are pictured in a tab. */
-function copyOf(popup: Page): Promise<string> {
-  return popup.evaluate(() => {
-    const css = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
-    return `<!doctype html><style>${css.join('\n')}</style>${document.body.outerHTML}`;
-  });
-}
-
-/** Writes a picture of a popup's copy, in the size that a popup has. */
-async function shootCopy(chromium: Chromium, html: string, name: string): Promise<void> {
-  const tab = await chromium.browser.newPage();
-  await tab.setContent(html);
-  await shoot(tab, name, 380, 600);
-  await tab.close();
+/** Writes a picture among those of the demonstration. */
+function keep(name: string, picture: Uint8Array): void {
+  writeFileSync(join(OUT, `${name}.png`), picture);
 }

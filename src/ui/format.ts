@@ -88,7 +88,10 @@ export function yearsText(min: number | null, max: number | null): string {
 /** "12 Mar 2026" in the locale's order; the text itself when it is no date. */
 export function day(iso: string, locale = userLocale()): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(date);
+  if (Number.isNaN(date.getTime())) return iso;
+  // A day without a time is that day everywhere: west of Greenwich its midnight in UTC is the evening before.
+  const zone = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? { timeZone: 'UTC' } : {};
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...zone }).format(date);
 }
 
 /** Day and minute, for a timeline. */

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { lineOf } from '../../src/browse/quotes.ts';
 import { inContext } from '../../src/ui/context.ts';
-import { money, payPart, roundMoney, safeLink, shortMoney, span, yearsText } from '../../src/ui/format.ts';
+import { day, money, payPart, roundMoney, safeLink, shortMoney, span, yearsText } from '../../src/ui/format.ts';
 
 const US = 'en-US';
 
@@ -95,5 +95,22 @@ describe('quotes in their line', () => {
     const shown = inContext(long, { source: 'text', start: at, end: at + 5, text: 'QUOTE', rule: 'x' });
     expect(shown.before).toMatch(/^… (?:before )+$/);
     expect(shown.after).toMatch(/^(?: after)+ …$/);
+  });
+});
+
+describe('days', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    process.env.TZ = zone;
+    if (zone === undefined) delete process.env.TZ;
+  });
+
+  it('a day without a time is that day in every time zone, a time is the day it falls on there', () => {
+    process.env.TZ = 'America/New_York';
+    expect([day('2026-11-02', US), day('2026-11-02T02:00:00.000Z', US), day('soon', US)]).toEqual([
+      'Nov 2, 2026',
+      'Nov 1, 2026',
+      'soon',
+    ]);
   });
 });
