@@ -3,7 +3,7 @@ import { BANDS } from '../knowledge/taxonomy.ts';
 import type { Criterion, Match } from '../match/match.ts';
 import { mustsOf } from '../match/score.ts';
 import type { ReportDocument } from './document.ts';
-import { bodyLevelWords, levelWords, rangeWords } from './words.ts';
+import { bodyLevelWords, levelWords, MODE_LABEL, rangeWords } from './words.ts';
 
 /** At most so many postings stand side by side: more cannot be read. */
 export const MOST_COMPARED = 6;
@@ -233,9 +233,7 @@ function extraWords({ compensation }: Analysis): string {
   );
 }
 
-const MODES = { remote: 'Remote', hybrid: 'Hybrid', onsite: 'On site' } as const;
-
 function modeWords({ mode, daysInOffice }: Analysis['work']): string {
   if (mode === null) return 'Not stated';
-  return daysInOffice === null ? MODES[mode] : `${MODES[mode]}, ${daysInOffice} days a week in the office`;
+  return daysInOffice === null ? MODE_LABEL[mode] : `${MODE_LABEL[mode]}, ${daysInOffice} days a week in the office`;
 }

@@ -11,7 +11,7 @@ import { ringOf } from './drawings.ts';
 import { payBlocks, scopeBlocks } from './pay-and-scope.ts';
 import { preparationBlocks, questionBlocks } from './preparation-report.ts';
 import { quoteCell, quotes } from './quotes.ts';
-import { bodyLevelWords, levelWords, stateWords } from './words.ts';
+import { bodyLevelWords, levelWords, MODE_LABEL, savedWords, stateWords } from './words.ts';
 
 /** What a report is made from. Without a match it is a report on the posting alone. */
 export interface ReportInput {
@@ -54,11 +54,11 @@ function postingBlocks({ analysis, saved, profile }: ReportInput): ReportBlock[]
   const rows: [string, string][] = [
     ['Company', posting.company || '—'],
     ['Place', posting.location || '—'],
-    ['Work mode', work.mode ?? 'not stated'],
+    ['Work mode', work.mode === null ? 'Not stated' : MODE_LABEL[work.mode]],
     ['Level by title', levelWords(analysis.role.level)],
     ['Level by text', bodyLevelWords(analysis.role.bodyLevel)],
   ];
-  if (saved) rows.push(['Status', saved.status]);
+  if (saved) rows.push(['Status', savedWords(saved.status)]);
   if (profile?.name) rows.push(['For', profile.name]);
   const blocks: ReportBlock[] = [{ kind: 'facts', rows }];
   if (posting.url) blocks.push({ kind: 'link', label: 'Posting', url: posting.url });
@@ -71,7 +71,7 @@ function verdictBlocks(match: Match): ReportBlock[] {
     ['Fit', match.score === null ? 'no score' : `${match.score} of 100`],
     ['Band', BANDS.find(({ id }) => id === match.band)?.label ?? match.band],
     ['Meets your wishes', match.attraction === null ? 'not judged' : `${match.attraction} of 100`],
-    ['Confidence of the reading', `${Math.round(match.confidence * 100)} %`],
+    ['How much could be read', `${Math.round(match.confidence * 100)} %`],
   ];
   const blocks: ReportBlock[] = [
     { kind: 'heading', level: 2, text: 'Verdict' },

@@ -1,6 +1,7 @@
 import { BODY_LEVELS, type LevelId } from '../knowledge/taxonomy.ts';
 import { LEVEL_LABEL } from '../knowledge/words.ts';
 import type { Criterion, CriterionStatus } from '../match/match.ts';
+import type { Status } from '../tracker/saved.ts';
 
 export { amountWords, rangeWords } from '../match/pay-words.ts';
 
@@ -18,6 +19,14 @@ const WISH_WORDS: Record<CriterionStatus, string> = { ...STATUS_WORDS, missing: 
 /** The state of a row in words. */
 export function stateWords({ status, need }: Pick<Criterion, 'status' | 'need'>): string {
   return (need === 'profile' ? WISH_WORDS : STATUS_WORDS)[status];
+}
+
+/** Ways of working, as people read them. */
+export const MODE_LABEL = { remote: 'Remote', hybrid: 'Hybrid', onsite: 'On site' } as const;
+
+/** "Interviewing" for where a saved posting stands. */
+export function savedWords(status: Status): string {
+  return status.charAt(0).toUpperCase() + status.slice(1);
 }
 
 /** The name of a level id; an em dash for none. */

@@ -159,6 +159,16 @@ describe('what a report says', () => {
     ]);
   });
 
+  it('speaks of the way of working and the status in words, not ids', () => {
+    const given = input('');
+    given.analysis.work.mode = 'onsite';
+    given.saved = { ...given.saved, status: 'interviewing' };
+    const { body } = matchReport(given, 'md');
+    expect(body).toContain('On site');
+    expect(body).toContain('Interviewing');
+    expect(body).not.toMatch(/\bonsite\b|\binterviewing\b/);
+  });
+
   it('leaves out what is to stay private', () => {
     for (const format of REPORT_FORMATS) {
       const given = input();
