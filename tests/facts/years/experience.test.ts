@@ -24,6 +24,11 @@ const ASKED: readonly Row[] = [
   // areas
   ['5+ years in data engineering or analytics engineering', ['5..- technical required']],
   ['6+ years building consumer products', ['6..- domain required']],
+  ['3+ years driving large products', ['3..- product-management required']],
+  ['4+ years owning customer-facing products end to end', ['4..- product-management required']],
+  ['4+ years managing complex, innovative products', ['4..- product-management required']],
+  ['4+ years driving consumer products', ['4..- domain required']],
+  ['2+ years shipping and owning new products at a start-up', ['2..- domain required']],
   ['4+ years in the hospitality industry', ['4..- domain required']],
   ['3+ years of people management experience', ['3..- people-management required']],
   ['At least 2 years managing other product managers', ['2..- people-management required']],

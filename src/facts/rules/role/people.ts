@@ -38,11 +38,14 @@ const LEADS_PRODUCT: readonly RegExp[] = [
     `\\b${MANAGE}\\b${BETWEEN}{0,7} (?:team|group|organi[sz]ation|chapter|function|department)s? of (?:[a-z0-9+-]+[ ,]+){0,5}(?:product|pms?|gpms?|managers?|people|a-players|direct|leaders?|individuals|professionals)\\b`,
     'gi',
   ),
-  // "lead and mentor a team of data engineers, designers and product managers", "build a high-performing product management team"
+  // "lead and mentor a team of data engineers, designers and product managers", "grow the PM team"
   new RegExp(
-    `\\b${MANAGE}\\b${BETWEEN}{0,4} (?:a|the|our) (?:[a-z-]+ ){0,2}(?:team of (?:[a-z0-9+-]+[ ,]+){6,12}product managers|product management team)\\b`,
+    `\\b${MANAGE}\\b${BETWEEN}{0,4} (?:a|the|our) (?:[a-z-]+ ){0,2}(?:team of (?:[a-z0-9+-]+[ ,]+){6,12}product managers|(?:product management|pm) team)\\b`,
     'gi',
   ),
+  // "hire and build a world-class product team", "people leadership of a team of PMs", "two PMs reporting to you"
+  /\b(?:hire|hiring|recruit|recruiting)\b(?:,? (?:(?:and|&) )?(?!(?:with|to|for|from|by|in)\b)[a-z-]+){0,4} product (?:management )?team\b|\b(?:own|lead|drive)(?:s|ing)? (?:the )?(?:hiring|recruiting|recruitment) (?:for|of) (?:product managers|pms)\b/gi,
+  /\bpeople (?:leadership|management) (?:to|of|for) (?:a |the |our )?(?:team of )?(?:[a-z-]+ ){0,2}(?:product managers|pms)\b|\b(?:product managers|pms|product owners) (?:will |who )?report(?:ing)? (?:directly )?(?:in)?to (?:you|this (?:role|position))\b/gi,
   // "manage product managers", "hire, develop and lead the product team"
   new RegExp(`\\b${MANAGE}\\b${BETWEEN}{0,4} ${PRODUCT_PEOPLE}\\b`, 'gi'),
   // "at least 2 immediate direct reports", "line manage", "manages up to 5 staff"
@@ -103,6 +106,9 @@ const BY_INFLUENCE =
 /** A product title that leads people as a rule. */
 export const LEADING_TITLE =
   /\b(?:director|vp|vice president|head|chief|svp|evp|avp|president|group|supervisor|leiter(?:in)?|directeur|directrice|cpo)\b|\b(?:manager|mgr),? (?:of )?product management\b/i;
+/** "seeking a Leader of Product Management": the text calls the job a leader's, whatever the title says. */
+const LEADER_IN_TEXT =
+  /\b(?:as (?:the|our|a)|(?:looking for|seeking|hiring|searching for|need) (?:an?|our|the)(?: [a-z-]+){0,4}?) (?:leader|head|director|vp) of product(?: management)?\b(?! (?:marketing|design|content|operations|analytics|engineering|support|sales|experience|security|growth))/i;
 /** The company hires, not this person: "we are hiring 2 product managers". */
 const COMPANY_HIRES = /\b(?:is|are|we(?:'|’)re|currently|now) (?:also )?$/i;
 const LATER_BEFORE =
@@ -118,7 +124,8 @@ export function peopleSignals(
   title: string,
   ofProduct: boolean,
 ): PeopleSignals {
-  const leads = leadQuotes(document, posting, patternsFor(title, ofProduct));
+  const leadersTitle = LEADING_TITLE.test(title) || LEADER_IN_TEXT.test(document.text);
+  const leads = leadQuotes(document, posting, patternsFor(leadersTitle, ofProduct));
   return {
     leads,
     asked: quotes(document, ASKS_TO_MANAGE, 'track/asks-to-manage', ['required']),
@@ -134,9 +141,9 @@ export function peopleSignals(
   };
 }
 
-function patternsFor(title: string, ofProduct: boolean): readonly RegExp[] {
+function patternsFor(leadersTitle: boolean, ofProduct: boolean): readonly RegExp[] {
   if (!ofProduct) return [...LEADS_PRODUCT, ...LEADS_TEAM, ...LEADS_OTHERS];
-  return LEADING_TITLE.test(title) ? [...LEADS_PRODUCT, ...LEADS_TEAM] : LEADS_PRODUCT;
+  return leadersTitle ? [...LEADS_PRODUCT, ...LEADS_TEAM] : LEADS_PRODUCT;
 }
 
 /** One of these stands in every sentence that speaks of leading people; in lower case. */

@@ -41,6 +41,22 @@ const STATED: readonly RegExp[] = [
   // "a new location (London or NYC)"
   new RegExp(`\\blocations? \\(${NAMES}\\)`),
 ];
+/** Several names in a row, "Austin, TX, Denver or Oslo", each a place of its own. */
+const SEVERAL = "(?<value>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*(?:,? (?:(?:or|and|&) )?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*){0,14})";
+/** What lists the places that one may choose from; said of this job, not of the company's offices. */
+const CHOICES: readonly RegExp[] = [
+  // "this role is available in both locations: Lisbon and Porto", "you can work from any of our offices (Leeds, York)"
+  new RegExp(
+    `\\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Yy]ou|[Cc]andidates?|[Oo]pen to|[Oo]pening|[Aa]vailable)\\b[^.;\\n]{0,60}\\b(?:both|either|any|one)(?: of)?(?: our| the| these| following| two| three| four| office){0,3}(?: [A-Z][A-Za-z]+)? (?:locations|offices|hubs|cities|sites)(?: in:? |: ?|, | [–—-] | \\(| )${SEVERAL}`,
+  ),
+  // "Hybrid, with offices in: Lisbon, Porto", "a hybrid role with offices in Leeds and Cardiff"
+  new RegExp(
+    `\\b[Hh]ybrid(?: role| position| job| working| work)?,? (?:with|from|out of) (?:our )?(?:offices|hubs) in:? ${SEVERAL}`,
+  ),
+];
+/** "We do not hire in the following states: AK, HI, RI": the others of the country remain. */
+const STATES_LEFT_OUT =
+  /\b(?:not|unable|cannot|can['’]t|don['’]t|excluding|except)\b[^.;:\n]{0,60}\b(?:hir(?:e|ing)|employ|consider|accept|eligible|available|open)[a-z]{0,4}\b[^.;:\n]{0,60}\bstates\b[^.;:\n]{0,20}[: ] ?(?<value>[A-Z][^.;:\n]{3,300})/;
 /** "not accepting candidates based in …": said before the place. */
 const DENIED = /\b(?:not|n['’]t|unable|cannot|except|outside|unless|if)\b[^.;]{0,90}$/i;
 /** "based in NYC, the pay range is …", "based in European time zones": said after the place. */
@@ -59,6 +75,8 @@ const EMPTY = /^(?:or|and|in|the|job|based|hq|various|multiple|flexible|n\/a|non
 /** "Anchorage", "Greater Leeds", "Solna, Stockholm", "Rio de Janeiro": every word that is not small begins with a capital. */
 const NAME_SHAPE =
   /^(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*|of|the|and|&|upon|de|du|la|del|di|am|an|der)(?:,? (?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*|of|the|and|&|upon|de|du|la|del|di|am|an|der)){0,5}$/;
+/** A word of the mode in a list of places. */
+const NO_PLACE = /\b(?:remote|hybrid|on-?site|home|anywhere)\b/i;
 /** A line of at least so many places is a list of where one may work. */
 const LIST = 3;
 
@@ -77,7 +95,20 @@ export function findPlaces(
     for (const place of found.flatMap(placesNamed)) known.add(keyOf(place));
     evidence.push(fromText(document, span, 'work/place'));
   }
+  const leftOut = places.length === 0 ? statesLeftOut(document) : null;
+  if (leftOut) return { places: ['United States'], evidence: [leftOut] };
   return { places, evidence };
+}
+
+/** The words that leave out states of the United States: the job is open in the rest of them. */
+function statesLeftOut(document: TextDocument): Evidence | null {
+  for (const { text, start } of document.lines) {
+    const match = compiledFor(text, STATES_LEFT_OUT).exec(text);
+    const named = placesNamed(match?.groups?.value ?? '');
+    if (!match || named.filter(({ country, city }) => country === 'US' && !city).length < 2) continue;
+    return fromText(document, { start: start + match.index, end: start + match.index + match[0].length }, 'work/place');
+  }
+  return null;
 }
 
 /** Adds nothing: the name is part of a known one, or another name of known places ("NYC" beside "New York"). */
@@ -105,7 +136,10 @@ function* statedPlaces({ lines }: TextDocument): Generator<{ names: string[]; sp
       const names = placesIn(value).filter((name) => isPlace(name) || (label && NAME_SHAPE.test(name)));
       const at = start + text.indexOf(value);
       if (names.length > 0) yield { names, span: { start: at, end: at + value.length } };
-    } else yield* inProse(text, start);
+    } else {
+      yield* inProse(text, start);
+      yield* choicesIn(text, start);
+    }
   }
 }
 
@@ -131,6 +165,32 @@ function* inProse(text: string, start: number): Generator<{ names: string[]; spa
     const names = placesIn(value).filter(isPlace);
     if (names.length > 0) yield { names, span: { start: start + at, end: start + end } };
   }
+}
+
+function* choicesIn(text: string, start: number): Generator<{ names: string[]; span: Span }> {
+  for (const pattern of CHOICES) {
+    const match = compiledFor(text, pattern).exec(text);
+    const value = match?.groups?.value?.replace(/[.,' -]{1,4}$/, '');
+    if (!match || !value || DENIED.test(match[0].slice(0, -value.length))) continue;
+    const at = match.index + match[0].lastIndexOf(value);
+    const names = severalIn(value).filter((name) => isPlace(name) || (NAME_SHAPE.test(name) && !NO_PLACE.test(name)));
+    if (names.length > 1 && names.some(isPlace))
+      yield { names, span: { start: start + at, end: start + at + value.length } };
+  }
+}
+
+/** "Austin, TX, Denver or Oslo" is three: a comma joins only what names one place. */
+function severalIn(value: string): string[] {
+  const found: string[] = [];
+  for (const part of value.split(/,? (?:or|and|&) /)) {
+    const first = found.length;
+    for (const piece of part.split(/, ?/)) {
+      const joined = found.length > first ? `${found.at(-1)}, ${piece}` : piece;
+      if (found.length > first && placesNamed(joined).length === 1 && isPlace(piece)) found[found.length - 1] = joined;
+      else found.push(piece);
+    }
+  }
+  return found;
 }
 
 function isPlace(name: string): boolean {

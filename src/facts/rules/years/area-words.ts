@@ -4,6 +4,10 @@
 export const PRODUCT =
   /\b(?:(?:digital |technical |growth |platform |data |software |ai |agile )?product[ -](?:manag[a-zß-ɏ]+|owner[a-zß-ɏ]*|lead[a-zß-ɏ]*|direct[a-zß-ɏ]+|strateg[a-zß-ɏ]+|role|roles|position|positions|roadmaps?|organi[sz]ations?|experience|ownership|function|discovery|building|focused role|person|people|vision|executive|innovation|portfolios?|initiatives?|lifecycle)|(?:developing|managing|owning|defining|driving|writing|creating|prioriti[sz]ing) (?:(?:product|clear|detailed) )?(?:road ?maps?|user stories|(?:product )?backlogs?|prds?)|product managing|product\/|head of product|vp,? (?:of )?product|cpo|chief product|pms?|(?:in|of|leading|as) (?:a )?(?:senior )?product(?=$|[,.;)]| and | or | at | with | within | in | for | management)|produktmanag[a-zß-ɏ]*|gestion de produits?|gestión de productos?|productmanag[a-zß-ɏ]*)(?![a-zß-ɏ])/i;
 
+/** "driving large products", "owning customer-facing products end to end": a product role told by its work, of no kind of product. */
+export const PRODUCT_OWNED =
+  /(?<!\band )\b(?:driving|owning|managing|defining|leading|launching)(?: and [a-zß-ɏ]{3,12}ing)? (?:(?:large|large-scale|big|major|complex|successful|innovative|multiple|several|new|digital|technical|software|scaled|high-impact|impactful|customer-facing|user-facing|cross-team|cross-functional|global|great|their|your|own)(?:,| and|, and)? ){0,4}products?(?=$|[,.;)]| (?:end|from|through|across|at|in|with|and|to|that|used|for)(?![a-zß-ɏ]))/i;
+
 /** Product work that is another trade. */
 export const OTHER_PRODUCT =
   /\bproduct (?:marketing|marketer|design[a-zß-ɏ]*|support|sales|analy[a-zß-ɏ]+|operations|ops|engineer[a-zß-ɏ]*|quality|security|counsel|training|train[a-zß-ɏ]*)(?![a-zß-ɏ])/i;

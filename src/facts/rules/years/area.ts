@@ -11,6 +11,7 @@ import {
   PEOPLE,
   PRODUCT,
   PRODUCT_DEVELOPMENT,
+  PRODUCT_OWNED,
   SAME_TRADE,
   SEVERAL_TRADES,
   TECHNICAL,
@@ -99,7 +100,8 @@ function headOf(after: string): string {
 function classify(head: string): Area {
   if (SEVERAL_TRADES.test(head)) return { area: 'total', detail: null };
   const people = peopleIn(head);
-  const product = PRODUCT.exec(head.replace(OTHER_PRODUCT, (words) => ' '.repeat(words.length)));
+  const product =
+    PRODUCT.exec(head.replace(OTHER_PRODUCT, (words) => ' '.repeat(words.length))) ?? PRODUCT_OWNED.exec(head);
   if (people && !(product && product.index < people.index)) {
     const listed = tradesIn(head.slice(0, people.index)).length > 1;
     return listed ? { area: 'total', detail: null } : { area: 'people-management', detail: detailOf(head) };
