@@ -4,11 +4,12 @@ const FORMS =
 
 /** True when the company is one of those that the user listed, however its name is written: case, accents, points and legal form aside. */
 export function isListedEmployer(company: string, employers: readonly string[]): boolean {
-  const name = bare(company);
-  return name !== '' && employers.some((employer) => bare(employer) === name);
+  const name = employerName(company);
+  return name !== '' && employers.some((employer) => employerName(employer) === name);
 }
 
-function bare(name: string): string {
+/** A company's name as it is compared: "Marrowpike, Inc." and "Marrowpike" are one employer. */
+export function employerName(name: string): string {
   let words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,5 +1,6 @@
 import type { Posting } from '../page/posting.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { employerName } from './own-employer.ts';
 import type { SavedRow } from './saved.ts';
 
 /**
@@ -79,14 +80,6 @@ function relationOf(a: Marks, b: Marks, sameEmployer: boolean): Relation | null 
 const SHORT = 60;
 /** Bits that may differ between copies of one text of some hundred words, of which an agency changed a line or two. */
 const NEAR = 6;
-
-const LEGAL =
-  /\b(?:inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|gmbh|ag|se|sa|sas|bv|nv|oy|ab|srl|pty|co)\b/g;
-
-/** "Marrowpike, Inc." and "Marrowpike" are one employer. */
-function employerName(company: string): string {
-  return plain(company).replace(LEGAL, ' ').replace(/\s+/g, ' ').trim();
-}
 
 /** "Director of Product (m/f/d) – Remote" and "Director of Product" are one role. */
 function roleName(title: string): string {

@@ -49,6 +49,7 @@ const SHORT = 'You lead product in one team.';
 const ROWS: [why: string, other: Partial<Posting>, expected: Relation | null][] = [
   ['another address, other markup', { id: '2', url: 'https://x.example', text: TEXT.replace(/\n/g, '\n\n• ') }, 'same'],
   ['the employer written with its legal form', { company: 'Marrowpike, Inc.' }, 'same'],
+  ['the employer written with points', { company: 'MARROWPIKE S.A.' }, 'same'],
   ['a suffix of the title that says no other role', { title: 'Director of Product (m/f/d) – Remote' }, 'same'],
   ['posted again with a changed text', { text: `${TEXT}\nNew: you own pricing.` }, 'again'],
   ['posted again, rewritten', { text: SHORT }, 'again'],
