@@ -111,8 +111,8 @@ function oneOf(field: Field, raw: unknown): One {
   return raw.length <= field.longest ? raw : { problem: 'out-of-bounds' };
 }
 
-/** "180,000" and "180k" are how people write amounts. */
-const AMOUNT = /^(\d{1,3}(?:,\d{3}){1,3}|\d{1,10})(\.\d{1,2})?(k?)$/i;
+/** "180,000", "180.000", "180 000", "180k" and "8,5" are how people write amounts, each in their country's way; "1,00" may be a slip of either. */
+const AMOUNT = /^(\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3}){1,3}|\d{1,10})(?:\.(\d{1,2})|,(\d))?(k?)$/i;
 
 function numberOf({ least, most, whole }: Extract<Field, { type: 'number' }>, raw: unknown): One {
   const read = typeof raw === 'number' ? raw : amountIn(String(raw));
@@ -122,5 +122,5 @@ function numberOf({ least, most, whole }: Extract<Field, { type: 'number' }>, ra
 
 function amountIn(text: string): number | null {
   const found = AMOUNT.exec(text);
-  return found && Number(found[1]!.replaceAll(',', '') + (found[2] ?? '')) * (found[3] ? 1000 : 1);
+  return found && Number(`${found[1]!.replace(/\D/g, '')}.${found[2] ?? found[3] ?? '0'}`) * (found[4] ? 1000 : 1);
 }

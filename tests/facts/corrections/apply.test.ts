@@ -246,11 +246,17 @@ describe('what a user may put instead', () => {
     [years, { min: '', max: ' ' }, { ok: false, field: 'min', problem: 'empty' }],
     [years, { min: '61', max: '' }, { ok: false, field: 'min', problem: 'out-of-bounds' }],
     [years, { min: 'eight', max: '' }, { ok: false, field: 'min', problem: 'not-a-number' }],
+    [years, { min: '8,5', max: '10.5' }, { ok: true, values: { min: 8.5, max: 10.5 } }],
     [years, { min: '-1', max: '' }, { ok: false, field: 'min', problem: 'not-a-number' }],
     [
       pay,
       { min: '180,000', max: '210k', currency: 'usd', period: 'year', kind: 'base' },
       { ok: true, values: { min: 180_000, max: 210_000, currency: 'USD', period: 'year', kind: 'base' } },
+    ],
+    [
+      pay,
+      { min: '180.000', max: '210\u202f000', currency: 'EUR', period: 'year', kind: 'base' },
+      { ok: true, values: { min: 180_000, max: 210_000, currency: 'EUR', period: 'year', kind: 'base' } },
     ],
     [
       pay,
