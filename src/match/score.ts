@@ -68,9 +68,14 @@ export function fitPoints(rows: readonly Criterion[], functionCredit: number, di
 export function attractionScore(rows: readonly Criterion[], functionCredit: number): number | null {
   const wishes = rows.filter(({ group, status, weight }) => group === 'wish' && status !== 'unknown' && weight > 0);
   if (wishes.length === 0) return null;
-  const trade = WISH_FUNCTION_FLOOR + (1 - WISH_FUNCTION_FLOOR) * functionCredit;
+  const trade = wishTrade(functionCredit);
   const broken = BROKEN_WISH ** brokenWishes(wishes);
   return Math.round(100 * meanOf(wishes, WISH_NEUTRAL).credit * trade * broken);
+}
+
+/** What wishes are worth in a job of this function: all of it in a wanted one, a fifth in one that has nothing of it. */
+export function wishTrade(functionCredit: number): number {
+  return WISH_FUNCTION_FLOOR + (1 - WISH_FUNCTION_FLOOR) * functionCredit;
 }
 
 /** Wishes that one leaves a job for; too many office days and an unwanted mode are one and the same. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../facts/analysis.ts';
 import { BANDS } from '../knowledge/taxonomy.ts';
 import type { Criterion, Match } from '../match/match.ts';
-import { mustsOf } from '../match/score.ts';
+import { mustsOf, wishTrade } from '../match/score.ts';
 import type { ReportDocument } from './document.ts';
 import { bodyLevelWords, levelWords, MODE_LABEL, rangeWords } from './words.ts';
 
@@ -42,11 +42,12 @@ export interface CompareLine {
   best: number[];
 }
 
-/** 0..1 for each aspect, null where the posting or the profile does not say. */
+/** 0..1 for each aspect, null where the posting or the profile does not say. In a function that is not wanted good pay counts little. */
 export function aspectsOf({ match }: Compared): Record<Aspect, number | null> {
+  const trade = wishTrade(match?.criteria.find(({ id }) => id === 'function')?.credit ?? 1);
   const wish = (...ids: string[]) => {
     const rows = (match?.criteria ?? []).filter(({ id, status }) => ids.includes(id) && status !== 'unknown');
-    return rows.length === 0 ? null : rows.reduce((sum, { credit }) => sum + credit, 0) / rows.length;
+    return rows.length === 0 ? null : (trade * rows.reduce((sum, { credit }) => sum + credit, 0)) / rows.length;
   };
   return {
     fit: match?.score == null ? null : match.score / 100,
@@ -101,7 +102,7 @@ export function compareLines(all: readonly Compared[], weights: Weights): Compar
     ),
     ranked(
       'attraction',
-      'Attraction',
+      'Meets your wishes',
       ({ match }) => match?.attraction ?? null,
       ({ match }) => String(match?.attraction ?? '—'),
     ),

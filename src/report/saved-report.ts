@@ -11,7 +11,7 @@ export const SAVED_COLUMNS: readonly (readonly [string, (saved: ListedPosting) =
   ['Status', ({ status }) => status],
   ['Fit', ({ match }) => match?.score ?? null],
   ['Band', ({ match }) => (match ? (BANDS.find(({ id }) => id === match.band)?.label ?? match.band) : null)],
-  ['Attraction', ({ match }) => match?.attraction ?? null],
+  ['Meets your wishes', ({ match }) => match?.attraction ?? null],
   ['In the way', ({ match }) => match?.blockers.map(({ why }) => why).join(' ') ?? null],
   ['Function', ({ analysis }) => analysis.role.function],
   ['Level', ({ analysis }) => levelWords(analysis.role.level)],

@@ -54,6 +54,17 @@ describe('postings side by side', () => {
     expect(cells('total', [bare, rich, unjudged(bare)])!.best).toEqual([1]);
   });
 
+  it('does not let pay and place carry a job in another function', async () => {
+    const text =
+      'You bring\n• 8+ years in recruiting\nYou will source and interview engineers.\nThe base salary is $250,000 to $280,000 a year.\nFully remote in the United States.';
+    const recruiter = await compared('Quill', text, 'Principal Technical Recruiter');
+    const product = await compared('Quill', text, 'Director of Product');
+    expect(recruiter.match!.blockers.map(({ id }) => id)).toContain('function');
+    expect(aspectsOf(product).pay).toBe(1);
+    expect(aspectsOf(recruiter).pay).toBeCloseTo(0.2);
+    expect(totalOf(recruiter, EQUAL_WEIGHTS).value!).toBeLessThan(30);
+  });
+
   it('never ranks pay across currencies', async () => {
     const dollars = await compared('Quill', 'The base salary is $250,000 to $280,000 a year.');
     expect(cells('pay', [rich, dollars])!.best).toEqual([]);
