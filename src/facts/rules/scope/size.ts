@@ -2,22 +2,8 @@ import { type Sentence, sentenceAt, type TextDocument } from '../../../text/docu
 import type { Evidence, ScopeFacts } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
 import { matchesIn } from '../../lexicon/can-match.ts';
+import { NUMBER_WORDS } from '../years/number-words.ts';
 
-const NUMBERS = new Map<string, number>([
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['twelve', 12],
-  ['fifteen', 15],
-  ['twenty', 20],
-]);
 const COUNT = '(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 const RANGE = `(?:(up to|at least|a minimum of|minimum of|about|around|approximately|roughly|some|~|over|more than|currently|c\\.) ?)?${COUNT} ?(\\+)?(?: ?(?:-|–|—|to) ?${COUNT})?(\\+)?`;
 const MEMBER =
@@ -129,7 +115,7 @@ function countOf(match: RegExpExecArray | RegExpMatchArray): Count {
 }
 
 function numberOf(word: string): number {
-  return NUMBERS.get(word.toLowerCase()) ?? Number(word);
+  return NUMBER_WORDS.get(word.toLowerCase()) ?? Number(word);
 }
 
 function quote(document: TextDocument, start: number, length: number, rule: string): Evidence {
