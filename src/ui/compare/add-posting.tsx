@@ -47,7 +47,7 @@ export function AddPosting({ rows, full, onAdd }: AddPostingProps) {
               </button>
             </li>
           ))}
-          {found.length === 0 && <li class="soft small">{t('No saved posting has these words.')}</li>}
+          {found.length === 0 && wanted !== '' && <li class="soft small">{t('No saved posting has these words.')}</li>}
         </ul>
       )}
     </section>
