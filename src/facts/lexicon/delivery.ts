@@ -88,14 +88,17 @@ export const DELIVERY: readonly SkillWords[] = [
     asked: ['business process', 'continuous improvement'],
     not: [
       '(=improve|improving|optimize|=build|define|=develop|developing|design|create|implement|streamline|=scale|refine|=shape|shaping|evolve|own|simplify) .. (agentic|ai|user|customer|clinical|clinician|onboarding|checkout|payment|automated|evaluation|in app|agent|powered|seller|merchant|patient|member) . workflow',
+      '(adhere|comply|conform|compliance) ... best practice',
       '(build|building|design|develop|scale) .. (operating|distributed|recommendation|payment|ai|software|complex|ml|billing|production|learning) system',
       '(build|design|develop|define|create) . (evaluation|test|testing|research|scoring|pricing|assessment|measurement) (methodology|process|template)',
       '(centered|centred|product|ux|the|our|user|your) =design process',
       '(large|web|full|internet|at|small|global|massive|enterprise) scale .. (process|processes|workflow|playbook|template|methodology)',
       '(that|which) simplify .. process',
       '=design methodology',
+      'continuous improvement environment',
       'own .. design process',
       'robotic process automation',
+      'software design process',
     ],
   },
   {

@@ -40,7 +40,8 @@ export const DISCOVERY: readonly SkillWords[] = [
     ],
     asked: ['customer facing (role|experience)', 'customer facing position'],
     not: [
-      '(alignment|align|balance) ... (user|customer|client|member) (need|priority)',
+      '(alignment|align|balance|reflect) ... (user|customer|client|member) (need|priority)',
+      '(solve|solving) .. (customer|user|client) problem',
       '=discovery [..] (to|through) (launch|delivery|development|release)',
       'data discovery',
       'discovery (inc|channel|bank|education|benefits|call)',
@@ -48,6 +49,7 @@ export const DISCOVERY: readonly SkillWords[] = [
       'listen to =customer',
       'process discovery',
       'scientific discovery',
+      'source of truth .. (customer|user) insight',
     ],
   },
   {

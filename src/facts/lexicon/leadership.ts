@@ -186,7 +186,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
     anywhere: [
       '(gain|secure|securing|drive|drives|build|get|achieve) .. buy in',
       'bring =others',
-      'build* . (consensus|alignment|coalition)',
+      'build* . (consensus|coalition)',
       'buy in',
       'consensus',
       'convinc*',
@@ -205,14 +205,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'win hearts',
       'without [direct|formal] authority',
     ],
-    asked: [
-      '=influence',
-      '=influencer',
-      '=influencing',
-      '=influential',
-      'drive alignment',
-      'rally ... (team|stakeholder|people)',
-    ],
+    asked: ['=influence', '=influencer', '=influencing', '=influential', 'rally ... (team|stakeholder|people)'],
     not: [
       '=influencers',
       'influence .. (roadmap|product|strategy|direction)',

@@ -192,6 +192,18 @@ export const CERTIFICATION_ROWS: readonly Row[] = [
 
 /** Words that are a skill elsewhere, in lines where they are not. */
 export const TRAPS: readonly Row[] = [
+  // what is watched, delivered or agreed is not yet the skill
+  ['Track and monitor feature adoption', ''],
+  ['You measure user engagement', ''],
+  ['A track record of long-term customer retention', 'growth'],
+  ['You drive product adoption', 'growth'],
+  ['You deliver transformative product experiences', ''],
+  ['You deliver seamless integrations', 'apis'],
+  ['Delivered products end to end', 'product-launch'],
+  ['You drive alignment', ''],
+  ['You build consensus', 'influencing'],
+  ['You adhere to industry best practices', ''],
+  ['You solve hard customer problems', ''],
   ['You go to great lengths for quality', ''],
   ['You excel in a changing world', ''],
   ['Excel at listening to both sides', ''],
