@@ -11,9 +11,13 @@ let page: Page;
 
 beforeAll(async () => {
   chromium = await startChromium();
+  // It opens by itself and would take the front.
+  const welcome = await chromium.browser.waitForTarget((one) => one.url().endsWith('welcome.html'), {
+    timeout: 15_000,
+  });
+  await (await welcome.page())?.close();
   await importProfile(chromium, join(import.meta.dirname, '../fixtures/profile.json'));
   page = await chromium.open('dashboard.html#/paste');
-  await page.bringToFront();
 });
 
 afterAll(async () => {
