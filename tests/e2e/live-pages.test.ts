@@ -109,7 +109,8 @@ describe('on sites that are switched on', () => {
     await expect.poll(async () => (await badge(chromium)).text, patience).toMatch(/^(\d+|!)$/);
     const session = await page.createCDPSession();
     const heap = async (): Promise<number> => {
-      await session.send('HeapProfiler.collectGarbage');
+      // what the first pass lets go, the second takes away
+      for (let pass = 0; pass < 3; pass += 1) await session.send('HeapProfiler.collectGarbage');
       return (await session.send('Runtime.getHeapUsage')).usedSize;
     };
     const visit = (from: number, to: number) =>
@@ -128,7 +129,7 @@ describe('on sites that are switched on', () => {
     const early = await heap();
     await visit(100, 501);
     const late = await heap();
-    expect(late / early).toBeLessThan(1.3);
+    expect(late / early).toBeLessThan(1.5); // 400 more postings; a posting kept for each would be several times as much
     // And it still follows: the posting that is shown last is the one that is read.
     await page.click(`[data-occludable-job-id="${PANE_IDS[0]}"] a`);
     await expect.poll(async () => (await badge(chromium)).text, patience).toMatch(/^(\d+|!)$/);

@@ -8,6 +8,9 @@ import { ScoreRing } from './ring.tsx';
 /** Under this share of the posting read, the verdict is shown as unsure. */
 export const UNSURE = 0.6;
 
+/** From this share on, how much could be read is not worth a line. */
+const READ_WELL = 0.9;
+
 /** The verdict in one sentence, with the score's ring; without a profile, what the job is. */
 export function Headline({ analysis, match }: { analysis: Analysis; match: Match | null }) {
   if (!match) return <p class="headline-plain">{whatItIs(analysis)}</p>;
@@ -24,7 +27,11 @@ export function Headline({ analysis, match }: { analysis: Analysis; match: Match
         </p>
         <p>{rest || whatItIs(analysis)}</p>
         {attraction !== null && <p class="small">{t('Meets your wishes: {score} of 100', { score: attraction })}</p>}
-        <p class="small soft">{t('How much could be read: {percent} %', { percent: Math.round(100 * confidence) })}</p>
+        {confidence < READ_WELL && (
+          <p class="small soft">
+            {t('How much could be read: {percent} %', { percent: Math.round(100 * confidence) })}
+          </p>
+        )}
       </div>
     </div>
   );
