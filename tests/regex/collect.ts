@@ -14,7 +14,7 @@ export interface Pattern {
 const ROOT = join(import.meta.dirname, '..', '..');
 const FOLDERS = ['src', 'entrypoints'];
 /** Modules that do something when they are loaded, and components, which Node cannot load. */
-const STARTS = /\.tsx$|^entrypoints\/|^src\/ui\/|\/(?:main|start)\.ts$/;
+const STARTS = /\.tsx$|^entrypoints\/|^src\/ui\/|\/(?:main|start|store-pictures)\.ts$/;
 
 /** Every pattern of the project, each once: the literals of its sources and those built while its modules load. */
 export async function collectPatterns(): Promise<Pattern[]> {
