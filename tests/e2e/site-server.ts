@@ -51,10 +51,12 @@ export function fixture(name: string): { address: string; html: string } {
 
 /** Fixtures as pages of a server. */
 export function sitePages(names: readonly string[]): SitePages {
-  return Object.fromEntries(
-    names.map((name) => {
-      const { address, html } = fixture(name);
-      return [address.replace(/^https:\/\//, ''), html];
-    }),
-  );
+  const pages: Record<string, string> = {};
+  for (const name of names) {
+    const { address, html } = fixture(name);
+    const bare = address.replace(/^https:\/\//, '');
+    if (bare in pages) throw new Error(`${name}.html stands for an address that another fixture has: ${address}`);
+    pages[bare] = html;
+  }
+  return pages;
 }

@@ -86,7 +86,7 @@ export const CAREERS: readonly ReadCase[] = [
       title: 'Director of Product',
       company: 'Harbourlight',
       location: 'Cork, Ireland',
-      url: 'https://www.harbourlight.example/careers/director-of-product',
+      url: 'https://www.harbourlight.example/careers/director-of-product-3',
       id: '',
       site: 'generic',
     },
