@@ -138,6 +138,18 @@ const ROWS: [what: string, Facts, Record<string, unknown>, string[]][] = [
     ['years/1 met 1'],
   ],
   [
+    'years of selling in a field are not years of its products',
+    { years: [{ min: 10, area: 'domain', detail: 'enterprise software sales' }] },
+    { experience: [{ years: 12, area: 'domain', detail: 'enterprise-software' }] },
+    ['years/1 unknown 0'],
+  ],
+  [
+    'a field that is named after a trade is a field',
+    { years: [{ min: 3, area: 'domain', detail: 'marketing technology' }] },
+    { experience: [{ years: 5, area: 'domain', detail: 'adtech-martech' }] },
+    ['years/1 met 1'],
+  ],
+  [
     'years in a neighbouring field count in part',
     { years: [{ min: 3, area: 'domain', detail: 'banking' }] },
     { experience: [{ years: 5, area: 'domain', detail: 'payments' }] },

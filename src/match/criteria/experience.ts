@@ -82,6 +82,10 @@ interface Held extends Tenure {
   reason?: string;
 }
 
+/** "Enterprise software sales" are years of selling: years of building products in that field do not answer them. */
+const OTHER_TRADE =
+  /\b(?:sales|selling|marketing|engineering|software development|consulting|account management|customer success|support|recruiting|accounting)$/i;
+
 /** The years in the profile that answer a statement; null where the profile does not say. */
 export function tenureFor(fact: ExperienceFact, person: Person): Held | null {
   const { years } = person;
@@ -89,6 +93,7 @@ export function tenureFor(fact: ExperienceFact, person: Person): Held | null {
     const tenure = years.get(fact.area);
     return tenure ? { ...tenure, credit: 1 } : null;
   }
+  if (OTHER_TRADE.test(fact.detail ?? '')) return null;
   let best: Held | null = null;
   for (const asked of domainsNamed(fact.detail ?? '')) {
     const held = domainTenure(asked, person);
