@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { MOST_COMPARED } from '../../report/compare.ts';
 import { withStatus } from '../../tracker/changes.ts';
 import { STATUSES } from '../../tracker/saved.ts';
@@ -6,6 +5,7 @@ import { snoozed, withTag } from '../../tracker/steps.ts';
 import { keysWith } from '../compare/compared.ts';
 import { inDays } from '../dates.ts';
 import { t, tn } from '../i18n.ts';
+import { TagForm } from '../tag-form.tsx';
 import { STATUS_WORDS } from '../words.ts';
 import { LaterSelect } from './later-select.tsx';
 import { href } from './route.ts';
@@ -56,6 +56,8 @@ export function BulkBar({ selection, tracker }: { selection: Selection; tracker:
         }
       />
       <TagForm
+        label={t('Tag for the selected')}
+        placeholder={t('Tag')}
         onTag={(tag) =>
           act(
             (saved, now) => withTag(saved, tag, now),
@@ -78,30 +80,5 @@ export function BulkBar({ selection, tracker }: { selection: Selection; tracker:
         {t('Select none')}
       </button>
     </section>
-  );
-}
-
-function TagForm({ onTag }: { onTag: (tag: string) => void }) {
-  const [tag, setTag] = useState('');
-  return (
-    <form
-      class="row tag-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (tag.trim()) onTag(tag.trim());
-        setTag('');
-      }}
-    >
-      <input
-        aria-label={t('Tag for the selected')}
-        placeholder={t('Tag')}
-        value={tag}
-        maxLength={60}
-        onInput={(event) => setTag(event.currentTarget.value)}
-      />
-      <button type="submit" class="button slim" disabled={tag.trim() === ''}>
-        {t('Add tag')}
-      </button>
-    </form>
   );
 }

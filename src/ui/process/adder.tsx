@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
 
@@ -39,6 +39,34 @@ export function Adder({ title, word, form, children }: AdderProps) {
       {children}
       {open && form(close)}
     </section>
+  );
+}
+
+interface ChangeOrRemoveProps {
+  /** What the buttons act on, for those who hear them one by one. */
+  what: string;
+  opener: Ref<HTMLButtonElement>;
+  onChange: () => void;
+  onRemove: () => void;
+}
+
+/** The two things that can be done with an entry of a part. */
+export function ChangeOrRemove({ what, opener, onChange, onRemove }: ChangeOrRemoveProps) {
+  return (
+    <>
+      <button
+        ref={opener}
+        type="button"
+        class="button slim"
+        aria-label={t('Change: {what}', { what })}
+        onClick={onChange}
+      >
+        {t('Change')}
+      </button>
+      <button type="button" class="button slim plain" aria-label={t('Remove: {what}', { what })} onClick={onRemove}>
+        {t('Remove')}
+      </button>
+    </>
   );
 }
 

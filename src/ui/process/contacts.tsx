@@ -3,7 +3,7 @@ import type { Contact } from '../../tracker/process.ts';
 import { withContact, withoutContact } from '../../tracker/steps.ts';
 import { safeLink } from '../format.ts';
 import { t } from '../i18n.ts';
-import { Adder, InlineForm, useOpener } from './adder.tsx';
+import { Adder, ChangeOrRemove, InlineForm, useOpener } from './adder.tsx';
 import { Field } from './field.tsx';
 import type { PartProps } from './follow-up.tsx';
 
@@ -47,25 +47,14 @@ function ContactRow({ contact, ...props }: PartProps & { contact: Contact }) {
         {notes && <p class="small soft pre">{notes}</p>}
       </div>
       <div class="row">
-        <button
-          ref={button}
-          type="button"
-          class="button slim"
-          aria-label={t('Change: {what}', { what: name })}
-          onClick={show}
-        >
-          {t('Change')}
-        </button>
-        <button
-          type="button"
-          class="button slim plain"
-          aria-label={t('Remove: {what}', { what: name })}
-          onClick={() =>
+        <ChangeOrRemove
+          what={name}
+          opener={button}
+          onChange={show}
+          onRemove={() =>
             props.step((old, now) => withoutContact(old, contact.id, now), t('Removed: {what}.', { what: name }))
           }
-        >
-          {t('Remove')}
-        </button>
+        />
       </div>
     </div>
   );

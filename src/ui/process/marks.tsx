@@ -1,8 +1,9 @@
 import { X } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { withDetail, withTag, withTags } from '../../tracker/steps.ts';
 import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
+import { TagForm } from '../tag-form.tsx';
 import { SOURCE_WORDS } from '../tracker-words.ts';
 import type { PartProps } from './follow-up.tsx';
 
@@ -14,7 +15,7 @@ export function MarksPart({ saved, step }: Omit<PartProps, 'now'>) {
   return (
     <section class="part process-part">
       <h2 class="part-title">{t('Tags and source')}</h2>
-      <TagField saved={saved} step={step} />
+      <Tags saved={saved} step={step} />
       <div class="process-fields">
         <div class="field">
           <label for={`${id}-source`}>{t('Found at')}</label>
@@ -47,17 +48,14 @@ export function MarksPart({ saved, step }: Omit<PartProps, 'now'>) {
   );
 }
 
-function TagField({ saved, step }: Omit<PartProps, 'now'>) {
-  const [tag, setTag] = useState('');
-  const tags = saved.tags ?? [];
-  const add = (event: Event) => {
-    event.preventDefault();
-    if (tag.trim()) step((old, now) => withTag(old, tag, now), t('Tagged: {tag}.', { tag: tag.trim() }));
-    setTag('');
-  };
+function Tags({ saved, step }: Omit<PartProps, 'now'>) {
   return (
-    <form class="row tag-form" onSubmit={add}>
-      {tags.map((one) => (
+    <TagForm
+      label={t('New tag')}
+      placeholder={t('New tag')}
+      onTag={(tag) => step((old, now) => withTag(old, tag, now), t('Tagged: {tag}.', { tag }))}
+    >
+      {(saved.tags ?? []).map((one) => (
         <span key={one} class="tag">
           {one}
           <button
@@ -79,16 +77,6 @@ function TagField({ saved, step }: Omit<PartProps, 'now'>) {
           </button>
         </span>
       ))}
-      <input
-        aria-label={t('New tag')}
-        placeholder={t('New tag')}
-        value={tag}
-        maxLength={60}
-        onInput={(event) => setTag(event.currentTarget.value)}
-      />
-      <button type="submit" class="button slim" disabled={tag.trim() === ''}>
-        {t('Add tag')}
-      </button>
-    </form>
+    </TagForm>
   );
 }

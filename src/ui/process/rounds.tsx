@@ -6,7 +6,7 @@ import { moment } from '../format.ts';
 import { t } from '../i18n.ts';
 import { OUTCOME_WORDS, ROUND_WORDS } from '../tracker-words.ts';
 import { wordFor } from '../words.ts';
-import { Adder, InlineForm, useOpener } from './adder.tsx';
+import { Adder, ChangeOrRemove, InlineForm, useOpener } from './adder.tsx';
 import { ChoiceField, Field } from './field.tsx';
 import type { PartProps } from './follow-up.tsx';
 
@@ -61,23 +61,12 @@ function RoundRow({ round, ...props }: RoundProps) {
             </option>
           ))}
         </select>
-        <button
-          ref={button}
-          type="button"
-          class="button slim"
-          aria-label={t('Change: {what}', { what: kind })}
-          onClick={show}
-        >
-          {t('Change')}
-        </button>
-        <button
-          type="button"
-          class="button slim plain"
-          aria-label={t('Remove: {what}', { what: kind })}
-          onClick={() => step((old, at) => withoutRound(old, round.id, at), t('Round removed.'))}
-        >
-          {t('Remove')}
-        </button>
+        <ChangeOrRemove
+          what={kind}
+          opener={button}
+          onChange={show}
+          onRemove={() => step((old, at) => withoutRound(old, round.id, at), t('Round removed.'))}
+        />
       </div>
     </div>
   );

@@ -2,9 +2,10 @@ import { RotateCcw } from 'lucide';
 import { type Benchmark, PAY_BENCHMARKS } from '../../knowledge/pay.ts';
 import { sourceWords } from '../../knowledge/sources.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { t, tn } from '../i18n.ts';
+import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { NumberInput } from './number-input.tsx';
+import { OwnFigures } from './own-figures.tsx';
 import type { SectionProps } from './sections.tsx';
 
 type Figure = NonNullable<Profile['benchmarks']>[number];
@@ -16,28 +17,19 @@ const ROWS = PAY_BENCHMARKS.filter(({ measure }) => measure !== 'percent');
 export function BenchmarkFigures({ profile, onChange }: SectionProps) {
   const changed = profile.benchmarks?.length ?? 0;
   return (
-    <details class="fold">
-      <summary>
-        <h3>
-          {t('Figures to compare with')}{' '}
-          {changed > 0 && (
-            <span class="soft numbers">{tn(changed, 'one figure of your own', '{n} figures of your own')}</span>
-          )}
-        </h3>
-      </summary>
-      <div class="stack tight">
-        <p class="soft">
-          {t(
-            'They come from articles about directors of product in the United States. Put in better ones if you know them.',
-          )}
-        </p>
-        <ul class="stack tight">
-          {ROWS.map((row) => (
-            <FigureRow key={row.id} row={row} profile={profile} onChange={onChange} />
-          ))}
-        </ul>
-      </div>
-    </details>
+    <OwnFigures
+      title={t('Figures to compare with')}
+      changed={changed}
+      about={t(
+        'They come from articles about directors of product in the United States. Put in better ones if you know them.',
+      )}
+    >
+      <ul class="stack tight">
+        {ROWS.map((row) => (
+          <FigureRow key={row.id} row={row} profile={profile} onChange={onChange} />
+        ))}
+      </ul>
+    </OwnFigures>
   );
 }
 

@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks';
 import { type AdjacencyChange, ALL_NEIGHBOURS } from '../../knowledge/adjacency.ts';
 import { SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { t, tn } from '../i18n.ts';
+import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { skillLabel } from '../words.ts';
 import { SelectField } from './fields.tsx';
 import { NumberInput } from './number-input.tsx';
+import { OwnFigures } from './own-figures.tsx';
 import type { SectionProps } from './sections.tsx';
 import { GROUP_WORDS } from './skills.tsx';
 
@@ -26,50 +27,41 @@ export function Neighbours({ profile, onChange }: SectionProps) {
   const shown = wanted === '' ? pairs : pairs.filter((pair) => sentenceOf(pair).toLowerCase().includes(wanted));
   const set: OnSet = (pair, credit) => onChange(withCredit(profile, pair, credit));
   return (
-    <details class="fold">
-      <summary>
-        <h3>
-          {t('What counts for what')}{' '}
-          {changed > 0 && (
-            <span class="soft numbers">{tn(changed, 'one figure of your own', '{n} figures of your own')}</span>
-          )}
-        </h3>
-      </summary>
-      <div class="stack tight">
-        <p class="soft">
-          {t(
-            'Strength in one skill is part proof of the skills next to it. Put a figure right where you see it otherwise; 0 switches it off.',
-          )}
-        </p>
-        <input
-          type="search"
-          aria-label={t('Search pairs of skills')}
-          placeholder={t('Search, such as payments')}
-          value={words}
-          onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        />
-        {shown.length === 0 && <p class="soft">{t('No pair names that. You can add one below.')}</p>}
-        {Object.entries(GROUP_WORDS).map(([group, word]) => {
-          const of = shown.filter(({ to }) => GROUP_OF.get(to) === group);
-          if (of.length === 0) return null;
-          return (
-            <details key={group} class="fold skill-group" open={wanted !== '' || undefined}>
-              <summary>
-                <h4>
-                  {t(word)} <span class="soft numbers">{of.length}</span>
-                </h4>
-              </summary>
-              <ul class="neighbours">
-                {of.map((pair) => (
-                  <PairRow key={`${pair.from}/${pair.to}`} pair={pair} onSet={set} />
-                ))}
-              </ul>
-            </details>
-          );
-        })}
-        <AddPair pairs={pairs} onAdd={(pair) => set(pair, ADDED_CREDIT)} />
-      </div>
-    </details>
+    <OwnFigures
+      title={t('What counts for what')}
+      changed={changed}
+      about={t(
+        'Strength in one skill is part proof of the skills next to it. Put a figure right where you see it otherwise; 0 switches it off.',
+      )}
+    >
+      <input
+        type="search"
+        aria-label={t('Search pairs of skills')}
+        placeholder={t('Search, such as payments')}
+        value={words}
+        onInput={({ currentTarget }) => setWords(currentTarget.value)}
+      />
+      {shown.length === 0 && <p class="soft">{t('No pair names that. You can add one below.')}</p>}
+      {Object.entries(GROUP_WORDS).map(([group, word]) => {
+        const of = shown.filter(({ to }) => GROUP_OF.get(to) === group);
+        if (of.length === 0) return null;
+        return (
+          <details key={group} class="fold skill-group" open={wanted !== '' || undefined}>
+            <summary>
+              <h4>
+                {t(word)} <span class="soft numbers">{of.length}</span>
+              </h4>
+            </summary>
+            <ul class="neighbours">
+              {of.map((pair) => (
+                <PairRow key={`${pair.from}/${pair.to}`} pair={pair} onSet={set} />
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+      <AddPair pairs={pairs} onAdd={(pair) => set(pair, ADDED_CREDIT)} />
+    </OwnFigures>
   );
 }
 
