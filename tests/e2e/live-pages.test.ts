@@ -129,7 +129,7 @@ describe('on sites that are switched on', () => {
     const early = await heap();
     await visit(100, 501);
     const late = await heap();
-    expect(late / early).toBeLessThan(1.5); // 400 more postings; a posting kept for each would be several times as much
+    expect(late / early).toBeLessThan(1.3);
     // And it still follows: the posting that is shown last is the one that is read.
     await page.click(`[data-occludable-job-id="${PANE_IDS[0]}"] a`);
     await expect.poll(async () => (await badge(chromium)).text, patience).toMatch(/^(\d+|!)$/);

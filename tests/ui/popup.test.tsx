@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { SKILLS } from '../../src/knowledge/taxonomy.ts';
+import { computeMatch } from '../../src/match/compute.ts';
 import type { ReadResult } from '../../src/page/posting.ts';
 import { emptyProfile } from '../../src/profile/parse.ts';
 import { openDatabase, openStore, type Store } from '../../src/store/index.ts';
@@ -11,6 +12,7 @@ import { withNotes } from '../../src/tracker/changes.ts';
 import { postingKey } from '../../src/tracker/key.ts';
 import { PopupApp } from '../../src/ui/popup/app.tsx';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
+import { profileOf } from '../match/build.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const KEY = postingKey(SAMPLE_POSTING);
@@ -227,5 +229,81 @@ describe('the popup', () => {
     expect(quotes.length).toBeGreaterThan(3);
     expect(new Set(quotes.map(({ text, line }) => `${text}\n${line}`)).size).toBe(quotes.length);
     for (const { text, line } of quotes) expect(line).toContain(text);
+  });
+});
+
+describe('a posting that is known already', () => {
+  const reading = async (part: Partial<typeof SAMPLE_POSTING> = {}) => {
+    const posting = { ...SAMPLE_POSTING, ...part };
+    return { posting, analysis: await analyse(posting), match: null };
+  };
+  const NOW = '2026-03-01T10:00:00.000Z';
+
+  it('says that the page has changed since, and keeps the new text only when told to', async () => {
+    const now = (await reading({ id: '7', site: 'lever', url: 'https://jobs.lever.co/halden/7' })).posting;
+    const { saved } = await store.savePosting(await reading({ ...now, text: `${now.text}\nAn older line.` }), NOW);
+    await open(async () => ({ ok: true, posting: now }));
+    expect(shown()).toContain('This posting has changed since you saved it');
+    expect((await store.loadSaved(saved.key))!.posting.text).toContain('An older line.');
+    button('Keep the new text').click();
+    await until(() => expect(shown()).not.toContain('This posting has changed since you saved it'));
+    const kept = (await store.loadSaved(saved.key))!;
+    expect(kept.posting.text).toBe(now.text);
+    expect(kept.earlier?.map(({ posting }) => posting.text.endsWith('An older line.'))).toEqual([true]);
+  });
+
+  it('says nothing of a change where there is none', async () => {
+    await store.savePosting(await reading(), NOW);
+    await open();
+    expect(shown()).not.toContain('has changed since');
+  });
+
+  it('says that the role was saved before, and opens it', async () => {
+    const before = await reading({ id: 'another-time', site: 'lever', text: 'Other words of the same role.' });
+    const { saved } = await store.savePosting(before, NOW);
+    const { asked } = await open();
+    await until(() => expect(shown()).toContain('You saved this role of Halden & Wray before'));
+    button('Open it').click();
+    expect(asked).toEqual([`dashboard saved/${saved.key}`]);
+  });
+
+  it('says nothing of other postings', async () => {
+    await store.savePosting(await reading({ id: 'x', site: 'lever', company: 'Tallow', text: 'Other words.' }), NOW);
+    await open();
+    await until(() => expect(shown()).toContain('Halden & Wray'));
+    expect(shown()).not.toContain('You saved this');
+  });
+
+  it('a score that changed shows neither floor nor target where amounts are hidden', async () => {
+    const profile = (baseFloor: number) =>
+      profileOf({
+        targetLevels: ['director'],
+        experience: [{ years: 10, area: 'product-management' }],
+        compensation: { currency: 'USD', baseFloor },
+      });
+    const first = await reading();
+    await store.savePosting(
+      { ...first, match: computeMatch(first.analysis, profile(100_000)), profileId: 'default' },
+      NOW,
+    );
+    await store.saveProfile(profile(987_000), NOW);
+    await store.changeSettings({ hideAmounts: true }, NOW);
+    await open();
+    expect(shown()).toContain('must-haves');
+    await new Promise((done) => setTimeout(done, 100)); // what is computed after the verdict stands has come by then
+    expect(shown()).not.toContain('987,000');
+    await store.changeSettings({ hideAmounts: false }, NOW);
+    render(null, root);
+    await open();
+    await until(() => expect(shown()).toContain('987,000')); // the same view does show it otherwise
+  });
+
+  it('every row says what it weighs and earns', async () => {
+    await store.saveProfile(profileOf({ skills: [{ id: 'product-strategy', strength: 'strong' }] }), NOW);
+    await open();
+    for (const one of root.querySelectorAll<HTMLElement>('.requirements [aria-expanded]')) one.click();
+    await until(() => expect(shown()).toContain('Weighs'));
+    expect(shown()).toMatch(/Weighs [\d.]+, earns 100 % of it\./);
+    expect(shown()).toMatch(/Would weigh [\d.]+; not counted while it is unknown\./);
   });
 });
