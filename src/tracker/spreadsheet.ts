@@ -36,10 +36,17 @@ export interface SheetEntry {
   tags?: string[];
 }
 
-/** A row that cannot be used, or a value of it that was left out, with the reason in words. */
+/** Why a row cannot be used (`no-title`), or what of it was left out, cut or taken as something else. */
+export type ProblemKind = 'no-title' | 'cut' | 'no-date' | 'no-address' | 'unknown-status';
+
+/** A row that cannot be used, or a value of it that was not taken as it stands. */
 export interface SheetProblem {
   row: number;
-  why: string;
+  kind: ProblemKind;
+  /** The first words of the value; missing where it is about the whole row. */
+  words?: string;
+  /** Of a cell that was cut: how many characters were taken. */
+  taken?: number;
 }
 
 /** Rows read from a sheet, and what could not be. */
@@ -87,17 +94,21 @@ export function readEntries({ rows }: Sheet, mapping: Mapping, dayFirst: boolean
     };
     const cell = (field: Field) => whole(field).slice(0, MOST[field]);
     if (!cell('title') && !cell('text')) {
-      problems.push({ row, why: 'It has no job title.' });
+      problems.push({ row, kind: 'no-title' });
       return;
     }
-    for (const field of FIELDS) if (cell(field) !== whole(field)) problems.push(cutAt(row, cell(field)));
+    for (const field of FIELDS) {
+      const taken = cell(field).length;
+      if (taken < whole(field).length) problems.push({ row, kind: 'cut', words: firstWords(cell(field)), taken });
+    }
     entries.push(entryOf(row, cell, dayFirst, problems));
   });
   return { entries, problems };
 }
 
-function cutAt(row: number, words: string): SheetProblem {
-  return { row, why: `“${words.slice(0, 40)} …” is too long; only its first ${words.length} characters are taken.` };
+/** Enough of a value to find it again in the file. */
+function firstWords(value: string): string {
+  return value.length > 40 ? `${value.slice(0, 40)} …` : value;
 }
 
 const TEXTS = ['location', 'text', 'pay', 'notes', 'contact', 'source'] as const;
@@ -115,12 +126,11 @@ function entryOf(row: number, cell: (field: Field) => string, dayFirst: boolean,
     const words = cell(field);
     const day = dayOf(words, dayFirst);
     if (day) entry[field] = day;
-    else if (words)
-      problems.push({ row, why: `“${words.slice(0, 40)}” is no date that can be read; it was left out.` });
+    else if (words) problems.push({ row, kind: 'no-date', words: firstWords(words) });
   }
   const url = cell('url');
   if (isAddress(url)) entry.url = url;
-  else if (url) problems.push({ row, why: `“${url.slice(0, 60)}” is no web address; it was left out.` });
+  else if (url) problems.push({ row, kind: 'no-address', words: firstWords(url) });
   const tags = cell('tags')
     .split(/[,;|]/)
     .map((tag) => tag.trim())
@@ -130,10 +140,9 @@ function entryOf(row: number, cell: (field: Field) => string, dayFirst: boolean,
 }
 
 function statusOf(cell: (field: Field) => string, row: number, problems: SheetProblem[]): Status {
-  const words = cell('status').toLowerCase();
-  const found = STATUS_WORDS.find(([pattern]) => pattern.test(words))?.[1];
-  if (!found && words)
-    problems.push({ row, why: `The status “${words.slice(0, 40)}” is not known; it was taken as saved.` });
+  const words = cell('status');
+  const found = STATUS_WORDS.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1];
+  if (!found && words) problems.push({ row, kind: 'unknown-status', words: firstWords(words) });
   return found ?? (cell('appliedAt') ? 'applied' : 'saved');
 }
 
@@ -171,18 +180,26 @@ function dayFrom(year: number, month: number, day: number): string | null {
   return same && year >= 1990 && year < 2100 ? date.toISOString().slice(0, 10) : null;
 }
 
-/**
- * Whether dates such as 3/5/2026 begin with the day: told by a date that can be read in one way only. Null where none
- * tells, so that the user is asked.
- */
-export function readsDayFirst({ rows }: Sheet, mapping: Mapping): boolean | null {
+/** How the figures of dates such as 3/5/2026 are ordered; `none`: no date in the file depends on it. */
+export type DateOrder = 'day-first' | 'month-first' | 'unknown' | 'none';
+
+/** The order of day and month, told by a date that can be read in one way only; `unknown` where there are only others. */
+export function dateOrder({ rows }: Sheet, mapping: Mapping): DateOrder {
+  let order: DateOrder = 'none';
   for (const cells of rows) {
     for (const field of DATES) {
       const column = mapping[field];
-      const figures = column === undefined ? null : /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/.exec(cells[column] ?? '');
-      if (figures && Number(figures[1]) > 12) return true;
-      if (figures && Number(figures[2]) > 12) return false;
+      const figures =
+        column === undefined
+          ? null
+          : /^(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/.exec((cells[column] ?? '').trim());
+      if (!figures) continue;
+      const [first, second] = [Number(figures[1]), Number(figures[3])];
+      if (first > 12) return 'day-first';
+      if (second > 12) return 'month-first';
+      // 5/5/2026 is the fifth of May either way
+      if (first !== second) order = 'unknown';
     }
   }
-  return null;
+  return order;
 }

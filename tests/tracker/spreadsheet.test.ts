@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSheet, SheetError } from '../../src/tracker/read-sheet.ts';
-import { dayOf, guessMapping, readEntries, readsDayFirst, type SheetReading } from '../../src/tracker/spreadsheet.ts';
+import { dateOrder, dayOf, guessMapping, readEntries, type SheetReading } from '../../src/tracker/spreadsheet.ts';
 
 function read(file: string): SheetReading {
   const sheet = readSheet(file);
   const mapping = guessMapping(sheet.columns);
-  return readEntries(sheet, mapping, readsDayFirst(sheet, mapping) ?? false);
+  return readEntries(sheet, mapping, dateOrder(sheet, mapping) === 'day-first');
 }
 
 const FILES: [name: string, file: string, expected: SheetReading][] = [
@@ -91,10 +91,10 @@ const FILES: [name: string, file: string, expected: SheetReading][] = [
         { row: 4, title: 'PM', company: '', status: 'saved' },
       ],
       problems: [
-        { row: 2, why: 'It has no job title.' },
-        { row: 3, why: 'The status “simmering” is not known; it was taken as saved.' },
-        { row: 3, why: '“soon” is no date that can be read; it was left out.' },
-        { row: 3, why: '“javascript:alert(1)” is no web address; it was left out.' },
+        { row: 2, kind: 'no-title' },
+        { row: 3, kind: 'unknown-status', words: 'Simmering' },
+        { row: 3, kind: 'no-date', words: 'soon' },
+        { row: 3, kind: 'no-address', words: 'javascript:alert(1)' },
       ],
     },
   ],
@@ -107,8 +107,8 @@ const FILES: [name: string, file: string, expected: SheetReading][] = [
         { row: 3, title: 'PM', company: 'Orla', status: 'saved' },
       ],
       problems: [
-        { row: 2, why: `“${'W'.repeat(40)} …” is too long; only its first 1000 characters are taken.` },
-        { row: 2, why: `“https://jobs.example/${'x'.repeat(39)}” is no web address; it was left out.` },
+        { row: 2, kind: 'cut', words: `${'W'.repeat(40)} …`, taken: 1000 },
+        { row: 2, kind: 'no-address', words: `https://jobs.example/${'x'.repeat(19)} …` },
       ],
     },
   ],
@@ -194,8 +194,23 @@ describe('dates', () => {
     ['next week', false, null],
   ])('%s (day first: %s) → %s', (words, dayFirst, expected) => expect(dayOf(words, dayFirst)).toBe(expected));
 
-  it('says when the order of day and month cannot be told', () => {
+  it.each([
+    ['only one date, readable both ways', ['04/05/2026'], 'unknown'],
+    ['all in the ISO form', ['2026-04-05', '2026-05-06T08:00:00Z'], 'none'],
+    ['with names of months, or points', ['4 May 2026', '04.05.2026'], 'none'],
+    ['no date at all', ['', 'soon'], 'none'],
+    ['the same day and month', ['05/05/2026'], 'none'],
+    ['a later one tells', ['04/05/2026', '28/05/2026'], 'day-first'],
+    ['a later one tells the other way', ['04/05/2026', '05/28/26'], 'month-first'],
+    ['ISO dates beside one that is open', ['2026-04-05', '3-4-2026'], 'unknown'],
+    ['figures that are no date', ['4/5 interviews', '10/12'], 'none'],
+  ])('the order of day and month: %s', (_, dates, expected) => {
+    const sheet = readSheet(`title,applied\n${dates.map((date) => `PM,${date}`).join('\n')}\n`);
+    expect(dateOrder(sheet, guessMapping(sheet.columns))).toBe(expected);
+  });
+
+  it('only columns that are taken as dates count', () => {
     const sheet = readSheet('title,applied\nPM,04/05/2026\n');
-    expect(readsDayFirst(sheet, guessMapping(sheet.columns))).toBeNull();
+    expect(dateOrder(sheet, { title: 0, notes: 1 })).toBe('none');
   });
 });

@@ -70,7 +70,7 @@ describe('views over many postings', () => {
 
 describe('import of a spreadsheet', () => {
   const sheet = readSheet(`title,company,applied\n${HOSTILE},Orla,04/05/2026\n,Nobody,\n`);
-  const props = { sheet, onDayFirst() {}, progress: null, onImport() {}, onCancel() {} };
+  const props = { sheet, progress: null, onImport() {}, onCancel() {} };
 
   it('shows the columns with their first values and what they are taken as', () => {
     const html = renderToString(
@@ -81,16 +81,17 @@ describe('import of a spreadsheet', () => {
   });
 
   it('asks how dates are meant where the file does not tell, and names what it leaves out', () => {
-    const html = renderToString(<SheetPreview {...props} mapping={guessMapping(sheet.columns)} dayFirst={null} />);
+    const html = renderToString(<SheetPreview {...props} mapping={guessMapping(sheet.columns)} />);
     expect(html).toContain('How are dates such as 3/5/2026 meant?');
     expect(html).toContain('It has no job title.');
     expect(html).toContain('Import 1 posting');
-    const told = renderToString(<SheetPreview {...props} mapping={guessMapping(sheet.columns)} dayFirst={true} />);
+    const iso = readSheet('title,applied\nPM,2026-05-04\nGroup PM,2026-06-07\n');
+    const told = renderToString(<SheetPreview {...props} sheet={iso} mapping={guessMapping(iso.columns)} />);
     expect(told).not.toContain('How are dates');
   });
 
   it('imports nothing before it knows where the titles are', () => {
-    const html = renderToString(<SheetPreview {...props} mapping={{ company: 1 }} dayFirst={false} />);
+    const html = renderToString(<SheetPreview {...props} mapping={{ company: 1 }} />);
     expect(html).toContain('Choose the column with the job titles first.');
     expect(html).toMatch(/class="button primary" disabled/);
   });

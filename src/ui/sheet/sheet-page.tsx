@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
-import { guessMapping, type Mapping, readsDayFirst, type Sheet } from '../../tracker/spreadsheet.ts';
+import { guessMapping, type Mapping, type Sheet } from '../../tracker/spreadsheet.ts';
 import { href } from '../dashboard/route.ts';
 import { t, tn } from '../i18n.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
@@ -11,7 +11,7 @@ import { type Progress, takeOver } from './take-over.ts';
 /** Postings from a spreadsheet or another tracker: a file, its columns, a look at what comes of it, and only then the import. */
 export function SheetPage({ store, onDone }: { store: Store; onDone: () => void }) {
   const { message, say, fail } = useStatusLine();
-  const { sheet, mapping, dayFirst, load, map, order, clear } = useSheet(fail);
+  const { sheet, mapping, load, map, clear } = useSheet(fail);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [stop, setStop] = useState<AbortController | null>(null);
   const run = async (from: Sheet, by: Mapping, first: boolean) => {
@@ -67,8 +67,6 @@ export function SheetPage({ store, onDone }: { store: Store; onDone: () => void 
           <SheetPreview
             sheet={sheet}
             mapping={mapping}
-            dayFirst={dayFirst}
-            onDayFirst={order}
             progress={progress}
             onImport={(first) => run(sheet, mapping, first).catch(fail)}
             onCancel={() => (stop ? stop.abort() : clear())}
@@ -80,31 +78,26 @@ export function SheetPage({ store, onDone }: { store: Store; onDone: () => void 
   );
 }
 
-/** The chosen file, what its columns hold, and how its dates are written. */
+/** The chosen file and what its columns hold. */
 function useSheet(fail: (error: unknown) => void) {
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [mapping, setMapping] = useState<Mapping>({});
-  const [dayFirst, setDayFirst] = useState<boolean | null>(null);
   const read = async (file: Blob) => {
     // the reader of CSV is only loaded when a file is chosen
     const { MAX_SHEET_CHARACTERS, readSheet, SheetError } = await import('../../tracker/read-sheet.ts');
     if (file.size > 4 * MAX_SHEET_CHARACTERS) throw new SheetError(t('This file is too large for a list of postings.'));
     const found = readSheet(await file.text());
-    const guess = guessMapping(found.columns);
     setSheet(found);
-    setMapping(guess);
-    setDayFirst(readsDayFirst(found, guess));
+    setMapping(guessMapping(found.columns));
   };
   return {
     sheet,
     mapping,
-    dayFirst,
     load: (file: Blob) => {
       setSheet(null);
       read(file).catch(fail);
     },
     map: setMapping,
-    order: setDayFirst,
     clear: () => setSheet(null),
   };
 }

@@ -1,9 +1,9 @@
-import { useMemo } from 'preact/hooks';
-import type { Mapping, Sheet } from '../../tracker/spreadsheet.ts';
-import { readEntries } from '../../tracker/spreadsheet.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { dateOrder, type Mapping, readEntries, type Sheet } from '../../tracker/spreadsheet.ts';
 import { day } from '../format.ts';
 import { t, tn } from '../i18n.ts';
 import { STATUS_WORDS } from '../words.ts';
+import { remarkWords } from './remark-words.ts';
 import type { Progress } from './take-over.ts';
 
 /** Rows and remarks shown before the import; the rest is counted. */
@@ -12,9 +12,6 @@ const SHOWN = 5;
 interface SheetPreviewProps {
   sheet: Sheet;
   mapping: Mapping;
-  /** Null: the file does not tell whether 3/5 is in March or in May. */
-  dayFirst: boolean | null;
-  onDayFirst: (dayFirst: boolean) => void;
   progress: Progress | null;
   onImport: (dayFirst: boolean) => void;
   onCancel: () => void;
@@ -22,27 +19,16 @@ interface SheetPreviewProps {
 
 /** What an import would save, what it would leave out and why. */
 export function SheetPreview(props: SheetPreviewProps) {
-  const { sheet, mapping, dayFirst, onDayFirst, progress, onImport, onCancel } = props;
-  const first = dayFirst ?? false;
+  const { sheet, mapping, progress, onImport, onCancel } = props;
+  const order = useMemo(() => dateOrder(sheet, mapping), [sheet, mapping]);
+  const [said, setSaid] = useState(false);
+  const first = order === 'unknown' ? said : order === 'day-first';
   const { entries, problems } = useMemo(() => readEntries(sheet, mapping, first), [sheet, mapping, first]);
   const titled = mapping.title !== undefined;
   return (
     <section class="card stack">
       <h2>{t('What will be saved')}</h2>
-      {dayFirst === null &&
-        (mapping.savedAt ?? mapping.appliedAt ?? mapping.deadline ?? mapping.followUp) !== undefined && (
-          <fieldset class="row">
-            <legend>{t('How are dates such as 3/5/2026 meant?')}</legend>
-            <label class="check">
-              <input type="radio" name="day-first" checked onChange={() => onDayFirst(false)} />
-              {t('Month first: 5 March')}
-            </label>
-            <label class="check">
-              <input type="radio" name="day-first" onChange={() => onDayFirst(true)} />
-              {t('Day first: 3 May')}
-            </label>
-          </fieldset>
-        )}
+      {order === 'unknown' && <DateOrderChoice dayFirst={said} onChoose={setSaid} />}
       {!titled && <p class="notice">{t('Choose the column with the job titles first.')}</p>}
       {titled && (
         <>
@@ -62,9 +48,9 @@ export function SheetPreview(props: SheetPreviewProps) {
             <details>
               <summary>{tn(problems.length, '{n} remark', '{n} remarks')}</summary>
               <ul class="plain-list small">
-                {problems.slice(0, 200).map(({ row, why }) => (
-                  <li key={row + why}>
-                    {t('Row {row}:', { row })} {why}
+                {problems.slice(0, 200).map((problem, at) => (
+                  <li key={at}>
+                    {t('Row {row}:', { row: problem.row })} {remarkWords(problem)}
                   </li>
                 ))}
               </ul>
@@ -94,5 +80,22 @@ export function SheetPreview(props: SheetPreviewProps) {
         {progress && <p role="status">{t('{done} of {all} read', { done: progress.done, all: progress.all })}</p>}
       </div>
     </section>
+  );
+}
+
+/** Asked only where the file itself does not tell whether 3/5 is in March or in May. */
+function DateOrderChoice({ dayFirst, onChoose }: { dayFirst: boolean; onChoose: (dayFirst: boolean) => void }) {
+  return (
+    <fieldset class="row">
+      <legend>{t('How are dates such as 3/5/2026 meant?')}</legend>
+      <label class="check">
+        <input type="radio" name="day-first" checked={!dayFirst} onChange={() => onChoose(false)} />
+        {t('Month first: 5 March')}
+      </label>
+      <label class="check">
+        <input type="radio" name="day-first" checked={dayFirst} onChange={() => onChoose(true)} />
+        {t('Day first: 3 May')}
+      </label>
+    </fieldset>
   );
 }

@@ -1,0 +1,18 @@
+import type { SheetProblem } from '../../tracker/spreadsheet.ts';
+import { t } from '../i18n.ts';
+
+/** What could not be taken from a row as it stands, in one sentence. */
+export function remarkWords({ kind, words = '', taken = 0 }: SheetProblem): string {
+  switch (kind) {
+    case 'no-title':
+      return t('It has no job title.');
+    case 'cut':
+      return t('“{words}” is too long; only its first {taken} characters are taken.', { words, taken });
+    case 'no-date':
+      return t('“{words}” is no date that can be read; it was left out.', { words });
+    case 'no-address':
+      return t('“{words}” is no web address; it was left out.', { words });
+    case 'unknown-status':
+      return t('The status “{words}” is not known; it was taken as saved.', { words });
+  }
+}
