@@ -26,6 +26,8 @@ export interface ChromiumOptions {
   build?: string;
   /** True to keep pages that one leaves in memory, as a user's browser does; puppeteer's does not. */
   pageMemory?: boolean;
+  /** False leaves the button behind the puzzle piece, where an extension stands before its user pins it. */
+  pinned?: boolean;
 }
 
 /** Starts Chromium with the built extension in it, in a profile of its own. */
@@ -34,17 +36,19 @@ export async function startChromium({
   headless = true,
   build = '.output/chrome-mv3',
   pageMemory = false,
+  pinned = true,
 }: ChromiumOptions = {}): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
   if (!executablePath)
     throw new Error('No Chrome, Chromium or Edge was found. Install one, or set CHROMIUM to its path.');
-  const profile = headless ? null : profileWithButton(resolve(build));
+  const profile = pinned ? profileWithButton(resolve(build)) : null;
   const browser = await puppeteer.launch({
     executablePath,
     headless,
-    ...(profile ? { defaultViewport: null, userDataDir: profile } : {}),
+    ...(headless ? {} : { defaultViewport: null }),
+    ...(profile ? { userDataDir: profile } : {}),
     ignoreDefaultArgs: [
-      ...(profile ? ['--enable-automation'] : []),
+      ...(headless ? [] : ['--enable-automation']),
       ...(pageMemory ? ['--disable-back-forward-cache'] : []),
     ],
     pipe: true,

@@ -3,10 +3,9 @@ import type { PageQuote } from '../browse/quotes.ts';
 import { MARK_STYLE, showQuotes } from '../browse/show-quotes.ts';
 import type { ReadProblem } from '../page/posting.ts';
 import { parseReadResult } from '../tracker/read-result.ts';
+import { activeTab, answerOfActivePage } from './active-page.ts';
 import { msg } from './i18n.ts';
 import type { Browser, PageReading, Remains } from './ports.ts';
-
-const READER = '/content-scripts/posting.js' as const;
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 const RESTRICTED: ReadProblem = {
@@ -18,18 +17,13 @@ const NO_ACCESS: ReadProblem = {
   hint: msg('Click the Rolescope button in the toolbar: that lets it read this one page. Then come back here.'),
 };
 
-/** The only place where the interface talks to the browser. */
+/** Where the interface talks to the browser. */
 export const extension: Browser = {
   async readActivePage(clicked): Promise<PageReading> {
-    const tab = await activeTab();
-    if (tab.id === undefined || isRestricted(tab.url)) return { ok: false, problem: RESTRICTED };
-    try {
-      const [frame] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [READER] });
-      const result = parseReadResult(frame?.result);
-      if (result) return { ...result, address: tab.url };
-    } catch (error) {
-      return { ok: false, problem: isRefusal(error) && !clicked ? NO_ACCESS : RESTRICTED };
-    }
+    const { address, value, refusal } = await answerOfActivePage();
+    if (refusal !== undefined) return { ok: false, problem: isRefusal(refusal) && !clicked ? NO_ACCESS : RESTRICTED };
+    const result = parseReadResult(value);
+    if (result) return { ...result, address };
     throw new Error('This page answered with something Rolescope does not understand. Reload the page and try again.');
   },
 
@@ -146,17 +140,6 @@ async function remains(): Promise<Remains> {
     alarms: (await browser.alarms.getAll()).length,
     permissions: origins.length + permissions.length,
   };
-}
-
-async function activeTab() {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (!tab) throw new Error('No open page was found. Open a posting and try again.');
-  return tab;
-}
-
-/** Without a grant the address is unknown; only an address that is known to be closed is refused here. */
-function isRestricted(url: string | undefined): boolean {
-  return url !== undefined && url !== '' && !/^(?:https?|file):/.test(url);
 }
 
 /** Chrome and Firefox word the missing grant differently. */
