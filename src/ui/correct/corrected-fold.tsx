@@ -13,7 +13,7 @@ export function CorrectedFold({ analysis }: { analysis: Analysis }) {
   const list = analysis.corrected?.list ?? [];
   if (list.length === 0) return null;
   return (
-    <Fold title={t('Corrected by you')} count={list.length}>
+    <Fold id="corrected" title={t('Corrected by you')} count={list.length}>
       <ul class="corrected-list">
         {list.map((one) => (
           <li key={slotOf(one)}>

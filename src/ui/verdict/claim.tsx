@@ -19,11 +19,13 @@ interface ClaimProps {
   aside?: ComponentChildren;
   /** What the claim is about, where the user can correct it. */
   about?: About | undefined;
+  /** True where the quotes stand open at first. */
+  starts?: boolean;
 }
 
 /** A claim that opens, in place, to the words of the posting that it rests on, and to what the user can say against it. */
-export function Claim({ children, evidence, text, why, aside, about }: ClaimProps) {
-  const [open, setOpen] = useState(false);
+export function Claim({ children, evidence, text, why, aside, about, starts = false }: ClaimProps) {
+  const [open, setOpen] = useState(starts);
   const [correcting, setCorrecting] = useState(false);
   const corrector = useContext(Correct);
   const root = useRef<HTMLDivElement>(null);

@@ -29,7 +29,7 @@ export function LevelScope({ analysis, profile, rows, locale }: LevelScopeProps)
   const facts = scopeFacts(analysis);
   const quotes = [...(role.evidence.level ?? []), ...(role.evidence.bodyLevel ?? [])];
   return (
-    <Part title={t('Level and scope')}>
+    <Part id="level" title={t('Level and scope')}>
       {(role.level || role.bodyLevel) && <LevelLadder level={role.level} bodyLevel={role.bodyLevel} own={profile} />}
       <Claim
         evidence={quotes}

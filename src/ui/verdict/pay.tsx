@@ -41,7 +41,7 @@ export function Pay({ analysis, match, hideAmounts, figures, saved, locale }: Pa
   const range = match ? match.pay.range : (ranges.find(({ kind }) => kind === 'base') ?? ranges[0] ?? null);
   const verdict = match && VERDICT_WORDS[match.pay.verdict];
   return (
-    <Part title={t('Pay')}>
+    <Part id="pay" title={t('Pay')}>
       {ranges.length === 0 && !match?.pay.notes.length && <p class="soft">{t('The posting states no pay.')}</p>}
       {match && !hideAmounts && <Bar pay={match.pay} locale={locale} />}
       {verdict && !hideAmounts && <p>{t(verdict)}</p>}
