@@ -1,3 +1,4 @@
+import { sayN } from '../text/say.ts';
 import { type ExperienceAreaId, type LevelId, SKILLS, type SkillId } from './taxonomy.ts';
 
 /** The name of every skill. */
@@ -16,7 +17,7 @@ export const AREA_WORDS: Readonly<Record<ExperienceAreaId, string>> = {
 /** "1 year", "4.5 years". */
 export function yearsWords(years: number): string {
   const rounded = Math.round(years * 10) / 10;
-  return rounded === 1 ? '1 year' : `${rounded} years`;
+  return sayN(rounded, '{#n} year', '{#n} years');
 }
 
 /** The name of every level in a sentence: short, one name each. */

@@ -1,6 +1,7 @@
 import type { Analysis, ExperienceFact } from '../facts/analysis.ts';
 import { AREA_WORDS, yearsWords } from '../knowledge/words.ts';
 import type { Profile } from '../profile/schema.ts';
+import { say } from '../text/say.ts';
 import { tenureFor } from './criteria/experience.ts';
 import { FUNCTION_WANTED, functionWords, tradeCredit } from './criteria/function.ts';
 import { apartWords, FAR_OFF, levelWords, rungs } from './criteria/level.ts';
@@ -36,7 +37,7 @@ function wrongFunction(analysis: Analysis, { targetFunctions }: Profile): Blocke
   const wanted = targetFunctions.map(functionWords).join(' or ');
   return blocker(
     'function',
-    `This is a job in ${functionWords(role.function)}; you look for ${wanted}.`,
+    say('This is a job in {function}; you look for {wanted}.', { function: functionWords(role.function), wanted }),
     role.evidence.function,
   );
 }
@@ -44,7 +45,10 @@ function wrongFunction(analysis: Analysis, { targetFunctions }: Profile): Blocke
 function farLevel(analysis: Analysis, person: Person): Blocker | null {
   const distance = rungs(analysis, hireable(person), 0);
   if (distance === null || Math.abs(distance) < FAR_OFF - 0.5) return null;
-  const why = `The level (${levelWords(analysis)}) is ${apartWords(analysis, person)}.`;
+  const why = say('The level ({level}) is {apart}.', {
+    level: levelWords(analysis),
+    apart: apartWords(analysis, person)!,
+  });
   const { evidence } = analysis.role;
   return blocker('level', why, [...(evidence.level ?? []), ...(evidence.bodyLevel ?? [])]);
 }
@@ -60,7 +64,11 @@ function farShortYears({ experience }: Analysis, person: Person): Blocker | null
   const held = tenureFor(fact, person)!;
   return blocker(
     'years',
-    `They ask for ${yearsWords(fact.min!)} of ${area}; your profile has ${yearsWords(held.years)}.`,
+    say('They ask for {asked} of {?area}; your profile has {held}.', {
+      asked: yearsWords(fact.min!),
+      area,
+      held: yearsWords(held.years),
+    }),
     fact.evidence,
   );
 }
@@ -80,32 +88,40 @@ function noSponsorship(analysis: Analysis, { work }: Profile): Blocker | null {
   const barred = allowed.length > 0 && countries.length > 0 && !covered;
   if (covered || !(work.needsSponsorship || (barred && work.needsSponsorship !== false))) return null;
   return sponsorship === 'not-offered'
-    ? blocker('sponsorship', 'You need sponsorship, and they do not offer it.', evidence.sponsorship)
-    : blocker('sponsorship', 'You need sponsorship, and they ask for a security clearance.', evidence.clearance);
+    ? blocker('sponsorship', say('You need sponsorship, and they do not offer it.'), evidence.sponsorship)
+    : blocker('sponsorship', say('You need sponsorship, and they ask for a security clearance.'), evidence.clearance);
 }
 
 function wrongPlace(analysis: Analysis, profile: Profile): Blocker | null {
   if (placeFit(analysis, profile) !== 'elsewhere') return null;
   const { places, mode, evidence } = analysis.work;
-  const from = mode === 'remote' ? 'The job is remote, but from' : 'The job is in';
-  return blocker('place', `${from} ${places.join('; ')}, ${notYours(analysis, profile)}`, evidence.places);
+  const named = { places: places.join('; ') };
+  const where =
+    mode === 'remote' ? say('The job is remote, but from {=places}', named) : say('The job is in {=places}', named);
+  return blocker('place', notYours(where, remoteOnlyPlace(analysis, profile)), evidence.places);
 }
 
 /** Who named a country beside a town in it is told that the country was not forgotten. */
-function notYours(analysis: Analysis, profile: Profile): string {
-  const country = remoteOnlyPlace(analysis, profile);
-  if (country === null) return 'which is not one of your places.';
-  return `which is not one of your places: ${country} counts for remote jobs, as you name a town in it.`;
+function notYours(where: string, country: string | null): string {
+  if (country === null) return say('{where}, which is not one of your places.', { where });
+  return say('{where}, which is not one of your places: {=country} counts for remote jobs, as you name a town in it.', {
+    where,
+    country,
+  });
 }
 
 function wrongMode({ work }: Analysis, profile: Profile): Blocker | null {
   const { modes = [], maxDaysInOffice } = profile.work ?? {};
   if (work.mode && work.mode !== 'remote' && modes.length > 0 && !modes.includes(work.mode)) {
-    const words = work.mode === 'onsite' ? 'in the office' : 'hybrid';
-    return blocker('mode', `The job is ${words}; you want ${modes.join(' or ')}.`, work.evidence.mode);
+    const mode = work.mode === 'onsite' ? say('in the office') : say('hybrid');
+    const why = say('The job is {mode}; you want {wanted}.', { mode, wanted: modes.join(' or ') });
+    return blocker('mode', why, work.evidence.mode);
   }
   if (maxDaysInOffice !== undefined && work.daysInOffice !== null && work.daysInOffice > maxDaysInOffice) {
-    const why = `The job asks for ${work.daysInOffice} days a week in the office; your limit is ${maxDaysInOffice}.`;
+    const why = say('The job asks for {#asked} days a week in the office; your limit is {#most}.', {
+      asked: work.daysInOffice,
+      most: maxDaysInOffice,
+    });
     return blocker('mode', why, work.evidence.daysInOffice);
   }
   return null;
@@ -113,7 +129,10 @@ function wrongMode({ work }: Analysis, profile: Profile): Blocker | null {
 
 function payUnderFloor({ verdict, annualMax, floor, currency, range }: PayMatch): Blocker | null {
   if (verdict !== 'below-floor' || annualMax === null || floor === null) return null;
-  const why = `Pay tops out at ${currency} ${figure(annualMax)}, under your floor of ${figure(floor)}.`;
+  const why = say('Pay tops out at {$top}, under your floor of {#floor}.', {
+    top: `${currency} ${figure(annualMax)}`,
+    floor: figure(floor),
+  });
   return blocker('pay', why, range?.evidence);
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis, PayRange } from '../facts/analysis.ts';
 import { holds, type Place, placesNamed } from '../knowledge/places.ts';
 import type { Profile } from '../profile/schema.ts';
+import { say } from '../text/say.ts';
 import type { PayMatch } from './match.ts';
 import { aYear, hoursWords } from './year.ts';
 
@@ -21,17 +22,22 @@ export function comparePay({ compensation }: Analysis, profile: Profile): PayMat
       annualMax: null,
       currency: null,
       verdict: 'unknown',
-      notes: ['The posting states no pay.'],
+      notes: [say('The posting states no pay.')],
     };
   }
   const words = hoursWords(range.period);
   const annualMin = range.min === null ? null : aYear(range.min, range.period);
   const annualMax = range.max === null ? null : aYear(range.max, range.period);
-  const notes = words ? [`Counted as ${words}.`] : [];
+  const notes = words ? [say('Counted as {hours}.', { hours: words })] : [];
   const stated = { ...base, annualMin, annualMax, currency: range.currency, notes };
   if (floor === null && target === null && wish?.totalTarget === undefined) return { ...stated, verdict: 'no-wish' };
   if (wish && wish.currency !== range.currency) {
-    notes.push(`Stated in ${range.currency}, your floor and target are in ${wish.currency}: not compared.`);
+    notes.push(
+      say('Stated in {=theirs}, your floor and target are in {=yours}: not compared.', {
+        theirs: range.currency,
+        yours: wish.currency,
+      }),
+    );
     return { ...stated, verdict: 'other-currency' };
   }
   notes.push(...rangeNotes(compensation.ranges, range));
@@ -53,7 +59,9 @@ function compareTotal(
 ): PayMatch {
   const { annualMin, annualMax, notes } = stated;
   notes.push(
-    `The figure is ${kind === 'ote' ? 'on-target earnings' : 'total pay'}, base and bonus together; base is not stated.`,
+    kind === 'ote'
+      ? say('The figure is on-target earnings, base and bonus together; base is not stated.')
+      : say('The figure is total pay, base and bonus together; base is not stated.'),
   );
   if (floor !== null && annualMax !== null && annualMax < floor) return { ...stated, verdict: 'below-floor' };
   if (total === null) return { ...stated, verdict: 'unknown' };
@@ -92,12 +100,12 @@ function position(wish: number | null, min: number | null, max: number | null): 
 
 function rangeNotes(all: readonly PayRange[], range: PayRange): string[] {
   const notes: string[] = [];
-  if (range.chosen) notes.push('Compared with the range that you chose.');
-  else if (range.place) notes.push(`Compared with the range for ${range.place}.`);
+  if (range.chosen) notes.push(say('Compared with the range that you chose.'));
+  else if (range.place) notes.push(say('Compared with the range for {=place}.', { place: range.place }));
   else if (all.filter(({ kind }) => kind === range.kind).length > 1)
-    notes.push('The posting states several ranges; this one holds where no other does.');
-  if (range.max === null) notes.push('No upper end is stated.');
-  if (range.min === null) notes.push('No lower end is stated.');
+    notes.push(say('The posting states several ranges; this one holds where no other does.'));
+  if (range.max === null) notes.push(say('No upper end is stated.'));
+  if (range.min === null) notes.push(say('No lower end is stated.'));
   return notes;
 }
 

@@ -4,6 +4,7 @@ import { IMPLIED_SKILLS } from '../knowledge/implied.ts';
 import type { ExperienceAreaId, SkillId } from '../knowledge/taxonomy.ts';
 import { AREA_WORDS, SKILL_LABEL, yearsWords } from '../knowledge/words.ts';
 import type { Profile } from '../profile/schema.ts';
+import { say } from '../text/say.ts';
 import type { Proof } from './match.ts';
 
 /** What the profile says of one skill, with what it rests on. `credit` 0: the profile says no. */
@@ -62,7 +63,10 @@ export function readPerson(profile: Profile): Person {
     addIfBetter(skills, skill, {
       credit: FROM_YEARS,
       years: null,
-      proof: { kind: 'implied', text: `${AREA_WORDS[area]} for ${yearsWords(tenure.years)} implies it` },
+      proof: {
+        kind: 'implied',
+        text: say('{area} for {years} implies it', { area: AREA_WORDS[area], years: yearsWords(tenure.years) }),
+      },
     });
   }
   return { profile, skills, years, domains, neighboursOf: neighboursWith(profile.adjacency) };
@@ -75,7 +79,8 @@ function addDeclared(skills: Map<SkillId, Holding>, profile: Profile): void {
       years: years ?? null,
       proof: {
         kind: 'skill',
-        text: proof || (strength === 'none' ? 'your profile says no' : `your profile: ${strength}`),
+        text:
+          proof || (strength === 'none' ? say('your profile says no') : say('your profile: {strength}', { strength })),
       },
     };
     const earlier = skills.get(id);
@@ -85,21 +90,21 @@ function addDeclared(skills: Map<SkillId, Holding>, profile: Profile): void {
 
 function addScope(skills: Map<SkillId, Holding>, { scope }: Profile): void {
   if (scope?.pnl !== undefined) {
-    const proof: Proof = { kind: 'scope', text: scope.pnl ? 'you owned a P&L' : 'your profile: no P&L' };
+    const proof: Proof = { kind: 'scope', text: scope.pnl ? say('you owned a P&L') : say('your profile: no P&L') };
     addIfBetter(skills, 'pnl-ownership', { credit: scope.pnl ? 1 : 0, years: null, proof });
   }
   if (scope?.budget) {
     addIfBetter(skills, 'budget-management', {
       credit: 1,
       years: null,
-      proof: { kind: 'scope', text: 'you held a budget' },
+      proof: { kind: 'scope', text: say('you held a budget') },
     });
   }
   if (scope?.largestTeam) {
     addIfBetter(skills, 'people-management', {
       credit: 1,
       years: null,
-      proof: { kind: 'scope', text: `you led a team of ${scope.largestTeam}` },
+      proof: { kind: 'scope', text: say('you led a team of {#n}', { n: scope.largestTeam }) },
     });
   }
 }
@@ -132,14 +137,20 @@ function yearsByArea(profile: Profile): Map<ExperienceAreaId, Tenure> {
     const plain = Math.max(0, ...rows.filter((row) => !row.detail).map((row) => row.years));
     const detailed = rows.filter((row) => row.detail).reduce((sum, row) => sum + row.years, 0);
     const sum = rows.some((row) => !row.detail) ? plain : detailed;
-    years.set(area, { years: sum, proof: { kind: 'experience', text: `${yearsWords(sum)} of ${AREA_WORDS[area]}` } });
+    years.set(area, {
+      years: sum,
+      proof: { kind: 'experience', text: say('{years} of {area}', { years: yearsWords(sum), area: AREA_WORDS[area] }) },
+    });
   }
   if (!years.has('people-management') && ledNobody(profile)) {
-    years.set('people-management', { years: 0, proof: { kind: 'scope', text: 'your profile: no team led' } });
+    years.set('people-management', { years: 0, proof: { kind: 'scope', text: say('your profile: no team led') } });
   }
   const shown = (years.get('product-management')?.years ?? 0) + (years.get('technical')?.years ?? 0);
   if (shown > (years.get('total')?.years ?? 0)) {
-    years.set('total', { years: shown, proof: { kind: 'experience', text: `at least ${yearsWords(shown)} of work` } });
+    years.set('total', {
+      years: shown,
+      proof: { kind: 'experience', text: say('at least {years} of work', { years: yearsWords(shown) }) },
+    });
   }
   return years;
 }
@@ -162,7 +173,13 @@ function yearsByDomain(profile: Profile): Map<SkillId, Tenure> {
   return new Map(
     [...known].map(([id, years]) => [
       id,
-      { years, proof: { kind: 'experience', text: `${yearsWords(years)} in ${SKILL_LABEL[id]}` } },
+      {
+        years,
+        proof: {
+          kind: 'experience',
+          text: say('{years} in {?field}', { years: yearsWords(years), field: SKILL_LABEL[id] }),
+        },
+      },
     ]),
   );
 }

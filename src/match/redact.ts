@@ -1,4 +1,5 @@
 import type { Analysis } from '../facts/analysis.ts';
+import { say } from '../text/say.ts';
 import type { Match } from './match.ts';
 import { readInFull, verdictOf } from './score.ts';
 import { summarise } from './summary.ts';
@@ -24,7 +25,7 @@ export function withoutMyPay(match: Match, analysis: Analysis): Match {
   const verdict = verdictOf(match.score, { blockers, criteria }, readInFull(analysis));
   const summary =
     match.score === null
-      ? 'Too little could be compared, so there is no score.'
+      ? say('Too little could be compared, so there is no score.')
       : summarise({ score: match.score, blockers, criteria, pay }, verdict);
   return { ...match, band: verdict.band, attraction: null, blockers, criteria, pay, summary };
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../facts/analysis.ts';
 import { BANDS, type BandId } from '../knowledge/taxonomy.ts';
 import type { Profile } from '../profile/schema.ts';
+import { say } from '../text/say.ts';
 import type { Blocker, Criterion, Match, PayMatch } from './match.ts';
 import { saysAnything } from './person.ts';
 import { mustsOf, type Verdict } from './score.ts';
@@ -9,13 +10,13 @@ const BAND_LABEL = Object.fromEntries(BANDS.map(({ id, label }) => [id, label]))
 
 /** What a blocker is called where there is no room for its sentence. */
 const BLOCKER_WORDS: Readonly<Record<Blocker['id'], string>> = {
-  function: 'a function you do not look for',
-  level: 'a level far from yours',
-  years: 'far fewer years than they ask for',
-  sponsorship: 'no sponsorship',
-  place: 'outside your places',
-  mode: 'a work mode you do not want',
-  pay: 'pay under your floor',
+  function: say('a function you do not look for'),
+  level: say('a level far from yours'),
+  years: say('far fewer years than they ask for'),
+  sponsorship: say('no sponsorship'),
+  place: say('outside your places'),
+  mode: say('a work mode you do not want'),
+  pay: say('pay under your floor'),
 };
 
 /** "outside your places, a work mode you do not want and pay under your floor". */
@@ -26,10 +27,10 @@ function blockerWords(blockers: readonly Blocker[]): string {
 
 /** What a pay verdict says in half a sentence; those not here say nothing. */
 const PAY_WORDS: Partial<Record<PayMatch['verdict'], string>> = {
-  'meets-target': 'pay meets your target',
-  'reaches-target': 'pay reaches your target',
-  'above-floor': 'pay is above your floor, short of your target',
-  'other-currency': 'pay is in another currency',
+  'meets-target': say('pay meets your target'),
+  'reaches-target': say('pay reaches your target'),
+  'above-floor': say('pay is above your floor, short of your target'),
+  'other-currency': say('pay is in another currency'),
 };
 
 /**
@@ -43,12 +44,16 @@ export function summarise(
   const { band, unblocked, held } = verdict;
   const blocked = blockerWords(blockers);
   const musts = mustWords(criteria, held === 'unproven');
-  const read = held === 'unread' ? 'only part of the posting could be read' : '';
+  const read = held === 'unread' ? say('only part of the posting could be read') : '';
   const rest = [read, musts.words, payWords(pay)].filter((part) => part !== '').join('; ');
-  const soFar = musts.open ? ' so far' : '';
-  if (band !== unblocked)
-    return `${BAND_LABEL[band]}: ${blocked}. Apart from that a ${BAND_LABEL[unblocked].toLowerCase()}${soFar}, ${score}: ${rest}.`;
-  return `${BAND_LABEL[band]}${soFar}, ${score}: ${blocked === '' ? '' : `${blocked}; `}${rest}.`;
+  const head = (words: string) => (musts.open ? say('{band} so far', { band: words }) : words);
+  if (band !== unblocked) {
+    const apart = head(BAND_LABEL[unblocked].toLowerCase());
+    const parts = { band: BAND_LABEL[band], blocked, apart, score, rest };
+    return say('{band}: {blocked}. Apart from that a {apart}, {#score}: {rest}.', parts);
+  }
+  const all = blocked === '' ? rest : `${blocked}; ${rest}`;
+  return say('{band}, {#score}: {rest}.', { band: head(BAND_LABEL[band]), score, rest: all });
 }
 
 /** The sentence where there is no score: why, and what is plain all the same. */
@@ -57,11 +62,15 @@ export function unscored(
   { posting }: Analysis,
   profile: Profile,
 ): string {
-  const but = blockers.length === 0 ? '' : `, but one thing is plain: ${blockerWords(blockers)}`;
   const asked = criteria.some(({ need, weight, group }) => need !== 'profile' && weight > 0 && group !== 'level');
-  if (asked && !saysAnything(profile))
-    return `Your profile says too little to compare: add your years and skills${but}.`;
-  return `${posting.text === '' ? 'Only the title could be read' : 'No requirements could be read'}, so there is no score${but}.`;
+  const why =
+    asked && !saysAnything(profile)
+      ? say('Your profile says too little to compare: add your years and skills')
+      : posting.text === ''
+        ? say('Only the title could be read, so there is no score')
+        : say('No requirements could be read, so there is no score');
+  if (blockers.length === 0) return say('{words}.', { words: why });
+  return say('{why}, but one thing is plain: {blocked}.', { why, blocked: blockerWords(blockers) });
 }
 
 /**
@@ -70,35 +79,43 @@ export function unscored(
  */
 function mustWords(criteria: readonly Criterion[], few: boolean): { words: string; open: boolean } {
   const musts = mustsOf(criteria);
-  if (musts.length === 0) return { words: 'no must-haves were found', open: false };
+  if (musts.length === 0) return { words: say('no must-haves were found'), open: false };
   if (musts.length === 1) return { words: ONE_MUST[musts[0]!.status], open: few && musts[0]!.status === 'unknown' };
   const count = (status: Criterion['status']) => musts.filter((row) => row.status === status).length;
   const [met, partly, lacking, open] = [count('met'), count('partial'), count('missing'), count('unknown')];
-  if (open === musts.length) return { words: `your profile mentions none of the ${open} must-haves`, open: few };
+  if (open === musts.length)
+    return { words: say('your profile mentions none of the {#n} must-haves', { n: open }), open: few };
   const mostlyOpen = few && open > 0 && open >= lacking + partly;
   const parts = [
-    partly > 0 ? `${partly} in part` : '',
-    lacking > 0 ? `${lacking} missing` : '',
-    open > 0 ? `${open} not in your profile` : '',
+    partly > 0 ? say('{#n} in part', { n: partly }) : '',
+    lacking > 0 ? say('{#n} missing', { n: lacking }) : '',
+    open > 0 ? say('{#n} not in your profile', { n: open }) : '',
   ].filter((part) => part !== '');
-  const more = parts.length > 0 ? ` (${parts.join(', ')})` : '';
-  return { words: `you meet ${howMany(met, musts.length, few && !mostlyOpen)}${more}`, open: mostlyOpen };
+  const words = howMany(met, musts.length, few && !mostlyOpen);
+  return {
+    words: parts.length === 0 ? words : say('{words} ({more})', { words, more: parts.join(', ') }),
+    open: mostlyOpen,
+  };
 }
 
 const ONE_MUST: Readonly<Record<Criterion['status'], string>> = {
-  met: 'you meet the one must-have',
-  partial: 'you meet the one must-have in part',
-  missing: 'you do not meet the one must-have',
-  unknown: 'your profile does not mention the one must-have',
+  met: say('you meet the one must-have'),
+  partial: say('you meet the one must-have in part'),
+  missing: say('you do not meet the one must-have'),
+  unknown: say('your profile does not mention the one must-have'),
 };
 
 function howMany(met: number, all: number, few: boolean): string {
-  if (met === all) return `all ${all} must-haves`;
-  return met === 0 ? `none of the ${all} must-haves in full` : `${few ? 'only ' : ''}${met} of ${all} must-haves`;
+  if (met === all) return say('you meet all {#n} must-haves', { n: all });
+  if (met === 0) return say('you meet none of the {#n} must-haves in full', { n: all });
+  return few
+    ? say('you meet only {#met} of {#all} must-haves', { met, all })
+    : say('you meet {#met} of {#all} must-haves', { met, all });
 }
 
 function payWords({ verdict, range }: PayMatch): string {
   const words = PAY_WORDS[verdict];
-  if (!words) return verdict === 'unknown' && !range ? 'pay is not stated' : '';
-  return range?.place && verdict !== 'other-currency' ? `${words} in ${range.place}` : words;
+  if (!words) return verdict === 'unknown' && !range ? say('pay is not stated') : '';
+  if (!range?.place || verdict === 'other-currency') return words;
+  return say('{pay} in {=place}', { pay: words, place: range.place });
 }

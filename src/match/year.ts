@@ -1,12 +1,13 @@
 import type { PayRange } from '../facts/analysis.ts';
+import { say } from '../text/say.ts';
 
 /** How often a period comes in a year, and how that is said. A full-time year is assumed. */
 const PER_YEAR: Readonly<Record<PayRange['period'], readonly [times: number, words: string | null]>> = {
   year: [1, null],
-  month: [12, '12 months a year'],
-  week: [52, '52 weeks a year'],
-  day: [260, '260 working days a year'],
-  hour: [2080, '2,080 hours a year'],
+  month: [12, say('12 months a year')],
+  week: [52, say('52 weeks a year')],
+  day: [260, say('260 working days a year')],
+  hour: [2080, say('2,080 hours a year')],
 };
 
 /** What an amount comes to in a full-time year: hours × 2,080, days × 260, weeks × 52, months × 12. */

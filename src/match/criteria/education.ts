@@ -1,5 +1,6 @@
 import type { Analysis, EducationFact } from '../../facts/analysis.ts';
 import { yearsWords } from '../../knowledge/words.ts';
+import { say } from '../../text/say.ts';
 import type { Criterion, Proof } from '../match.ts';
 import type { Person } from '../person.ts';
 import { EDUCATION_WEIGHT } from '../weights.ts';
@@ -10,11 +11,11 @@ type Degree = EducationFact['level'];
 const HEIGHT: Readonly<Record<Degree, number>> = { any: 1, bachelor: 1, master: 2, mba: 2, phd: 3 };
 
 const WORDS: Readonly<Record<Degree, string>> = {
-  any: 'a degree',
-  bachelor: "a bachelor's degree",
-  master: "a master's degree",
-  mba: 'an MBA',
-  phd: 'a doctorate',
+  any: say('a degree'),
+  bachelor: say("a bachelor's degree"),
+  master: say("a master's degree"),
+  mba: say('an MBA'),
+  phd: say('a doctorate'),
 };
 
 /** Years of work from which on "or equivalent experience" is safely met. */
@@ -37,7 +38,7 @@ function row(facts: readonly EducationFact[], person: Person): Criterion {
   const { need } = facts[0]!;
   const base = {
     id: `education/${need}`,
-    label: `Education: ${facts.map(({ level }) => WORDS[level]).join(' or ')}`,
+    label: say('Education: {degrees}', { degrees: facts.map(({ level }) => WORDS[level]).join(' or ') }),
     group: 'education' as const,
     need,
     weight: EDUCATION_WEIGHT[need],
@@ -54,19 +55,19 @@ function standing(
   const credit = Math.max(0, ...degrees.flatMap(({ level }) => facts.map((fact) => degreeCredit(level, fact.level))));
   const proof: Proof[] = degrees.map(({ level, field }) => ({
     kind: 'education',
-    text: field ? `${level}, ${field}` : level,
+    text: field ? say('{degree}, {=field}', { degree: level, field }) : level,
   }));
-  if (credit === 1) return { status: 'met', credit, proof, why: 'Your profile has it.' };
+  if (credit === 1) return { status: 'met', credit, proof, why: say('Your profile has it.') };
   const years = person.years.get('total');
   if (facts.some(({ orEquivalent }) => orEquivalent) && years && years.years >= EQUIVALENT_YEARS) {
-    const why = `Equivalent experience is accepted, and you have ${yearsWords(years.years)}.`;
+    const why = say('Equivalent experience is accepted, and you have {years}.', { years: yearsWords(years.years) });
     return { status: 'met', credit: 0.95, proof: [years.proof], why };
   }
   if (degrees.length === 0) {
-    return { status: 'unknown', credit: 0, proof: [], why: 'Your profile does not mention a degree.' };
+    return { status: 'unknown', credit: 0, proof: [], why: say('Your profile does not mention a degree.') };
   }
-  if (credit > 0) return { status: 'partial', credit, proof, why: 'Your degree is close to what they name.' };
-  return { status: 'missing', credit, proof, why: 'Your degree is lower than what they name.' };
+  if (credit > 0) return { status: 'partial', credit, proof, why: say('Your degree is close to what they name.') };
+  return { status: 'missing', credit, proof, why: say('Your degree is lower than what they name.') };
 }
 
 function degreeCredit(held: Exclude<Degree, 'any'>, asked: Degree): number {

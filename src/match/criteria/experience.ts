@@ -2,6 +2,7 @@ import type { Analysis, ExperienceFact } from '../../facts/analysis.ts';
 import { domainsNamed } from '../../knowledge/domains.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import { AREA_WORDS, SKILL_LABEL, yearsWords } from '../../knowledge/words.ts';
+import { say } from '../../text/say.ts';
 import type { Criterion } from '../match.ts';
 import type { Person, Tenure } from '../person.ts';
 import { TOTAL_YEARS_WEIGHT, YEARS_WEIGHT } from '../weights.ts';
@@ -25,11 +26,11 @@ function bestPath(paths: readonly ExperienceFact[], person: Person): Criterion {
   const best = rows.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   return {
     ...best,
-    label: `Years: one of ${rows.length} paths`,
+    label: say('Years: one of {#n} paths', { n: rows.length }),
     need: rows.some(({ need }) => need === 'required') ? 'required' : 'preferred',
     weight: Math.max(...rows.map(({ weight }) => weight)),
     evidence: rows.flatMap(({ evidence }) => evidence),
-    why: `One of ${rows.length} paths suffices. ${best.why}`,
+    why: say('One of {#n} paths suffices. {why}', { n: rows.length, why: best.why }),
   };
 }
 
@@ -44,7 +45,7 @@ function row(id: string, fact: ExperienceFact, person: Person): Criterion {
   const weights = fact.area === 'total' || fact.area === 'other' ? TOTAL_YEARS_WEIGHT : YEARS_WEIGHT;
   const base = {
     id,
-    label: `${askedWords(fact)} ${areaWords(fact)}`,
+    label: labelOf(fact),
     group: fact.area === 'domain' ? ('domain' as const) : ('experience' as const),
     need: fact.need,
     weight: weights[fact.need],
@@ -56,7 +57,7 @@ function row(id: string, fact: ExperienceFact, person: Person): Criterion {
       credit: 0,
       status: 'unknown',
       proof: [],
-      why: `Your profile gives no years for ${areaPlain(fact)}.`,
+      why: say('Your profile gives no years for {?area}.', { area: areaPlain(fact) }),
     };
   }
   const share = asked === 0 ? 1 : tenure.years / asked;
@@ -113,29 +114,37 @@ function domainTenure(asked: SkillId, { domains, neighboursOf }: Person): Held |
       years: tenure.years,
       credit,
       reason: why,
-      proof: { kind: 'adjacent', text: `${yearsWords(tenure.years)} in ${SKILL_LABEL[from]}` },
+      proof: {
+        kind: 'adjacent',
+        text: say('{years} in {?field}', { years: yearsWords(tenure.years), field: SKILL_LABEL[from] }),
+      },
     };
   }
   return best;
 }
 
 function whyYears({ years, credit, reason }: Held, asked: number, share: number): string {
-  const near = credit < 1 && reason ? ` Counted in part: ${reason}.` : '';
-  if (share >= 1) return `You have ${yearsWords(years)}.${near}`;
-  return `You have ${yearsWords(years)}; they ask for ${yearsWords(asked)}.${near}`;
+  const held = yearsWords(years);
+  const plain =
+    share >= 1
+      ? say('You have {held}.', { held })
+      : say('You have {held}; they ask for {asked}.', { held, asked: yearsWords(asked) });
+  return credit < 1 && reason ? say('{sentence} Counted in part: {reason}.', { sentence: plain, reason }) : plain;
+}
+
+function labelOf(fact: ExperienceFact): string {
+  const years = askedWords(fact);
+  if (fact.area === 'domain' || fact.area === 'other')
+    return say('{years} in {?field}', { years, field: fact.detail ?? say('the field') });
+  return say('{years} of {area}', { years, area: AREA_WORDS[fact.area] });
 }
 
 function askedWords({ min, max }: ExperienceFact): string {
-  if (min !== null && max !== null && max !== min) return `${min}–${max} years`;
-  if (min !== null) return `${min}+ years`;
-  return max === null ? 'Years' : `Up to ${max} years`;
-}
-
-function areaWords(fact: ExperienceFact): string {
-  if (fact.area === 'domain' || fact.area === 'other') return `in ${fact.detail ?? 'the field'}`;
-  return `of ${AREA_WORDS[fact.area]}`;
+  if (min !== null && max !== null && max !== min) return say('{#min}–{#max} years', { min, max });
+  if (min !== null) return say('{#min}+ years', { min });
+  return max === null ? say('Years') : say('Up to {#max} years', { max });
 }
 
 function areaPlain(fact: ExperienceFact): string {
-  return fact.area === 'domain' || fact.area === 'other' ? (fact.detail ?? 'this') : AREA_WORDS[fact.area];
+  return fact.area === 'domain' || fact.area === 'other' ? (fact.detail ?? say('this')) : AREA_WORDS[fact.area];
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../../facts/analysis.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import { SKILL_LABEL } from '../../knowledge/words.ts';
 import type { Profile } from '../../profile/schema.ts';
+import { say } from '../../text/say.ts';
 import type { Criterion } from '../match.ts';
 import type { Person } from '../person.ts';
 import { WISH_IMPORTANCE } from '../weights.ts';
@@ -27,8 +28,8 @@ export function scopeWish(analysis: Analysis, { profile }: Person): Criterion | 
   const { evidence } = analysis.scope;
   const quotes = parts.flatMap(({ field }) => evidence[field] ?? []);
   const credit = parts.reduce((sum, part) => sum + part.credit, 0) / parts.length;
-  const answer: Answer = parts.length === 0 ? null : { credit, why: `${sentence(parts.map(({ words }) => words))}.` };
-  return wish('scope', 'Remit as wide as yours', 'the widest remit you held', quotes, answer);
+  const answer: Answer = parts.length === 0 ? null : { credit, why: sentence(parts.map(({ words }) => words)) };
+  return wish('scope', say('Remit as wide as yours'), say('the widest remit you held'), quotes, answer);
 }
 
 interface Part {
@@ -41,23 +42,26 @@ function teamPart({ scope }: Analysis, held: number | undefined): Part | null {
   const given = scope.orgSize ?? scope.reports?.max ?? scope.reports?.min ?? null;
   if (given === null) return null;
   const field = scope.orgSize === null ? 'reports' : 'orgSize';
-  const words = held === undefined ? `a team of ${given}` : `a team of ${given}, yours had ${held}`;
+  const words =
+    held === undefined
+      ? say('a team of {#n}', { n: given })
+      : say('a team of {#n}, yours had {#held}', { n: given, held });
   return { field, credit: held ? Math.min(1, given / held) : 1, words };
 }
 
 function managersPart({ scope }: Analysis): Part | null {
-  return scope.managesManagers ? { field: 'managesManagers', credit: 1, words: 'managers to lead' } : null;
+  return scope.managesManagers ? { field: 'managesManagers', credit: 1, words: say('managers to lead') } : null;
 }
 
 function pnlPart({ scope }: Analysis): Part | null {
   if (scope.pnl === null) return null;
   const owns = scope.pnl === 'owns';
-  return { field: 'pnl', credit: owns ? 1 : SHARED, words: owns ? 'a P&L of its own' : 'a say in a P&L' };
+  return { field: 'pnl', credit: owns ? 1 : SHARED, words: owns ? say('a P&L of its own') : say('a say in a P&L') };
 }
 
 function sentence(parts: readonly string[]): string {
   const text = parts.join('; ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return say('{words}.', { words: text.charAt(0).toUpperCase() + text.slice(1) });
 }
 
 /**
@@ -73,16 +77,16 @@ export function domainWish({ skills }: Analysis, { profile, domains, neighboursO
   const answers = named.map(({ id }) => ({ id, ...nearness(id, wanted, neighboursOf) }));
   const best = answers.reduce<(typeof answers)[number] | null>((a, b) => (a && a.credit >= b.credit ? a : b), null);
   const evidence = named.find(({ id }) => id === best?.id)?.evidence ?? [];
-  const text = `you want to work in ${wanted.map((id) => SKILL_LABEL[id]).join(', ')}`;
-  const row = wish('domain', 'A field you want to work in', text, evidence, best);
+  const fields = wanted.map((id) => SKILL_LABEL[id]).join(', ');
+  const text = say('you want to work in {fields}', { fields });
+  const row = wish('domain', say('A field you want to work in'), text, evidence, best);
   if (wished.length > 0) return row;
   if (!best) return null;
-  const fields = wanted.map((id) => SKILL_LABEL[id]).join(', ');
   return {
     ...row,
-    label: 'A field you know',
+    label: say('A field you know'),
     weight: row.weight / 2,
-    proof: [{ kind: 'work', text: `you worked for years in ${fields}` }],
+    proof: [{ kind: 'work', text: say('you worked for years in {fields}', { fields }) }],
   };
 }
 
@@ -92,10 +96,10 @@ function wishesAnything({ targetDomains, targetLevels, compensation, work }: Pro
 }
 
 function nearness(id: SkillId, wanted: readonly SkillId[], neighboursOf: Person['neighboursOf']): NonNullable<Answer> {
-  const label = SKILL_LABEL[id];
-  if (wanted.includes(id)) return { credit: 1, why: `The posting names ${label}.` };
+  const field = SKILL_LABEL[id];
+  if (wanted.includes(id)) return { credit: 1, why: say('The posting names {field}.', { field }) };
   const near = wanted.flatMap((want) => neighboursOf(want).filter(({ from }) => from === id));
   const credit = Math.max(OTHER_FIELD, ...near.map((neighbour) => neighbour.credit));
-  if (near.length === 0) return { credit, why: `The posting names ${label}, none of your fields.` };
-  return { credit, why: `The posting names ${label}, next to a field you want.` };
+  if (near.length === 0) return { credit, why: say('The posting names {field}, none of your fields.', { field }) };
+  return { credit, why: say('The posting names {field}, next to a field you want.', { field }) };
 }

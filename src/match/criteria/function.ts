@@ -1,6 +1,7 @@
 import type { Analysis, Evidence } from '../../facts/analysis.ts';
 import { ADJACENT_FUNCTIONS } from '../../knowledge/adjacency.ts';
 import type { FunctionId } from '../../knowledge/taxonomy.ts';
+import { say } from '../../text/say.ts';
 import type { Criterion } from '../match.ts';
 import type { Person } from '../person.ts';
 import { FUNCTION_WEIGHT } from '../weights.ts';
@@ -35,7 +36,7 @@ function tells({ text, rule }: Evidence): boolean {
 
 /** "product-management" → "product management". */
 export function functionWords(id: FunctionId): string {
-  return id === 'other' ? 'another function' : id.replaceAll('-', ' ');
+  return id === 'other' ? say('another function') : id.replaceAll('-', ' ');
 }
 
 /** The row "Function": is this the trade that the profile is about? No row for a profile without wanted functions, nor for a posting without a title. */
@@ -48,23 +49,25 @@ export function functionRows(analysis: Analysis, { profile }: Person): Criterion
   return [
     {
       id: 'function',
-      label: `Function: ${words}`,
+      label: say('Function: {function}', { function: words }),
       group: 'level',
       need: 'required',
       weight: FUNCTION_WEIGHT,
       credit,
       status: credit === 1 ? 'met' : credit >= FUNCTION_WANTED ? 'partial' : 'missing',
       evidence: role.evidence.function ?? [],
-      proof: [{ kind: 'level', text: `you look for ${wanted.map(functionWords).join(' or ')}` }],
+      proof: [
+        { kind: 'level', text: say('you look for {wanted}', { wanted: wanted.map(functionWords).join(' or ') }) },
+      ],
       why: whyFunction(credit, words),
     },
   ];
 }
 
 function whyFunction(credit: number, words: string): string {
-  if (credit === 1) return 'The job is in a function you look for.';
-  if (credit >= FUNCTION_WANTED) return `The job is ${words}, close to what you look for.`;
+  if (credit === 1) return say('The job is in a function you look for.');
+  if (credit >= FUNCTION_WANTED) return say('The job is {function}, close to what you look for.', { function: words });
   return words === functionWords('other')
-    ? 'The job is in a function you do not look for.'
-    : `The job is ${words}, which you do not look for.`;
+    ? say('The job is in a function you do not look for.')
+    : say('The job is {function}, which you do not look for.', { function: words });
 }

@@ -1,5 +1,6 @@
 import type { SkillFact } from '../../facts/analysis.ts';
 import { languagesNamed } from '../../knowledge/languages.ts';
+import { say } from '../../text/say.ts';
 import type { Criterion } from '../match.ts';
 import type { Person } from '../person.ts';
 import { SKILL_WEIGHT } from '../weights.ts';
@@ -18,7 +19,7 @@ export function languageRow({ need, evidence }: SkillFact, { profile }: Person):
   const credit = spoken.length / asked.length;
   return {
     id: 'skill/foreign-language',
-    label: `Language: ${asked.join(', ')}`,
+    label: say('Language: {languages}', { languages: asked.join(', ') }),
     group: 'skill',
     need,
     // Who reads English postings in an English program hardly lacks it, but has not said so either.
@@ -26,12 +27,15 @@ export function languageRow({ need, evidence }: SkillFact, { profile }: Person):
     credit,
     status: credit === 1 ? 'met' : credit > 0 ? 'partial' : 'unknown',
     evidence,
-    proof: spoken.map(({ name, level }) => ({ kind: 'skill', text: level ? `${name}: ${level}` : name })),
+    proof: spoken.map(({ name, level }) => ({
+      kind: 'skill',
+      text: level ? say('{?language}: {=level}', { language: name, level }) : name,
+    })),
     why:
       credit === 1
-        ? 'Your profile has it.'
+        ? say('Your profile has it.')
         : credit > 0
-          ? 'Your profile has some of them.'
-          : 'Your profile does not mention it.',
+          ? say('Your profile has some of them.')
+          : say('Your profile does not mention it.'),
   };
 }

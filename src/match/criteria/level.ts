@@ -2,6 +2,7 @@ import type { Analysis } from '../../facts/analysis.ts';
 import { type BodyLevelId, LEVELS, type LevelId } from '../../knowledge/taxonomy.ts';
 import { LEVEL_LABEL } from '../../knowledge/words.ts';
 import type { Profile } from '../../profile/schema.ts';
+import { say } from '../../text/say.ts';
 import type { Criterion, Proof } from '../match.ts';
 import type { Person } from '../person.ts';
 import { heldLevel, hireable, type Mark } from '../standing.ts';
@@ -104,7 +105,7 @@ export function levelRows(analysis: Analysis, person: Person): Criterion[] {
   return [
     {
       id: 'level',
-      label: `Level: ${levelWords(analysis)}`,
+      label: say('Level: {level}', { level: levelWords(analysis) }),
       group: 'level',
       need: 'required',
       weight: LEVEL_WEIGHT,
@@ -120,23 +121,25 @@ export function levelRows(analysis: Analysis, person: Person): Criterion[] {
 function levelProof(person: Person): Proof[] {
   const levels = levelsOf(person.profile);
   const held = heldLevel(person);
-  const aim = `you aim at ${[...new Set(levels.map((id) => LEVEL_LABEL[id]))].join(', ')}`;
-  const shown = held?.by === 'shown' ? `your years and teams show the level ${LEVEL_LABEL[held.level]}` : '';
+  const aim = say('you aim at {levels}', { levels: [...new Set(levels.map((id) => LEVEL_LABEL[id]))].join(', ') });
+  const shown =
+    held?.by === 'shown' ? say('your years and teams show the level {level}', { level: LEVEL_LABEL[held.level] }) : '';
   return [levels.length > 0 ? aim : '', shown].filter((text) => text !== '').map((text) => ({ kind: 'level', text }));
 }
 
 /** The posting's level in words: the title's, else what the text reads as. */
 export function levelWords({ role }: Analysis): string {
   if (role.level) return LEVEL_LABEL[role.level];
-  const words: Record<BodyLevelId, string> = {
-    ic: 'reads as a product manager',
-    'senior-ic': 'reads as a senior individual',
-    'manager-of-pms': 'reads as a manager of PMs',
-    director: 'reads as a director',
-    executive: 'reads as an executive',
-  };
-  return role.bodyLevel ? words[role.bodyLevel] : 'not stated';
+  return role.bodyLevel ? READS_AS[role.bodyLevel] : say('not stated');
 }
+
+const READS_AS: Readonly<Record<BodyLevelId, string>> = {
+  ic: say('reads as a product manager'),
+  'senior-ic': say('reads as a senior individual'),
+  'manager-of-pms': say('reads as a manager of PMs'),
+  director: say('reads as a director'),
+  executive: say('reads as an executive'),
+};
 
 function levelStatus(distance: number | null): Criterion['status'] {
   if (distance === null) return 'unknown';
@@ -148,21 +151,26 @@ function levelStatus(distance: number | null): Criterion['status'] {
 function whyLevel(analysis: Analysis, person: Person): string {
   const marks = hireable(person);
   const nearest = nearestMark(analysis, marks, shiftFor(person.profile));
-  if (!nearest) return 'Your profile names no level you aim at.';
+  if (!nearest) return say('Your profile names no level you aim at.');
   const { distance } = nearest;
-  if (Math.abs(distance) <= 0.5) return `This is ${MARK_WORDS[nearest.mark.by]}.`;
+  if (Math.abs(distance) <= 0.5) return say('This is {mark}.', { mark: MARK_WORDS[nearest.mark.by] });
   const plain = nearestMark(analysis, marks, 0)!;
   const leads = leadsPeople(analysis);
   const otherTrack = leads !== null && Math.abs(distance - plain.distance) > 0.01;
-  const track = otherTrack ? `, and the job ${leads ? 'leads people' : 'leads no people'}` : '';
-  if (Math.abs(plain.distance) <= 0.5) return `As high as ${MARK_WORDS[plain.mark.by]}${track}.`;
-  return `${capital(apartWords(analysis, person)!)}${track}.`;
+  const height =
+    Math.abs(plain.distance) <= 0.5
+      ? say('As high as {mark}', { mark: MARK_WORDS[plain.mark.by] })
+      : capital(apartWords(analysis, person)!);
+  if (!otherTrack) return say('{words}.', { words: height });
+  return leads
+    ? say('{height}, and the job leads people.', { height })
+    : say('{height}, and the job leads no people.', { height });
 }
 
 const MARK_WORDS: Readonly<Record<Mark['by'], string>> = {
-  aim: 'a level you aim at',
-  held: 'the level you hold',
-  shown: 'the level that your years and teams show',
+  aim: say('a level you aim at'),
+  held: say('the level you hold'),
+  shown: say('the level that your years and teams show'),
 };
 
 /**
@@ -173,19 +181,27 @@ export function apartWords(analysis: Analysis, person: Person): string | null {
   const nearest = nearestMark(analysis, hireable(person), 0);
   if (!nearest) return null;
   const { mark, distance } = nearest;
-  const side = distance > 0 ? 'above' : 'below';
   const held = heldLevel(person);
   const from = mark.by !== 'aim' || mark.rank < RANK[mark.level] ? held : null;
-  if (!from) return `${rungWords(Math.abs(distance))} ${side} the nearest level you aim at`;
-  const levels = rungWords(Math.abs(distance + mark.rank - from.rank));
-  return `${levels} ${side} ${MARK_WORDS[from.by]} (${LEVEL_LABEL[from.level]})`;
+  if (!from) {
+    const levels = rungWords(Math.abs(distance));
+    return distance > 0
+      ? say('{levels} above the nearest level you aim at', { levels })
+      : say('{levels} below the nearest level you aim at', { levels });
+  }
+  const apart = {
+    levels: rungWords(Math.abs(distance + mark.rank - from.rank)),
+    mark: MARK_WORDS[from.by],
+    level: LEVEL_LABEL[from.level],
+  };
+  return distance > 0 ? say('{levels} above {mark} ({level})', apart) : say('{levels} below {mark} ({level})', apart);
 }
 
 /** "one level", "about 3 levels". */
 export function rungWords(distance: number): string {
   const rounded = Math.max(1, Math.round(distance));
-  const about = Math.abs(rounded - distance) > 0.01 ? 'about ' : '';
-  return about + (rounded === 1 ? 'one level' : `${rounded} levels`);
+  const levels = rounded === 1 ? say('one level') : say('{#n} levels', { n: rounded });
+  return Math.abs(rounded - distance) > 0.01 ? say('about {levels}', { levels }) : levels;
 }
 
 function capital(words: string): string {

@@ -1,4 +1,5 @@
 import type { Analysis, Evidence } from '../../facts/analysis.ts';
+import { say } from '../../text/say.ts';
 import type { Criterion, Proof } from '../match.ts';
 import type { Person } from '../person.ts';
 import { LEADS_WEIGHT, SCOPE_WEIGHT } from '../weights.ts';
@@ -40,7 +41,7 @@ function yesOrNo(
     status: has === undefined ? 'unknown' : has ? 'met' : 'missing',
     evidence: evidence ?? [],
     proof: has === undefined ? [] : proof,
-    why: has === undefined ? 'Your profile does not say.' : has ? yes : no,
+    why: has === undefined ? say('Your profile does not say.') : has ? yes : no,
   };
 }
 
@@ -49,11 +50,13 @@ function leadsPeople({ role }: Analysis, { years, profile }: Person): Criterion 
   const tenure = years.get('people-management');
   const team = profile.scope?.largestTeam;
   const has = tenure || team !== undefined ? (tenure?.years ?? 0) > 0 || (team ?? 0) > 0 : undefined;
-  const proof: Proof[] = tenure ? [tenure.proof] : [{ kind: 'scope', text: `largest team: ${team ?? 0}` }];
-  const row = yesOrNo('people', 'Leads people', role.evidence.track, {
+  const proof: Proof[] = tenure
+    ? [tenure.proof]
+    : [{ kind: 'scope', text: say('largest team: {#n}', { n: team ?? 0 }) }];
+  const row = yesOrNo('people', say('Leads people'), role.evidence.track, {
     has,
-    yes: 'You have led people.',
-    no: 'Your profile says you have not led people.',
+    yes: say('You have led people.'),
+    no: say('Your profile says you have not led people.'),
     proof,
   });
   return { ...row, weight: LEADS_WEIGHT };
@@ -62,11 +65,11 @@ function leadsPeople({ role }: Analysis, { years, profile }: Person): Criterion 
 function leadsManagers({ scope }: Analysis, { profile }: Person): Criterion | null {
   if (!scope.managesManagers) return null;
   const has = profile.scope?.managedManagers;
-  return yesOrNo('managers', 'Leads managers', scope.evidence.managesManagers, {
+  return yesOrNo('managers', say('Leads managers'), scope.evidence.managesManagers, {
     has,
-    yes: 'You have led managers.',
-    no: 'Your profile says you have not led managers.',
-    proof: [{ kind: 'scope', text: has ? 'you led managers' : 'your profile: no managers led' }],
+    yes: say('You have led managers.'),
+    no: say('Your profile says you have not led managers.'),
+    proof: [{ kind: 'scope', text: has ? say('you led managers') : say('your profile: no managers led') }],
   });
 }
 
@@ -77,21 +80,21 @@ function teamSize({ scope }: Analysis, { profile }: Person): Criterion | null {
   const held = profile.scope?.largestTeam;
   const base = {
     id: 'scope/team',
-    label: `Team of ${asked}`,
+    label: say('Team of {#n}', { n: asked }),
     group: 'scope' as const,
     need: 'duty' as const,
     weight: SCOPE_WEIGHT,
     evidence,
   };
   if (held === undefined)
-    return { ...base, credit: 0, status: 'unknown', proof: [], why: 'Your profile does not say.' };
+    return { ...base, credit: 0, status: 'unknown', proof: [], why: say('Your profile does not say.') };
   const credit = Math.min(1, held / asked / SAME_SIZE);
   return {
     ...base,
     credit,
     status: credit === 1 ? 'met' : held > 0 ? 'partial' : 'missing',
-    proof: [{ kind: 'scope', text: `largest team: ${held}` }],
-    why: `Your largest team had ${held}; this one has ${asked}.`,
+    proof: [{ kind: 'scope', text: say('largest team: {#n}', { n: held }) }],
+    why: say('Your largest team had {#held}; this one has {#asked}.', { held, asked }),
   };
 }
 
@@ -99,10 +102,10 @@ function teamSize({ scope }: Analysis, { profile }: Person): Criterion | null {
 function pnl({ scope, skills }: Analysis, { profile }: Person): Criterion | null {
   if (scope.pnl !== 'owns' || skills.some(({ id }) => id === 'pnl-ownership')) return null;
   const has = profile.scope?.pnl;
-  return yesOrNo('pnl', 'Owns a P&L', scope.evidence.pnl, {
+  return yesOrNo('pnl', say('Owns a P&L'), scope.evidence.pnl, {
     has,
-    yes: 'You have owned a P&L.',
-    no: 'Your profile says you have not owned a P&L.',
-    proof: [{ kind: 'scope', text: has ? 'you owned a P&L' : 'your profile: no P&L' }],
+    yes: say('You have owned a P&L.'),
+    no: say('Your profile says you have not owned a P&L.'),
+    proof: [{ kind: 'scope', text: has ? say('you owned a P&L') : say('your profile: no P&L') }],
   });
 }

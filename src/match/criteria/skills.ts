@@ -2,6 +2,7 @@ import type { Analysis, Need, SkillFact } from '../../facts/analysis.ts';
 import { SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
 import { SKILL_LABEL } from '../../knowledge/words.ts';
 import { isTrait } from '../../profile/families.ts';
+import { say } from '../../text/say.ts';
 import type { Criterion, Proof } from '../match.ts';
 import type { Person } from '../person.ts';
 import { DOMAIN_WEIGHT, SKILL_WEIGHT } from '../weights.ts';
@@ -63,7 +64,7 @@ function row(facts: readonly SkillFact[], person: Person): Criterion {
       credit: 0,
       status: 'unknown',
       proof: [],
-      why: 'A quality of the person: for the interview, not for the score.',
+      why: say('A quality of the person: for the interview, not for the score.'),
     };
   }
   return { ...base, ...standing };
@@ -88,20 +89,20 @@ function order({ status, credit }: Standing): number {
 export function standingOf(id: SkillId, person: Person): Standing {
   const held = person.skills.get(id);
   if (held?.credit === 0) {
-    return { status: 'missing', credit: 0, proof: [held.proof], why: 'Your profile says you do not have it.' };
+    return { status: 'missing', credit: 0, proof: [held.proof], why: say('Your profile says you do not have it.') };
   }
   const near = neighbour(id, person);
   if (held && (!near || held.credit >= near.credit)) {
     const met = held.credit >= SAME_THING;
     return { status: met ? 'met' : 'partial', credit: held.credit, proof: [held.proof], why: whyHeld(held.proof, met) };
   }
-  return near ?? { status: 'unknown', credit: 0, proof: [], why: 'Your profile does not mention it.' };
+  return near ?? { status: 'unknown', credit: 0, proof: [], why: say('Your profile does not mention it.') };
 }
 
 function whyHeld({ kind, text }: Proof, met: boolean): string {
-  if (kind === 'implied') return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  if (kind === 'story') return `Your story shows it: ${text}.`;
-  return met ? 'Your profile has it.' : 'Your profile has some of it.';
+  if (kind === 'implied') return say('{words}.', { words: text.charAt(0).toUpperCase() + text.slice(1) });
+  if (kind === 'story') return say('Your story shows it: {=title}.', { title: text });
+  return met ? say('Your profile has it.') : say('Your profile has some of it.');
 }
 
 function neighbour(id: SkillId, person: Person): Standing | null {
@@ -114,8 +115,13 @@ function neighbour(id: SkillId, person: Person): Standing | null {
     best = {
       status: worth >= SAME_THING ? 'met' : 'partial',
       credit: worth,
-      proof: [{ kind: 'adjacent', text: `${SKILL_LABEL[from]}: ${held.proof.text}` }],
-      why: `${SKILL_LABEL[from]} counts ${worth >= SAME_THING ? 'here' : 'in part'}: ${why}.`,
+      proof: [
+        { kind: 'adjacent', text: say('{skill}: {?proof}', { skill: SKILL_LABEL[from], proof: held.proof.text }) },
+      ],
+      why:
+        worth >= SAME_THING
+          ? say('{skill} counts here: {reason}.', { skill: SKILL_LABEL[from], reason: why })
+          : say('{skill} counts in part: {reason}.', { skill: SKILL_LABEL[from], reason: why }),
     };
   }
   return best;

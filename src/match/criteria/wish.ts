@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import type { Criterion } from '../match.ts';
 import { WISH_WEIGHT } from '../weights.ts';
 
@@ -23,6 +24,6 @@ export function wish(
     status: answer === null ? 'unknown' : credit >= 0.8 ? 'met' : credit > 0.25 ? 'partial' : 'missing',
     evidence,
     proof: [{ kind: 'work', text }],
-    why: answer?.why ?? 'The posting does not say.',
+    why: answer?.why ?? say('The posting does not say.'),
   };
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import type { WorkMode } from '../../page/posting.ts';
 import type { Profile } from '../../profile/schema.ts';
+import { say } from '../../text/say.ts';
 import type { Criterion, PayMatch } from '../match.ts';
 import type { Person } from '../person.ts';
 import { placeFit } from '../places.ts';
@@ -39,17 +40,19 @@ function importanceOf({ id }: Criterion, attraction: NonNullable<Profile['attrac
 
 /** What a pay verdict is worth; the others are not comparable. */
 const PAY_ANSWER: Partial<Record<PayMatch['verdict'], NonNullable<Answer>>> = {
-  'meets-target': { credit: 1, why: 'The whole range is at or above your target.' },
-  'reaches-target': { credit: 0.85, why: 'The range reaches your target.' },
-  'above-floor': { credit: 0.5, why: 'The range passes your floor and stays under your target.' },
-  'below-floor': { credit: 0, why: 'The top of the range is under your floor.' },
+  'meets-target': { credit: 1, why: say('The whole range is at or above your target.') },
+  'reaches-target': { credit: 0.85, why: say('The range reaches your target.') },
+  'above-floor': { credit: 0.5, why: say('The range passes your floor and stays under your target.') },
+  'below-floor': { credit: 0, why: say('The top of the range is under your floor.') },
 };
 
 function payWish(_analysis: Analysis, pay: PayMatch): Criterion | null {
   if (pay.floor === null && pay.target === null) return null;
   const answer = PAY_ANSWER[pay.verdict] ?? null;
-  const row = wish('pay', 'Pay', 'your floor and target', pay.range?.evidence ?? [], answer);
-  return answer || !pay.range ? row : { ...row, why: 'The stated pay cannot be compared with your floor and target.' };
+  const row = wish('pay', say('Pay'), say('your floor and target'), pay.range?.evidence ?? [], answer);
+  return answer || !pay.range
+    ? row
+    : { ...row, why: say('The stated pay cannot be compared with your floor and target.') };
 }
 
 /** What a level is worth to somebody who aims elsewhere: a step up is welcome, a step back is not. */
@@ -61,17 +64,23 @@ function levelWish(analysis: Analysis, person: Person): Criterion | null {
   if (distance === null) return null;
   const steps = Math.min(3, Math.round(Math.abs(distance)));
   const credit = (distance >= 0 ? STEP_UP : STEP_BACK)[steps]!;
+  const levels = rungWords(steps);
+  const apart = { levels: levels.charAt(0).toUpperCase() + levels.slice(1) };
   const why =
-    steps === 0 ? 'A level you aim at.' : `${rungWords(steps)} ${distance > 0 ? 'above' : 'below'} what you aim at.`;
+    steps === 0
+      ? say('A level you aim at.')
+      : distance > 0
+        ? say('{levels} above what you aim at.', apart)
+        : say('{levels} below what you aim at.', apart);
   const { evidence } = analysis.role;
   return wish(
     'level',
-    'Level you aim at',
-    'your target levels',
+    say('Level you aim at'),
+    say('your target levels'),
     [...(evidence.level ?? []), ...(evidence.bodyLevel ?? [])],
     {
       credit,
-      why: why.charAt(0).toUpperCase() + why.slice(1),
+      why,
     },
   );
 }
@@ -83,9 +92,9 @@ const TRACK_CREDIT = {
 } as const;
 
 const TRACK_WORDS = {
-  leader: 'leads people',
-  'player-coach': 'leads people and stays hands-on',
-  ic: 'leads no people',
+  leader: say('leads people'),
+  'player-coach': say('leads people and stays hands-on'),
+  ic: say('leads no people'),
 } as const;
 
 /** A text that is silent on people leaves the title to say which track it is: directors lead. */
@@ -93,20 +102,26 @@ function trackWish({ role }: Analysis, { profile }: Person): Criterion | null {
   const wanted = profile.track;
   if (wanted === 'either') return null;
   const track = role.track ?? (role.level && LEVEL_TRACK[role.level]);
-  const label = wanted === 'leader' ? 'Leading people' : 'Individual work';
+  const label = wanted === 'leader' ? say('Leading people') : say('Individual work');
   return wish(
     'track',
     label,
-    `your track: ${wanted === 'ic' ? 'individual' : wanted}`,
+    wanted === 'ic' ? say('your track: individual') : say('your track: leader'),
     role.evidence.track ?? role.evidence.level ?? [],
     track && {
       credit: TRACK_CREDIT[wanted][track],
-      why: `The job ${TRACK_WORDS[track]}${role.track ? '' : ', by its title'}.`,
+      why: role.track
+        ? say('The job {leads}.', { leads: TRACK_WORDS[track] })
+        : say('The job {leads}, by its title.', { leads: TRACK_WORDS[track] }),
     },
   );
 }
 
-const MODE_WORDS: Readonly<Record<WorkMode, string>> = { remote: 'remote', hybrid: 'hybrid', onsite: 'in the office' };
+const MODE_WORDS: Readonly<Record<WorkMode, string>> = {
+  remote: say('remote'),
+  hybrid: say('hybrid'),
+  onsite: say('in the office'),
+};
 
 function modeWish({ work }: Analysis, { profile }: Person): Criterion | null {
   const wanted = profile.work?.modes ?? [];
@@ -114,12 +129,12 @@ function modeWish({ work }: Analysis, { profile }: Person): Criterion | null {
   const words = wanted.map((mode) => MODE_WORDS[mode]).join(' or ');
   return wish(
     'mode',
-    `Work mode: ${words}`,
-    `you want ${words}`,
+    say('Work mode: {modes}', { modes: words }),
+    say('you want {modes}', { modes: words }),
     work.evidence.mode ?? [],
     work.mode && {
       credit: wanted.includes(work.mode) ? 1 : work.mode === 'remote' ? 0.6 : 0,
-      why: `The job is ${MODE_WORDS[work.mode]}.`,
+      why: say('The job is {mode}.', { mode: MODE_WORDS[work.mode] }),
     },
   );
 }
@@ -130,12 +145,12 @@ function officeWish({ work }: Analysis, { profile }: Person): Criterion | null {
   const over = work.daysInOffice - most;
   return wish(
     'office',
-    `At most ${most} days in the office`,
-    `your limit: ${most} days`,
+    say('At most {#n} days in the office', { n: most }),
+    say('your limit: {#n} days', { n: most }),
     work.evidence.daysInOffice ?? [],
     {
       credit: over <= 0 ? 1 : over <= 1 ? 0.4 : 0,
-      why: `The job asks for ${work.daysInOffice} days a week.`,
+      why: say('The job asks for {#n} days a week.', { n: work.daysInOffice }),
     },
   );
 }
@@ -145,35 +160,35 @@ function placeWish(analysis: Analysis, { profile }: Person): Criterion | null {
   if (mine.length === 0 || analysis.work.places.length === 0) return null;
   const fit = placeFit(analysis, profile);
   const answer = {
-    here: { credit: 1, why: 'A place you can work from.' },
-    elsewhere: { credit: 0, why: 'None of your places.' },
+    here: { credit: 1, why: say('A place you can work from.') },
+    elsewhere: { credit: 0, why: say('None of your places.') },
     unknown: null,
   };
   const row = wish(
     'place',
-    'Place',
-    `your places: ${mine.join(', ')}`,
+    say('Place'),
+    say('your places: {=places}', { places: mine.join(', ') }),
     analysis.work.evidence.places ?? [],
     answer[fit],
   );
-  return fit === 'unknown' ? { ...row, why: 'The place could not be compared with yours.' } : row;
+  return fit === 'unknown' ? { ...row, why: say('The place could not be compared with yours.') } : row;
 }
 
 function travelWish({ work }: Analysis, { profile }: Person): Criterion | null {
   const most = profile.work?.maxTravelPercent;
   if (most === undefined) return null;
-  const label = most === 0 ? 'No travel' : `At most ${most} % travel`;
+  const label = most === 0 ? say('No travel') : say('At most {#percent} % travel', { percent: most });
   const over = (work.travelPercent ?? 0) - most;
   return wish(
     'travel',
     label,
-    `your limit: ${most} %`,
+    say('your limit: {#percent} %', { percent: most }),
     work.evidence.travelPercent ?? [],
     work.travelPercent === null
       ? null
       : {
           credit: over <= 0 ? 1 : over <= 10 ? 0.5 : 0,
-          why: `The job asks for up to ${work.travelPercent} % travel.`,
+          why: say('The job asks for up to {#percent} % travel.', { percent: work.travelPercent }),
         },
   );
 }
