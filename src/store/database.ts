@@ -11,6 +11,13 @@ export interface Change<T> {
 /** A record with its key. */
 export type Row = [key: string, value: unknown];
 
+/** What can be read of one moment. */
+export interface View {
+  get(key: string): Promise<unknown>;
+  /** See `Database.walk`. */
+  walk(prefix: string, visit: (batch: Row[]) => void): Promise<void>;
+}
+
 /** Why a point to go back to is made although the day has one already. */
 export type PointReason = 'import' | 'restore';
 
@@ -26,6 +33,8 @@ export interface Database {
   walk(prefix: string, visit: (batch: Row[]) => void): Promise<void>;
   /** All keys that start with a prefix, in their order. */
   keys(prefix: string): Promise<string[]>;
+  /** Several reads of one moment, in one transaction, which lasts while `look` waits for nothing but the view. */
+  view<T>(look: (view: View) => Promise<T>): Promise<T>;
   /**
    * Reads some records and writes what `change` makes of them, in ONE read-write transaction: two pages can never
    * lose each other's change, and a failure or a closed page leaves everything as it was. `change` must be
@@ -68,44 +77,49 @@ export function openDatabase(name = 'rolescope', now: () => string = () => new D
   };
 }
 
-function reading(use: Use): Pick<Database, 'read' | 'scan' | 'walk' | 'keys'> {
-  const walk = (prefix: string, visit: (batch: Row[]) => void) =>
-    limited((beat) =>
-      use('readonly', async (store) => {
-        let range = rangeOf(prefix);
-        let size = FIRST_BATCH;
-        for (;;) {
-          const start = performance.now();
-          const [keys, values] = await Promise.all([
-            promisifyRequest(store.getAllKeys(range, size)),
-            promisifyRequest<unknown[]>(store.getAll(range, size)),
-          ]);
-          beat();
-          const quick = performance.now() - start < QUICK_MS;
-          if (keys.length > 0) visit(keys.map((key, index) => [String(key), values[index]] as Row));
-          if (keys.length < size) return;
-          if (quick) size = Math.min(2 * size, LARGEST_BATCH);
-          range = IDBKeyRange.bound(keys.at(-1), `${prefix}\uffff`, true);
-        }
-      }),
-    );
+function reading(use: Use): Pick<Database, 'read' | 'scan' | 'walk' | 'keys' | 'view'> {
+  const view: Database['view'] = (look) => limited((beat) => use('readonly', (store) => look(viewOf(store, beat))));
   return {
-    walk,
-    read: (keys) =>
-      limited(() =>
-        use('readonly', (store) => Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key))))),
-      ),
+    view,
+    walk: (prefix, visit) => view((all) => all.walk(prefix, visit)),
+    read: (keys) => view(({ get }) => Promise.all(keys.map(get))),
     async scan(prefix) {
       const all: Row[] = [];
-      await walk(prefix, (batch) => {
-        for (const row of batch) all.push(row);
-      });
+      await view(({ walk }) =>
+        walk(prefix, (batch) => {
+          for (const row of batch) all.push(row);
+        }),
+      );
       return all;
     },
     keys: (prefix) =>
       limited(() =>
         use('readonly', async (store) => (await promisifyRequest(store.getAllKeys(rangeOf(prefix)))).map(String)),
       ),
+  };
+}
+
+/** `beat`: see `Work`. */
+function viewOf(store: IDBObjectStore, beat: () => void): View {
+  return {
+    get: (key) => promisifyRequest<unknown>(store.get(key)),
+    async walk(prefix, visit) {
+      let range = rangeOf(prefix);
+      let size = FIRST_BATCH;
+      for (;;) {
+        const start = performance.now();
+        const [keys, values] = await Promise.all([
+          promisifyRequest(store.getAllKeys(range, size)),
+          promisifyRequest<unknown[]>(store.getAll(range, size)),
+        ]);
+        beat();
+        const quick = performance.now() - start < QUICK_MS;
+        if (keys.length > 0) visit(keys.map((key, index) => [String(key), values[index]] as Row));
+        if (keys.length < size) return;
+        if (quick) size = Math.min(2 * size, LARGEST_BATCH);
+        range = IDBKeyRange.bound(keys.at(-1), `${prefix}\uffff`, true);
+      }
+    },
   };
 }
 

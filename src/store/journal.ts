@@ -1,6 +1,7 @@
 import { type Envelope, follows, isEnvelope, withAncestors } from './envelope.ts';
 import { isOwned } from './kinds.ts';
 import { listingWrite } from './listings.ts';
+import { changesNoted } from './packed-rows.ts';
 import { INDEX_KEY, imageKey, indexOf, type Point, type PointIndex, pointFor } from './points.ts';
 
 /** What the journal asks of the transaction that it runs in. */
@@ -41,6 +42,7 @@ interface When {
 export async function* journalled(seen: Seen, writes: readonly Write[], { now, point }: When): AsyncGenerator<Write> {
   const owned = writes.filter(([key]) => isOwned(key));
   yield* writes.filter(([key]) => !isOwned(key));
+  yield* changesNoted(seen, writes, owned.length > 0 ? now : undefined);
   if (owned.length === 0) return;
   const { points } = indexOf(await seen.get(INDEX_KEY));
   const current = pointFor(points, now, point);

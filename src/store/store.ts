@@ -13,6 +13,7 @@ import { decode, decodeOrThrow, encode, type RecordKind } from './envelope.ts';
 import { StoreError } from './errors.ts';
 import { DEFAULT_SETTINGS, KINDS, type Settings } from './kinds.ts';
 import { type Many, many } from './many.ts';
+import { packRows, unpackedRows } from './packed-rows.ts';
 import { type Profiles, profilesIn } from './profiles.ts';
 import { keepBroken, setAside } from './quarantine.ts';
 import { type KeptReminders, remindersIn } from './reminded.ts';
@@ -33,7 +34,10 @@ export interface Store extends AddMany, Browsing, Profiles, Many, KeptViews, Kep
   loadDrafts(): Promise<Record<string, string>>;
   /** Keeps unfinished input under a name; an empty text removes it. */
   saveDraft(name: string, text: string, now: string): Promise<void>;
+  /** In the order of their keys. */
   listRows(): Promise<SavedRow[]>;
+  /** Makes later calls of `listRows` quick, where there are many; costs more than one itself, so for when nobody waits. */
+  packRows(listed: number): Promise<boolean>;
   /** By its key, or by the key it would have at another address where it was met. */
   loadSaved(key: string): Promise<SavedPosting | null>;
   loadAllSaved(): Promise<SavedPosting[]>;
@@ -113,6 +117,8 @@ function postings(database: Database) {
   const write = (saved: SavedPosting, oldSaved: unknown, oldRow: unknown, now: string) =>
     [[`saved:${saved.key}`, encode(KINDS.saved, saved, oldSaved, now)], rowWrite(saved, oldRow, now)] as const;
   const listRows = async () => {
+    const packed = await unpackedRows(database);
+    if (packed) return packed;
     const rows: SavedRow[] = [];
     for (const [key, raw] of await database.scan('row:')) {
       const decoded = decode(KINDS.row, raw);
@@ -123,6 +129,7 @@ function postings(database: Database) {
   };
   return {
     listRows,
+    packRows: (listed: number) => packRows(database, listed),
     async loadSaved(asked: string) {
       const key = await keptUnder(database, asked);
       const [raw] = await database.read([`saved:${key}`]);

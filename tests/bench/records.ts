@@ -66,6 +66,7 @@ export async function fill(patterns: KeptPosting[], from: number, to: number): P
       store.put(row, `row:${key}`);
       store.put(listed, `listed:${key}`);
     }
+    store.delete('rows:head'); // a pack of the rows before these would not know of them
     await new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error);

@@ -34,6 +34,7 @@ import { SitesPage } from './sites-page.tsx';
 import { TodayPage } from './today-page.tsx';
 import { TRACKER_KEYS } from './tracker-keys.ts';
 import { useAutoBackup } from './use-auto-backup.ts';
+import { usePackedRows } from './use-packed-rows.ts';
 import { useTracker } from './use-tracker.ts';
 
 const PLACES: readonly { place: Place; word: string; icon: typeof Bookmark }[] = [
@@ -56,6 +57,7 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
   const { settings, own, change } = useSettings(store, browser.look);
   useAutoBackup(store);
   const tracker = useTracker(store, browser, clock);
+  usePackedRows(store, tracker.rows?.length ?? null);
   const due = useMemo(() => dueCount(tracker.rows ?? [], momentAt(clock())), [tracker.rows]);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
