@@ -37,16 +37,21 @@ export function newSaved(reading: Reading, now: string): SavedPosting {
 /** The same posting read again: the newest reading is kept with everything that the user added. */
 export function readAgain(saved: SavedPosting, read: Reading, now: string): SavedPosting {
   const reading = edited(read, saved.edits);
-  const next = { ...saved, ...reading, updatedAt: now };
+  // What the page was seen to say before this is past, whether it was answered or not.
+  const { news: _, ...rest } = saved;
+  const next = { ...rest, ...reading, updatedAt: now };
   if (!readsDifferently(saved.posting, reading.posting)) return next;
   return withHistory({ ...next, earlier: withEarlier(saved) }, { at: now, event: 'read-again' });
 }
 
 /** Whether a page says something else of a posting than it did: its text, title, place, pay, way of working, or that it is closed. */
 function readsDifferently(before: Posting, after: Posting): boolean {
-  const said = ({ text, title, location, pay = [], workMode, closed }: Posting) =>
-    JSON.stringify([text, title, location, pay.map((one) => one.text), workMode, closed]);
-  return said(before) !== said(after);
+  return saidBy(before) !== saidBy(after);
+}
+
+/** What counts of a page when it is read again, as one text that can be compared. */
+export function saidBy({ text, title, location, pay = [], workMode, closed }: Posting): string {
+  return JSON.stringify([text, title, location, pay.map((one) => one.text), workMode, closed]);
 }
 
 /** Whether the page of a saved posting says something else by now. Read at another address, it may only be worded differently. */
@@ -54,11 +59,12 @@ export function changedSince(saved: SavedPosting, read: Reading): boolean {
   return postingKey(read.posting) === saved.key && readsDifferently(saved.posting, edited(read, saved.edits).posting);
 }
 
-/** The page no longer shows the posting: it is closed or gone. What was read of it stays. */
+/** The page says that the posting is closed, or no longer shows it. What was read of it stays, and the user is told. */
 export function withClosed(saved: SavedPosting, now: string): SavedPosting {
   if (saved.posting.closed) return saved;
   const posting: Posting = { ...saved.posting, closed: true };
-  return withHistory({ ...saved, posting, updatedAt: now }, { at: now, event: 'closed' });
+  const { seen: _, ...news } = { ...saved.news, at: now, closed: true as const };
+  return withHistory({ ...saved, posting, news, updatedAt: now }, { at: now, event: 'closed' });
 }
 
 /** The very same posting met under another address: the address is noted, nothing else changes. */

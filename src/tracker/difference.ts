@@ -10,7 +10,17 @@ export interface PastReading {
 
 /** A fact that stands differently in the later reading. `null`: not stated there. */
 export interface FieldChange {
-  field: 'title' | 'company' | 'location' | 'level' | 'track' | 'mode' | 'daysInOffice' | 'travelPercent' | 'reportsTo';
+  field:
+    | 'state'
+    | 'title'
+    | 'company'
+    | 'location'
+    | 'level'
+    | 'track'
+    | 'mode'
+    | 'daysInOffice'
+    | 'travelPercent'
+    | 'reportsTo';
   before: string | null;
   after: string | null;
 }
@@ -68,6 +78,7 @@ function fieldsOf({
   analysis: { role, work, scope },
 }: PastReading): Record<FieldChange['field'], string | null> {
   return {
+    state: posting.closed ? 'closed' : 'open',
     title: posting.title || null,
     company: posting.company || null,
     location: posting.location || null,

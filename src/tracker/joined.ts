@@ -13,7 +13,9 @@ const MOST_NOTES = 400_000;
  */
 export function joined(older: SavedPosting, newer: SavedPosting): SavedPosting {
   const applied = [older.appliedAt, newer.appliedAt].filter((at) => at !== undefined).sort()[0];
-  const { followUp: _, reason: __, ...both } = { ...older, ...newer };
+  // What the older one's page was seen to say may be kept in the newer one by now; it is seen again when it is opened.
+  const { news: ___, ...rest } = older;
+  const { followUp: _, reason: __, ...both } = { ...rest, ...newer };
   // What the newer status ruled out does not come back: nothing is followed up once all is over, nothing ended goes on.
   const over = ENDED.includes(newer.status);
   const followUp = newer.followUp ?? (over ? undefined : older.followUp);

@@ -1,5 +1,6 @@
 import type { Analysis } from '../facts/analysis.ts';
 import type { Match } from '../match/match.ts';
+import { newsRow } from './news.ts';
 import { processRow } from './process-row.ts';
 import { withinSize } from './row-size.ts';
 import { marksOf } from './same.ts';
@@ -46,6 +47,7 @@ export function toRow(saved: SavedPosting): SavedRow {
     ...stagesOf(saved),
     ...judgedOf(saved),
     ...processRow(saved),
+    ...newsRow(saved),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../facts/analysis.ts';
 import type { Match } from '../match/match.ts';
 import type { Posting } from '../page/posting.ts';
+import type { News, NewsKind } from './news.ts';
 import type { Process, ProcessRow } from './process.ts';
 import type { Marks } from './same.ts';
 
@@ -27,6 +28,7 @@ export const EVENTS = [
   'read-again',
   'also-at',
   'closed',
+  'changed',
   'edited',
   'imported',
   'round',
@@ -70,6 +72,8 @@ export interface SavedPosting extends Process {
   history: HistoryEntry[];
   /** Readings before this one, newest first: what the same posting said then. */
   earlier?: EarlierReading[];
+  /** What the page said when it was opened after it was saved. */
+  news?: News;
   /** Other addresses at which the very same posting was saved. */
   alsoAt?: OtherAddress[];
 }
@@ -127,6 +131,9 @@ export interface SavedRow extends ProcessRow {
   stages?: [status: string, day: string][];
   /** What the score was made with, to tell one that is out of date; absent where there is no score. */
   judged?: JudgedWith;
+  /** What the page said since, and when that was seen; absent where there is nothing to tell. */
+  news?: NewsKind;
+  newsAt?: string;
 }
 
 /** What a match was made with: versions of scorer and reading, and the profile's fingerprint. */

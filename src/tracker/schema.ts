@@ -216,6 +216,25 @@ export const savedSchema = z.looseObject({
     list(z.looseObject({ key: line, url: z.string().check(z.maxLength(8000)), site: line, at: time })),
   ),
   earlier: z.optional(list(z.looseObject({ readAt: time, posting: postingSchema, analysis: analysisSchema }))),
+  // What a page said can be seen again: broken news must not keep a posting out.
+  news: z.catch(
+    z.optional(
+      z.looseObject({
+        at: time,
+        closed: z.optional(z.literal(true)),
+        said: z.optional(line),
+        seen: z.optional(z.literal(true)),
+        reading: z.optional(
+          z.looseObject({
+            posting: postingSchema,
+            analysis: analysisSchema,
+            analysisVersion: z.optional(z.number()),
+          }),
+        ),
+      }),
+    ),
+    undefined,
+  ),
 });
 
 /** A list row as it is kept. */
@@ -249,6 +268,8 @@ export const rowSchema = z.looseObject({
   gaps: z.optional(list(line)),
   stages: z.optional(list(z.tuple([line, line]))),
   judged: z.optional(z.object({ scorer: z.number(), analysis: z.number(), profile: line })),
+  news: z.optional(z.enum(['changed', 'closed', 'closed-changed', 'kept'])),
+  newsAt: z.optional(time),
 });
 
 /** Checks a saved posting; throws with the name of the field that is wrong. */

@@ -76,6 +76,8 @@ const FIELDS: { readonly [Field in keyof Required<SavedRow>]: Check } = {
   deadline: maybe(time),
   appliedAt: maybe(time),
   reason: maybe(line),
+  news: maybe(oneOf('changed', 'closed', 'closed-changed', 'kept')),
+  newsAt: maybe(time),
 };
 const CHECKS = Object.entries(FIELDS);
 

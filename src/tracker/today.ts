@@ -21,6 +21,8 @@ export type Need =
   | 'round'
   /** The last day to apply is near or over. */
   | 'closing'
+  /** The page was seen closed or changed, and the user has not said what follows from it. */
+  | 'news'
   /** The posting was seen closed before the user decided. */
   | 'closed'
   /** Saved some time ago and not decided. */
@@ -39,6 +41,7 @@ export interface TodayItem {
 export interface Today {
   due: TodayItem[];
   ahead: TodayItem[];
+  changed: TodayItem[];
   closing: TodayItem[];
   undecided: TodayItem[];
   quiet: TodayItem[];
@@ -70,6 +73,10 @@ export function todayOf(rows: readonly SavedRow[], moment: Moment): Today {
   return {
     due,
     ahead: rounds.filter(({ at }) => at <= ahead),
+    changed: pick(
+      rows.flatMap((row) => newsOf(row)),
+      'news',
+    ),
     closing: pick(waiting, 'closing', 'closed'),
     undecided: pick(waiting, 'undecided'),
     quiet: pick(waiting, 'quiet'),
@@ -102,12 +109,23 @@ function plannedOf(row: SavedRow, { now }: Moment): TodayItem[] {
   ];
 }
 
+/** What a page said since; nothing once the user has answered, or all is over. */
+function newsOf(row: SavedRow): TodayItem[] {
+  return hasNews(row) && !ENDED.includes(row.status) ? [{ row, need: 'news', at: row.newsAt ?? row.updatedAt }] : [];
+}
+
+/** True when a page was seen closed or changed and the user has not answered. */
+export function hasNews({ news }: Pick<SavedRow, 'news'>): boolean {
+  return news !== undefined && news !== 'kept';
+}
+
 /** What waits for a decision; nothing where the user has planned when to look at it again. */
 function waitingOf(row: SavedRow, { quiet, closing, undecided }: ReturnType<typeof limitsOf>): TodayItem[] {
   if (row.nextAt) return [];
   if (row.status !== 'saved') return isQuiet(row, quiet) ? [{ row, need: 'quiet', at: row.updatedAt }] : [];
   if (row.deadline && row.deadline <= closing) return [{ row, need: 'closing', at: row.deadline }];
-  if (row.closed) return [{ row, need: 'closed', at: row.updatedAt }];
+  if (hasNews(row)) return []; // it stands among those already
+  if (row.closed && row.news !== 'kept') return [{ row, need: 'closed', at: row.updatedAt }];
   return row.savedAt < undecided ? [{ row, need: 'undecided', at: row.savedAt }] : [];
 }
 

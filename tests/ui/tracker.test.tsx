@@ -24,7 +24,14 @@ describe('filters of the pipeline', () => {
   const rows = [
     row({ key: 'a', mode: 'remote', tags: ['fintech', 'warm'], source: 'Referral', nextAt: NOW }),
     row({ key: 'b', mode: 'hybrid', status: 'applied', updatedAt: '2026-10-01T10:00:00.000Z', closed: true }),
-    row({ key: 'c', mode: null, tags: ['Fintech'], followUpWords: 'Call Dana', nextAt: '2026-11-20T10:00:00.000Z' }),
+    row({
+      key: 'c',
+      mode: null,
+      news: 'changed',
+      tags: ['Fintech'],
+      followUpWords: 'Call Dana',
+      nextAt: '2026-11-20T10:00:00.000Z',
+    }),
   ];
   const newest: Sort = { column: 'savedAt', down: false };
   const keys = (filter: object, sort = newest) =>
@@ -38,6 +45,7 @@ describe('filters of the pipeline', () => {
     [{ only: 'planned' }, 'ac'],
     [{ only: 'quiet' }, 'b'],
     [{ only: 'closed' }, 'b'],
+    [{ only: 'news' }, 'c'],
     [{ words: 'fintech' }, 'ac'],
     [{ words: 'dana' }, 'c'],
     [{ words: 'referral', only: 'closed' }, ''],
@@ -105,6 +113,9 @@ describe('words', () => {
     [item('closing', '2026-11-23'), 'Last day to apply: Nov 23, 2026 (in 2 days)'],
     [item('closing', '2026-11-01'), 'The last day to apply was Nov 1, 2026'],
     [item('closed', NOW), 'The posting said that it is closed'],
+    [item('news', '2026-11-19T09:00:00.000Z', { news: 'changed' }), 'Seen changed 2 days ago'],
+    [item('news', NOW, { news: 'closed' }), 'Seen closed today'],
+    [item('news', '2026-11-20T09:00:00.000Z', { news: 'closed-changed' }), 'Seen closed and changed yesterday'],
     [item('undecided', '2026-11-01T09:00:00.000Z'), 'Saved 20 days ago'],
     [item('quiet', '2026-11-01T09:00:00.000Z'), 'Last change 20 days ago'],
     [nextWords(row(), NOW), null],

@@ -18,6 +18,7 @@ import { useOpener } from '../process/adder.tsx';
 import { EditPosting } from '../process/edit-posting.tsx';
 import { OwnSide } from '../process/own-side.tsx';
 import { ProfileChoice } from '../profile/profile-choice.tsx';
+import { NewsNotice } from '../related/news-notice.tsx';
 import { RelatedPostings } from '../related/related.tsx';
 import { StatusLine } from '../status-line.tsx';
 import { StatusSelect } from '../status-select.tsx';
@@ -78,6 +79,12 @@ export function DetailPage({ id, tracker, store, browser, hideAmounts }: DetailP
               onChange={(profileId) => choose(profileId).catch(tracker.fail)}
             />
             <Dates saved={saved} browser={browser} tracker={tracker} onEdited={opened.reopen} />
+            <NewsNotice
+              saved={saved}
+              store={store}
+              act={(step, said) => opened.step(step, said).then(opened.reopen)}
+              fail={tracker.fail}
+            />
             <RelatedPostings saved={saved} rows={tracker.rows ?? NONE} />
             <OwnSide {...{ id, saved, tracker, store, browser, opened }} />
           </VerdictWithText>

@@ -1,5 +1,5 @@
 import type { SavedRow } from '../../tracker/saved.ts';
-import { isQuiet, quietSince } from '../../tracker/today.ts';
+import { hasNews, isQuiet, quietSince } from '../../tracker/today.ts';
 
 /** What the list of saved postings is narrowed to; empty text or id means all. */
 export interface Filter {
@@ -10,7 +10,7 @@ export interface Filter {
   mode: string;
   tag: string;
   source: string;
-  /** `quiet`, `closed` or `planned`: the state that rows must be in. */
+  /** `quiet`, `closed`, `news` or `planned`: the state that rows must be in. */
   only: string;
 }
 
@@ -72,6 +72,7 @@ export function select(rows: readonly SearchRow[], filter: Filter, now = ''): Sa
 
 function isIn(row: SavedRow, only: string, quiet: string): boolean {
   if (only === 'closed') return row.closed === true;
+  if (only === 'news') return hasNews(row);
   if (only === 'planned') return row.nextAt !== undefined;
   return only !== 'quiet' || isQuiet(row, quiet);
 }

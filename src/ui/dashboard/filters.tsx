@@ -66,6 +66,7 @@ const STATES = (): Options => [
   ['planned', t('Something planned')],
   ['quiet', t('Gone quiet')],
   ['closed', t('Seen closed')],
+  ['news', t('Changed or closed, not answered')],
 ];
 
 /** What can be chosen: only what occurs, and every status with its count. */

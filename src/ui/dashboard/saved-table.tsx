@@ -123,6 +123,7 @@ function TableRow({ row, onMove, hideAmounts, selection, now }: TableRowProps) {
           </p>
         )}
         {row.closed && <p class="small soft">{t('Seen closed')}</p>}
+        {row.news?.endsWith('changed') && <p class="small soft">{t('Seen changed')}</p>}
       </td>
       <td class="number">{rowPay(row, hideAmounts)}</td>
       <td>

@@ -42,6 +42,8 @@ export function eventWords({ event, to = '', words = '' }: HistoryEntry): string
       return t('Also found at: {site}', { site: to });
     case 'closed':
       return t('The page says that it is closed');
+    case 'changed':
+      return t('The page said something else');
     case 'round':
       return t('{round}: {outcome}', {
         round: t(wordFor(ROUND_WORDS, words)),

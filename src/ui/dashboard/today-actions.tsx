@@ -1,4 +1,5 @@
 import { Check } from 'lucide';
+import type { Store } from '../../store/index.ts';
 import { withStatus } from '../../tracker/changes.ts';
 import type { RoundOutcome } from '../../tracker/process.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
@@ -7,13 +8,20 @@ import type { TodayItem } from '../../tracker/today.ts';
 import { inDays } from '../dates.ts';
 import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
+import { NewsActions } from '../related/news-actions.tsx';
 import { LaterSelect } from './later-select.tsx';
 import { PassSelect } from './pass-select.tsx';
 import { href } from './route.ts';
 import type { Step, Tracker } from './use-tracker.ts';
 
+interface TodayActionsProps {
+  item: TodayItem;
+  tracker: Tracker;
+  store: Store;
+}
+
 /** What can be done about one thing of the day, in place. Every button names the posting for those who cannot see it. */
-export function TodayActions({ item: { row, need }, tracker }: { item: TodayItem; tracker: Tracker }) {
+export function TodayActions({ item: { row, need }, tracker, store }: TodayActionsProps) {
   const title = row.title || t('Untitled posting');
   const act = (step: Step, said: string) => tracker.act([row.key], step, said);
   const button = (word: string, step: Step, said: string, primary = false) => (
@@ -61,6 +69,12 @@ export function TodayActions({ item: { row, need }, tracker }: { item: TodayItem
             {t('Prepare')}
           </a>
           {button(t('Cancelled'), ended('cancelled'), t('Round cancelled: {title}.', { title }))}
+        </div>
+      );
+    case 'news':
+      return (
+        <div class="today-actions">
+          <NewsActions row={row} store={store} act={act} fail={tracker.fail} />
         </div>
       );
     case 'quiet':

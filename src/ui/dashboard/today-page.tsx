@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
 import { type Today, type TodayItem, todayOf } from '../../tracker/today.ts';
 import { dayHere, momentAt } from '../dates.ts';
+import { newsPlace } from '../difference/readings.ts';
 import { day, moment } from '../format.ts';
 import { t, tn } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
@@ -41,7 +42,7 @@ export function TodayPage({ tracker, browser, store }: TodayPageProps) {
       {rows && rows.length > 0 && today && (
         <>
           <ReminderOffer rows={rows} browser={browser} store={store} fail={tracker.fail} now={tracker.now} />
-          <Parts today={today} tracker={tracker} now={now} />
+          <Parts today={today} tracker={tracker} store={store} now={now} />
         </>
       )}
       <StatusLine message={tracker.message} />
@@ -49,11 +50,16 @@ export function TodayPage({ tracker, browser, store }: TodayPageProps) {
   );
 }
 
-function Parts({ today, tracker, now }: { today: Today; tracker: Tracker; now: string }) {
-  const { due, ahead, closing, undecided, quiet, next } = today;
+function Parts({ today, tracker, store, now }: { today: Today; tracker: Tracker; store: Store; now: string }) {
+  const { due, ahead, changed, closing, undecided, quiet, next } = today;
   const parts = [
     { title: t('Due'), hint: '', items: due },
     { title: t('Interviews in the next 7 days'), hint: '', items: ahead },
+    {
+      title: t('Changed or closed'),
+      hint: t('The page said something else when you opened it again. Nothing that you kept was replaced.'),
+      items: changed,
+    },
     { title: t('Closing or closed'), hint: t('You have not applied to these yet.'), items: closing },
     {
       title: t('Saved, not decided'),
@@ -69,7 +75,7 @@ function Parts({ today, tracker, now }: { today: Today; tracker: Tracker; now: s
         <p class="notice done">{t('Nothing is due today. These can wait, but not forever.')}</p>
       )}
       {parts.map((part) => (
-        <TodayPart key={part.title} {...part} tracker={tracker} now={now} />
+        <TodayPart key={part.title} {...part} tracker={tracker} store={store} now={now} />
       ))}
     </>
   );
@@ -80,10 +86,11 @@ interface TodayPartProps {
   hint: string;
   items: readonly TodayItem[];
   tracker: Tracker;
+  store: Store;
   now: string;
 }
 
-function TodayPart({ title, hint, items, tracker, now }: TodayPartProps) {
+function TodayPart({ title, hint, items, tracker, store, now }: TodayPartProps) {
   const [shown, setShown] = useState(STEP);
   return (
     <section class="card today-part">
@@ -102,9 +109,15 @@ function TodayPart({ title, hint, items, tracker, now }: TodayPartProps) {
               <p class="small">
                 <span class={isLate(item, now) ? 'late' : undefined}>{needWords(item, now)}</span>
                 {item.need === 'round' && <span class="soft"> · {moment(item.at)}</span>}
+                {item.need === 'news' && item.row.news !== 'closed' && (
+                  <>
+                    {' · '}
+                    <a href={href('difference', newsPlace(item.row.key))}>{t('Show what changed')}</a>
+                  </>
+                )}
               </p>
             </div>
-            <TodayActions item={item} tracker={tracker} />
+            <TodayActions item={item} tracker={tracker} store={store} />
           </li>
         ))}
       </ul>

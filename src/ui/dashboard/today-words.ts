@@ -1,3 +1,4 @@
+import type { NewsKind } from '../../tracker/news.ts';
 import type { TodayItem } from '../../tracker/today.ts';
 import { dayHere, daysAway } from '../dates.ts';
 import { day } from '../format.ts';
@@ -15,6 +16,8 @@ export function needWords({ row, need, at }: TodayItem, now: string): string {
       return t('{round} was {when}: how did it go?', { round: roundWord(row.round), when });
     case 'round':
       return t('{round} {when}', { round: roundWord(row.round), when });
+    case 'news':
+      return newsWords(row.news, when);
     case 'closing':
       return at < dayHere(now)
         ? t('The last day to apply was {date}', { date: day(`${at}T12:00:00.000Z`) })
@@ -26,6 +29,12 @@ export function needWords({ row, need, at }: TodayItem, now: string): string {
     case 'quiet':
       return t('Last change {when}', { when });
   }
+}
+
+/** What a page was seen to say. `when` is how long ago, in words. */
+function newsWords(news: NewsKind | undefined, when: string): string {
+  if (news === 'closed') return t('Seen closed {when}', { when });
+  return news === 'closed-changed' ? t('Seen closed and changed {when}', { when }) : t('Seen changed {when}', { when });
 }
 
 /** The name of a kind of round. */

@@ -7,6 +7,7 @@ import { msg, t, tn } from '../i18n.ts';
 import { LEVEL_WORDS, MODE_WORDS, TRACK_WORDS, wordFor } from '../words.ts';
 
 const FIELD_WORDS = {
+  state: msg('Applications'),
   title: msg('Title'),
   company: msg('Company'),
   location: msg('Place'),
@@ -20,6 +21,7 @@ const FIELD_WORDS = {
 
 /** Ids of these fields stand for words. */
 const VALUE_WORDS: Partial<Record<FieldChange['field'], Readonly<Record<string, string>>>> = {
+  state: { open: msg('Open'), closed: msg('Closed') },
   level: LEVEL_WORDS,
   track: TRACK_WORDS,
   mode: MODE_WORDS,

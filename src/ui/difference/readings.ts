@@ -11,7 +11,8 @@ export interface ReadingAt extends PastReading {
 
 /**
  * The two readings that an address names, the earlier one first: `KEY|0` is a posting and its reading before the last,
- * `KEY|OTHER` two saved postings. Null where one of them is gone.
+ * `KEY|page` what is kept and what the page was seen to say since, `KEY|OTHER` two saved postings. Null where one of
+ * them is gone.
  */
 export async function readingsOf(
   detail: string,
@@ -21,9 +22,25 @@ export async function readingsOf(
   const saved = await store.loadSaved(key);
   if (!saved) return null;
   const latest = latestOf(saved);
+  if (other === PAGE) {
+    const seen = newsOf(saved);
+    return seen && { before: latest, after: seen };
+  }
   const against = /^\d+$/.test(other) ? earlierOf(saved, Number(other)) : await loaded(other, store);
   if (!against) return null;
   return against.at <= latest.at ? { before: against, after: latest } : { before: latest, after: against };
+}
+
+/** Where what a page was seen to say stands beside what is kept. */
+export function newsPlace(key: string): string {
+  return `${key}|${PAGE}`;
+}
+
+/** No key of a posting is a bare word. */
+const PAGE = 'page';
+
+function newsOf({ key, news }: SavedPosting): ReadingAt | null {
+  return news?.reading ? { key, posting: news.reading.posting, analysis: news.reading.analysis, at: news.at } : null;
 }
 
 async function loaded(key: string, store: Store): Promise<ReadingAt | null> {

@@ -81,7 +81,7 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
   if (!result.ok) return { kind: 'problem', problem: result.problem };
   const { posting } = result;
   const key = postingKey(posting);
-  const { readingOf, applyCorrections, matchOf, NOTHING_REMEMBERED } = await judging;
+  const { ANALYSIS_VERSION, readingOf, applyCorrections, matchOf, NOTHING_REMEMBERED } = await judging;
   const [read, { id: profileId, profile, entries: profiles }, saved, { corrections, rules }] = await Promise.all([
     readingOf(posting, store, new Date().toISOString()),
     orElse(store.profileFor(key), NO_PROFILE),
@@ -91,6 +91,12 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
   const analysis = applyCorrections(read, corrections, rules);
   const notes = browser.journal.read(noteDraft(key)) ?? drafts[noteDraft(key)] ?? saved?.notes ?? '';
   const match = matchOf(analysis, profile);
+  if (saved) {
+    const read = { posting, analysis, match, analysisVersion: ANALYSIS_VERSION };
+    import('../../browse/page-news.ts')
+      .then(({ noteNews }) => noteNews(store, saved, read, new Date().toISOString()))
+      .catch(() => {}); // it is told here all the same, and noted the next time
+  }
   store
     .noteScore(key, { score: match?.score ?? null, band: match?.band ?? null }, new Date().toISOString())
     .catch(() => {});
@@ -103,7 +109,7 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
 /** Keeps how reading went on this site, and that a saved posting is closed. It costs no start-up time, and nobody waits for it. */
 function remember(store: Store, result: PageReading): void {
   const now = new Date().toISOString();
-  Promise.all([import('../../browse/health.ts'), import('../../browse/closed.ts')])
+  Promise.all([import('../../browse/health.ts'), import('../../browse/page-news.ts')])
     .then(([{ noteRead }, { noteClosed }]) =>
       Promise.all([noteRead(store, result.address, result, now), noteClosed(store, result.address, result, now)]),
     )

@@ -1,8 +1,10 @@
 import type { ReadResult } from '../page/posting.ts';
 import { addressOn, siteAt } from '../page/sites/index.ts';
 import type { Store } from '../store/index.ts';
-import { withClosed } from '../tracker/changes.ts';
+import { type Reading, withClosed } from '../tracker/changes.ts';
 import { postingKey } from '../tracker/key.ts';
+import { withNews } from '../tracker/news.ts';
+import type { SavedPosting } from '../tracker/saved.ts';
 
 /**
  * A page that says it is closed gives no posting, but its address tells which one it was: a saved one is noted as closed.
@@ -18,6 +20,18 @@ export async function noteClosed(
   const saved = await store.loadSaved(keyAt(address));
   if (!saved || saved.posting.closed) return false;
   await store.updateSaved(saved.key, (old) => withClosed(old, now), now);
+  return true;
+}
+
+/** A page that says something else than what is kept, or that it is closed: that is noted with the saved posting. Gives true where it was. */
+export async function noteNews(
+  store: Pick<Store, 'updateSaved'>,
+  saved: SavedPosting,
+  read: Reading,
+  now: string,
+): Promise<boolean> {
+  if (withNews(saved, read, now) === saved) return false;
+  await store.updateSaved(saved.key, (old) => withNews(old, read, now), now);
   return true;
 }
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { noteClosed } from '../../src/browse/closed.ts';
+import { noteClosed, noteNews } from '../../src/browse/page-news.ts';
 import type { ReadResult } from '../../src/page/posting.ts';
 import { openDatabase, openStore, type Store } from '../../src/store/index.ts';
 import { sampleReading } from '../store/samples.ts';
@@ -45,4 +45,16 @@ it.each(ROWS)('%s', async (_, address, result, noted) => {
   expect(await noteClosed(store, address, result, LATER)).toBe(noted);
   expect((await store.loadSaved(saved.key))!.posting.closed).toBe(noted || undefined);
   if (noted) expect(await noteClosed(store, address, result, LATER)).toBe(false);
+});
+
+it('what the page says by now waits beside what is kept, and is noted once', async () => {
+  const { saved } = await store.savePosting(sampleReading(ID), NOW);
+  const read = sampleReading(ID);
+  const other = { ...read, posting: { ...read.posting, text: 'You will lead six product managers.' } };
+  expect(await noteNews(store, saved, read, LATER)).toBe(false);
+  expect(await noteNews(store, saved, other, LATER)).toBe(true);
+  const noted = (await store.loadSaved(saved.key))!;
+  expect([noted.posting.text, noted.news?.reading?.posting.text]).toEqual([saved.posting.text, other.posting.text]);
+  expect((await store.listRows()).map(({ news }) => news)).toEqual(['changed']);
+  expect(await noteNews(store, noted, other, LATER)).toBe(false);
 });
