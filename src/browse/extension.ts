@@ -63,7 +63,7 @@ export const extensionPort: BrowsePort = {
 /** Listens to the browser. Called at once when the background starts, or events that woke it would be lost. */
 export function listen(browsing: Browsing): void {
   const quietly = (work: Promise<unknown>) => void work.catch(() => {}); // a tab that closes meanwhile is no fault
-  browser.runtime.onInstalled.addListener(() => quietly(browsing.onStart()));
+  browser.runtime.onInstalled.addListener(() => quietly(browsing.onInstalled()));
   browser.runtime.onStartup.addListener(() => quietly(browsing.onStart()));
   browser.tabs.onUpdated.addListener((id, change, tab) => {
     if (change.url !== undefined || change.status === 'complete') quietly(browsing.onTab(id, tab.url));

@@ -7,8 +7,10 @@ import { reconcile } from './permissions.ts';
 
 /** What the background does when the browser says that something happened. */
 export interface Browsing {
-  /** At every start of the browser or of an updated extension. */
+  /** At every start of the browser. */
   onStart(): Promise<void>;
+  /** Installed or updated, with pages open: the browser has taken their badges away. */
+  onInstalled(): Promise<void>;
   onTab(tabId: number, address: string | undefined): Promise<void>;
   /** A tab came to the front: what is known of its posting may have changed meanwhile. */
   onTabShown(tabId: number): Promise<void>;
@@ -38,11 +40,19 @@ export function startBrowsing(parts: FollowParts): Browsing {
     const tab = await port.activeTab();
     if (tab) await follower.follow(tab.id, tab.url, true);
   };
+  /** What is too old goes. Where that fails, another start will do. */
+  const tidy = async () => {
+    await store.forgetOld(port.now()).catch(() => {});
+    await prunePoints(store.database).catch(() => {});
+  };
   return {
     onStart: async () => {
       await reconcile(port, store);
-      await store.forgetOld(port.now()).catch(() => {}); // another start will do
-      await prunePoints(store.database).catch(() => {});
+      await tidy();
+    },
+    onInstalled: async () => {
+      await onPermissions();
+      await tidy();
     },
     onTab: (tabId, address) => follower.follow(tabId, address),
     onTabShown: async (tabId) => {

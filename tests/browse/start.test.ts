@@ -110,6 +110,18 @@ it('looks again at a tab that comes to the front, without a word that it reads',
   expect(shown.badges).toEqual(['1:–']);
 });
 
+it('shows badges again after an update, which takes them from open tabs', async () => {
+  const pane = { id: 1, url: 'https://www.linkedin.com/jobs/view/4410000124/' };
+  const { badges, onInstalled } = started({
+    granted: async () => [LINKEDIN],
+    tabs: async () => [pane, { id: 2, url: undefined }],
+    mayRead: async () => true,
+    readPosting: async () => ({ ok: true, posting: samplePosting('a1') }),
+  });
+  await onInstalled();
+  expect(badges.toSorted()).toEqual(['1:–', '1:…', '2:']);
+});
+
 it('forgets what was not met for half a year', async () => {
   await store.meet(['linkedin-1'], '2026-01-01T00:00:00.000Z');
   await store.meet(['linkedin-2'], '2026-11-01T00:00:00.000Z');

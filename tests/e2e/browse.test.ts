@@ -8,6 +8,7 @@ import { type SiteServer, serveSites } from './site-server.ts';
 import { manyCards, PANE_IDS, TWO_PANES } from './two-panes.ts';
 
 /** Help while browsing, in the build that has what a user would grant: LinkedIn and Indeed are switched on. */
+const BUILD = '.output/chrome-mv3-e2e';
 let server: SiteServer;
 let chromium: Chromium;
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
     'www.linkedin.com/jobs/search/': TWO_PANES,
     'www.linkedin.com/jobs/collections/many/': manyCards(10_000),
   });
-  chromium = await startChromium({ port: server.port, build: '.output/chrome-mv3-e2e' });
+  chromium = await startChromium({ port: server.port, build: BUILD });
   // The welcome page opens by itself, once, and would come to the front at any time.
   const welcome = await chromium.browser.waitForTarget((one) => one.url().endsWith('welcome.html'), {
     timeout: 15_000,
@@ -226,22 +227,48 @@ describe('marks on result cards', () => {
     await switchMarks();
   });
 
-  it('end without an error where the extension is reloaded with a page open', async () => {
-    const page = await openPage(LIST);
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  it('are taken over by a newer version of the extension, and the badge with them', async () => {
+    const page = await openPage(address(PANE_IDS[0]));
+    const errors = errorsOf(page);
+    const hosts = () => page.$$eval('html > div', (found) => found.length);
+    await expect.poll(badgeText, patience).toMatch(/^(\d+|!)$/);
     await expect.poll(() => shadowText(page), patience).toContain('Rolescope:');
-    const worker = await chromium.browser.waitForTarget((one) => one.type() === 'service_worker');
-    await (await worker.worker())!.evaluate(() => chrome.runtime.reload()).catch(() => {}); // it ends with the worker
-    await new Promise((done) => setTimeout(done, 2000));
-    await page.evaluate(() => document.body.append('.'));
-    await expect.poll(() => shadowText(page), patience).toContain('Reload this page');
-    expect(await shadowText(page)).not.toContain('Other function');
+    const [before, count] = [await badge(), (await shadowText(page)).match(/Rolescope: .*/)![0]];
+    await chromium.browser.installExtension(BUILD);
+    await expect.poll(badge, patience).toEqual(before);
+    // The old version's script learns of it at the page's next change, and says nothing.
+    await page.click(`[data-occludable-job-id="${PANE_IDS[2]}"] a`);
+    await expect.poll(async () => (await badge()).title, patience).toContain('saved');
+    expect(await hosts()).toBe(1);
+    expect(await shadowText(page)).toContain(count);
+    expect(await shadowText(page)).not.toContain('Reload this page');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('end without an error where the extension is removed with a page open, with one hint', async () => {
+    const page = await openPage(LIST);
+    const errors = errorsOf(page);
+    await expect.poll(() => shadowText(page), patience).toContain('Rolescope:');
+    await chromium.browser.uninstallExtension(chromium.extension.id);
+    const changed = async () => {
+      await page.evaluate(() => document.body.append('.'));
+      return shadowText(page);
+    };
+    await expect.poll(changed, patience).toContain('Reload this page');
+    expect(await changed()).not.toContain('Other function');
     expect(errors).toEqual([]);
     await page.close();
   });
 });
+
+/** The errors of a page, as they come. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return errors;
+}
 
 /** Clicks the button of the corner: it stands at its right end. */
 async function pressCorner(page: Page): Promise<void> {

@@ -1,14 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROBLEM_WORDS } from '../../src/ui/words.ts';
 import { READ, REFUSED } from '../page/pages.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { fixture, type SiteServer, serveSites, sitePages } from './site-server.ts';
-import { PANE_IDS, TWO_PANES } from './two-panes.ts';
+import { boardInFrame, PANE_IDS, TWO_PANES } from './two-panes.ts';
 
 /** The same journey as in Chromium, through Firefox's toolbar button, which its remote protocol can press for real. */
 const SITES = ['linkedin-sdui', 'indeed-classic', 'greenhouse-board', 'lever', 'workday', 'generic-career-page'];
 const pages = READ.filter(({ page }) => SITES.includes(page));
 const refused = REFUSED.filter(({ page }) => ['linkedin-stale-pane', 'indeed-list', 'lever-apply'].includes(page));
+
+const PANES = 'https://www.linkedin.com/jobs/collections/panes/';
+const LINKEDIN = ['*://*.linkedin.com/*'];
+const BOARD = 'https://job-boards.greenhouse.io/embed/job_app?for=harbourlight&token=6100004';
+const CAREERS = 'https://www.harbourlight.example/careers/opening?gh_jid=6100004';
+const patience = { timeout: 15_000, interval: 100 };
 
 let server: SiteServer;
 let firefox: Firefox;
@@ -16,7 +24,9 @@ let firefox: Firefox;
 beforeAll(async () => {
   server = await serveSites({
     ...sitePages([...pages, ...refused].map(({ page }) => page)),
+    ...sitePages(['ashby', 'greenhouse-embedded-form']),
     'www.linkedin.com/jobs/collections/panes/': TWO_PANES,
+    'www.harbourlight.example/careers/opening': boardInFrame(BOARD),
   });
   firefox = await startFirefox(server.port);
 });
@@ -26,9 +36,14 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Opens an address, clicks the toolbar button and gives the popup's text once it has made up its mind. */
+/** The same on an address. */
 async function popupOn(address: string): Promise<string> {
   await firefox.go(address);
+  return clicked();
+}
+
+/** Clicks the toolbar button on what is open and gives the popup's text once it has made up its mind. */
+async function clicked(): Promise<string> {
   await firefox.click();
   return firefox.inPopup<string>(`
     for (let wait = 0; wait < 200; wait += 1) {
@@ -87,36 +102,114 @@ async function setField(id: string, change: string): Promise<void> {
 }
 
 it('marks cards where marks are on, and only there', async () => {
-  const patience = { timeout: 15_000, interval: 200 };
   const hosts = () => firefox.inPage<number>(`return document.querySelectorAll('html > div').length`);
-  const list = 'https://www.linkedin.com/jobs/collections/panes/';
   await setField(
     'hide-titles',
     `field.value = 'Software'; field.dispatchEvent(new Event('change', { bubbles: true }));`,
   );
-  await firefox.permit(['*://*.linkedin.com/*'], true);
-  await firefox.go(list);
+  await firefox.permit(LINKEDIN, true);
+  await firefox.go(PANES);
   expect(await hosts()).toBe(0);
   await setField('marks', 'field.click();');
-  await firefox.go(list);
+  await firefox.go(PANES);
   await expect.poll(hosts, patience).toBe(1);
   expect(await firefox.inPage(`return document.querySelector('html > div').shadowRoot`)).toBeNull();
-  await firefox.permit(['*://*.linkedin.com/*'], false);
+  await firefox.permit(LINKEDIN, false);
   await expect.poll(hosts, patience).toBe(0);
 });
 
 it('follows the posting on a site that is switched on, until it is switched off', async () => {
-  const patience = { timeout: 15_000, interval: 200 };
-  const LINKEDIN = ['*://*.linkedin.com/*'];
-  const address = 'https://www.linkedin.com/jobs/collections/panes/';
-  await firefox.go(`${address}?currentJobId=${PANE_IDS[0]}`);
+  await firefox.go(`${PANES}?currentJobId=${PANE_IDS[0]}`);
   expect((await firefox.badge()).text).toBe('');
   await firefox.permit(LINKEDIN, true);
   await expect.poll(async () => (await firefox.badge()).title, patience).toContain('Rolescope: read');
-  await firefox.go(address);
+  await firefox.go(PANES);
   await expect.poll(async () => (await firefox.badge()).text, patience).toBe('');
   await firefox.inPage(`document.querySelector('[data-occludable-job-id="${PANE_IDS[1]}"] a').click()`);
   await expect.poll(async () => (await firefox.badge()).text, patience).toBe('–');
   await firefox.permit(LINKEDIN, false);
   await expect.poll(async () => (await firefox.badge()).text, patience).toBe('');
 });
+
+describe('pages that are alive', () => {
+  const [first, second, third] = PANE_IDS;
+  const score = /^(?:\d+|!)$/;
+  const badgeText = async () => (await firefox.badge()).text;
+  const hosts = () => firefox.inPage<number>(`return document.querySelectorAll('html > div').length`);
+  const pick = (...ids: string[]) =>
+    firefox.inPage(ids.map((id) => `document.querySelector('[data-occludable-job-id="${id}"] a').click();`).join('\n'));
+
+  it('shows the last of panes that change faster than they load', async () => {
+    await importProfile(firefox);
+    await firefox.permit(LINKEDIN, true);
+    await firefox.go(`${PANES}?currentJobId=${first}`);
+    await expect.poll(badgeText, patience).toMatch(score);
+    const before = await firefox.badge();
+    await pick(second);
+    await expect.poll(async () => (await firefox.badge()).title, patience).not.toBe(before.title);
+    await expect.poll(badgeText, patience).toMatch(score);
+    const other = await firefox.badge();
+    await pick(first, second, third, first);
+    await expect.poll(() => firefox.badge(), patience).toEqual(before);
+    await firefox.inPage('history.go(-2)');
+    await expect.poll(() => firefox.badge(), patience).toEqual(other);
+    await pick(first, second, third);
+    // A click meanwhile reads the last, or says that it is not there yet; never one that was passed by.
+    await expect
+      .poll(async () => {
+        const text = await clicked();
+        expect(text).not.toMatch(/Quillon|Harbourlight/);
+        return text;
+      }, patience)
+      .toContain('Fernmark');
+  });
+
+  it('reads what is shown when a page comes back from memory', async () => {
+    const { address } = fixture('lever');
+    expect(await popupOn(address)).toContain('Director, Product Platform');
+    await firefox.inPage(
+      `addEventListener('pageshow', ({ persisted }) => { document.body.dataset.back = persisted; })`,
+    );
+    expect(await popupOn(fixture('ashby').address)).toContain('Head of Product');
+    await firefox.back();
+    await expect.poll(() => firefox.inPage('return document.body.dataset.back'), patience).toBe('true');
+    expect(await clicked()).toContain('Director, Product Platform');
+  });
+
+  it('refuses a board in a frame of the employer’s page, with the link that reads', async () => {
+    expect(await popupOn(CAREERS)).toContain(PROBLEM_WORDS['unsupported-frame']);
+    await firefox.inPopup(`document.querySelector('.message .button.primary').click()`);
+    await expect.poll(() => firefox.tabs(), patience).toContain(BOARD);
+    expect(await popupOn(BOARD)).toContain('Director of Product');
+  });
+
+  it('an update with a page open leaves one set of marks, and all works on', async () => {
+    await firefox.go(`${PANES}?currentJobId=${first}`);
+    await expect.poll(() => firefox.shadowText(), patience).toContain('Rolescope:');
+    await expect.poll(badgeText, patience).toMatch(score);
+    const [words, badge] = [await firefox.shadowText(), await firefox.badge()];
+    await firefox.update();
+    // The badge comes last: by then the new version's script has run in the page, where the old one's was ended at once.
+    await expect.poll(() => firefox.badge(), patience).toEqual(badge);
+    await expect.poll(hosts, patience).toBe(1);
+    await expect.poll(() => firefox.shadowText(), patience).toBe(words);
+    await pick(third);
+    await expect.poll(clicked, patience).toContain('Fernmark');
+  });
+});
+
+/** Gives the extension the example profile, as a user does: from a file. */
+async function importProfile(firefox: Firefox): Promise<void> {
+  const text = readFileSync(join(import.meta.dirname, '../fixtures/profile.json'), 'utf8');
+  await firefox.open('dashboard.html#/profile');
+  await expect
+    .poll(() => firefox.inPage(`return document.querySelector('#profile-file') !== null`), patience)
+    .toBe(true);
+  await firefox.choose('#profile-file', 'profile.json', text);
+  await expect
+    .poll(() => firefox.inPage<string>('return document.body.innerText'), patience)
+    .toContain('was read from the file');
+  await expect
+    .poll(() => firefox.inPage<string>('return document.body.innerText'), patience)
+    .not.toContain('Keeping …');
+}

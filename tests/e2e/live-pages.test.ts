@@ -6,7 +6,7 @@ import { PROBLEM_WORDS } from '../../src/ui/words.ts';
 import { badge, shadowText } from './chromium-badge.ts';
 import { clickOn, importProfile, settled } from './popup.ts';
 import { fixture, type SiteServer, serveSites, sitePages } from './site-server.ts';
-import { INDEED_CARDS, PANE_IDS, QUICK_PANES } from './two-panes.ts';
+import { boardInFrame, INDEED_CARDS, PANE_IDS, QUICK_PANES } from './two-panes.ts';
 
 /** What only happens in a browser that is alive: frames, pages that come back from memory, hours on one page, access taken back. */
 const patience = { timeout: 20_000, interval: 100 };
@@ -20,8 +20,7 @@ let server: SiteServer;
 beforeAll(async () => {
   server = await serveSites({
     ...sitePages(['greenhouse-embedded-form', 'lever', 'ashby']),
-    'www.harbourlight.example/careers/opening': `<!doctype html><html lang="en"><head><title>Careers | Harbourlight</title></head><body><main><h1>Careers</h1><p>Come aboard.</p>
-      <div id="grnhse_app"><iframe id="grnhse_iframe" width="600" height="400" src="${BOARD}"></iframe></div></main></body></html>`,
+    'www.harbourlight.example/careers/opening': boardInFrame(BOARD),
     'www.linkedin.com/jobs/search/': QUICK_PANES,
     'www.indeed.com/jobs': INDEED_CARDS,
   });

@@ -94,3 +94,9 @@ export function manyCards(count: number): string {
   }));
   return page(cards.map(card).join(''));
 }
+
+/** An employer's own page that shows a posting in a frame of the board's. */
+export function boardInFrame(board: string): string {
+  return `<!doctype html><html lang="en"><head><title>Careers | Harbourlight</title></head><body><main><h1>Careers</h1><p>Come aboard.</p>
+<div id="grnhse_app"><iframe id="grnhse_iframe" width="600" height="400" src="${board}"></iframe></div></main></body></html>`;
+}

@@ -14,12 +14,22 @@ export interface Overlay {
   count(words: string, button?: { word: string; press: () => void }): void;
   /** Puts the element back where the page has removed it; false the second time: a page that insists is left alone. */
   insist(): boolean;
+  /** Whether the element is still in the page. */
+  stands(): boolean;
   remove(): void;
 }
 
 /** Marks lower than this are not drawn: their card is all but scrolled away. */
 const LEAST_HEIGHT = 32;
 const FONT = '600 12px/18px system-ui, sans-serif';
+/** The look of the one element in the page; it is also what tells it from every other. */
+const HOST = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0',
+  zIndex: '2147483646',
+  pointerEvents: 'none',
+} as const;
 const LOOK = { position: 'fixed', boxSizing: 'border-box', margin: '0', font: FONT } as const;
 const CHIP = { ...LOOK, padding: '1px 8px', borderRadius: '4px', background: '#27498c', color: '#fff' } as const;
 const CORNER = {
@@ -42,14 +52,7 @@ const BUTTON = {
 
 /** Puts the overlay into a page. Styles are set one by one, for a page's policy may forbid style sheets. */
 export function createOverlay(document: Document): Overlay {
-  const host = document.createElement('div');
-  Object.assign(host.style, {
-    all: 'initial',
-    position: 'fixed',
-    inset: '0',
-    zIndex: '2147483646',
-    pointerEvents: 'none',
-  });
+  const host = made(document, 'div', HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const marks = root.appendChild(document.createElement('div'));
   const corner = root.appendChild(made(document, 'div', CORNER));
@@ -85,8 +88,19 @@ export function createOverlay(document: Document): Overlay {
       document.documentElement.append(host);
       return true;
     },
+    stands: () => host.isConnected,
     remove: () => host.remove(),
   };
+}
+
+/**
+ * Takes away what the version before this one drew: Firefox ends its script at once when the extension is updated, and its
+ * marks would stand there for ever; Chromium's learns of it late. Only its style tells it: a name could be read by the page.
+ */
+export function clearLeftOvers(document: Document): void {
+  const look = made(document, 'div', HOST).getAttribute('style');
+  for (const child of [...document.documentElement.children])
+    if (child.getAttribute('style') === look && child.childNodes.length === 0) child.remove();
 }
 
 interface Area {

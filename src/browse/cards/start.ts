@@ -1,3 +1,4 @@
+import { clearLeftOvers } from './overlay.ts';
 import { type WatchParts, watchCards } from './watch.ts';
 
 /** Where the running marker is remembered: a name in the extension's own world of the page, which the page cannot see. */
@@ -13,6 +14,7 @@ export function startOnce(world: object, listen: (listener: (message: unknown) =
   const { rolescopeMarks: known } = world as World;
   const state = known ?? { stop: null };
   (world as World).rolescopeMarks = state;
+  if (!known) clearLeftOvers(parts.document); // of the version before this one
   state.stop ??= watchCards(parts);
   if (known) return;
   listen((message) => {

@@ -178,12 +178,11 @@ class Watch {
     );
   }
 
-  /** The extension behind this script has gone: its marks go too, and it is said once. */
+  /** The extension behind this script has gone: its marks go too, and it is said once, unless a newer version took them over. */
   private farewell(): void {
-    const { current } = this.overlay;
+    const stood = this.overlay.current?.stands();
     this.stop();
-    if (!current) return;
-    this.stopped = true;
+    if (!stood) return;
     const last = createOverlay(this.parts.document);
     last.count('Rolescope was updated. Reload this page to see its marks again.', {
       word: 'Close',
