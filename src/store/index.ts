@@ -1,3 +1,4 @@
+export { backupBegun, backupDue, leaveBackup, type NotBackedUp } from './backed-up.ts';
 export { type Conflict, type Decisions, type ImportPreview, type Named, previewImport } from './backup.ts';
 export { backupParts, exportAll, MAX_BACKUP } from './backup-file.ts';
 export { type BrowseRules, DEFAULT_RULES, type Health, type Seen } from './browsing-records.ts';

@@ -14,7 +14,14 @@ import {
   seenSchema,
 } from './browsing-records.ts';
 import type { RecordKind } from './envelope.ts';
-import { type Reminded, remindedSchema, type Views, viewsSchema } from './tracker-records.ts';
+import {
+  type BackedUp,
+  backedUpSchema,
+  type Reminded,
+  remindedSchema,
+  type Views,
+  viewsSchema,
+} from './tracker-records.ts';
 
 /** Look and privacy of the extension's own pages. */
 export interface Settings {
@@ -159,6 +166,13 @@ export const KINDS = {
     migrations: {},
     parse: (data) => remindedSchema.parse(data),
   } as RecordKind<Reminded>,
+  backup: {
+    name: 'backup',
+    version: 1,
+    derived: true,
+    migrations: {},
+    parse: (data) => backedUpSchema.parse(data),
+  } as RecordKind<BackedUp>,
   corrections: {
     name: 'corrections',
     version: 1,

@@ -43,6 +43,25 @@ export const viewsSchema = z.looseObject({
   noReminders: z.optional(z.boolean()),
 });
 
+/** The last backup made from this browser, and whether the user wants to hear of the next. */
+export interface BackedUp {
+  /** ISO 8601, UTC; null before the first one. */
+  at: string | null;
+  /** The last point to go back to at that time, and how many records had been changed since it. */
+  point: string;
+  count: number;
+  /** The user does not want to be reminded until there is another backup. */
+  dismissed?: true | undefined;
+}
+
+/** The last backup as it is kept. Holds for this browser only. */
+export const backedUpSchema = z.object({
+  at: z.nullable(z.string().check(z.maxLength(40))),
+  point: z.string().check(z.maxLength(40)),
+  count: z.number(),
+  dismissed: z.optional(z.literal(true)),
+});
+
 /** What the user was reminded of, by the posting's key: the time that was due then. Holds for this browser only. */
 export type Reminded = Record<string, string>;
 

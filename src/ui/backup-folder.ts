@@ -1,4 +1,4 @@
-import { backupParts, type Database, lastChange } from '../store/index.ts';
+import { backupBegun, backupParts, type Database, lastChange } from '../store/index.ts';
 
 /** A folder on this machine that the user picked for backups, as it is kept in the database. */
 export interface BackupFolder {
@@ -71,6 +71,7 @@ export async function folderAccess({ handle }: BackupFolder, ask: boolean): Prom
  */
 export async function writeToFolder(database: Database, folder: BackupFolder): Promise<BackupFolder> {
   const now = database.now();
+  const safe = await backupBegun(database);
   const backup = new Blob(await backupParts(database, now), { type: 'application/json' });
   const dated = `rolescope-${folder.machine}-${now.slice(0, 10)}.json`;
   await writeFile(folder.handle, dated, backup);
@@ -79,8 +80,18 @@ export async function writeToFolder(database: Database, folder: BackupFolder): P
   for (const old of all.slice(0, -KEPT)) await folder.handle.removeEntry(old).catch(() => {}); // the user may have moved it
   const next = { ...folder, dated: all.slice(-KEPT), writtenAt: now };
   // Stopped or erased while it was written: then it stays so.
-  await database.transact([KEY], ([kept]) => ({ writes: kept === undefined ? [] : [[KEY, next]], result: undefined }));
+  const stands = await database.transact([KEY], ([kept]) => ({
+    writes: kept === undefined ? [] : [[KEY, next] as const],
+    result: kept !== undefined,
+  }));
+  if (stands) await safe();
   return next;
+}
+
+/** True while changes are written into a folder without the user having to do anything. */
+export async function isFolderRunning(database: Database): Promise<boolean> {
+  const folder = await loadFolder(database);
+  return folder !== null && (await folderAccess(folder, false)) === 'granted';
 }
 
 /** Writes a backup if anything changed since the last one and the folder may be written without asking; null when not. */

@@ -5,6 +5,7 @@ import {
   type BackupFolder,
   type DirectoryHandle,
   folderAccess,
+  isFolderRunning,
   otherBackups,
   writeToFolder,
 } from '../../src/ui/backup-folder.ts';
@@ -86,7 +87,7 @@ it('stays stopped, or erased, when that was said while it was writing', async ()
     await writeToFolder(database, folderOf(fakeFolder(new Map())));
     return written;
   };
-  expect(await after({})).toEqual(['folder:backup']);
+  expect(await after({})).toEqual(['folder:backup', 'backup:last']);
   expect(await after(undefined)).toEqual([]);
 });
 
@@ -121,4 +122,15 @@ it('asks the browser again only from a click', async () => {
   };
   expect([await folderAccess(folderOf(handle), false), asked.length]).toEqual(['prompt', 0]);
   expect([await folderAccess(folderOf(handle), true), asked.length]).toEqual(['granted', 1]);
+});
+
+it.each([
+  ['none was picked', null, false],
+  ['it may be written', 'granted', true],
+  ['the browser asks again', 'prompt', false],
+  ['the user forbade it', 'denied', false],
+] as const)('a folder takes backups by itself: %s', async (_, state, running) => {
+  const handle: DirectoryHandle = { ...fakeFolder(new Map()), queryPermission: async () => state ?? 'granted' };
+  const database = { ...openDatabase('folder-5'), read: async () => [state ? folderOf(handle) : undefined] };
+  expect(await isFolderRunning(database)).toBe(running);
 });

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings, Store } from '../../store/index.ts';
-import { backupParts, type Quarantined, quarantined } from '../../store/index.ts';
+import { type Quarantined, quarantined } from '../../store/index.ts';
+import { exportBackup } from '../backup-file.ts';
 import { RulesSection } from '../correct/rules-section.tsx';
 import { download } from '../export.ts';
 import { t, tn } from '../i18n.ts';
 import type { Browser } from '../ports.ts';
 import { PRIVACY } from '../privacy.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { BackupNudge } from './backup-nudge.tsx';
 import { ConfidentialSection } from './confidential-section.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { FolderSection } from './folder-section.tsx';
@@ -29,7 +31,12 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
     onSettings(part)
       .then(() => browser.changed())
       .catch(fail);
-  const exportAll = () => exportBackup(store).then(() => say(t('Exported to your downloads.')), fail);
+  const [exported, setExported] = useState(0);
+  const exportAll = () =>
+    exportBackup(store).then(() => {
+      say(t('Exported to your downloads.'));
+      setExported((times) => times + 1);
+    }, fail);
   return (
     <div class="page narrow">
       <h1>{t('Data and settings')}</h1>
@@ -42,6 +49,7 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
             'One file with your profile, your settings and every saved posting, in a format that any program can read. Keep it somewhere safe: it is not encrypted.',
           )}
         </p>
+        <BackupNudge key={exported} store={store} say={say} fail={fail} />
         <div class="row">
           <button type="button" class="button" onClick={exportAll}>
             {t('Export everything')}
@@ -63,12 +71,6 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
       <StatusLine message={message} />
     </div>
   );
-}
-
-async function exportBackup(store: Store): Promise<void> {
-  const now = store.database.now();
-  const parts = await backupParts(store.database, now);
-  download(`rolescope-backup-${now.slice(0, 10)}.json`, 'application/json', new Blob(parts));
 }
 
 /** Records that could not be read: out of the way, never thrown away. */

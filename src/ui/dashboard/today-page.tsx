@@ -9,6 +9,7 @@ import { t, tn } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import type { Browser } from '../ports.ts';
 import { StatusLine } from '../status-line.tsx';
+import { BackupNudge } from './backup-nudge.tsx';
 import { NothingSaved } from './nothing-saved.tsx';
 import { ReminderOffer } from './reminder-offer.tsx';
 import { href } from './route.ts';
@@ -42,6 +43,7 @@ export function TodayPage({ tracker, browser, store }: TodayPageProps) {
       {rows && rows.length > 0 && today && (
         <>
           <ReminderOffer rows={rows} browser={browser} store={store} fail={tracker.fail} now={tracker.now} />
+          <BackupNudge store={store} say={tracker.say} fail={tracker.fail} />
           <Parts today={today} tracker={tracker} store={store} now={now} />
         </>
       )}
