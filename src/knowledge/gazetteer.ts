@@ -5,7 +5,7 @@ export const COUNTRIES: readonly (readonly [code: string, region: string, ...nam
   ['AE', 'middle-east', 'united arab emirates', 'uae'],
   ['AR', 'latin-america', 'argentina'],
   ['AT', 'europe', 'austria', 'österreich'],
-  ['AU', 'asia-pacific', 'australia'],
+  ['AU', 'asia-pacific', 'australia', 'new south wales', 'nsw', 'queensland', 'south australia', 'western australia'],
   ['BD', 'asia-pacific', 'bangladesh'],
   ['BE', 'europe', 'belgium'],
   ['BG', 'europe', 'bulgaria'],

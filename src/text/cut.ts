@@ -35,14 +35,32 @@ export function cutLine(text: string, line: Span): Span[] {
   return line.end - line.start < RUN_ON / 2 ? pieces : pieces.flatMap((piece) => cutAtItems(text, piece));
 }
 
+/** An item that states years, glued to the one before it: "with a PhD3+ years of". */
+const GLUED_YEARS = /(?<=[a-z]{3}|[A-Z]{3}|PhD)\d{1,2}(?: ?[-–] ?\d{1,2})?\+?(?: or more)? (?:years|yrs)(?![a-z])/g;
+/** In a list that lost its breaks, whatever stands glued begins an item: "managementRetail experience". */
+const GLUED_CAPITAL = /(?<=[a-z]{4}|[a-z]{3}[.;)!?])[A-Z][a-z]{3,20}(?= [a-z]{2})/g;
+/** How names end that hold a capital: "PowerPoint", "JavaScript". */
+const NAME_ENDS = new Set(
+  'Books Chimp Factory Force Frog Gate Library Panel Point Press Query Robot Script Shop Sight Sign Site Space Spot Stack Stream Tech Tube View Watch Wave Works'.split(
+    ' ',
+  ),
+);
+
 function cutAtItems(text: string, piece: Span): Span[] {
   const cuts: number[] = [];
   const raw = text.slice(piece.start, piece.end);
   for (const { 0: word, index } of raw.matchAll(GLUED_WORD))
     if (opensItem(word) && !(isWork(word) && IN_NAME.test(raw.slice(Math.max(0, index - 24), index))))
       cuts.push(piece.start + index);
-  if (cuts.length < LEAST_GLUED) return [piece];
-  return [piece.start, ...cuts].map((from, i) => trimmed(text, from, cuts[i] ?? piece.end));
+  const items = cuts.length >= LEAST_GLUED;
+  if (!items) cuts.length = 0;
+  for (const { index } of raw.matchAll(GLUED_YEARS)) cuts.push(piece.start + index);
+  if (items)
+    for (const { 0: word, index } of raw.matchAll(GLUED_CAPITAL))
+      if (!NAME_ENDS.has(word)) cuts.push(piece.start + index);
+  if (cuts.length === 0) return [piece];
+  const ordered = [...new Set(cuts)].sort((a, b) => a - b);
+  return [piece.start, ...ordered].map((from, i) => trimmed(text, from, ordered[i] ?? piece.end));
 }
 
 /** The line cut before and after the headings in it. */

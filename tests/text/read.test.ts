@@ -123,6 +123,29 @@ test.each(SENTENCES)('%s', (text, sentences) => {
   expect(sentenceAt(readText(text), text.length).text).toBe(sentences.at(-1));
 });
 
+/** A list that lost its breaks is cut where a word, or an amount of years, is glued to the one before. */
+const RUN_ON: ReadonlyArray<readonly [string, readonly string[]]> = [
+  [
+    `${'We sell tides to harbours all over the world. '.repeat(6)}Lead the roadmap of our piersDevelop a plan for each of themManage the backlogRetail experience preferredKnow slides in PowerPoint and JavaScript well3+ years of tides`,
+    [
+      'Lead the roadmap of our piers',
+      'Develop a plan for each of them',
+      'Manage the backlog',
+      'Retail experience preferred',
+      'Know slides in PowerPoint and JavaScript well',
+      '3+ years of tides',
+    ],
+  ],
+];
+
+test.each(RUN_ON)('a run-on text is cut at its items', (text, items) => {
+  expect(
+    readText(text)
+      .sentences.map((sentence) => sentence.text)
+      .slice(-items.length),
+  ).toEqual(items);
+});
+
 const LANGUAGES: ReadonlyArray<readonly [string, string]> = [
   ['You will lead the product team and own the roadmap with our partners in the region.', 'en'],
   ['Du leitest das Produktteam und bist für die Roadmap verantwortlich, die wir mit dir entwickeln.', 'de'],

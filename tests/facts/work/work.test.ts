@@ -162,6 +162,22 @@ const TEXTS: readonly Row[] = [
   ['For candidates based in NYC, the pay range is set apart.', {}],
   ['You must be legally allowed to work where you live.', {}],
   ['Candidates should be based in European time zones.', {}],
+  [
+    'Fully remote, open to candidates based in Norway, Spain or the U.K.',
+    { mode: 'remote', places: ['Norway', 'Spain', 'U.K.'] },
+  ],
+  [
+    'The role is preferably based in Austria.\nIt can also be based in our Lyon office.',
+    { places: ['Austria', 'Lyon'] },
+  ],
+  ['Harbly uses E-Verify and checks papers of candidates residing in the United States.', {}],
+  ['Location: Site-Based - Finland (Oulu)', { mode: 'onsite', places: ['Finland', 'Oulu'] }],
+  ['Location:\n• Remote - Norway or Sweden', { mode: 'remote', places: ['Norway', 'Sweden'] }],
+  // two days at home in a hybrid week outweigh what another team does
+  [
+    'Our Research organisation is fully remote.\nBenefits\n• Hybrid work, with 2 remote days a week and 1 remote week a year',
+    HYBRID,
+  ],
 ];
 
 /** What the page's header says. */
@@ -175,6 +191,17 @@ const HEADERS: ReadonlyArray<readonly [Partial<PostingInput>, Expected]> = [
   [{ location: 'Leeds (Hybrid, 2 days/week)' }, { mode: 'hybrid', daysInOffice: 2, places: ['Leeds'] }],
   [{ location: 'Turin, Italy; Oslo, Norway' }, { places: ['Turin, Italy', 'Oslo, Norway'] }],
   [{ location: 'Austin, TX' }, { places: ['Austin, TX'] }],
+  [{ location: 'Berlin, Lyon, Oslo or Remote' }, { mode: 'remote', places: ['Berlin', 'Lyon', 'Oslo'] }],
+  [{ location: 'Paris, France, London, UK' }, { places: ['Paris, France', 'London, UK'] }],
+  [{ location: 'Bucharest, Iasi, London, Madrid' }, { places: ['Bucharest', 'Iasi', 'London', 'Madrid'] }],
+  [{ location: 'London, Ontario' }, { places: ['London, Ontario'] }],
+  [{ location: 'Peru, Indiana' }, { places: ['Peru, Indiana'] }],
+  [{ location: 'New York, New York' }, { places: ['New York, New York'] }],
+  [{ location: 'Sydney, New South Wales, Australia' }, { places: ['Sydney, New South Wales, Australia'] }],
+  [{ location: 'Washington, D.C.' }, { places: ['Washington, D.C.'] }],
+  [{ location: 'OR, WA or ID' }, { places: ['OR', 'WA', 'ID'] }],
+  [{ location: '*HQ - Denver, CO' }, { places: ['Denver, CO'] }],
+  [{ location: '12 North 4th St. Tulsa, OK 74103' }, { places: ['12 North 4th St. Tulsa, OK 74103'] }],
   [{ location: 'None' }, {}],
   [{ location: 'Remote Worldwide' }, { mode: 'remote', places: ['Worldwide'] }],
   [{ location: 'New York City', text: 'This role is based in NYC.' }, { places: ['New York City'] }],

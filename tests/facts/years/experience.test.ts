@@ -21,6 +21,11 @@ const ASKED: readonly Row[] = [
   ['A track record (10+ years) in enterprise software', ['10..- domain required']],
   ['You have up to 5 years of relevant experience', ['-..5 total required']],
   ['SQL and stakeholder work, 4+ years', ['4..- total required']],
+  // glued to the word before
+  [
+    'Qualifications5 or more years of work experience with a bachelor’s degree or 3 years of work experience with a PhD2+ years of product ownership experience in claims',
+    ['5..- total required or', '3..- total required or', '2..- product-management required'],
+  ],
   // areas
   ['5+ years in data engineering or analytics engineering', ['5..- technical required']],
   ['6+ years building consumer products', ['6..- domain required']],

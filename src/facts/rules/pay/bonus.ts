@@ -11,7 +11,7 @@ const BARE = /\b(?:bonus(?:es)?|commissions?|incentive (?:pay|compensation|plans
 const NOT_BONUS =
   /^(?:bonus(?:es)?[ -]?(?:points?|\d|if|skills?|qualifications?|days?|\.?ly|:|!|\?|experience|for\b|requirements?|content|items?|track|vacation|time|kudos|round|abs|holiday))/i;
 const OTHER_BONUS =
-  /\b(?:sign(?:ing|[- ]?on)|refer(?:ral|red)?s?|joining|hiring|onboarding|retention|relocation|starting|welcome|wellness|loyalty|recognition|spot|referral program|an?|added|huge|big|massive|extra|real|definite|strong|as|nice|lifestyle|vacation|anniversary|birthday|wedding|baby|friend|recruitment|exchange|european|trade|the|federal|planning|parole|utilities)\s+$/i;
+  /\b(?:sign(?:ing|[- ]?on)|refer(?:ral|red)?s?|joining|hiring|onboarding|retention|relocation|starting|welcome|wellness|loyalty|recognition|spot|referral program|an?|added|huge|big|massive|extra|real|definite|strong|as|nice|lifestyle|vacation|anniversary|birthday|wedding|baby|friend|recruitment|exchange|european|trade|the|federal|planning|parole|utilities)\s+$|(?:werben-\w+|empfehlungs?|antritts|willkommens|werbe)-?$/i;
 
 /** A bonus or commission that the posting offers; null where none is. Sign-on and referral bonuses are not this. `offers` is the text without its asks. */
 export function findBonus(document: TextDocument, offers: string): Part | null {

@@ -7,7 +7,8 @@ import { EQUITY_WORDS } from './words.ts';
 
 // "stock options", "RSUs", "equity package", "+ equity", "Offers Equity", "ESPP"
 const PLAIN = anyOf(EQUITY_WORDS, 'g');
-const BARE = /\b(?:equity|stock options?|options|shares)\b/g;
+// and an item of an offer: "• Stock (own a part of us)"
+const BARE = /\b(?:equity|stock options?|options|shares)\b|(?<=^• )stock(?= ?\(|$)/gm;
 // "diversity, equity and inclusion", "private equity", "internal equity"
 const OTHER_EQUITY =
   /\b(?:diversity|inclusion|belonging|equality|racial|social|health|gender|private|internal|pay|brand|home|growth|public|global|customer|promot\w+|increas\w+|external|educational|digital|economic|dei|and greater|data|advance|advancing|fairness|justice|accessib\w+|inclusive|real estate|equal)[,;&/]?(?: and| &|, and)? $/i;

@@ -18,6 +18,7 @@ export const WEIGHT = {
   page: 87,
   line: 85,
   someDays: 80,
+  hybridHomeDays: 78,
   homeDays: 66,
   perk: 56,
 } as const;

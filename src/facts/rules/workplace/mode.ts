@@ -81,12 +81,24 @@ function* fromLines(document: TextDocument): Generator<Reading> {
   }
   for (const line of document.lines) {
     if (line.text.length > 160) continue;
-    const value = compiledFor(line.text, LABEL).exec(line.text)?.groups?.value;
+    const above = labelAbove(document, line.index);
+    const value = labelled(line.text) ?? (above && labelled(`${above} ${line.text}`));
     const mode = value ? modeIn(value) : compiledFor(line.text, BARE).test(line.text) ? modeIn(line.text) : null;
     if (!mode) continue;
     const weight = value ? WEIGHT.label : line.text.toLowerCase().includes('work') ? WEIGHT.perk : WEIGHT.line;
     yield { mode, days: null, weight, evidence: fromText(document, line, value ? 'work/label' : 'work/line') };
   }
+}
+
+/** What a line with a label of the work's place or mode says. */
+function labelled(text: string): string | undefined {
+  return compiledFor(text, LABEL).exec(text)?.groups?.value;
+}
+
+/** "Location:" alone on the line above; empty: no label stands there. */
+function labelAbove({ lines }: TextDocument, index: number): string {
+  const above = lines[index - 1]?.text ?? '';
+  return above.length < 40 && /[:：]\W{0,3}$/.test(above) ? above : '';
 }
 
 function* fromSentences(document: TextDocument): Generator<Reading> {
@@ -104,7 +116,13 @@ function* inSentence(document: TextDocument, sentence: Sentence): Generator<Read
   if (days) {
     const span = { start: sentence.start + days.start, end: sentence.start + days.end };
     const weight =
-      days.days === null ? WEIGHT.homeDays : standsIn(sentence, FOR_SOME) ? WEIGHT.someDays : WEIGHT.officeDays;
+      days.days === null
+        ? sentence.text.toLowerCase().includes('hybrid')
+          ? WEIGHT.hybridHomeDays
+          : WEIGHT.homeDays
+        : standsIn(sentence, FOR_SOME)
+          ? WEIGHT.someDays
+          : WEIGHT.officeDays;
     yield { mode: days.mode, days: days.days, weight, evidence: fromText(document, span, 'work/office-days') };
   }
   if (standsIn(sentence, NOT_THIS_JOB)) return;
@@ -141,5 +159,5 @@ function modeIn(value: string): WorkMode | null {
     )
   )
     return 'remote';
-  return /\b(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b/i.test(value) ? 'onsite' : null;
+  return /\b(?:on-?site|in[- ]office|in[- ]person|(?:office|site)[- ]based)\b/i.test(value) ? 'onsite' : null;
 }

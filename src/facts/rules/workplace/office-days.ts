@@ -53,6 +53,11 @@ const HOME_DAYS = new RegExp(
   `${AMOUNT}${DAYS}(?<week>${WEEK})? ?(?:of )?(?:work(?:ing)? )?${HOME}(?<after>${WEEK})?`,
   'gi',
 );
+/** "two remote days a week" */
+const REMOTE_DAYS = new RegExp(
+  `${AMOUNT} (?:remote|home[- ]?office|wfh|work[- ]from[- ]home)[ -](?:days?|tage?)${WEEK}`,
+  'gi',
+);
 /** "work remote 2 days a week", "from home two days per week" */
 const HOME_THEN_DAYS = new RegExp(`(?<![a-zß-ɏ])${HOME}(?: (?:for )?(?:up to )?)${AMOUNT}${DAYS}${WEEK}`, 'gi');
 const WEEKDAY = '(?:mon(?:days?)?|tue(?:s|sdays?)?|wed(?:s|nesdays?)?|thu(?:r|rs|rsdays?)?|fri(?:days?)?)';
@@ -71,7 +76,15 @@ const NAMED: readonly RegExp[] = [NAMED_THEN_OFFICE, OFFICE_THEN_NAMED];
 /** The office days that a sentence states; null when it states none or another rhythm. Spans are within the sentence. */
 export function officeDaysIn(sentence: { readonly text: string }): OfficeDays | null {
   const { text } = sentence;
-  for (const pattern of [DAYS_THEN_OFFICE, OFFICE_THEN_DAYS, HOME_DAYS, HOME_THEN_DAYS, HYBRID_DAYS, ...NAMED]) {
+  for (const pattern of [
+    DAYS_THEN_OFFICE,
+    OFFICE_THEN_DAYS,
+    HOME_DAYS,
+    REMOTE_DAYS,
+    HOME_THEN_DAYS,
+    HYBRID_DAYS,
+    ...NAMED,
+  ]) {
     for (const match of matchesIn(sentence, pattern)) {
       const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 20);
       if (NOT_WEEKLY.test(around)) continue;
@@ -87,7 +100,7 @@ function daysOf(match: RegExpExecArray, pattern: RegExp): OfficeDays | null {
   const low = numberOf(groups.low ?? '');
   const high = groups.high === undefined ? low : numberOf(groups.high);
   const span = { start: match.index, end: match.index + match[0].length };
-  if (pattern === HOME_DAYS || pattern === HOME_THEN_DAYS)
+  if (pattern === HOME_DAYS || pattern === REMOTE_DAYS || pattern === HOME_THEN_DAYS)
     return high >= 5 ? null : { ...span, days: null, mode: 'hybrid' };
   if (groups.named) {
     const days = groups.named.match(ONE_WEEKDAY)?.length ?? 0;

@@ -4,6 +4,7 @@ import { compiledFor } from '../../../text/compiled.ts';
 import type { Span, TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromPage, fromText } from '../../evidence.ts';
+import { eachOf } from './place-lists.ts';
 
 /** "Location: Berlin or Paris" */
 const LABEL =
@@ -13,12 +14,12 @@ const LABEL_ABOVE =
   /^[\W_]{0,8}(?:(?:job|work|office|role|primary|preferred) )?(?:location|locations)(?:\(s\))?[\s*]{0,3}:[\s*]{0,4}$/i;
 /** One or more names: "Porto", "Austin or Denver", "the U.S.", "San José, CA". */
 const NAMES =
-  "(?:[Oo]ur |the |either )?(?<value>(?:[A-ZÀ-ÞĀ-ɏ]\\.){2,3}|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+(?:(?:,? (?:or |and |& )?(?:the )?|/)[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+){0,6})";
+  "(?:[Oo]ur |the |either )?(?<value>(?:[A-ZÀ-ÞĀ-ɏ]\\.){2,3}|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+(?:(?:,? (?:or |and |& )?(?:the )?|/)(?:(?:[A-Z]\\.){2,3}|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+)){0,6})";
 /** What says where this job's person has to be. */
 const STATED: readonly RegExp[] = [
   // "must be based in the EU", "this role is based in our Amsterdam office"
   new RegExp(
-    `\\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Cc]andidates?|[Yy]ou|[Aa]pplicants?|[Mm]ust) (?:(?:is|are|can|must|should|will|may|need to) )?(?:be )?(?:currently )?(?:based|located|reside|residing|live) (?:out of |in |within |anywhere in )${NAMES}`,
+    `\\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Cc]andidates?|[Yy]ou|[Aa]pplicants?|[Mm]ust|[Ii]t(?= can\\b)) (?:(?:is|are|can|must|should|will|may|need to) )?(?:also )?(?:be )?(?:currently |ideally |preferably |primarily |physically )?(?:based|located|reside|residing|live) (?:out of |in |within |anywhere in )${NAMES}`,
   ),
   // "• Located in Austin or Denver", "Based full-time in Leeds"
   new RegExp(`^\\W{0,6}(?:Based|Located|Residing) (?:full[- ]time )?(?:in|out of) ${NAMES}`),
@@ -58,7 +59,7 @@ const CHOICES: readonly RegExp[] = [
 const STATES_LEFT_OUT =
   /\b(?:not|unable|cannot|can['’]t|don['’]t|excluding|except)\b[^.;:\n]{0,60}\b(?:hir(?:e|ing)|employ|consider|accept|eligible|available|open)[a-z]{0,4}\b[^.;:\n]{0,60}\bstates\b[^.;:\n]{0,20}[: ] ?(?<value>[A-Z][^.;:\n]{3,300})/;
 /** "not accepting candidates based in …": said before the place. */
-const DENIED = /\b(?:not|n['’]t|unable|cannot|except|outside|unless|if)\b[^.;]{0,90}$/i;
+const DENIED = /\b(?:not|n['’]t|unable|cannot|except|outside|unless|if|e-verify)\b[^.;]{0,90}$/i;
 /** "based in NYC, the pay range is …", "based in European time zones": said after the place. */
 const OTHER_MATTER =
   /^(?:\s*\([^()]{0,20}\))?[^.;]{0,60}(?:\b(?:pay|salary|compensation|wage|ote)\b|[$€£])|^,? (?:[a-zß-ɏ+-]+ ){0,2}?time ?zones?\b|^[+-]\d/i;
@@ -67,7 +68,7 @@ const SEPARATOR =
   / ?(?:;|\||\n| \/ |\/(?= ?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]{2})| • | · |,? or (?:remote(?:ly)? )?(?:in |from )?(?=the |[A-ZÀ-ÞĀ-ɏ])|(?<=, ?[A-ZÀ-ÞĀ-ɏ]{2}),(?=[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]{2})) ?/;
 /** What stands in a place field and is no place. */
 const NOISE =
-  /\b(?:fully |100% |remote[- ]first|flexible )?(?:remote(?:ly)?|hybrid|on-?site|virtual|in[- ]office|in[- ]person)(?: (?:job|ok|okay|only|first|role|position|work|team|from))?\b|\b(?:preferred|preferably|full[- ]time|headquarters|head office|office)\b|\b\d(?:[-–]\d)? days?(?:\/| per | a )?(?:week)?\b|100%/gi;
+  /\b(?:fully |100% |remote[- ]first|flexible )?(?:remote(?:ly)?|hybrid|on-?site|(?:office|site)[- ]based|virtual|in[- ]office|in[- ]person)(?: (?:job|ok|okay|only|first|role|position|work|team|from))?\b|\b(?:preferred|preferably|full[- ]time|headquarters|head office|office)\b|\b\d(?:[-–]\d)? days?(?:\/| per | a )?(?:week)?\b|100%/gi;
 /** Words of a sentence, which no place name holds. */
 const SENTENCE =
   /\b(?:role|position|is|are|our|we|you|must|candidates?|preferably|preference|benefits|working|with|option|required|necessary|time ?zones?|gmt|utc|cet|[pmce][sd]t)\b/i;
@@ -199,7 +200,7 @@ function isPlace(name: string): boolean {
 
 function placesIn(value: string): string[] {
   const found = value
-    .replace(/(?<![A-ZÀ-ÞĀ-ɏ])\. .*/, '')
+    .replace(/(?<![A-ZÀ-ÞĀ-ɏ]|\b(?:St|Ste|Ave|Blvd|Dr|Rd|Ft|Mt))\. .*/, '')
     .replace(/^Remote(?=[A-ZÀ-ÞĀ-ɏ])/, '')
     .replace(/[()[\]*_#]/g, ' ; ')
     .split(SEPARATOR)
@@ -208,13 +209,12 @@ function placesIn(value: string): string[] {
         .replace(NOISE, ' ')
         .replace(/\s+/g, ' ')
         .replace(/ (?=,)/g, '')
-        .replace(/^[ ,:–—/&-]{1,8}|(?:[ ,:–—/&-]|(?<!\b[A-ZÀ-ÞĀ-ɏ])\.){1,8}$/g, '')
-        .replace(/^(?:based |or |and )?(?:in |from |within |across |throughout )?(?:the )?/i, '')
+        .replace(/^[ ,:–—/&•-]{1,8}|(?:[ ,:–—/&-]|(?<!\b[A-ZÀ-ÞĀ-ɏ])\.){1,8}$/g, '')
+        .replace(/^(?:HQ|Headquarters) [–—-] /, '')
+        .replace(/^(?:based |or |and |offices? )?(?:in |from |within |across |throughout )?(?:the )?/i, '')
         .replace(/(?: or| and|,? etc|[- ]HQ)$/i, ''),
     )
-    .filter(
-      (part) =>
-        part.length > 1 && part.length < 60 && !EMPTY.test(part) && !SENTENCE.test(part) && /[A-Za-zÀ-ɏ]/.test(part),
-    );
+    .flatMap((part) => (SENTENCE.test(part) || EMPTY.test(part) ? [] : eachOf(part)))
+    .filter((name) => name.length > 1 && name.length < 60 && /[A-Za-zÀ-ɏ]/.test(name));
   return [...new Set(found)];
 }
