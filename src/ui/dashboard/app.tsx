@@ -12,25 +12,27 @@ import {
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
 import { dueCount } from '../../tracker/today.ts';
-import { ComparePage } from '../compare/compare-page.tsx';
 import { momentAt } from '../dates.ts';
-import { DifferencePage } from '../difference/difference-page.tsx';
 import { HelpSheet } from '../help-sheet.tsx';
 import { msg, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
-import { InsightsPage } from '../insights/insights-page.tsx';
 import type { Browser } from '../ports.ts';
-import { GrowthPage } from '../prepare/growth-page.tsx';
-import { PreparePage } from '../prepare/prepare-page.tsx';
-import { ProfilePage } from '../profile/page.tsx';
-import { SheetPage } from '../sheet/sheet-page.tsx';
 import { useSettings } from '../use-settings.ts';
-import { DataPage } from './data-page.tsx';
-import { DetailPage } from './detail-page.tsx';
-import { PastePage } from './paste-page.tsx';
+import {
+  ComparePage,
+  DataPage,
+  DetailPage,
+  DifferencePage,
+  GrowthPage,
+  InsightsPage,
+  PastePage,
+  PreparePage,
+  ProfilePage,
+  SheetPage,
+  SitesPage,
+} from './pages.ts';
 import { PipelinePage } from './pipeline-page.tsx';
 import { href, type Place, useRoute } from './route.ts';
-import { SitesPage } from './sites-page.tsx';
 import { TodayPage } from './today-page.tsx';
 import { TRACKER_KEYS } from './tracker-keys.ts';
 import { useAutoBackup } from './use-auto-backup.ts';
