@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROBLEM_WORDS } from '../../src/ui/words.ts';
 import { READ, REFUSED } from '../page/pages.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { importProfile } from './firefox-steps.ts';
 import { fixture, type SiteServer, serveSites, sitePages } from './site-server.ts';
 import { boardInFrame, PANE_IDS, TWO_PANES } from './two-panes.ts';
 
@@ -197,19 +196,3 @@ describe('pages that are alive', () => {
     await expect.poll(clicked, patience).toContain('Fernmark');
   });
 });
-
-/** Gives the extension the example profile, as a user does: from a file. */
-async function importProfile(firefox: Firefox): Promise<void> {
-  const text = readFileSync(join(import.meta.dirname, '../fixtures/profile.json'), 'utf8');
-  await firefox.open('dashboard.html#/profile');
-  await expect
-    .poll(() => firefox.inPage(`return document.querySelector('#profile-file') !== null`), patience)
-    .toBe(true);
-  await firefox.choose('#profile-file', 'profile.json', text);
-  await expect
-    .poll(() => firefox.inPage<string>('return document.body.innerText'), patience)
-    .toContain('was read from the file');
-  await expect
-    .poll(() => firefox.inPage<string>('return document.body.innerText'), patience)
-    .not.toContain('Keeping …');
-}
