@@ -6,7 +6,7 @@ import { emptyProfile } from '../../src/profile/parse.ts';
 import { withSkill } from '../../src/profile/skill.ts';
 import { parseReadResult } from '../../src/tracker/read-result.ts';
 import type { SavedRow } from '../../src/tracker/saved.ts';
-import { NO_FILTER, type Sort, searchable, select } from '../../src/ui/dashboard/filter-rows.ts';
+import { NO_FILTER, type Sort, select, sorted } from '../../src/ui/dashboard/filter-rows.ts';
 import { PostingText } from '../../src/ui/dashboard/posting-text.tsx';
 import { href, parseRoute } from '../../src/ui/dashboard/route.ts';
 import { SavedTable } from '../../src/ui/dashboard/saved-table.tsx';
@@ -102,7 +102,7 @@ describe('the list of saved postings', () => {
     row({ key: 'c', title: 'Director, Growth', score: 80, status: 'applied', payMax: 150000, savedAt: '2026-03-02' }),
   ];
   const keys = (sort: Sort, filter = {}) =>
-    select(searchable(rows, sort), { ...NO_FILTER, ...filter })
+    select(sorted(rows, sort), { ...NO_FILTER, ...filter })
       .map(({ key }) => key)
       .join('');
   const newest: Sort = { column: 'savedAt', down: true };

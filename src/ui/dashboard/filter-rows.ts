@@ -37,37 +37,38 @@ export interface Sort {
   down: boolean;
 }
 
-/** A row with the text that is searched, made once so that a keystroke stays cheap among thousands of rows. */
-export interface SearchRow {
-  row: SavedRow;
-  text: string;
-}
-
-/** Sorts rows, those without the value last, and prepares them for searching. */
-export function searchable(rows: readonly SavedRow[], sort: Sort): SearchRow[] {
+/** Sorts rows, those without the value last. */
+export function sorted(rows: readonly SavedRow[], { column, down }: Sort): SavedRow[] {
   return rows
-    .map((row) => ({ row, by: sortValue(row, sort.column) }))
-    .sort((a, b) => compare(a.by, b.by, sort.down) || (a.row.key < b.row.key ? -1 : 1))
-    .map(({ row }) => ({ row, text: textOf(row) }));
+    .map((row) => ({ row, by: sortValue(row, column) }))
+    .sort((a, b) => compare(a.by, b.by, down) || (a.row.key < b.row.key ? -1 : 1))
+    .map(({ row }) => row);
 }
 
 /** The rows that hold every word of the search and pass every filter, in the order given. `now` is ISO 8601, UTC. */
-export function select(rows: readonly SearchRow[], filter: Filter, now = ''): SavedRow[] {
+export function select(rows: readonly SavedRow[], filter: Filter, now = ''): SavedRow[] {
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
   const quiet = filter.only === 'quiet' && now ? quietSince(now) : '';
-  return rows
-    .filter(
-      ({ row, text }) =>
-        (filter.status === '' || row.status === filter.status) &&
-        (filter.level === '' || row.level === filter.level) &&
-        (filter.band === '' || row.band === filter.band) &&
-        (filter.mode === '' || row.mode === filter.mode) &&
-        (filter.source === '' || row.source === filter.source) &&
-        (filter.tag === '' || row.tags?.includes(filter.tag) === true) &&
-        isIn(row, filter.only, quiet) &&
-        words.every((word) => text.includes(word)),
-    )
-    .map(({ row }) => row);
+  return rows.filter(
+    (row) =>
+      (filter.status === '' || row.status === filter.status) &&
+      (filter.level === '' || row.level === filter.level) &&
+      (filter.band === '' || row.band === filter.band) &&
+      (filter.mode === '' || row.mode === filter.mode) &&
+      (filter.source === '' || row.source === filter.source) &&
+      (filter.tag === '' || row.tags?.includes(filter.tag) === true) &&
+      isIn(row, filter.only, quiet) &&
+      (words.length === 0 || holds(textOf(row), words)),
+  );
+}
+
+/** Makes the texts that are searched, so that the first keystroke is as quick as the next ones. */
+export function prepareSearch(rows: readonly SavedRow[]): void {
+  for (const row of rows) textOf(row);
+}
+
+function holds(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
 }
 
 function isIn(row: SavedRow, only: string, quiet: string): boolean {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReportFormat, ReportOptions } from '../../report/index.ts';
 import type { Store } from '../../store/index.ts';
 import { withStatus } from '../../tracker/changes.ts';
@@ -11,7 +11,7 @@ import { StatusLine } from '../status-line.tsx';
 import { STATUS_WORDS } from '../words.ts';
 import { Board } from './board.tsx';
 import { BulkBar } from './bulk-bar.tsx';
-import { NO_FILTER, searchable, select } from './filter-rows.ts';
+import { NO_FILTER, prepareSearch, select, sorted } from './filter-rows.ts';
 import { Filters } from './filters.tsx';
 import { NothingSaved } from './nothing-saved.tsx';
 import { href } from './route.ts';
@@ -84,8 +84,12 @@ function Pipeline({ rows, view, tracker, hideAmounts }: PipelineProps) {
   const { filter, sort, look } = view;
   const now = tracker.now();
   const [shown, setShown] = useState(STEP);
-  const prepared = useMemo(() => searchable(rows, sort), [rows, sort]);
-  const found = useMemo(() => select(prepared, filter, now), [prepared, filter]);
+  const ordered = useMemo(() => sorted(rows, sort), [rows, sort]);
+  const found = useMemo(() => select(ordered, filter, now), [ordered, filter]);
+  useEffect(() => {
+    const timer = setTimeout(() => prepareSearch(rows)); // the list is painted first
+    return () => clearTimeout(timer);
+  }, [rows]);
   const selection = useSelection(found);
   const move = (row: SavedRow, status: Status) => {
     const words = { title: row.title || t('Untitled posting'), status: t(STATUS_WORDS[status]) };
