@@ -98,7 +98,15 @@ function trackerOf(row: SavedRow): Tracker {
 const storeOf = (row: SavedRow) =>
   ({ listRows: async () => [row], loadViews: async () => ({ noReminders: true }) }) as unknown as Store;
 
-const selection = { keys: [], all: false, has: () => true, toggle: onCall, toggleAll: onCall, clear: onCall };
+const selection = {
+  keys: [],
+  all: false,
+  has: () => true,
+  toggle: onCall,
+  toggleAll: onCall,
+  add: onCall,
+  clear: onCall,
+};
 const { browser } = fakeBrowser(() => Promise.reject(new Error('no page')));
 const part = (saved: SavedPosting) => ({ saved, step: onCall, now: NOW });
 
@@ -107,12 +115,15 @@ const VIEWS: [name: string, draw: (words: string) => ComponentChild][] = [
     'Today',
     (words) => <TodayPage tracker={trackerOf(rowWith(words))} browser={browser} store={storeOf(rowWith(words))} />,
   ],
-  ['a card of the board', (words) => <Board rows={[rowWith(words)]} now={NOW} onMove={onCall} />],
+  ['a card of the board', (words) => <Board rows={[rowWith(words)]} shared={new Map()} now={NOW} onMove={onCall} />],
   [
     'a row of the table',
     (words) => (
       <SavedTable
-        rows={[rowWith(words)]}
+        places={[{ row: rowWith(words), copies: [rowWith(words)] }]}
+        open={new Set([rowWith(words).key])}
+        onOpen={onCall}
+        onArchive={onCall}
         sort={{ column: 'title', down: false }}
         onSort={onCall}
         onMove={onCall}

@@ -133,12 +133,23 @@ describe('the list of saved postings', () => {
   it('shows a row with its pay, band, blockers and status, and marks the sorted column', () => {
     const shown = renderToString(
       <SavedTable
-        rows={[row({ blockers: 2, title: '<b>Bold</b>' })]}
+        places={[{ row: row({ blockers: 2, title: '<b>Bold</b>' }), copies: [] }]}
+        open={new Set()}
+        onOpen={() => {}}
+        onArchive={() => {}}
         sort={newest}
         onSort={() => {}}
         onMove={() => {}}
         hideAmounts={false}
-        selection={{ keys: [], has: () => false, toggle: () => {}, all: false, toggleAll: () => {}, clear: () => {} }}
+        selection={{
+          keys: [],
+          has: () => false,
+          toggle: () => {},
+          all: false,
+          toggleAll: () => {},
+          add: () => {},
+          clear: () => {},
+        }}
         now="2026-03-04T10:00:00.000Z"
       />,
     );

@@ -29,15 +29,26 @@ beforeEach(async () => {
   await act(() => {
     render(
       <SavedTable
-        rows={[
-          { ...ROW, key: 'a', title: 'First' },
-          { ...ROW, key: 'b', title: 'Second' },
+        places={[
+          { row: { ...ROW, key: 'a', title: 'First' }, copies: [] },
+          { row: { ...ROW, key: 'b', title: 'Second' }, copies: [] },
         ]}
         sort={{ column: 'savedAt', down: true }}
         onSort={() => {}}
         onMove={() => {}}
+        open={new Set()}
+        onOpen={() => {}}
+        onArchive={() => {}}
         hideAmounts={false}
-        selection={{ keys: [], has: () => false, toggle: () => {}, all: false, toggleAll: () => {}, clear: () => {} }}
+        selection={{
+          keys: [],
+          has: () => false,
+          toggle: () => {},
+          all: false,
+          toggleAll: () => {},
+          add: () => {},
+          clear: () => {},
+        }}
         now={NOW}
       />,
       root,

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { newSaved } from '../../src/tracker/changes.ts';
+import { folded, sharedTexts } from '../../src/tracker/copies.ts';
 import { REASONS } from '../../src/tracker/reasons.ts';
 import { toRow } from '../../src/tracker/row.ts';
 import { EVENTS, type HistoryEntry, type SavedRow } from '../../src/tracker/saved.ts';
@@ -9,6 +10,7 @@ import { Board } from '../../src/ui/dashboard/board.tsx';
 import { NO_FILTER, type Sort, select, sorted } from '../../src/ui/dashboard/filter-rows.ts';
 import { nextWords } from '../../src/ui/dashboard/next-words.ts';
 import { rowPay } from '../../src/ui/dashboard/row-pay.ts';
+import { SavedTable } from '../../src/ui/dashboard/saved-table.tsx';
 import { eventWords } from '../../src/ui/dashboard/timeline.tsx';
 import { needWords } from '../../src/ui/dashboard/today-words.ts';
 import { between } from '../../src/ui/dashboard/use-selection.ts';
@@ -85,7 +87,8 @@ describe('selecting a range', () => {
 });
 
 describe('the board', () => {
-  const draw = (rows: SavedRow[]) => renderToString(<Board rows={rows} now={NOW} onMove={() => {}} />);
+  const draw = (rows: SavedRow[]) =>
+    renderToString(<Board rows={rows} shared={sharedTexts(rows)} now={NOW} onMove={() => {}} />);
 
   it('shows every stage, each card with its list of stages, and folds what is over', () => {
     const shown = draw([row({ key: 'a', title: '<b>A</b>' }), row({ key: 'b', status: 'rejected' })]);
@@ -99,6 +102,50 @@ describe('the board', () => {
     const shown = draw(Array.from({ length: 10_000 }, (_, index) => row({ key: `k${index}` })));
     expect(shown.match(/class="board-card"/g)).toHaveLength(25);
     expect(shown).toContain('Show 25 more');
+  });
+});
+
+describe('copies of one text', () => {
+  const text = Array.from({ length: 90 }, (_, at) => `word${at}`).join(' ');
+  const copy = (key: string, company: string): SavedRow => {
+    const reading = sampleReading(key);
+    return toRow({ ...newSaved({ ...reading, posting: { ...reading.posting, company, text } }, NOW), key });
+  };
+  const rows = [copy('a', 'Orla'), copy('b', 'Tallow Search'), copy('c', 'Finch Talent')];
+  const table = (open: string[]) =>
+    renderToString(
+      <SavedTable
+        places={folded(rows, sharedTexts(rows))}
+        open={new Set(open)}
+        onOpen={() => {}}
+        onArchive={() => {}}
+        sort={{ column: 'savedAt', down: true }}
+        onSort={() => {}}
+        onMove={() => {}}
+        hideAmounts={false}
+        selection={{ keys: [], has: () => false, toggle() {}, all: false, toggleAll() {}, add() {}, clear() {} }}
+        now={NOW}
+      />,
+    );
+
+  it('the table folds them, opens them in place, and offers steps over all of them by name', () => {
+    expect(table([]).match(/<tr data-key=/g)).toHaveLength(1);
+    expect(table([])).toContain('2 copies');
+    expect(table([])).not.toContain('Archive the');
+    const open = table(['a']);
+    expect(open.match(/<tr data-key="\w"( class="copy")?/g)).toEqual([
+      '<tr data-key="a"',
+      '<tr data-key="b" class="copy"',
+      '<tr data-key="c" class="copy"',
+    ]);
+    expect(open).toContain('Select all 3');
+    expect(open).toContain('Archive the 2 copies');
+  });
+
+  it('the board folds them in their column, and counts them', () => {
+    const html = renderToString(<Board rows={rows} shared={sharedTexts(rows)} now={NOW} onMove={() => {}} />);
+    expect(html.match(/class="board-card"/g)).toHaveLength(1);
+    expect(html).toContain('Saved <span class="soft numbers">3</span>');
   });
 });
 

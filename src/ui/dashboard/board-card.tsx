@@ -1,4 +1,5 @@
 import { ArrowRightLeft, CalendarClock, OctagonAlert } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { type SavedRow, STATUSES, type Status } from '../../tracker/saved.ts';
 import { StaleMark } from '../correct/stale-bar.tsx';
 import { t } from '../i18n.ts';
@@ -8,21 +9,29 @@ import { nextWords } from './next-words.ts';
 import { href } from './route.ts';
 import { Tags } from './tags.tsx';
 
-interface BoardCardProps {
-  row: SavedRow;
+/** What every card of a board is given. */
+export interface CardActions {
+  /** ISO 8601, UTC. */
   now: string;
   /** `inside` says where the focus was, so that it can be given back there. */
   onMove: (row: SavedRow, status: Status, inside: 'link' | 'list') => void;
   onDrag: (row: SavedRow | null) => void;
 }
 
+interface BoardCardProps extends CardActions {
+  row: SavedRow;
+  /** It stands under another card, as a copy of it. */
+  copy?: boolean;
+  children?: ComponentChildren;
+}
+
 /** One posting on the board. */
-export function BoardCard({ row, now, onMove, onDrag }: BoardCardProps) {
+export function BoardCard({ row, copy = false, now, onMove, onDrag, children }: BoardCardProps) {
   const title = row.title || t('Untitled posting');
   const next = nextWords(row, now);
   return (
     <li
-      class="board-card"
+      class={copy ? 'board-card copy' : 'board-card'}
       data-key={row.key}
       draggable
       onDragStart={(event) => {
@@ -52,6 +61,7 @@ export function BoardCard({ row, now, onMove, onDrag }: BoardCardProps) {
         </p>
       )}
       <Tags tags={row.tags} />
+      {children}
     </li>
   );
 }

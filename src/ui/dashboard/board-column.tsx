@@ -1,33 +1,33 @@
 import { ChevronRight } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { SavedRow, Status } from '../../tracker/saved.ts';
+import type { Place } from '../../tracker/copies.ts';
+import type { Status } from '../../tracker/saved.ts';
 import { t, tn } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { STATUS_WORDS } from '../words.ts';
-import { BoardCard } from './board-card.tsx';
+import { BoardCard, type CardActions } from './board-card.tsx';
+import { CopiesButton } from './copies.tsx';
 
 /** How many cards of a column are drawn at first, and with each "Show more": thousands of rows must not be thousands of cards. */
 const STEP = 25;
 
-interface ColumnProps {
+interface ColumnProps extends CardActions {
   status: Status;
-  rows: readonly SavedRow[];
-  now: string;
+  places: readonly Place[];
   /** True: starts folded, for what is over needs no room. */
   folds: boolean;
-  onMove: (row: SavedRow, status: Status, inside: 'link' | 'list') => void;
-  onDrag: (row: SavedRow | null) => void;
   onDrop: () => void;
 }
 
 /** One stage of the board. */
-export function Column({ status, rows, now, folds, onMove, onDrag, onDrop }: ColumnProps) {
+export function Column({ status, places, now, folds, onMove, onDrag, onDrop }: ColumnProps) {
+  const count = places.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
   const [shown, setShown] = useState(STEP);
   const [open, setOpen] = useState(!folds);
   const [over, setOver] = useState(false);
   const heading = (
     <>
-      {t(STATUS_WORDS[status])} <span class="soft numbers">{rows.length}</span>
+      {t(STATUS_WORDS[status])} <span class="soft numbers">{count}</span>
     </>
   );
   return (
@@ -62,16 +62,30 @@ export function Column({ status, rows, now, folds, onMove, onDrag, onDrop }: Col
       )}
       {open && (
         <ul>
-          {rows.slice(0, shown).map((row) => (
-            <BoardCard key={row.key} row={row} now={now} onMove={onMove} onDrag={onDrag} />
+          {places.slice(0, shown).map((place) => (
+            <PlaceCards key={place.row.key} place={place} now={now} onMove={onMove} onDrag={onDrag} />
           ))}
         </ul>
       )}
-      {open && rows.length > shown && (
+      {open && places.length > shown && (
         <button type="button" class="button slim" onClick={() => setShown(shown + STEP)}>
-          {tn(Math.min(STEP, rows.length - shown), 'Show {n} more', 'Show {n} more')}
+          {tn(Math.min(STEP, places.length - shown), 'Show {n} more', 'Show {n} more')}
         </button>
       )}
     </section>
+  );
+}
+
+/** A card, and under it the cards of its copies once they are asked for. What is done to it is done to it alone. */
+function PlaceCards({ place: { row, copies }, ...actions }: CardActions & { place: Place }) {
+  const [open, setOpen] = useState(false);
+  const shown = open && copies.length > 0;
+  return (
+    <>
+      <BoardCard row={row} {...actions}>
+        <CopiesButton row={row} count={copies.length} open={shown} onOpen={() => setOpen(!open)} />
+      </BoardCard>
+      {shown && copies.map((copy) => <BoardCard key={copy.key} row={copy} copy {...actions} />)}
+    </>
   );
 }

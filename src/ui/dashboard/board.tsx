@@ -1,5 +1,6 @@
 import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { folded, type Place, type SharedTexts } from '../../tracker/copies.ts';
 import { ENDED } from '../../tracker/process-row.ts';
 import { type SavedRow, STATUSES, type Status } from '../../tracker/saved.ts';
 import { t } from '../i18n.ts';
@@ -8,6 +9,8 @@ import { keyOf, neighbour } from './board-keys.ts';
 
 interface BoardProps {
   rows: readonly SavedRow[];
+  /** Texts under several employers' names: in each column their copies stand folded under one. */
+  shared: SharedTexts;
   now: string;
   onMove: (row: SavedRow, status: Status) => void;
 }
@@ -15,8 +18,8 @@ interface BoardProps {
 const OPEN = STATUSES.filter((status) => !ENDED.includes(status));
 
 /** The saved postings by stage. Cards are dragged, moved with the keyboard, or moved with the list on each. */
-export function Board({ rows, now, onMove }: BoardProps) {
-  const columns = useMemo(() => byStatus(rows), [rows]);
+export function Board({ rows, shared, now, onMove }: BoardProps) {
+  const columns = useMemo(() => byStatus(rows, shared), [rows, shared]);
   const board = useRef<HTMLElement>(null);
   const dragged = useRef<SavedRow | null>(null);
   const follow = useMovedFocus(board, rows);
@@ -40,7 +43,7 @@ export function Board({ rows, now, onMove }: BoardProps) {
     <Column
       key={status}
       status={status}
-      rows={columns.get(status) ?? []}
+      places={columns.get(status) ?? []}
       now={now}
       folds={folds}
       onMove={move}
@@ -69,10 +72,10 @@ export function Board({ rows, now, onMove }: BoardProps) {
   );
 }
 
-function byStatus(rows: readonly SavedRow[]): ReadonlyMap<Status, SavedRow[]> {
+function byStatus(rows: readonly SavedRow[], shared: SharedTexts): ReadonlyMap<Status, Place[]> {
   const columns = new Map<Status, SavedRow[]>(STATUSES.map((status) => [status, []]));
   for (const row of rows) columns.get(row.status)?.push(row);
-  return columns;
+  return new Map([...columns].map(([status, column]) => [status, folded(column, shared)]));
 }
 
 /** A card that moved is drawn anew in another column: the focus goes with it, or to the column where that is folded. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReportFormat, ReportOptions } from '../../report/index.ts';
 import type { Store } from '../../store/index.ts';
 import { withStatus } from '../../tracker/changes.ts';
+import { folded, type Place } from '../../tracker/copies.ts';
 import type { SavedRow, Status } from '../../tracker/saved.ts';
 import { StaleBar, StaleKeys, useStaleKeys } from '../correct/stale-bar.tsx';
 import { exportedWithout, exportSaved } from '../export.ts';
@@ -17,6 +18,7 @@ import { NothingSaved } from './nothing-saved.tsx';
 import { href } from './route.ts';
 import { SavedTable } from './saved-table.tsx';
 import { useSelection } from './use-selection.ts';
+import { useSharedTexts } from './use-shared-texts.ts';
 import type { Tracker } from './use-tracker.ts';
 import { type PipelineView, useViews } from './use-views.ts';
 import { ViewsBar } from './views-bar.tsx';
@@ -90,11 +92,22 @@ function Pipeline({ rows, view, tracker, hideAmounts }: PipelineProps) {
     const timer = setTimeout(() => prepareSearch(rows)); // the list is painted first
     return () => clearTimeout(timer);
   }, [rows]);
-  const selection = useSelection(found);
+  const shared = useSharedTexts(rows);
+  const places = useMemo(() => folded(found, shared), [found, shared]);
+  const [open, setOpen] = useState<ReadonlySet<string>>(NOTHING_OPEN);
+  // What is folded away is selected only once it is shown.
+  const shownRows = useMemo(() => placesInOrder(places, open), [places, open]);
+  const selection = useSelection(shownRows);
   const move = (row: SavedRow, status: Status) => {
     const words = { title: row.title || t('Untitled posting'), status: t(STATUS_WORDS[status]) };
     return tracker.act([row.key], (saved, time) => withStatus(saved, status, time), t('{title}: {status}.', words));
   };
+  const archive = (copies: readonly SavedRow[]) =>
+    tracker.act(
+      copies.map(({ key }) => key),
+      (saved, time) => withStatus(saved, 'archived', time),
+      tn(copies.length, '{n} copy archived.', '{n} copies archived.'),
+    );
   const all = tn(rows.length, '{n} posting', '{n} postings');
   return (
     <>
@@ -115,10 +128,13 @@ function Pipeline({ rows, view, tracker, hideAmounts }: PipelineProps) {
           </button>
         </p>
       )}
-      {look === 'board' && found.length > 0 && <Board rows={found} now={now} onMove={move} />}
+      {look === 'board' && found.length > 0 && <Board rows={found} shared={shared} now={now} onMove={move} />}
       {look === 'table' && (
         <SavedTable
-          rows={found.slice(0, shown)}
+          places={places.slice(0, shown)}
+          open={open}
+          onOpen={(key) => setOpen(toggled(open, key))}
+          onArchive={archive}
           sort={sort}
           onSort={view.setSort}
           onMove={move}
@@ -127,11 +143,24 @@ function Pipeline({ rows, view, tracker, hideAmounts }: PipelineProps) {
           now={now}
         />
       )}
-      {look === 'table' && found.length > shown && (
+      {look === 'table' && places.length > shown && (
         <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
-          {tn(Math.min(STEP, found.length - shown), 'Show {n} more', 'Show {n} more')}
+          {tn(Math.min(STEP, places.length - shown), 'Show {n} more', 'Show {n} more')}
         </button>
       )}
     </>
   );
+}
+
+const NOTHING_OPEN: ReadonlySet<string> = new Set();
+
+/** The postings as they stand on the page, with the copies that are shown. */
+function placesInOrder(places: readonly Place[], open: ReadonlySet<string>): SavedRow[] {
+  return places.flatMap(({ row, copies }) => (open.has(row.key) ? [row, ...copies] : [row]));
+}
+
+function toggled(open: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(open);
+  if (!next.delete(key)) next.add(key);
+  return next;
 }

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, OctagonAlert } from 'lucide';
-import type { RefObject, TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, RefObject, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Place } from '../../tracker/copies.ts';
 import type { SavedRow, Status } from '../../tracker/saved.ts';
 import { BandTag } from '../band-tag.tsx';
 import { StaleMark } from '../correct/stale-bar.tsx';
@@ -11,6 +12,7 @@ import { plainWords } from '../markdown.tsx';
 import { StatusSelect } from '../status-select.tsx';
 import { isTyping } from '../typing.ts';
 import { LEVEL_WORDS, MODE_WORDS, wordFor } from '../words.ts';
+import { CopiesButton } from './copies.tsx';
 import type { Sort, SortColumn } from './filter-rows.ts';
 import { nextWords } from './next-words.ts';
 import { href } from './route.ts';
@@ -28,7 +30,12 @@ const COLUMNS: readonly { column: SortColumn; word: string; look?: string }[] = 
 ];
 
 interface SavedTableProps {
-  rows: readonly SavedRow[];
+  /** The postings of the list, copies of a text folded under one of them. */
+  places: readonly Place[];
+  /** The keys of those whose copies are shown. */
+  open: ReadonlySet<string>;
+  onOpen: (key: string) => void;
+  onArchive: (rows: readonly SavedRow[]) => void;
   sort: Sort;
   onSort: (sort: Sort) => void;
   onMove: (row: SavedRow, status: Status) => void;
@@ -40,7 +47,7 @@ interface SavedTableProps {
 }
 
 /** The saved postings as a table; a click on a heading sorts by it, a second click turns the order round. */
-export function SavedTable({ rows, sort, onSort, selection, ...rest }: SavedTableProps) {
+export function SavedTable({ places, sort, onSort, selection, ...rest }: SavedTableProps) {
   const table = useRef<HTMLTableElement>(null);
   useFirstRowKey(table);
   return (
@@ -61,8 +68,8 @@ export function SavedTable({ rows, sort, onSort, selection, ...rest }: SavedTabl
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <TableRow key={row.key} row={row} selection={selection} {...rest} />
+        {places.map((place) => (
+          <PlaceRows key={place.row.key} place={place} selection={selection} {...rest} />
         ))}
       </tbody>
     </table>
@@ -85,14 +92,48 @@ function Heading({ column, word, look, sort, onSort }: HeadingProps) {
   );
 }
 
-type TableRowProps = Omit<SavedTableProps, 'rows' | 'sort' | 'onSort'> & { row: SavedRow };
+type PlaceProps = Omit<SavedTableProps, 'places' | 'sort' | 'onSort'> & { place: Place };
 
-function TableRow({ row, onMove, hideAmounts, selection, now }: TableRowProps) {
+/** A posting, and under it its copies once they are asked for. What is done to it is done to it alone. */
+function PlaceRows({ place: { row, copies }, open, onOpen, onArchive, ...rest }: PlaceProps) {
+  const shown = copies.length > 0 && open.has(row.key);
+  return (
+    <>
+      <TableRow row={row} {...rest}>
+        <CopiesButton row={row} count={copies.length} open={shown} onOpen={() => onOpen(row.key)} />
+        {shown && (
+          <span class="row">
+            <button
+              type="button"
+              class="button slim"
+              onClick={() => rest.selection.add([row, ...copies].map(({ key }) => key))}
+            >
+              {tn(copies.length + 1, 'Select all {n}', 'Select all {n}')}
+            </button>
+            <button type="button" class="button slim" onClick={() => onArchive(copies)}>
+              {tn(copies.length, 'Archive the copy', 'Archive the {n} copies')}
+            </button>
+          </span>
+        )}
+      </TableRow>
+      {shown && copies.map((copy) => <TableRow key={copy.key} row={copy} copy {...rest} />)}
+    </>
+  );
+}
+
+interface TableRowProps extends Pick<SavedTableProps, 'onMove' | 'hideAmounts' | 'selection' | 'now'> {
+  row: SavedRow;
+  /** It stands under another posting, as a copy of it. */
+  copy?: boolean;
+  children?: ComponentChildren;
+}
+
+function TableRow({ row, copy = false, onMove, hideAmounts, selection, now, children }: TableRowProps) {
   const title = row.title || t('Untitled posting');
   const next = nextWords(row, now);
   const selected = selection.has(row.key);
   return (
-    <tr data-key={row.key} class={selected ? 'selected' : undefined}>
+    <tr data-key={row.key} class={[selected && 'selected', copy && 'copy'].filter(Boolean).join(' ') || undefined}>
       <td class="pick">
         <input
           type="checkbox"
@@ -113,6 +154,7 @@ function TableRow({ row, onMove, hideAmounts, selection, now }: TableRowProps) {
         </p>
         {row.note && <p class="small note-preview">{plainWords(row.note)}</p>}
         <Tags tags={row.tags} />
+        {children}
       </td>
       <td>
         <BandTag band={row.band} score={row.score} />

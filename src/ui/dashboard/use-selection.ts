@@ -10,6 +10,8 @@ export interface Selection {
   /** True when everything that was found is selected. */
   all: boolean;
   toggleAll(): void;
+  /** Selects these beside what is selected. */
+  add(keys: readonly string[]): void;
   clear(): void;
 }
 
@@ -31,6 +33,7 @@ export function useSelection(found: readonly SavedRow[]): Selection {
         last.current = key;
         setChosen(withKeys(chosen, span, select));
       },
+      add: (more) => setChosen(withKeys(chosen, more, true)),
       toggleAll: () => setChosen(new Set(all ? [] : order)),
       clear: () => setChosen(new Set()),
     };
