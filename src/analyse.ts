@@ -20,9 +20,6 @@ import { readText } from './text/read.ts';
 /** The document of an unread text. */
 const NOTHING = readText('');
 
-/** Changes whenever the same posting may give another analysis; stored with every analysis. */
-export const ANALYSIS_VERSION = 1;
-
 /** The longest title, company, place or other field beside the text that is read, in UTF-16 units. */
 const MAX_FIELD = 600;
 

@@ -16,9 +16,7 @@ import { findQuestions } from './questions.ts';
 import { attractionScore, capWeights, fitScore, readInFull, round, verdictOf } from './score.ts';
 import { hireable } from './standing.ts';
 import { summarise, unscored } from './summary.ts';
-
-/** Changes whenever the same analysis and profile may give another match; stored with every match. */
-export const SCORER_VERSION = 3;
+import { SCORER_VERSION } from './version.ts';
 
 /** Compares one analysed posting with one profile. Pure and deterministic: same input, same bytes. */
 export function computeMatch(analysis: Analysis, profile: Profile): Match {

@@ -1,17 +1,18 @@
-import { ANALYSIS_VERSION, analyse } from '../analyse.ts';
+import { analyse } from '../analyse.ts';
 import type { Analysis } from '../facts/analysis.ts';
 import { applyCorrections, asRead } from '../facts/corrections/apply.ts';
-import { computeMatch, SCORER_VERSION, versionsOf } from '../match/compute.ts';
+import { ANALYSIS_VERSION } from '../facts/version.ts';
+import { computeMatch, versionsOf } from '../match/compute.ts';
 import { explainChange } from '../match/explain-change.ts';
 import type { Match } from '../match/match.ts';
 import type { Posting } from '../page/posting.ts';
-import { stableHash } from '../profile/hash.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Remembered, Store } from '../store/index.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { postingKey } from '../tracker/key.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
-import { type JudgeToday, judgedWith, type StaleReason, staleReasons } from '../tracker/stale.ts';
+import { judgedWith, type StaleReason, staleReasons } from '../tracker/stale.ts';
+import { todayWith } from './today-with.ts';
 
 export { ANALYSIS_VERSION, analyse, applyCorrections, asRead, explainChange };
 
@@ -75,11 +76,6 @@ export function isReadToday({ analysisVersion = 1 }: Pick<SavedPosting, 'analysi
 /** A saved posting's text read by today's rules, where another version read it; undefined where its reading is of today. */
 export async function freshReading(saved: SavedPosting, store: Store, now: string): Promise<Analysis | undefined> {
   return isReadToday(saved) ? undefined : readingOf(saved.posting, store, now);
-}
-
-/** What a match made today would be made with, by the profile that would make it. */
-export function todayWith(profile: Profile | null): JudgeToday {
-  return { scorer: SCORER_VERSION, analysis: ANALYSIS_VERSION, profile: profile && stableHash(profile) };
 }
 
 /** Why a saved posting's score is out of date; `analysis` is its reading with what is remembered today. */

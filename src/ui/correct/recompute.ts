@@ -2,6 +2,7 @@ import type { Analysis } from '../../facts/analysis.ts';
 import type { Rejudge, Store } from '../../store/index.ts';
 import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
 import { type JudgeToday, staleReasons } from '../../tracker/stale.ts';
+import { todayWith } from '../today-with.ts';
 
 /** Postings judged in one transaction: few enough that the page answers in between, and that stopping is felt at once. */
 const CHUNK = 40;
@@ -16,7 +17,7 @@ export interface Progress {
 
 /** The saved postings whose score was made with another profile, scorer or reading than it would be today. */
 export async function staleKeys(rows: readonly SavedRow[], store: Store): Promise<ReadonlySet<string>> {
-  const [{ todayWith }, judgeOf] = await Promise.all([import('../judge.ts'), store.profilesByKey()]);
+  const judgeOf = await store.profilesByKey();
   const today = new Map<string, JudgeToday>();
   const stale = rows.filter(({ key, judged }) => {
     const { id, profile } = judgeOf(key);

@@ -19,7 +19,11 @@ export function useStaleKeys(
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     let current = true;
-    if (rows && rows.length > 0) staleKeys(rows, store).then((found) => current && setKeys(found), fail);
+    const show = (found: ReadonlySet<string>) => {
+      // Mostly there are none, and none were there: then nothing needs to be drawn anew.
+      if (current) setKeys((old) => (old.size + found.size === 0 ? old : found));
+    };
+    if (rows && rows.length > 0) staleKeys(rows, store).then(show, fail);
     return () => {
       current = false;
     };

@@ -71,31 +71,40 @@ const STATES = (): Options => [
 
 /** What can be chosen: only what occurs, and every status with its count. */
 function choices(rows: readonly SavedRow[]) {
-  const counts = new Map<string, number>();
-  const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
-  for (const { status, level, band, mode, source, tags = [] } of rows) {
-    for (const id of [`status/${status}`, `level/${level}`, `band/${band}`, `mode/${mode}`, `source/${source}`])
-      add(id);
-    for (const tag of tags) add(`tag/${tag}`);
+  const status: Counts = new Map();
+  const level: Counts = new Map();
+  const band: Counts = new Map();
+  const mode: Counts = new Map();
+  const source: Counts = new Map();
+  const tag: Counts = new Map();
+  for (const row of rows) {
+    add(status, row.status);
+    add(level, row.level);
+    add(band, row.band);
+    add(mode, row.mode);
+    add(source, row.source);
+    for (const one of row.tags ?? NO_TAGS) add(tag, one);
   }
-  const known = (kind: string, words: Readonly<Record<string, string>>) =>
+  const known = (counts: Counts, words: Readonly<Record<string, string>>) =>
     Object.keys(words)
-      .filter((id) => counts.has(`${kind}/${id}`))
+      .filter((id) => counts.has(id))
       .map((id) => [id, t(wordFor(words, id))] as const);
-  const free = (kind: string) =>
-    [...counts.keys()]
-      .filter((id) => id.startsWith(`${kind}/`) && id !== `${kind}/undefined`)
-      .map((id) => id.slice(kind.length + 1))
-      .sort((a, b) => a.localeCompare(b))
-      .map((id) => [id, id] as const);
+  const free = (counts: Counts) => [...counts.keys()].sort((a, b) => a.localeCompare(b)).map((id) => [id, id] as const);
   return {
-    statuses: STATUSES.map((id) => [id, `${t(STATUS_WORDS[id])} (${counts.get(`status/${id}`) ?? 0})`] as const),
-    levels: known('level', LEVEL_WORDS),
-    bands: known('band', BAND_WORDS),
-    modes: known('mode', MODE_WORDS),
-    tags: free('tag'),
-    sources: free('source'),
+    statuses: STATUSES.map((id) => [id, `${t(STATUS_WORDS[id])} (${status.get(id) ?? 0})`] as const),
+    levels: known(level, LEVEL_WORDS),
+    bands: known(band, BAND_WORDS),
+    modes: known(mode, MODE_WORDS),
+    tags: free(tag),
+    sources: free(source),
   };
+}
+
+type Counts = Map<string, number>;
+const NO_TAGS: readonly string[] = [];
+
+function add(counts: Counts, id: string | null | undefined): void {
+  if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
 }
 
 interface ChoiceProps {
