@@ -138,6 +138,12 @@ export function bandOf(score: number): BandId {
   return BAND_FROM.find(([from]) => score >= from)![1];
 }
 
+/** The highest score that a band stands for by itself: 54 for "stretch". A score over it is held down by something. */
+export function ceilingOf(band: BandId): number {
+  const above = BAND_FROM[ORDER.indexOf(band) - 1];
+  return above ? above[0] - 1 : 100;
+}
+
 /**
  * The band of a score, held down where must-haves are mostly unproven or the posting was read in part only; a blocker
  * holds it down to "stretch", another function to "poor".

@@ -63,6 +63,11 @@ export function rangeKind({ kind, period }: Pick<PayRange, 'kind' | 'period'>): 
   return t('{kind}, {period}', { kind: t(KIND_WORDS[kind]), period: t(PERIOD_WORDS[period]) });
 }
 
+/** "base" where it is by the year, as pay mostly is; else "base, an hour". */
+export function shortKind(range: Pick<PayRange, 'kind' | 'period'>): string {
+  return range.period === 'year' ? t(KIND_WORDS[range.kind]) : rangeKind(range);
+}
+
 /** "15–20 %", "$10,000", "mentioned, no figure"; null when the posting says nothing. */
 export function payPart(part: PayPart, locale?: string): string | null {
   if (part === null) return null;

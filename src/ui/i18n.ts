@@ -12,11 +12,17 @@ export type Catalogue = Readonly<Record<string, string | Plurals>>;
 /** What may stand in a placeholder. */
 export type Values = Readonly<Record<string, string | number>>;
 
-let current: { locale: string; catalogue: Catalogue; plurals: Intl.PluralRules } = using('en', {});
+/** Says a finished English sentence in a language. */
+export type Speaker = (sentence: string) => string;
 
-/** Uses a language from now on; call it before anything is drawn. `locale` is a BCP 47 tag, with its region where known: dates and numbers follow it. */
-export function setCatalogue(locale: string, catalogue: Catalogue): void {
-  current = using(locale, catalogue);
+let current: { locale: string; catalogue: Catalogue; plurals: Intl.PluralRules; speak: Speaker } = using('en', {});
+
+/**
+ * Uses a language from now on; call it before anything is drawn. `locale` is a BCP 47 tag, with its region where known:
+ * dates and numbers follow it. `speak` says the sentences of the stages below; without it they stay English.
+ */
+export function setCatalogue(locale: string, catalogue: Catalogue, speak?: Speaker): void {
+  current = using(locale, catalogue, speak);
 }
 
 /** Back to English, with the dates and numbers of this region. */
@@ -53,8 +59,13 @@ export function midSentence(text: string): string {
   return current.locale.startsWith('de') ? text : text.toLocaleLowerCase(current.locale);
 }
 
-function using(locale: string, catalogue: Catalogue): typeof current {
-  return { locale, catalogue, plurals: new Intl.PluralRules(locale) };
+/** A finished English sentence of a stage below the interface (a verdict's, a preparation's, a skill's name) in the user's language. */
+export function said(sentence: string): string {
+  return current.speak(sentence);
+}
+
+function using(locale: string, catalogue: Catalogue, speak: Speaker = (sentence) => sentence): typeof current {
+  return { locale, catalogue, plurals: new Intl.PluralRules(locale), speak };
 }
 
 function filled(text: string, values: Values | undefined): string {

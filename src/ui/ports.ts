@@ -43,7 +43,7 @@ export interface Browser {
   changed(): Promise<void>;
   /** Calls back when another page comes to the front. Gives the function that stops it. */
   onPageChange(listener: () => void): () => void;
-  /** Words that are being typed, kept at once and only until the database has them. */
+  /** Kept at once, on this device: words that are being typed, until the database has them, and which folds stand open. */
   journal: { read(name: string): string | null; write(name: string, text: string): void; forget(name: string): void };
   /** Removes what the browser keeps for the extension outside the database, looks again and gives what is left. */
   forgetAll(): Promise<Remains>;

@@ -1,9 +1,9 @@
 import type { ReadResult } from '../../src/page/posting.ts';
 import type { Browser } from '../../src/ui/ports.ts';
 
-/** The browser as the popup sees it, with a memory of what it was asked. */
-export function fakeBrowser(read: () => Promise<ReadResult>) {
-  const journal = new Map<string, string>();
+/** The browser as the popup sees it, with a memory of what it was asked. `folds`: names of those that stand open. */
+export function fakeBrowser(read: () => Promise<ReadResult>, folds?: string) {
+  const journal = new Map<string, string>(folds ? [['open-folds', folds]] : []);
   const asked: string[] = [];
   const browser: Browser = {
     readActivePage: read,

@@ -298,12 +298,12 @@ describe('a posting that is known already', () => {
     await until(() => expect(shown()).toContain('987,000')); // the same view does show it otherwise
   });
 
-  it('every row says what it weighs and earns', async () => {
+  it('every row says what it is worth', async () => {
     await store.saveProfile(profileOf({ skills: [{ id: 'product-strategy', strength: 'strong' }] }), NOW);
     await open();
     for (const one of root.querySelectorAll<HTMLElement>('.requirements [aria-expanded]')) one.click();
-    await until(() => expect(shown()).toContain('Weighs'));
-    expect(shown()).toMatch(/Weighs [\d.]+, earns 100 % of it\./);
-    expect(shown()).toMatch(/Would weigh [\d.]+; not counted while it is unknown\./);
+    await until(() => expect(shown()).toContain('points.'));
+    expect(shown()).toMatch(/(\d[\d.]*) of \1 points\./);
+    expect(shown()).toMatch(/Not counted while it is unknown; worth [\d.]+ points\./);
   });
 });

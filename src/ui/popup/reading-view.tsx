@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
 import { changedSince, withNotes } from '../../tracker/changes.ts';
 import { Correct, useCorrector } from '../correct/corrector.ts';
@@ -9,13 +10,14 @@ import type { Browser } from '../ports.ts';
 import { ProfileChoice } from '../profile/profile-choice.tsx';
 import { rowsOf } from '../rows.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { BriefVerdict } from '../verdict/brief.tsx';
 import { ShowQuote } from '../verdict/claim.tsx';
 import { PostingHead } from '../verdict/headline.tsx';
-import { Verdict } from '../verdict/verdict.tsx';
 import { keepVerdict, showQuotesOf, switchProfile, teachSkill } from './actions.ts';
 import { ChangedSince } from './changed-since.tsx';
 import { Foot } from './foot.tsx';
 import { KnownBefore } from './known-before.tsx';
+import { openFolds } from './open-folds.ts';
 import { SiteOffer } from './site-offer.tsx';
 import { noteDraft, type Reading } from './use-reading.ts';
 
@@ -33,6 +35,7 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
   const { key, posting, analysis, match, profile, profileId, profiles, saved, notes, trouble } = reading;
   const status = useStatusLine();
   const parts = { ...given, status };
+  const folds = useMemo(() => openFolds(browser.journal), [browser]);
   const corrector = useCorrector({
     key,
     store,
@@ -50,7 +53,7 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
   return (
     <>
       <main class="scroll">
-        <PostingHead analysis={analysis} posted={posting.postedAt} />
+        <PostingHead analysis={analysis} posted={posting.postedAt} brief />
         <EmployerNotice company={posting.company} store={store} />
         {saved && changedSince(saved, { posting, analysis, match }) && (
           <ChangedSince saved={saved} onKeep={() => keepVerdict(parts).catch(status.fail)} />
@@ -69,7 +72,8 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
         )}
         <ShowQuote.Provider value={{ word: t('Show in page'), show: (quote) => showQuotesOf(parts, [quote]) }}>
           <Correct.Provider value={corrector}>
-            <Verdict
+            <BriefVerdict
+              folds={folds}
               analysis={analysis}
               posting={posting}
               match={match}

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
+import { mustsOf, readInFull, verdictOf } from '../../match/score.ts';
 import { day, rangeKind, span } from '../format.ts';
-import { midSentence, t } from '../i18n.ts';
+import { midSentence, said, t } from '../i18n.ts';
 import { BAND_WORDS, FUNCTION_WORDS, LEVEL_WORDS, MODE_WORDS } from '../words.ts';
 import { ScoreRing } from './ring.tsx';
 
@@ -11,18 +12,19 @@ export const UNSURE = 0.6;
 /** From this share on, how much could be read is not worth a line. */
 const READ_WELL = 0.9;
 
-/** The verdict in one sentence, with the score's ring; without a profile, what the job is. */
+/** The verdict in one sentence, with the score's ring. Nothing without a profile. */
 export function Headline({ analysis, match }: { analysis: Analysis; match: Match | null }) {
-  if (!match) return <p class="headline-plain">{whatItIs(analysis)}</p>;
+  if (!match) return null;
   const { attraction, summary, band, score, confidence } = match;
   const unsure = score !== null && confidence < UNSURE;
-  const { head, rest } = halves(summary);
+  const apart = apartFromBlockers(analysis, match);
+  const { head, rest } = apart ? { head: '', rest: apart } : halves(said(summary));
   return (
     <div class="headline">
       <ScoreRing score={score} band={band} unsure={unsure} />
       <div>
         <p class={`band-word band-${band}`}>
-          {t(head || BAND_WORDS[band])}
+          {head || t(BAND_WORDS[band])}
           {unsure && <span class="soft"> · {t('unsure')}</span>}
         </p>
         <p>{rest || whatItIs(analysis)}</p>
@@ -37,9 +39,27 @@ export function Headline({ analysis, match }: { analysis: Analysis; match: Match
   );
 }
 
+/**
+ * Where a blocker decides, it stands above in full with its quote: the headline then says what the match would be without
+ * it. Null where none decides.
+ */
+function apartFromBlockers(analysis: Analysis, { blockers, band, score, criteria }: Match): string | null {
+  if (blockers.length === 0) return null;
+  const without = verdictOf(score, { blockers: [], criteria }, readInFull(analysis)).band;
+  if (without === band) return null;
+  const musts = mustsOf(criteria);
+  const words = {
+    band: midSentence(t(BAND_WORDS[without])),
+    met: musts.filter(({ status }) => status === 'met').length,
+  };
+  return musts.length === 0
+    ? t('Apart from that: {band}.', words)
+    : t('Apart from that: {band}, {met} of {all} must-haves met.', { ...words, all: musts.length });
+}
+
 /** "Good match, 78: you meet …" as the words beside the ring, which shows the number, and the sentence below them. */
 function halves(summary: string): { head: string; rest: string } {
-  const [first = '', ...others] = summary.split(': ');
+  const [first = '', ...others] = summary.split(/[\u00a0\u202f]?: /);
   if (others.length === 0) return { head: '', rest: summary };
   const rest = others.join(': ');
   return { head: first.replace(/, \d+/, ''), rest: rest.charAt(0).toUpperCase() + rest.slice(1) };
@@ -60,10 +80,12 @@ interface PostingHeadProps {
   /** ISO date on which the page says it was posted. */
   posted?: string | undefined;
   heading?: 'h1' | 'h2';
+  /** True where place and mode stand below, among the facts. */
+  brief?: boolean;
 }
 
 /** Title, company, place, mode and date of the posting. */
-export function PostingHead({ analysis, posted, heading: Heading = 'h1' }: PostingHeadProps) {
+export function PostingHead({ analysis, posted, heading: Heading = 'h1', brief = false }: PostingHeadProps) {
   const { posting, work } = analysis;
   const place = posting.location || work.places.slice(0, 3).join('; ');
   const mode = work.mode && !new RegExp(work.mode, 'i').test(place) ? t(MODE_WORDS[work.mode]) : null;
@@ -73,9 +95,9 @@ export function PostingHead({ analysis, posted, heading: Heading = 'h1' }: Posti
         {posting.title || t('Untitled posting')}
       </Heading>
       <p class="soft" dir="auto">
-        {[posting.company, place, mode, posted && t('posted {date}', { date: day(posted) })]
+        {[posting.company, ...(brief ? [] : [place, mode]), posted && t('posted {date}', { date: day(posted) })]
           .filter(Boolean)
-          .join(' · ') || t('Company and place not stated')}
+          .join(' · ') || (brief ? t('Company not stated') : t('Company and place not stated'))}
       </p>
     </header>
   );

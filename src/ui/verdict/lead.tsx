@@ -2,7 +2,7 @@ import { Info, OctagonAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { Analysis } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { Claim } from './claim.tsx';
 import { Closed } from './closed.tsx';
@@ -16,17 +16,19 @@ interface LeadProps {
   closed: boolean;
   /** Stands under the headline: what is to be said of the score itself. */
   note?: ComponentChildren;
+  /** True where room is short: what the reading left out is then one click away. */
+  brief?: boolean;
 }
 
 /** What comes first of every verdict: that it is closed, what stands in the way, the sentence, and how sure the reading is. */
-export function Lead({ analysis, match, closed, note }: LeadProps) {
+export function Lead({ analysis, match, closed, note, brief = false }: LeadProps) {
   return (
     <>
       <Closed analysis={analysis} closed={closed} />
       {match && <Blockers match={match} text={analysis.posting.text} />}
       <Headline analysis={analysis} match={match} />
       {note}
-      <Reading analysis={analysis} />
+      <Reading analysis={analysis} brief={brief} />
     </>
   );
 }
@@ -42,7 +44,7 @@ function Blockers({ match, text }: { match: Match; text: string }) {
             <Icon of={OctagonAlert} />
             <span class="unseen">{t('In the way:')} </span>
           </span>
-          <span>{why}</span>
+          <span>{said(why)}</span>
         </Claim>
       ))}
     </section>
@@ -50,23 +52,28 @@ function Blockers({ match, text }: { match: Match; text: string }) {
 }
 
 /** Says so when the reading itself is unsure, before anything is built on it. */
-function Reading({ analysis: { warnings, confidence } }: { analysis: Analysis }) {
+function Reading({ analysis: { warnings, confidence }, brief }: { analysis: Analysis; brief: boolean }) {
   if (warnings.length === 0 && confidence >= UNSURE) return null;
+  const details = warnings.map(({ code, message }) => <p key={code}>{said(message)}</p>);
   return (
     <div class="notice reading">
-      <Icon of={Info} />
-      <div>
-        {confidence < UNSURE && (
-          <p class="firm">
+      {confidence < UNSURE ? (
+        <Claim evidence={[]} text="" why={details.length > 0 && <div class="why">{details}</div>} starts={!brief}>
+          <span class="sign sign-plain">
+            <Icon of={Info} />
+          </span>
+          <span>
             {warnings.some(({ code }) => code === 'language-not-read')
               ? t('Only part of this posting could be read, so take the verdict lightly.')
               : t('There was little to read in this posting, so take the verdict lightly.')}
-          </p>
-        )}
-        {warnings.map(({ code, message }) => (
-          <p key={code}>{message}</p>
-        ))}
-      </div>
+          </span>
+        </Claim>
+      ) : (
+        <>
+          <Icon of={Info} />
+          <div>{details}</div>
+        </>
+      )}
     </div>
   );
 }

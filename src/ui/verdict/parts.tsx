@@ -5,7 +5,7 @@ import type { Analysis } from '../../facts/analysis.ts';
 import { factsOf } from '../../facts/corrections/facts.ts';
 import type { Match } from '../../match/match.ts';
 import type { FieldConflict } from '../../page/posting.ts';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import type { Row } from '../rows.ts';
 import { FIELD_WORDS, FLAG_WORDS, NOT_STATED_WORDS, sourceWord, wordFor } from '../words.ts';
@@ -45,7 +45,7 @@ export function Duties({ analysis }: { analysis: Analysis }) {
           text={analysis.posting.text}
           about={{ label, facts: (shown) => factsOf(shown, 'responsibility', id, evidence) }}
         >
-          {label}
+          {said(label)}
         </Claim>
       ))}
     </Fold>
@@ -65,10 +65,10 @@ export function Ask({ analysis, match }: { analysis: Analysis; match: Match | nu
         <ul class="questions">
           {questions.slice(0, all ? questions.length : FIRST_QUESTIONS).map(({ id, to, text, because }) => (
             <li key={id}>
-              <p>{text}</p>
+              <p>{said(text)}</p>
               <p class="small soft">
                 {to === 'recruiter' ? t('Recruiter') : t('Hiring manager')}
-                {because && ` · ${because}`}
+                {because && ` · ${said(because)}`}
               </p>
             </li>
           ))}

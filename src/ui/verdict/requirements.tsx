@@ -6,7 +6,7 @@ import { factsBehind } from '../../match/facts-behind.ts';
 import type { CriterionStatus, Proof } from '../../match/match.ts';
 import type { Strength } from '../../profile/skill.ts';
 import type { About } from '../correct/claim-menu.tsx';
-import { locale, t } from '../i18n.ts';
+import { locale, said, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { type Row, skillsOf } from '../rows.ts';
 import { STATE_WORDS, skillLabel, WISH_STATE_WORDS } from '../words.ts';
@@ -65,12 +65,22 @@ function Requirement({ row, text, onHave }: { row: Row } & Omit<RequirementsProp
       aside={beside && have}
       about={aboutRow(row, onHave)}
     >
-      <span class={`sign sign-${status ?? 'plain'}`}>
-        <Icon of={status === null ? Dot : STATE_ICONS[status]} />
-        {status !== null && <span class="unseen">{t(words[status])}: </span>}
-      </span>
-      <span class="requirement-label">{row.label}</span>
+      <StateSign status={status} words={words} />
+      <span class="requirement-label">{said(row.label)}</span>
     </Claim>
+  );
+}
+
+/** The state of a row as a sign, and in words for those who do not see it; a dot where nothing is compared. */
+export function StateSign({
+  status,
+  words = STATE_WORDS,
+}: Pick<Row, 'status'> & { words?: Readonly<Record<CriterionStatus, string>> }) {
+  return (
+    <span class={`sign sign-${status ?? 'plain'}`}>
+      <Icon of={status === null ? Dot : STATE_ICONS[status]} />
+      {status !== null && <span class="unseen">{t(words[status])}: </span>}
+    </span>
   );
 }
 
@@ -89,10 +99,10 @@ function aboutRow(row: Row, onHave: OnHave | undefined): About | undefined {
 function Why({ row, children }: { row: Row; children: ComponentChildren }) {
   return (
     <div class="why">
-      {row.why && <p>{row.why}</p>}
+      {row.why && <p>{said(row.why)}</p>}
       {row.proof.filter(addsToWhy).map(({ text }) => (
         <p key={text} class="soft">
-          {t('From your profile: {words}', { words: text })}
+          {t('From your profile: {words}', { words: said(text) })}
         </p>
       ))}
       <Arithmetic row={row} />
@@ -101,15 +111,15 @@ function Why({ row, children }: { row: Row; children: ComponentChildren }) {
   );
 }
 
-/** How the row counts: its weight, and the share of it that is earned. What is not known counts neither way. */
+/** How the row counts: the points it is worth, and how many of them are earned. What is not known counts neither way. */
 function Arithmetic({ row: { status, weight = 0, credit = 0 } }: { row: Row }) {
   if (status === null || weight === 0) return null;
-  const shown = { weight: figure(weight), credit: figure(100 * credit) };
+  const shown = { weight: figure(weight), earned: figure(weight * credit) };
   return (
     <p class="small soft numbers">
       {status === 'unknown'
-        ? t('Would weigh {weight}; not counted while it is unknown.', shown)
-        : t('Weighs {weight}, earns {credit} % of it.', shown)}
+        ? t('Not counted while it is unknown; worth {weight} points.', shown)
+        : t('{earned} of {weight} points.', shown)}
     </p>
   );
 }

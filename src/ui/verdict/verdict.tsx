@@ -9,6 +9,7 @@ import { CorrectedFold } from '../correct/corrected-fold.tsx';
 import { t } from '../i18n.ts';
 import { rowsOf } from '../rows.ts';
 import { Part } from './fold.tsx';
+import { whatItIs } from './headline.tsx';
 import { Lead, ProfileCall } from './lead.tsx';
 import { LevelScope } from './level-scope.tsx';
 import { Ask, Duties, RowFold, WorthKnowing } from './parts.tsx';
@@ -57,6 +58,7 @@ export function Verdict({
   return (
     <div class="verdict">
       <Lead analysis={analysis} match={match} closed={posting?.closed === true} note={note} />
+      {!match && <p>{whatItIs(analysis)}</p>}
       {!match && onMakeProfile && <ProfileCall onMakeProfile={onMakeProfile} />}
       <Part
         id="musts"

@@ -93,9 +93,9 @@ function choose(select: HTMLSelectElement, value: string) {
 }
 
 async function openPopup() {
-  const fake = fakeBrowser(async () => ({ ok: true, posting: POSTING }));
+  const fake = fakeBrowser(async () => ({ ok: true, posting: POSTING }), 'corrected pay');
   render(<PopupApp browser={fake.browser} store={store} />, root);
-  await until(() => expect(root.querySelector('.foot')).not.toBeNull());
+  await until(() => expect(root.querySelector('.folds')).not.toBeNull());
   return fake;
 }
 
