@@ -76,6 +76,7 @@ export const DATA: readonly SkillWords[] = [
       'our privacy',
       'privacy (act|rights)',
       'privacy (policy|notice|statement)',
+      'security and privacy (procedure|training)',
       'your privacy',
     ],
   },

@@ -42,7 +42,8 @@ export const DISCOVERY: readonly SkillWords[] = [
     not: [
       '(alignment|align|balance|reflect) ... (user|customer|client|member) (need|priority)',
       '(solve|solving) .. (customer|user|client) problem',
-      '=discovery [..] (to|through) (launch|delivery|development|release)',
+      '(talk|speak|listen|interact|interview|=engage|=engaging|time) .. with .. (customer|user|client) (success|support|service|care|experience|operation)',
+      '=discovery [..] (to|through) (launch|delivery|development|release|certification|production|onboarding)',
       'data discovery',
       'discovery (inc|channel|bank|education|benefits|call)',
       'drug discovery',
@@ -78,7 +79,7 @@ export const DISCOVERY: readonly SkillWords[] = [
       '{gather} . feedback .. (customer|user|client|stakeholder|market|into|prioritize|seller)',
     ],
     asked: ['customer satisfaction (score|survey|metric)'],
-    not: ['employee survey'],
+    not: ['(average|our|an) .. nps', 'employee survey', 'nps (of|over|score of)'],
   },
   {
     id: 'customer-focus',
@@ -87,6 +88,7 @@ export const DISCOVERY: readonly SkillWords[] = [
       '(care|love) .. =about .. (customer|user)',
       '(customer|user) centered',
       '(customer|user|client|consumer|member|patient|player|human|people) (focus|focused|centric|centricity|obsess*|first|empathy|oriented|orientation|advoca*|driven|minded|champion|delight|centered|centred|mindset|success mindset|led)',
+      '(customer|user|client|patient) at the (center|centre|heart)',
       '(delight|advocate|champion|passion|passionate|closer|commitment|committed|dedicated|dedication) .. (for|to|the|our|your|about) .. (customer|user|client)',
       '(fight|advocate) for .. (user|customer)',
       '=delighting . (customer|user)',

@@ -65,7 +65,7 @@ export const DOMAIN: readonly SkillWords[] = [
   {
     id: 'b2b',
     anywhere: ['(b2b) (product|saas|software|enterprise|platform|experience)'],
-    asked: ['(enterprise|business) customers', 'b to b', 'b2b', 'b2b saas', 'b2b2c', 'business to business'],
+    asked: ['b to b', 'b2b', 'b2b saas', 'b2b2c', 'business to business'],
   },
   {
     id: 'b2c',
@@ -242,6 +242,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'fintech',
       'fraud (product|prevention|detection)',
       'hedge fund',
+      'insurance . finance',
       'investment (management|industry|product|platform)',
       'lending',
       'mortgage',
@@ -373,6 +374,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'value based care',
     ],
     not: [
+      '(dependent care|dental) .. healthcare',
       '(your|family|private|comprehensive|offer|paid|full|medical|great) healthcare',
       'be patient',
       'biotech company',
@@ -534,7 +536,7 @@ export const DOMAIN: readonly SkillWords[] = [
   {
     id: 'marketplace',
     anywhere: [
-      '(two|multi|three) sided (market|marketplace|platform)',
+      '(two|multi|three|dual|double) sided (market|marketplace|platform)',
       'marketplace (product|platform|dynamic|experience|liquidity|business|model)',
     ],
     asked: ['market place', 'marketplace', 'multi sided', 'sharing economy', 'two sided'],

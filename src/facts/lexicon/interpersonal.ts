@@ -5,6 +5,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
   {
     id: 'adaptability',
     anywhere: [
+      '(limited|little|low) structure',
       '(open|openness) to change',
       '(rapidly|quickly|constantly|ever|continuously|dynamically) (changing|evolving|growing|moving) .. (environment|organization|startup|company|context|setting|priority|requirement|business|team|market|industry|space|world|condition)',
       '(shifting|evolving|competing) priorit*',
@@ -24,7 +25,6 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'high pressure',
       'imperfect information',
       'incomplete information',
-      'limited structure',
       'many hats',
       'priorities shift',
       'uncertaint*',
@@ -258,6 +258,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
     ],
     asked: ['(drive|make|making|driving) strategic decision', 'deciding', 'decision making', 'judgement', 'judgment'],
     not: [
+      '(make|making|made) .. data (informed|driven|based|backed) .. decision',
       'analysis ... decision',
       'business judgment',
       'data ... decision',
@@ -406,9 +407,9 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'simultaneously',
     ],
     not: [
+      '(application|priority|review|submission) deadline',
       '(non profit|cross) organizational',
       'across organizational',
-      'application deadline',
       'cross organizational',
       'organizational (change|design|structure|goal|development|strategy|objective|culture|alignment|need|boundary|boundaries|effectiveness|level|leadership|priority|transformation|impact|outcome|performance|leader|success|value|growth|politics|complexity|silo|process|decision|planning|challenge|readiness|health)',
       'organizational (line|unit|layer)',
@@ -513,11 +514,13 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       '(data|customer|mission|insight|metric|purpose|detail|value|user|market|ai|event|test|api|design|technology) driven (and|by|to)',
       '(ensure|identify|identifying|manage|address|surface) ... proactively',
       '(outcome|impact|result|results|goal) . (driven|oriented|focused) .. (culture|roadmap|strategy|plan|team|organization)',
+      '(outcome|outcomes) driven development',
       'agency (partner|experience|client|side|work|team|background)',
       'agency candidate',
       'agency partner',
       'communicate proactively',
       'entrepreneurial experience',
+      'execution cycle [.] focus*',
       'federal agency',
       'government agency',
       'placement agency',
@@ -528,11 +531,11 @@ export const INTERPERSONAL: readonly SkillWords[] = [
   {
     id: 'presentation',
     anywhere: [
+      '(demo|demos)',
       '(product|customer|sales) demo',
       '(speak*|present*|talk*|represent*) .. =conferences',
       '(verbal|written|communication) . presentation',
       'deliver .. presentation',
-      'demo',
       'facilitat* (workshop|meeting)',
       'facilitation skill',
       'keynote',
@@ -550,10 +553,10 @@ export const INTERPERSONAL: readonly SkillWords[] = [
   {
     id: 'problem-solving',
     anywhere: [
+      '(=find|=finding|=finds) .. solution',
       '(solution|solutions) (oriented|focused|minded|driven|mindset)',
       '(solve|solving) .. (hard|hardest|complex|tough|toughest|difficult|challenging|meaningful|ambiguous) . (problem|challenge)',
       'critical problem',
-      'find .. solution',
       'problem (solving|solver|solve|solution)',
       'problems as they arise',
       'resolve .. (challenge|issue|problem)',

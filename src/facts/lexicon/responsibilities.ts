@@ -178,7 +178,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       'results',
     ],
     wordings: [
-      /\b(?:present\w*|communicat\w+|manag\w+|align\w*|engag\w+|partner\w*|report|updat\w+|influenc\w+|inform\w*|represent\w*|work\w*|liais\w+|collaborat\w+|relationships|transparen\w+|share|sharing|insights|excite|bridge|buy-in|convinc\w+|products|metrics|articulat\w+|coordinat\w+)\b[^.;]{0,90}\bstakeholders?\b/i,
+      /\b(?:present\w*|communicat\w+|manag\w+|align\w*|engag\w+|partner\w*|report|updat\w+|influenc\w+|inform\w*|represent\w*|work\w*|liais\w+|collaborat\w+|relationships|transparen\w+|share|sharing|insights|excite|bridge|buy-in|convinc\w+|products|metrics|articulat\w+|coordinat\w+)\b[^.;]{0,90}(?<!\bcross-functional |(?:sales|marketing|design|engineering|operations),? and other |\b(?:sales|marketing|design|engineering) )\bstakeholders?\b/i,
       /\bstakeholder (?:management|engagement|communications?|alignment|relationships|expectations)\b|\bexecutive stakeholders\b/i,
       /\b(?:present\w*|communicat\w+|partner\w*|engag\w+|influenc\w+|inform\w*|advis\w+|work\w*|align\w*|brief\w*|collaborat\w+|updat\w+|guidance|prepar\w+|represent\w*|insights|excite|articulat\w+|coordinat\w+|liais\w+)\b[^.;]{0,60}\b(?:executives?|executive (?:leadership|team|leaders|management|staff)|senior (?:leadership|leaders|management|executives)|company leadership|leadership team|[\w/]+ leadership|c-level|c-suite|the board|board of directors|board and|board members|ceo|s-team|emt|heads of)\b/i,
       /\bexecutive[- ]level (?:forums?|updates|reporting|presentations?)\b|\b(?:board|ceo|executive) (?:and \w+ )?(?:materials|updates|reviews|reporting|presentations)\b/i,
@@ -292,7 +292,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     productOnly: true,
     wordings: [
       /\b(?:lead|manag|mentor|coach|supervis|develop|grow|motivat|guid|inspir|hir|build|scal|recruit|direct)(?:s|e|es|ing)?\b(?:[^.;]{0,60})\b(?:team|group|organi[sz]ation|chapter|function)s? of (?:[\w-]+[ ,]+){0,4}(?:product|pms?|managers|designers|people|\d+)\b/i,
-      /\b(?:lead|manag|mentor|coach|supervis|develop|grow|motivat|guid|inspir|direct)(?:s|e|es|ing)?\b[^.;]{0,50}\b(?:product managers|pms|product owners|product leaders|direct reports?|product (?:management )?team|product people|product talent|junior (?:members|pms|product)|product organi[sz]ation|product function)\b(?! member)/i,
+      /(?<!\b(?:our|an?|the|this|rapidly|fast)[- ])\b(?:lead|manag|mentor|coach|supervis|develop|grow|motivat|guid|inspir|direct)(?:s|e|es|ing)?\b[^.;]{0,50}\b(?:product managers|pms|product owners|product leaders|direct reports?|product (?:management )?team|product people|product talent|junior (?:members|pms|product)|product organi[sz]ation|product function)\b(?! member)/i,
       /\b(?:people|line|performance) manage(?:ment)?\b|\bline manage\b/i,
       /\bdirect reports?\b/i,
       /\bbuild\w*(?:,| and| &|\/|,? (?:\w+, ){0,3}and) (?:\w+ )?(?:lead(?:ing)?|scal(?:e|ing)|manag\w+|grow\w*|mentor\w*|coach\w*)\b[^.;]{0,60}\b(?:teams?|organi[sz]ation|function|managers)\b/i,
@@ -320,7 +320,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\bcompetitors?\b|\bcompetition\b|\bcompetitive (?:\w+ )?(?:analys\w+|landscape|intelligence|insights?|positioning|research|market|products|dynamics|trends)\b/i,
       /\b(?:market|surrounding market)(?: and \w+| & \w+|,? \w+,? and \w+)? (?:research|trends?|analys[ie]s|needs|opportunit\w+|intelligence|landscape|insights|gaps|position|understanding)\b|\bresearching the (?:\w+ )?market\b|\b(?:unmet|evolving) (?:\w+ )?(?:market|needs)\b/i,
       /\b(?:monitor|track|follow|stay|keep|analy[sz]e|understand)\w*\b[^.;]{0,40}\b(?:(?:ai|business|competitive|consumer|customer|emerging|industry|market|technology|user)(?: and \w+)? trends|competitive environment)\b|\bkey business trends\b/i,
-      /\b(?:understand\w*|identify\w*|uncover\w*|anticipat\w+|research\w*|analy[sz]\w+|discover\w*|acquire)\b (?:(?:a|the|and|of|our|your|their|deep|deeply|full|customers?|users?|users'|customer's|clients?|business|core|online|unmet|key|internal|translate|\w+ing|\w+s|engineering)[ ,]+){0,8}(?:needs|pain points|problems|behaviou?rs?|product gaps)\b/i,
+      /\b(?:understand\w*|identify\w*|uncover\w*|anticipat\w+|research\w*|analy[sz]\w+|discover\w*|acquire)\b (?:(?:a|the|and|of|our|your|deep|deeply|full|customers?|users?|users'|customer's|clients?|business|core|online|unmet|key|internal|translate|(?!staffing\b|hiring\b|training\b)\w+ing|\w+s|engineering)[ ,]+){0,8}(?:needs|pain points|problems|behaviou?rs?|product gaps)\b/i,
       /\b(?:understand|identify|uncover|anticipat|research|analy[sz]|assess|discover)\w*\b[^.;]{0,50}\b(?:customers?|users?|clients?|market|members?|merchants?)(?:['’]s?|s['’])?,? (?:and \w+ )?(?:needs|pain points|problems|behaviou?rs?)\b/i,
       /\bdeep(?:ly)? understand(?:ing)?(?: of)? (?:\w+ ){0,2}(?:customers|users|clients|market)\b/i,
       /\b(?:customer|user|market|client) segment(?:s|ation)?\b/i,
@@ -359,7 +359,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     id: 'partnerships',
     triggers: ['partner', 'vendor', 'supplier', 'third', 'alliance'],
     wordings: [
-      /(?<!\bin (?:close |consultative )?|consultative |formal |strong |collaborative )\bpartnerships?\b(?! (?:with (?:the |our )?(?:engineering|design|sales|marketing|product|data|cpo|ceo|commercial|enterprise|cto|stakeholder)|opportunit))/i,
+      /(?<!\bin (?:close |consultative )?|consultative |formal |strong |collaborative |potential )\bpartnerships?\b(?! (?:integrations?|with (?:the |our )?(?:engineering|design|sales|marketing|product|data|cpo|ceo|commercial|enterprise|cto|stakeholder)|opportunit))/i,
       /\b(?<!internal (?:and|or|&) )(?:third[- ]part(?:y|ies)|external|strategic|technology|channel|integration|potential|key enterprise|shipping|platform|hardware) (?:and \w+ )?(?:vendors? and )?(?:partners|vendors and partners|partner relationships|vendor relationships)\b/i,
       /\b(?:(?:vendor|supplier) relationships?|partner (?:relationships?|selection|integrations?|ecosystem))\b/i,
       /\b(?:manage|negotiate|evaluate|select|identify)\w* (?:\w+ ){0,4}(?:vendors|third parties|alliances)\b/i,
@@ -387,8 +387,8 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     ],
     wordings: [
       /\bp ?& ?l\b|\bprofit (?:and|&) loss\b|\b(?:increas\w+|driv\w+|own\w*|manag\w+|responsib\w+|accountab\w+) (?:[\w-]+ ){0,5}profitability\b/i,
-      /\b(?:own|responsib|accountab|deliver|hit|achiev|exceed|grow)\w*\b (?:\w+ ){0,5}(?:revenue|arr|margins?|commercial (?:outcomes?|results|success|performance|model)|business outcomes?|sales targets|monetization strategy)\b/i,
-      /\b(?:yoy|annual) growth of\b[^.;]{0,60}\brevenue\b|\brevenue (?:goals|targets|ownership)\b|\bgeneral manager\b/i,
+      /(?<!\b(?:that|which) )\b(?:own|responsib|accountab|deliver|hit|achiev|exceed|grow)\w*\b (?:\w+ ){0,5}(?:revenue|arr|margins?|commercial (?:outcomes?|results|success|performance|model)|business outcomes?|sales targets|monetization strategy)\b/i,
+      /\b(?:yoy|annual) growth of\b[^.;]{0,60}\brevenue\b|\b(?<!\bour )revenue (?:goals|targets|ownership)\b|\b(?:as|like|be) (?:an? |the )?["“]?general manager\b/i,
       /\b(?:economy|monetization) (?:and \w+ )?strategy\b|\bgrow (?:our|the) (?:\w+ ){0,2}business\b/i,
     ],
   },
@@ -398,7 +398,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     productOnly: true,
     wordings: [
       /\b(?:product|project|application|offering)s? portfolio\b|\bportfolio (?:of|management|planning|strategy|roadmap|decisions|level|-level)\b|\bportfolio-level\b/i,
-      /\b(?:manag\w+|own\w*|lead\w*|overs\w+|strategy|performance|grow\w*|direct\w*)\b[^.;]{0,50}\b(?:portfolio|product lines|suite of products|multiple products|several products)\b/i,
+      /\b(?:manag\w+|own\w*|lead\w*|overs\w+|strategy|performance|grow\w*|direct\w*)\b[^.;]{0,50}\b(?:(?<!\b(?:their|crypto|investment|loan|asset|strategy|growing) )portfolio(?! (?:rebalancing|compan|risk))|product lines|suite of products|multiple products|several products)\b/i,
     ],
   },
   {
@@ -426,7 +426,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       'rigo',
     ],
     wordings: [
-      /(?<!\b(?:need|needing|without) )\b(?:defin|establish|build|creat|develop|implement|standardi[sz]|set|matur|streamlin|improv|optimi[sz]|evolv|institutionali[sz]|own|driv|deploy|refin|introduc|shap|design)(?:e|es|ed|ing|s|ting)?\b (?:(?:and|a|an|the|our|your|new|clear|scalable|efficient|repeatable|consistent|constantly|continuously|maturing|reusable|lightweight|agile|product|development|planning|strategic|team|delivery|procurement|management|operational|best|drive|driving|deploying|implement|implementing|streamlining|managing|creating|high-performing|\w+ing)[ ,-]+){0,6}(?:process(?:es)?|best practices|playbooks?|operating (?:model|rhythm|cadence)|standards|methodolog(?:y|ies)|ways of working|rituals|governance|product culture|practices?)\b/i,
+      /(?<!\b(?:need|needing|without) )\b(?:defin|establish|build|creat|develop|implement|standardi[sz]|set|matur|streamlin|improv|optimi[sz]|evolv|institutionali[sz]|own|driv|deploy|refin|introduc|shap|design)(?:e|es|ed|ing|s|ting)?\b (?:(?:and|a|an|the|our|your|new|clear|scalable|efficient|repeatable|consistent|constantly|continuously|culture|maturing|reusable|lightweight|agile|product|development|planning|prioritization|sustainable|structured|strategic|team|delivery|procurement|management|operational|organizational|best|0→1|drive|driving|deploying|implement|implementing|institutionalize|streamlining|managing|creating|high-performing|[a-z]{2,20}['’]s|\w+ing)[ ,-]+){0,6}(?:process(?:es)?|best practices|playbooks?|operating (?:model|rhythm|cadence)|standards|methodolog(?:y|ies)|ways of working|rituals|governance|product culture|practices?)\b/i,
       /\bstandards of practice\b|\bbest[- ]practice process\b|\bshared processes\b|\brepeatable processes\b|\blearning loops\b/i,
       /\bproduct (?:culture|operations|discipline|practice|craft|standards)\b/i,
       /\borgani[sz]ational (?:design|structure)\b|\bteam (?:structure|topolog\w+)\b|\bthe way we (?:\w+ and )?(?:design|build|work)\b/i,
@@ -437,6 +437,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     id: 'requirements-delivery',
     triggers: [
       'requirement',
+      'bring',
       'stories',
       'criteria',
       'prd',
@@ -466,13 +467,13 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       'prototyp',
     ],
     wordings: [
-      /\b(?:product |business |technical |functional |detailed |user |customer |clear )?(?:requirements?|user stories|acceptance criteria|prds?|specifications?|specs|epics)\b/i,
+      /\b(?:product |business |technical |functional |detailed |user |customer |clear )?(?:requirements?|user stories|acceptance criteria|prds?|specifications?|specs|spec documents|epics)\b/i,
       /\bbacklogs?\b|\bsprints?\b/i,
       /\b(?:product|development|feature) (?:\w+ )?life ?-?cycles?\b|\blife ?-?cycle\b/i,
       /\bfrom (?:\w+ ){0,3}(?:concept|ideation|idea|inception|discovery|conception|definition|strategy|research|planning|start)\b[^.;]{0,40}\b(?:to|through|until)\b|\b(?:discovery|concept|ideation) (?:through|to) (?:delivery|launch|scale)\b/i,
-      /\bend[- ]to[- ]end\b/i,
+      /\bend[- ]to[- ]end\b|\bbring\w* [^.;]{1,60}\bto life\b|\bbuild,? (?:and )?ship\b/i,
       /\b(?:ship(?:s|ping)?|deliver(?:s|ing)?|launch(?:es|ing)?|releas(?:e|es|ing)|implement(?:s|ing)?)\b (?:[\w-]+[ ,]+){0,5}(?:products?|features?|solutions?|functionality|capabilities|improvements|code|services|milestones|weekly|at scale|systems)\b/i,
-      /\b(?:product|roadmap) (?:delivery|execution)\b|\bproduct development\b|\bdelivery of\b|\bon-time delivery\b/i,
+      /\b(?:product|roadmap) (?:delivery|execution)\b|\bproduct development\b|\bdelivery of\b|\b(?:on-time|quality|smooth|successful|timely) delivery\b/i,
       /\b(?:defin\w*|build\w*|design\w*|develop\w*) (?:and \w+ )?(?:[\w-]+ ){0,3}(?:new )?(?:features?|product bets|capabilities)\b|\bfeature definitions?\b/i,
       /\bprioriti[sz]e (?:and \w+ )?(?:[\w-]+ ){0,3}(?:features|work|backlog|initiatives|enhancements|improvements|requests|bugs|tools|problems|product needs)\b|\bprototyp\w+\b/i,
     ],

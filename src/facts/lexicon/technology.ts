@@ -5,8 +5,8 @@ export const TECHNOLOGY: readonly SkillWords[] = [
   {
     id: 'apis',
     anywhere: [
+      '(build|design|develop|launch|lead|maintain|manage|own|scope|ship) .. =integrations',
       '(system|third party|software|complex|platform|enterprise|product|partner|data|api|technical|customer|deep|native|backend) integration',
-      '=integrations',
       'api',
       'apis',
       'edi',
@@ -25,7 +25,8 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'soap',
       'webhook',
     ],
-    not: ['api gateway', 'data integration', 'post merger integration'],
+    asked: ['=integrations'],
+    not: ['api gateway', 'data integration', 'partnership integration', 'post merger integration'],
   },
   {
     id: 'artificial-intelligence',
@@ -131,7 +132,11 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'zero trust',
     ],
     asked: ['authentication', 'encryption', 'infosec', 'penetration test*', 'vulnerabilit*'],
-    not: ['(global|physical|private|home|corporate|national) security', 'food security'],
+    not: [
+      '(global|physical|private|home|corporate|national) security',
+      'food security',
+      'security and privacy (procedure|training)',
+    ],
   },
   {
     id: 'devops',
@@ -291,7 +296,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
   {
     id: 'microservices',
     anywhere: [
-      '(system|software|technical|platform|cloud|enterprise|solution|application|it|service oriented|event driven|backend|api|technology|product|scalable|modern|data) . architecture',
+      '(system|software|technical|platform|enterprise|solution|application|it|service oriented|event driven|backend|api|product|scalable|modern|data) . architecture',
       'architecture . (api|platform|principle|tradeoff|agile|discussion|decision|pattern)',
       'design of systems',
       'distributed (system|computing|architecture|infrastructure)',
@@ -312,7 +317,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'system design',
     ],
     not: [
-      '(landscape|building|data) architecture',
+      '(landscape|building|data|messaging|content|cloud|storage) architecture',
       'architecture team',
       'economy and . system design',
       'information architecture',
@@ -338,19 +343,21 @@ export const TECHNOLOGY: readonly SkillWords[] = [
   {
     id: 'platform-products',
     anywhere: [
+      '(build|develop|improve|own) .. internal tool',
       '(internal|developer|shared|extensible|multi tenant|foundational|horizontal) platform',
       'apis and platform',
       'enterprise platform feature',
       'internal platform',
-      'internal tool',
       'multi tenant',
       'platform (strategy|thinking|thinker|capability|capabilities|tradeoff|roadmap|product management|mindset|product manager|as a service)',
       'platform as a product',
     ],
     asked: [
+      '(ai|ml) platform',
       '(build|building|scale|scaling|launching|owning|developing) . platform',
       '(product|products) and platform',
-      '(technology|core|technical|scalable|enterprise|complex|large scale|ml|ai|payment|billing|ads|media|commerce|personalization|software|digital) . platform',
+      '(technology|core|technical|scalable|enterprise|complex|large scale|payment|billing|ads|media|commerce|personalization|software|digital) . platform',
+      'internal tool',
       'platform (product|experience|team|architecture|infrastructure|feature)',
       'products and =platforms',
     ],

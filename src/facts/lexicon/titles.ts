@@ -274,6 +274,7 @@ export const OTHER_FIELDS = new Set([
 /** Nouns that name a trade by themselves, with the function they stand for. */
 export const TRADES: ReadonlyArray<readonly [FunctionId, RegExp]> = [
   ['other', /^(?:chief of staff|executive assistant|assistant to|general manager|business (?:analyst|partner))$/],
+  ['other', /^business developer$/],
   ['engineering', /^(?:architect|developer|engineer|engineers|programmer|sdet|coder|technologist)$/],
   ['product-design', /^(?:designer|designers)$/],
   ['product-analytics', /^(?:analyst|analysts|scientist)$/],

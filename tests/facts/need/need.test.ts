@@ -21,6 +21,10 @@ const HEADINGS: readonly Row[] = [
   ['You are probably NOT a fit if:\n• You need a roadmap', { roadmap: null }],
   ['It would be a plus if you also know:\n• Looker', { Looker: 'preferred' }],
   ['You will join us with the following responsibilities:\n• Pricing', { Pricing: 'duty' }],
+  ['Your role\nThis role requires strong pricing sense.\n• Own the roadmap', { pricing: 'required', roadmap: 'duty' }],
+  ['Responsibilities\nYou thrive on pricing puzzles.', { pricing: 'required' }],
+  ['Responsibilities\nWe are looking for a lead with SQL and calm nerves to own the roadmap.', { SQL: 'required', roadmap: 'duty' }],
+  ['The job\nIdeal for a technical PM who loves tariffs.', { tariffs: 'required' }],
 ];
 
 const CUE_ROWS: readonly Row[] = [

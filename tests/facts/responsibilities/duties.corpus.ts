@@ -69,6 +69,12 @@ export const DUTIES: readonly DutyRow[] = [
   ['Assess and mitigate risks', ['risk-compliance']],
   ['Speak at industry conferences', ['evangelism']],
   ['Evangelize the product externally', ['evangelism']],
+  ['Act as a general manager of the ferry line', ['pnl-revenue']],
+  ['Bring new ideas to life', ['requirements-delivery']],
+  ['Build and ship with a small crew', ['requirements-delivery']],
+  ['Ensure a smooth delivery', ['requirements-delivery']],
+  ['Write spec documents', ['requirements-delivery']],
+  ['Improve our team’s processes', ['process-org-design']],
 ];
 
 /** Sentences that hold the words of a duty and are none. */
@@ -83,6 +89,15 @@ export const TRAPS: readonly DutyRow[] = [
   ['Own the partner APIs that every other product team builds on', []],
   ['Report to the Director of Product Strategy', []],
   ['Have a measurable impact on ports', []],
+  ['Partner with engineering, design and other stakeholders', ['cross-functional']],
+  ['Work with cross-functional stakeholders', ['cross-functional']],
+  ['Take the lead on cranes as a member of our growing product team', []],
+  ['Automate how dockers rebalance their portfolio', []],
+  ['Sit beside the General Manager of the port', []],
+  ['Ship a roadmap that delivers business outcomes', ['roadmap']],
+  ['Identify training needs', []],
+  ['Spend time with dockers to understand their needs', []],
+  ['Keep an eye on potential partnerships', []],
 ];
 
 /** Text of other sections, with the complete list of duties in it. */

@@ -84,8 +84,13 @@ function ofAsks(sentence: Sentence, kind: Need): Stance {
   return says(text, TELLS_YOUR_WORK) && !asksOfReader(text) && shapeOf(text) === 'work' ? DUTY : plainly(kind);
 }
 
+/** Under a heading of duties: work, but "We're looking for a leader who…" and "You thrive…" in a paragraph ask all the same. */
 function ofDuties(sentence: Sentence): Stance {
   const text = plain(sentence);
+  if (sentence.line.kind === 'paragraph' && text.length < LONGEST_NOTICE) {
+    if (says(text, LOOKS_FOR_PERSON)) return asking(sentence, text);
+    if (shapeOf(text) === 'ask' && says(text, READER_QUALITY)) return REQUIRED;
+  }
   if (aside(sentence, text)) return NOTHING;
   return shapeOf(text) === 'ask' && says(text, STATES_QUALIFICATION) ? REQUIRED : DUTY;
 }

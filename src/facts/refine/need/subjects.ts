@@ -7,7 +7,7 @@ const either = (...parts: string[]) => new RegExp(parts.join('|'), 'i');
 
 /** Nouns for the person a posting looks for. */
 const PERSON =
-  '(?:analysts?|anyone|builders?|candidates?|communicators?|designers?|directors?|doers?|engineers?|entrepreneurs?|experts?|generalists?|individuals?|leaders?|makers?|managers?|operators?|owners?|people|persons?|players?|professionals?|solvers?|somebody|someone|specialists?|starters?|storytellers?|teammates|thinkers?|those)';
+  '(?:analysts?|anyone|builders?|candidates?|communicators?|designers?|directors?|doers?|engineers?|entrepreneurs?|experts?|generalists?|individuals?|leaders?|makers?|managers?|operators?|owners?|people|persons?|players?|pms?|professionals?|solvers?|somebody|someone|specialists?|starters?|storytellers?|teammates|thinkers?|those)';
 
 /** Nouns for the holder of the job and for the job itself. */
 const TITLE =

@@ -18,7 +18,7 @@ const SOUGHT_TO =
 const COMPANY_ACTS = /^(?:we|our|us|at|the company|the team|since|founded|join)\b/i;
 /** A sentence that opens with the act itself: "Define …", "Owning …". */
 const OPENS_WITH_ACT =
-  /^(?:[-*•+]\s*)?(?:\W{0,4})(?:accountab|act|advocat|align|analy|articulat|assist|be |bring|build|chart|champion|coach|collaborat|communicat|conduct|contribut|coordinat|craft|creat|defin|deliver|design|determin|develop|direct|driv|ensur|establish|evangeli|execut|explor|foster|gather|guid|help|hir|identif|implement|improv|influenc|inspir|launch|lead|leverag|line manag|maintain|manag|measur|mentor|monitor|negotiat|overs|own|participat|partner|perform|pioneer|plan|prepar|present|prioriti|provid|recruit|refin|report|represent|research|responsib|scal|serv|set|shap|ship|speak|spearhead|support|synthesi|talk|test|track|translat|understand|us(?:e|ing)|utili|work|writ)/i;
+  /^(?:[-*•+]\s*)?(?:\W{0,4})(?:accountab|act|advocat|align|analy|articulat|assist|be |bring|build|chart|champion|coach|collaborat|communicat|conduct|contribut|coordinat|craft|creat|defin|deliver|design|determin|develop|direct|driv|ensur|establish|evangeli|execut|explor|foster|gather|guid|help|hir|identif|implement|improv|influenc|inspir|interview|investigat|launch|lead|leverag|line manag|maintain|manag|measur|mentor|monitor|negotiat|overs|own|participat|partner|perform|pioneer|plan|prepar|present|prioriti|provid|recruit|refin|report|represent|research|responsib|scal|serv|set|shap|ship|speak|spearhead|support|synthesi|talk|test|track|translat|understand|us(?:e|ing)|utili|work|writ)/i;
 
 /** Several rules ask for the same document's sentences; what is found is a function of the document and the company. */
 const known = new WeakMap<TextDocument, Sentence[]>();
@@ -49,7 +49,7 @@ function statesDuty(document: TextDocument, sentence: Sentence, company: string)
 }
 
 function describesJob(kind: SectionKind): boolean {
-  return kind === 'role' || kind === 'intro' || kind === 'other' || kind === 'team';
+  return kind === 'role' || kind === 'intro' || kind === 'other' || kind === 'team' || kind === 'duties';
 }
 
 function mayHoldDuties(kind: SectionKind): boolean {
