@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import type { Analysis, Evidence } from '../../facts/analysis.ts';
 import type { CriterionStatus, Match, PayMatch } from '../../match/match.ts';
 import { payPart, shortKind, span } from '../format.ts';
-import { msg, said as spoken, t, tn } from '../i18n.ts';
+import { msg, said, t, tn } from '../i18n.ts';
 import type { Row, Rows } from '../rows.ts';
 import { BODY_LEVEL_WORDS, FUNCTION_WORDS, LADDER, LEVEL_WORDS, MODE_WORDS } from '../words.ts';
 import { Claim } from './claim.tsx';
@@ -46,15 +46,15 @@ export function Facts({ analysis, match, rows, locale }: FactsProps) {
 }
 
 function FactLine({ fact: { word, value, notes, evidence }, text }: { fact: Fact; text: string }) {
-  const said = [value, ...notes].filter(({ words }) => words);
+  const shown = [value, ...notes].filter(({ words }) => words);
   const rows = [...new Set([value, ...notes].flatMap((one) => one.rows ?? []))];
-  const why = rows.map((row) => <p key={row.id}>{spoken(row.why)}</p>);
+  const why = rows.map((row) => <p key={row.id}>{said(row.why)}</p>);
   return (
     <Claim evidence={evidence} text={text} why={why.length > 0 && <div class="why">{why}</div>}>
       <StateSign status={worst(rows)} />
       <span class="fact-word soft">{word}</span>
       <span class="numbers">
-        {said.map((one, index) => (
+        {shown.map((one, index) => (
           <Fragment key={one.words}>
             {index > 0 && <span class="soft"> · </span>}
             <span class={toneOf(one, index === 0)}>{one.words}</span>
