@@ -29,7 +29,7 @@ export interface PayGroup {
   to: string;
 }
 
-/** Base pay by level, country and currency; the level's order first, then by how many. Currencies are never mixed. */
+/** Base pay by level, country and currency; the highest level first, then by how many. Currencies are never mixed. */
 export function payByLevel(rows: readonly SavedRow[]): PayGroup[] {
   const groups = new Map<string, SavedRow[]>();
   for (const row of rows) {
@@ -42,7 +42,41 @@ export function payByLevel(rows: readonly SavedRow[]): PayGroup[] {
   }
   return [...groups]
     .map(([key, found]) => payGroup(JSON.parse(key) as [string, string | null, string], found))
-    .sort((a, b) => rank(b.level) - rank(a.level) || b.n - a.n || (a.currency < b.currency ? -1 : 1));
+    .sort((a, b) => rank(b.level) - rank(a.level) || b.n - a.n || ((a.country ?? '') < (b.country ?? '') ? -1 : 1));
+}
+
+/** What is paid in one currency, on one scale: amounts of two currencies never share one. */
+export interface PayScale {
+  currency: string;
+  /** The ends of the scale, in amounts a year: round numbers around all that is stated. */
+  min: number;
+  max: number;
+  groups: PayGroup[];
+}
+
+/** The groups by currency, the one that most postings pay in first. */
+export function payScales(rows: readonly SavedRow[]): PayScale[] {
+  const scales = new Map<string, PayScale>();
+  for (const group of payByLevel(rows)) {
+    const { currency, least, most } = group;
+    const old = scales.get(currency) ?? { currency, min: least, max: most, groups: [] };
+    scales.set(currency, {
+      currency,
+      min: Math.min(old.min, least),
+      max: Math.max(old.max, most),
+      groups: [...old.groups, group],
+    });
+  }
+  const count = ({ groups }: PayScale) => groups.reduce((sum, { n }) => sum + n, 0);
+  return [...scales.values()].map(rounded).sort((a, b) => count(b) - count(a) || (a.currency < b.currency ? -1 : 1));
+}
+
+/** Ends that read well: a multiple of 1, 2 or 5 with some zeros, some five of which make up the scale. */
+function rounded({ min, max, ...scale }: PayScale): PayScale {
+  const fifth = Math.max(max - min, max / 10, 1) / 5;
+  const power = 10 ** Math.floor(Math.log10(fifth));
+  const step = power * ([1, 2, 5].find((times) => times * power >= fifth) ?? 10);
+  return { ...scale, min: Math.floor(min / step) * step, max: Math.ceil(max / step) * step };
 }
 
 function payGroup([level, country, currency]: [string, string | null, string], rows: readonly SavedRow[]): PayGroup {

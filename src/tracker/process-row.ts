@@ -4,7 +4,8 @@ import type { SavedPosting, Status } from './saved.ts';
 /** Statuses in which nothing more is expected of the user. */
 export const ENDED: readonly Status[] = ['accepted', 'rejected', 'withdrawn', 'archived'];
 
-const WORDS_SHOWN = 60;
+/** Most follow-ups are said in less: lists then have all of it. */
+const WORDS_SHOWN = 120;
 const TAGS_SHOWN = 5;
 const TAG_SHOWN = 24;
 const SOURCE_SHOWN = 40;
@@ -19,7 +20,7 @@ export function processRow(saved: SavedPosting): ProcessRow {
   return {
     closed: saved.posting.closed === true || saved.analysis.flags.some(({ id }) => id === 'closed-or-expired'),
     ...(next && { nextAt: next, nextKind: next === followUp?.at ? ('follow-up' as const) : ('round' as const) }),
-    ...(followUp && { followUpAt: followUp.at, followUpWords: followUp.words.slice(0, WORDS_SHOWN) }),
+    ...(followUp && { followUpAt: followUp.at, followUpWords: shortened(followUp.words, WORDS_SHOWN) }),
     ...(round?.at && { roundAt: round.at }),
     ...(current && { round: current.kind.slice(0, TAG_SHOWN) }),
     ...(tags.length > 0 && { tags: tags.slice(0, TAGS_SHOWN).map((tag) => tag.slice(0, TAG_SHOWN)) }),
@@ -28,6 +29,11 @@ export function processRow(saved: SavedPosting): ProcessRow {
     ...(appliedAt && { appliedAt }),
     ...(reason && { reason: reason.code.slice(0, TAG_SHOWN) }),
   };
+}
+
+/** The text, or its beginning with "…" where it is longer than so many characters. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
 
 /** The earliest round that has a time and no outcome yet; none once the process has ended. */

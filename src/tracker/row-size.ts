@@ -1,3 +1,4 @@
+import { shortened } from './process-row.ts';
 import type { SavedRow } from './saved.ts';
 
 /** The most characters of a row: a list of 10,000 must be read at once. */
@@ -9,13 +10,14 @@ const GIVE_WAY: readonly ((row: SavedRow) => Partial<SavedRow>)[] = [
   ({ note, title }) => ({ note: note.slice(0, 40), title: title.slice(0, 120) }),
   ({ company, location }) => ({ company: company.slice(0, 48), location: location.slice(0, 40) }),
   ({ followUpWords, payPlace, source }) => ({
-    ...(followUpWords && { followUpWords: followUpWords.slice(0, 32) }),
+    ...(followUpWords && { followUpWords: shortened(followUpWords, 60) }),
     ...(payPlace && { payPlace: payPlace.slice(0, 24) }),
     ...(source && { source: source.slice(0, 24) }),
   }),
   ({ tags }) => (tags ? { tags: tags.slice(0, 3) } : {}),
   (row) => fewerAsks(row, 6),
   ({ title }) => ({ note: '', title: title.slice(0, 80) }),
+  ({ followUpWords }) => (followUpWords ? { followUpWords: shortened(followUpWords, 32) } : {}),
   (row) => fewerAsks(row, 3),
   ({ company, location, tags }) => ({
     company: company.slice(0, 32),
@@ -27,7 +29,7 @@ const GIVE_WAY: readonly ((row: SavedRow) => Partial<SavedRow>)[] = [
     title: title.slice(0, 40),
     company: company.slice(0, 24),
     location: location.slice(0, 16),
-    ...(followUpWords && { followUpWords: followUpWords.slice(0, 16) }),
+    ...(followUpWords && { followUpWords: shortened(followUpWords, 16) }),
     ...(payPlace && { payPlace: payPlace.slice(0, 8) }),
     ...(source && { source: source.slice(0, 12) }),
     ...(tags && { tags: [] }),

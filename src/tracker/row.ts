@@ -57,11 +57,11 @@ function judgedOf(saved: SavedPosting): Pick<SavedRow, 'judged'> {
   return judged ? { judged } : {};
 }
 
-/** The must-haves that count, and which of them the profile does not cover; without a profile, all that is asked. */
+/** The must-haves that count, and which of them the profile does not cover at all; without a profile, all that is asked. */
 function musts({ skills }: Analysis, match: Match | null): { asks: string[]; gaps: string[] } {
   const rows = match?.criteria.filter(({ need, group }) => need === 'required' && COUNTED.has(group));
   const asks = rows
-    ? rows.map(({ id, status }) => ({ id: skillOf(id), open: status !== 'met' }))
+    ? rows.map(({ id, status }) => ({ id: skillOf(id), open: status !== 'met' && status !== 'partial' }))
     : skills.filter(({ need }) => need === 'required').map(({ id }) => ({ id: id as string, open: false }));
   const first = asks.slice(0, MAX_ASKS);
   return { asks: first.map(({ id }) => id), gaps: first.filter(({ open }) => open).map(({ id }) => id) };

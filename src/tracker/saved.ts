@@ -125,7 +125,7 @@ export interface SavedRow extends ProcessRow {
   payPlace?: string;
   /** Skills asked for as must-haves, most telling first; as many as a row has room for. */
   asks?: string[];
-  /** Those of `asks` that the profile does not cover. */
+  /** Those of `asks` that the profile does not cover, not even in part. */
   gaps?: string[];
   /** The stages reached, in order, with the day each was reached first. */
   stages?: [status: string, day: string][];

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedSkills, funnel, gapsOverTime, payByLevel, payStated, sources } from '../../src/tracker/insights.ts';
+import {
+  askedSkills,
+  funnel,
+  gapsOverTime,
+  payByLevel,
+  payScales,
+  payStated,
+  sources,
+} from '../../src/tracker/insights.ts';
 import type { SavedRow, Status } from '../../src/tracker/saved.ts';
 
 let number = 0;
@@ -96,6 +104,34 @@ describe('pay by level', () => {
     ['no level', paid(1, 2, { level: null })],
     ['on-target earnings are no base', paid(1, 2, { payKind: 'ote' })],
   ])('leaves out: %s', (_, one) => expect(payByLevel([one])).toEqual([]));
+});
+
+describe('the scales that pay is drawn on', () => {
+  it('one for each currency, the most frequent first, with round ends around everything', () => {
+    const rows = [
+      paid(188_000, 226_000, { payCurrency: 'USD' }),
+      paid(92_000, 118_000),
+      paid(99_000, 141_000, { level: 'vp' }),
+      paid(60, 80, { payPeriod: 'hour', level: 'vp' }),
+    ];
+    expect(payScales(rows).map(({ currency, min, max, groups }) => [currency, min, max, groups.length])).toEqual([
+      ['GBP', 80_000, 180_000, 2],
+      ['USD', 180_000, 230_000, 1],
+    ]);
+  });
+
+  it('holds every figure that is drawn on it', () => {
+    const amount = fc.integer({ min: 1, max: 3_000_000 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(amount, amount), { minLength: 1, maxLength: 8 }), (pairs) => {
+        const rows = pairs.map(([a, b]) => paid(Math.min(a, b), Math.max(a, b)));
+        for (const { min, max, groups } of payScales(rows)) {
+          expect(min).toBeLessThan(max);
+          for (const { least, most } of groups) expect([least >= min, most <= max]).toEqual([true, true]);
+        }
+      }),
+    );
+  });
 });
 
 describe('skills', () => {

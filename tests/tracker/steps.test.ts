@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SKILLS } from '../../src/knowledge/taxonomy.ts';
+import { computeMatch } from '../../src/match/compute.ts';
+import type { Criterion } from '../../src/match/match.ts';
+import { profileSchema } from '../../src/profile/schema.ts';
 import { newSaved, readAgain, withStatus } from '../../src/tracker/changes.ts';
 import { withEdits } from '../../src/tracker/edits.ts';
 import { toRow } from '../../src/tracker/row.ts';
@@ -290,6 +293,28 @@ it('a row stays within 1 KB, whatever is written into its fields, and keeps what
   expect(JSON.stringify(row).length).toBeLessThanOrEqual(1024);
   expect(row).toMatchObject({ followUpAt: NOW, roundAt: SCREEN.at, round: 'screen', status: 'offer' });
   expect(row.title.length).toBeGreaterThanOrEqual(40);
+});
+
+it.each([
+  ['a few words, as they are', 'Ask Dana', 'Ask Dana'],
+  ['all that fits', 'w'.repeat(120), 'w'.repeat(120)],
+  ['the beginning, and that there is more', `${'w '.repeat(59)}x yes`, `${'w '.repeat(59)}x…`],
+])('of a follow-up a row holds %s', (_, words, shown) => {
+  expect(toRow({ ...fresh(), followUp: { at: NOW, words } }).followUpWords).toBe(shown);
+});
+
+it('a skill that the profile covers in part is no gap', () => {
+  const row = (id: string, status: Criterion['status']): Criterion => ({
+    ...{ id: `skill/${id}`, label: id, group: 'skill', need: 'required', weight: 1, credit: 0, why: '' },
+    ...{ status, evidence: [], proof: [] },
+  });
+  const criteria = [row('sql', 'met'), row('pricing', 'partial'), row('growth', 'missing'), row('roadmap', 'unknown')];
+  const match = { ...computeMatch(fresh().analysis, profileSchema.parse({ schema: 'rolescope/profile@1' })), criteria };
+  const { asks, gaps } = toRow({ ...fresh(), match });
+  expect([asks, gaps]).toEqual([
+    ['sql', 'pricing', 'growth', 'roadmap'],
+    ['growth', 'roadmap'],
+  ]);
 });
 
 describe('records of other versions', () => {

@@ -56,7 +56,7 @@ export function BoardCard({ row, copy = false, now, onMove, onDrag, children }: 
       </div>
       <StaleMark of={row.key} />
       {next && (
-        <p class={next.late ? 'small late' : 'small'}>
+        <p class={next.late ? 'small late two-lines' : 'small two-lines'} title={next.words}>
           <Icon of={CalendarClock} size={12} /> {next.words}
         </p>
       )}

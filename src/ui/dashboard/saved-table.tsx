@@ -176,7 +176,13 @@ function TableRow({ row, copy = false, onMove, hideAmounts, selection, now, chil
         />
       </td>
       <td class={next?.late ? 'small wide-only late' : 'small wide-only'}>
-        {next?.words ?? <span class="soft">—</span>}
+        {next ? (
+          <span class="two-lines" title={next.words}>
+            {next.words}
+          </span>
+        ) : (
+          <span class="soft">—</span>
+        )}
       </td>
       <td class="number wide-only soft">{day(row.savedAt)}</td>
     </tr>

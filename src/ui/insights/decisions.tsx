@@ -20,6 +20,7 @@ const WISH_WORDS = {
 } satisfies Record<Wish, string>;
 
 interface DecisionsProps {
+  /** All saved postings: what counts for the user does not depend on the time that the page looks at. */
   rows: readonly SavedRow[];
   store: Store;
   say: (text: string, undo?: () => void) => void;
@@ -53,7 +54,16 @@ export function Decisions({ rows, store, say, fail }: DecisionsProps) {
           {t('When you withdraw from a posting or archive it, say why: the reasons are counted here.')}
         </p>
       ) : (
-        <ReasonTable reasons={reasons} all={all} />
+        <>
+          <p class="soft small">
+            {tn(
+              all,
+              'Your {n} decision so far, whatever time is chosen above.',
+              'All your {n} decisions so far, whatever time is chosen above.',
+            )}
+          </p>
+          <ReasonTable reasons={reasons} all={all} />
+        </>
       )}
       {all > 0 && all < ENOUGH && (
         <p class="soft small">

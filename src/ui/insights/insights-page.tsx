@@ -63,7 +63,7 @@ export function InsightsPage({ store, hideAmounts, now }: InsightsProps) {
           <GapsTable rows={chosen} />
           <FunnelTable rows={chosen} />
           <SourcesTable rows={chosen} />
-          <Decisions rows={chosen} store={store} say={status.say} fail={status.fail} />
+          <Decisions rows={rows} store={store} say={status.say} fail={status.fail} />
         </>
       )}
       <StatusLine message={status.message} />

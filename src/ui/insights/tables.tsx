@@ -1,10 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { SWITCHABLE } from '../../browse/sites.ts';
-import { askedSkills, funnel, gapsOverTime, payByLevel, payStated, sources } from '../../tracker/insights.ts';
+import {
+  askedSkills,
+  funnel,
+  gapsOverTime,
+  type PayGroup,
+  type PayScale,
+  payScales,
+  payStated,
+  sources,
+} from '../../tracker/insights.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
-import { day, money } from '../format.ts';
-import { locale, t } from '../i18n.ts';
+import { day, money, shortMoney } from '../format.ts';
+import { locale, said, t } from '../i18n.ts';
 import { LEVEL_WORDS, STATUS_WORDS, wordFor } from '../words.ts';
 import { Bar } from './bar.tsx';
 
@@ -51,11 +60,10 @@ function Part({ title, about, empty, heads, children }: PartProps) {
   );
 }
 
-/** Base pay by level, country and currency. */
+/** Base pay by level and country, one part for each currency. */
 export function PayTable({ rows }: RowsProps) {
-  const groups = useMemo(() => payByLevel(rows), [rows]);
+  const scales = useMemo(() => payScales(rows), [rows]);
   const { stated, all } = useMemo(() => payStated(rows), [rows]);
-  const scales = useMemo(() => scalesOf(groups), [groups]);
   return (
     <Part
       title={t('Pay by level')}
@@ -63,46 +71,64 @@ export function PayTable({ rows }: RowsProps) {
         <>
           {t('{stated} of {all} postings state pay.', { stated, all })}{' '}
           {t(
-            'Base pay a year; hourly pay is counted as 2,080 hours. The bar runs from the middle of the lower ends to the middle of the upper ends, the line from the lowest to the highest.',
+            'Base pay a year; hourly pay is counted as 2,080 hours. The bar runs from the middle of the lower ends to the middle of the upper ends, the line from the lowest to the highest. Bars of one currency share one scale; bars of two currencies cannot be compared.',
           )}
         </>
       }
-      empty={groups.length === 0 ? t('None of these postings states base pay for a known level.') : null}
+      empty={scales.length === 0 ? t('None of these postings states base pay for a known level.') : null}
       heads={[t('Level'), t('Range'), t('Middle'), t('Postings'), t('Saved')]}
     >
-      {groups.map(({ level, country, currency, low, high, least, most, n, from, to }) => (
-        <tr key={`${level}${country}${currency}`}>
-          <th scope="row">
-            {t(wordFor(LEVEL_WORDS, level))}
-            <span class="small soft">{country ? countryName(country) : t('Place not known')}</span>
-          </th>
-          <td class="drawing">
-            <Bar
-              min={scales.get(currency)!.min}
-              max={scales.get(currency)!.max}
-              parts={[
-                { from: least, to: most, tone: 'soft' },
-                { from: low ?? high!, to: high ?? low!, tone: 'plain' },
-              ]}
-            />
-          </td>
-          <td class="number">{middle(low, high, currency)}</td>
-          <td class="number">{n}</td>
-          <td class="small soft">{from === to ? day(from) : `${day(from)} – ${day(to)}`}</td>
-        </tr>
+      {scales.map((scale) => (
+        <>
+          <ScaleRow key={scale.currency} {...scale} />
+          {scale.groups.map((group) => (
+            <PayRow key={`${group.level}${group.country}${scale.currency}`} group={group} scale={scale} />
+          ))}
+        </>
       ))}
     </Part>
   );
 }
 
-/** One scale for each currency, so that bars can be compared; amounts of two currencies never share one. */
-function scalesOf(groups: ReturnType<typeof payByLevel>) {
-  const scales = new Map<string, { min: number; max: number }>();
-  for (const { currency, least, most } of groups) {
-    const old = scales.get(currency) ?? { min: least, max: most };
-    scales.set(currency, { min: Math.min(old.min, least * 0.9), max: Math.max(old.max, most) });
-  }
-  return scales;
+/** Names the currency, and the ends of the scale that its bars are drawn on. */
+function ScaleRow({ currency, min, max }: PayScale) {
+  return (
+    <tr class="scale">
+      <th scope="colgroup">{currencyName(currency)}</th>
+      <td class="drawing small soft">
+        <span class="scale-ends numbers">
+          <span>{shortMoney(min, currency)}</span>
+          <span>{shortMoney(max, currency)}</span>
+        </span>
+      </td>
+      <td colSpan={3} />
+    </tr>
+  );
+}
+
+function PayRow({ group, scale: { min, max } }: { group: PayGroup; scale: PayScale }) {
+  const { level, country, currency, low, high, least, most, n, from, to } = group;
+  return (
+    <tr>
+      <th scope="row">
+        {t(wordFor(LEVEL_WORDS, level))}
+        <span class="small soft">{country ? countryName(country) : t('Place not known')}</span>
+      </th>
+      <td class="drawing">
+        <Bar
+          min={min}
+          max={max}
+          parts={[
+            { from: least, to: most, tone: 'soft' },
+            { from: low ?? high!, to: high ?? low!, tone: 'plain' },
+          ]}
+        />
+      </td>
+      <td class="number">{middle(low, high, currency)}</td>
+      <td class="number">{n}</td>
+      <td class="small soft">{from === to ? day(from) : `${day(from)} – ${day(to)}`}</td>
+    </tr>
+  );
 }
 
 function middle(low: number | null, high: number | null, currency: string): string {
@@ -110,6 +136,14 @@ function middle(low: number | null, high: number | null, currency: string): stri
   return low === null
     ? t('up to {amount}', { amount: money(high!, currency) })
     : t('from {amount}', { amount: money(low, currency) });
+}
+
+function currencyName(code: string): string {
+  try {
+    return new Intl.DisplayNames(locale(), { type: 'currency' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 function countryName(code: string): string {
@@ -124,14 +158,14 @@ export function AskedTable({ rows }: RowsProps) {
     <Part
       title={t('Most asked must-haves')}
       about={t(
-        'How many postings ask for each skill. The end of a bar in the other colour, and the last column, are those where your profile did not cover it.',
+        'How many postings ask for each skill. The end of a bar in the other colour, and the last column, are those where your profile did not cover it, not even in part.',
       )}
       empty={skills.length === 0 ? t('None of these postings lists must-have skills.') : null}
       heads={[t('Skill'), t('Share'), t('Postings'), t('Not covered')]}
     >
       {skills.map(({ id, label, asked, open }) => (
         <tr key={id}>
-          <th scope="row">{label}</th>
+          <th scope="row">{said(label)}</th>
           <td class="drawing">
             <Bar
               max={most}
@@ -156,7 +190,7 @@ export function GapsTable({ rows }: RowsProps) {
     <Part
       title={t('Your gaps over time')}
       about={t(
-        'Of all must-have skills in the postings saved in a month, those your profile did not cover when they were judged.',
+        'Of all must-have skills in the postings saved in a month, those your profile did not cover, not even in part, when they were judged.',
       )}
       empty={months.length === 0 ? t('None of these postings lists must-have skills.') : null}
       heads={[t('Month'), t('Not covered'), t('Share'), t('Postings')]}
