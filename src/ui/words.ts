@@ -12,7 +12,7 @@ import {
 import { LEVEL_LABEL } from '../knowledge/words.ts';
 import type { CriterionStatus } from '../match/match.ts';
 import type { Status } from '../tracker/saved.ts';
-import { msg } from './i18n.ts';
+import { msg, said } from './i18n.ts';
 
 /** The words people see for ids: short, plain, the same everywhere. */
 
@@ -158,9 +158,9 @@ export const PROBLEM_WORDS = {
 
 const SKILL_LABELS: ReadonlyMap<string, string> = new Map(SKILLS.map(({ id, label }) => [id, label]));
 
-/** A skill's label. */
+/** A skill's name in the user's language. */
 export function skillLabel(id: SkillId): string {
-  return SKILL_LABELS.get(id) ?? id;
+  return said(SKILL_LABELS.get(id) ?? id);
 }
 
 /** The label of an id from a table of words, or the id itself for one that an older or newer version wrote. */
@@ -171,6 +171,6 @@ export function wordFor(words: Readonly<Record<string, string>>, id: string): st
 /** Where on a page a value stood, in words, from the name of its source (`json-ld`, `site:lever…`). */
 export function sourceWord(by: string): string {
   if (by === 'json-ld' || by === 'microdata') return msg('in its data for search engines');
-  if (by.startsWith('embedded')) return msg('in the data of its application');
+  if (by === 'page-data') return msg('in the data of its application');
   return msg('in what it shows');
 }

@@ -54,6 +54,7 @@ export function DetailPage({ id, tracker, store, browser, hideAmounts }: DetailP
           <EmployerNotice company={saved.posting.company} store={store} />
           <VerdictWithText
             posting={saved.posting}
+            edits={saved.edits}
             analysis={today.analysis}
             match={match}
             profile={judge?.profile}

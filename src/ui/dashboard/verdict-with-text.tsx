@@ -13,6 +13,7 @@ import { href } from './route.ts';
 interface VerdictWithTextProps {
   posting: Posting;
   analysis: Analysis;
+  edits?: VerdictProps['edits'];
   match: Match | null;
   profile?: VerdictProps['profile'];
   saved?: VerdictProps['saved'];

@@ -9,6 +9,7 @@ import { Pay } from './pay.tsx';
 import { Requirements } from './requirements.tsx';
 import type { VerdictProps } from './verdict.tsx';
 import { WhatIfFold } from './what-if-fold.tsx';
+import { WhereRead } from './where-read.tsx';
 
 /** What the folds are drawn from. */
 export interface RestProps extends Omit<VerdictProps, 'saved' | 'note' | 'onMakeProfile'> {
@@ -19,7 +20,17 @@ export interface RestProps extends Omit<VerdictProps, 'saved' | 'note' | 'onMake
 }
 
 /** Everything that the brief verdict leaves out, each part a fold. */
-export function Rest({ analysis, posting, match, profile = null, hideAmounts, onHave, rows, locale }: RestProps) {
+export function Rest({
+  analysis,
+  posting,
+  edits,
+  match,
+  profile = null,
+  hideAmounts,
+  onHave,
+  rows,
+  locale,
+}: RestProps) {
   const list = { text: analysis.posting.text, onHave };
   return (
     <div class="folds">
@@ -32,6 +43,7 @@ export function Rest({ analysis, posting, match, profile = null, hideAmounts, on
       <Ask analysis={analysis} match={match} />
       {match && profile && <WhatIfFold analysis={analysis} profile={profile} hideAmounts={hideAmounts} />}
       <CorrectedFold analysis={analysis} />
+      <WhereRead posting={posting} analysis={analysis} edits={edits} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Match } from '../../match/match.ts';
 import { withoutMyPay } from '../../match/redact.ts';
 import type { Posting } from '../../page/posting.ts';
 import type { Profile } from '../../profile/schema.ts';
+import type { Edits } from '../../tracker/process.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { CorrectedFold } from '../correct/corrected-fold.tsx';
 import { t } from '../i18n.ts';
@@ -16,12 +17,15 @@ import { Ask, Duties, RowFold, WorthKnowing } from './parts.tsx';
 import { Pay } from './pay.tsx';
 import { type OnHave, Requirements } from './requirements.tsx';
 import { WhatIfFold } from './what-if-fold.tsx';
+import { WhereRead } from './where-read.tsx';
 
 /** What a verdict is drawn from. */
 export interface VerdictProps {
   analysis: Analysis;
   /** What the page itself said: where its own data and its text disagree, and where each field was read. Undefined where only a text was read. */
   posting?: Partial<Posting> | undefined;
+  /** The fields of it that the user wrote over. */
+  edits?: Edits | undefined;
   /** Null when there is no profile: then the facts are shown without a comparison. */
   match: Match | null;
   /** What the match was made with: for what stands beside the job's own figures, and for "what if". */
@@ -41,6 +45,7 @@ export interface VerdictProps {
 export function Verdict({
   analysis,
   posting,
+  edits,
   match: whole,
   profile = null,
   saved,
@@ -91,6 +96,9 @@ export function Verdict({
       </div>
       <Ask analysis={analysis} match={match} />
       <WorthKnowing analysis={analysis} conflicts={posting?.conflicts ?? []} />
+      <div class="folds">
+        <WhereRead posting={posting} analysis={analysis} edits={edits} />
+      </div>
     </div>
   );
 }
