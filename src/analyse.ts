@@ -16,6 +16,7 @@ import type { PostingInput } from './page/posting.ts';
 import type { TextDocument } from './text/document.ts';
 import { MAX_TEXT, normaliseText } from './text/normalise.ts';
 import { readText } from './text/read.ts';
+import { say } from './text/say.ts';
 
 /** The document of an unread text. */
 const NOTHING = readText('');
@@ -40,7 +41,8 @@ export async function analyse(input: PostingInput, options: AnalyseOptions = {})
   let text = normaliseText(input.text.length > MAX_TEXT * 4 ? input.text.slice(0, MAX_TEXT * 4) : input.text);
   if (text.length > MAX_TEXT) {
     text = text.slice(0, MAX_TEXT);
-    warnings.push({ code: 'text-cut', message: `Only the first ${MAX_TEXT} characters of this posting were read.` });
+    const message = say('Only the first {#n} characters of this posting were read.', { n: MAX_TEXT });
+    warnings.push({ code: 'text-cut', message });
   }
   const posting: PostingInput = { ...withShortFields(input), text };
   const document = readText(text);

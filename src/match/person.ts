@@ -177,7 +177,7 @@ function yearsByDomain(profile: Profile): Map<SkillId, Tenure> {
         years,
         proof: {
           kind: 'experience',
-          text: say('{years} in {?field}', { years: yearsWords(years), field: SKILL_LABEL[id] }),
+          text: say('{words} in {?what}', { words: yearsWords(years), what: SKILL_LABEL[id] }),
         },
       },
     ]),

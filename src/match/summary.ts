@@ -117,5 +117,5 @@ function payWords({ verdict, range }: PayMatch): string {
   const words = PAY_WORDS[verdict];
   if (!words) return verdict === 'unknown' && !range ? say('pay is not stated') : '';
   if (!range?.place || verdict === 'other-currency') return words;
-  return say('{pay} in {=place}', { pay: words, place: range.place });
+  return say('{words} in {?what}', { words, what: range.place });
 }

@@ -5,10 +5,12 @@ export const LANGUAGES = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'E
 /** A language of the interface. */
 export type Language = keyof typeof LANGUAGES;
 
-const CATALOGUES: Record<Exclude<Language, 'en'>, () => Promise<{ default: Catalogue }>> = {
-  de: () => import('../../assets/locales/de.json'),
-  fr: () => import('../../assets/locales/fr.json'),
-  es: () => import('../../assets/locales/es.json'),
+type Loading = Promise<{ default: Catalogue }>;
+
+const CATALOGUES: Record<Exclude<Language, 'en'>, () => [texts: Loading, sentences: Loading]> = {
+  de: () => [import('../../assets/locales/de.json'), import('../../assets/locales/sentences/de.json')],
+  fr: () => [import('../../assets/locales/fr.json'), import('../../assets/locales/sentences/fr.json')],
+  es: () => [import('../../assets/locales/es.json'), import('../../assets/locales/sentences/es.json')],
 };
 
 /** Where the choice is kept: read before anything is drawn, so it cannot wait for the database. */
@@ -47,8 +49,11 @@ export async function inLanguage(draw: () => void): Promise<void> {
   const locale = navigator.languages.find((tag) => withoutRegion(tag) === language) ?? language;
   setEnglish(locale);
   if (language !== 'en') {
-    const loaded = await CATALOGUES[language]().catch(() => null);
-    if (loaded) setCatalogue(locale, loaded.default);
+    const loaded = await Promise.all([...CATALOGUES[language](), import('./sentences.ts')]).catch(() => null);
+    if (loaded) {
+      const [texts, sentences, { speaker }] = loaded;
+      setCatalogue(locale, texts.default, speaker(locale, sentences.default));
+    }
   }
   document.documentElement.lang = language;
   document.title = t(document.title);

@@ -1,5 +1,6 @@
 import type { PostingInput } from '../../page/posting.ts';
 import type { SectionKind, TextDocument } from '../../text/document.ts';
+import { say } from '../../text/say.ts';
 import type { Warning } from '../analysis.ts';
 import { reachOf } from './reach.ts';
 
@@ -11,17 +12,21 @@ const FULL_TEXT = 1_500;
 const LEAST = { length: 0.3, noSections: 0.75, oneSection: 0.95, otherLanguage: 0.5, cut: 0.9 } as const;
 
 const MESSAGES = {
-  'no-text': 'There is no description: only the title was read.',
-  'short-text': 'The description is very short, so much may be missing from it.',
-  'sections-not-found': 'No headings for requirements or duties were found; asks were told apart by their wording.',
-  'language-not-read':
+  'no-text': say('There is no description: only the title was read.'),
+  'short-text': say('The description is very short, so much may be missing from it.'),
+  'sections-not-found': say(
+    'No headings for requirements or duties were found; asks were told apart by their wording.',
+  ),
+  'language-not-read': say(
     'This posting is not in English: pay, years, work mode and headings were read, skills, duties, level in the text and scope were not.',
-  'hidden-text-ignored': 'The page holds hidden text; it was not read.',
-  'page-data-unreadable': "The page's structured data is broken; the visible page was read instead.",
+  ),
+  'hidden-text-ignored': say('The page holds hidden text; it was not read.'),
+  'page-data-unreadable': say("The page's structured data is broken; the visible page was read instead."),
 } as const;
 
-const LANGUAGE_NOT_READ =
-  'Not read: language. Rolescope reads English, and German, French, Spanish and Dutch in part; of this posting only the title and what the page labels were read.';
+const LANGUAGE_NOT_READ = say(
+  'Not read: language. Rolescope reads English, and German, French, Spanish and Dutch in part; of this posting only the title and what the page labels were read.',
+);
 
 /**
  * How much of the posting could be read, 0..1, with the reasons as warnings: text length, language, sections found.

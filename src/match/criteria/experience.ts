@@ -116,7 +116,7 @@ function domainTenure(asked: SkillId, { domains, neighboursOf }: Person): Held |
       reason: why,
       proof: {
         kind: 'adjacent',
-        text: say('{years} in {?field}', { years: yearsWords(tenure.years), field: SKILL_LABEL[from] }),
+        text: say('{words} in {?what}', { words: yearsWords(tenure.years), what: SKILL_LABEL[from] }),
       },
     };
   }
@@ -135,7 +135,7 @@ function whyYears({ years, credit, reason }: Held, asked: number, share: number)
 function labelOf(fact: ExperienceFact): string {
   const years = askedWords(fact);
   if (fact.area === 'domain' || fact.area === 'other')
-    return say('{years} in {?field}', { years, field: fact.detail ?? say('the field') });
+    return say('{words} in {?what}', { words: years, what: fact.detail ?? say('the field') });
   return say('{years} of {area}', { years, area: AREA_WORDS[fact.area] });
 }
 

@@ -29,7 +29,7 @@ export function languageRow({ need, evidence }: SkillFact, { profile }: Person):
     evidence,
     proof: spoken.map(({ name, level }) => ({
       kind: 'skill',
-      text: level ? say('{?language}: {=level}', { language: name, level }) : name,
+      text: level ? say('{words}: {?what}', { words: name, what: level }) : name,
     })),
     why:
       credit === 1

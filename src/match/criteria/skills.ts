@@ -115,9 +115,7 @@ function neighbour(id: SkillId, person: Person): Standing | null {
     best = {
       status: worth >= SAME_THING ? 'met' : 'partial',
       credit: worth,
-      proof: [
-        { kind: 'adjacent', text: say('{skill}: {?proof}', { skill: SKILL_LABEL[from], proof: held.proof.text }) },
-      ],
+      proof: [{ kind: 'adjacent', text: say('{words}: {?what}', { words: SKILL_LABEL[from], what: held.proof.text }) }],
       why:
         worth >= SAME_THING
           ? say('{skill} counts here: {reason}.', { skill: SKILL_LABEL[from], reason: why })

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis, Evidence } from '../../facts/analysis.ts';
 import type { Fact } from '../../facts/corrections/facts.ts';
 import type { Strength } from '../../profile/skill.ts';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import type { CorrectPanelProps } from './panel.tsx';
 
@@ -32,7 +32,7 @@ export function CorrectDots({ label, open, controls, onToggle }: DotsProps) {
       class="dots"
       aria-expanded={open}
       aria-controls={controls}
-      aria-label={t('Correct: {label}', { label })}
+      aria-label={t('Correct: {label}', { label: said(label) })}
       title={t('Correct')}
       onClick={onToggle}
     >

@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Analysis } from '../../facts/analysis.ts';
 import { type AppliedCorrection, slotOf } from '../../facts/corrections/model.ts';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
 import { Quotes } from '../verdict/claim.tsx';
 import { Fold } from '../verdict/fold.tsx';
 import { Correct, type Corrector } from './corrector.ts';
@@ -18,7 +18,7 @@ export function CorrectedFold({ analysis }: { analysis: Analysis }) {
         {list.map((one) => (
           <li key={slotOf(one)}>
             <p>
-              <span class="firm">{one.label}</span> <span class="soft">{changeWords(one)}</span>
+              <span class="firm">{said(one.label)}</span> <span class="soft">{changeWords(one)}</span>
               {one.byRule && <span class="small soft"> · {t('by your rule for every posting')}</span>}
             </p>
             {!one.applies && (
@@ -43,10 +43,10 @@ function Back({ one, corrector }: { one: AppliedCorrection; corrector: Corrector
     <button
       type="button"
       class="button slim plain flush"
-      aria-label={one.byRule ? t('Count it here: {label}', { label }) : t('Take back: {label}', { label })}
+      aria-label={one.byRule ? t('Count it here: {label}', { label: said(label) }) : t('Take back: {label}', { label: said(label) })}
       onClick={() =>
         one.byRule
-          ? corrector.correct([{ fact: one, label, change: keep }], toldOf(keep, label))
+          ? corrector.correct([{ fact: one, label, change: keep }], toldOf(keep, said(label)))
           : corrector.undo([one])
       }
     >

@@ -15,7 +15,7 @@ import type { Match } from '../../match/match.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
 import type { useStatusLine } from '../status-line.tsx';
 
 /** What the user says of a fact. */
@@ -106,7 +106,7 @@ function corrector(live: { readonly current: CorrectorParts }): Corrector {
       const { status, store } = live.current;
       const at = new Date().toISOString();
       const drop = () => store.changeCorrectionRules((old) => old.filter((one) => !sameRule(one, rule)), at);
-      const told = t('From now on, “{label}” does not count where a posting says the same.', { label: rule.label });
+      const told = t('From now on, “{label}” does not count where a posting says the same.', { label: said(rule.label) });
       store
         .changeCorrectionRules((old) => [...old.filter((one) => !sameRule(one, rule)), { ...rule, at }], at)
         .then(() => change((old) => old))

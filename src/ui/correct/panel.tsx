@@ -3,7 +3,7 @@ import type { Analysis } from '../../facts/analysis.ts';
 import { type Fact, isNamedBy } from '../../facts/corrections/facts.ts';
 import { type AppliedCorrection, type Change, LIST_KINDS } from '../../facts/corrections/model.ts';
 import { fieldsOf } from '../../facts/corrections/values.ts';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
 import type { About } from './claim-menu.tsx';
 import type { Corrector } from './corrector.ts';
 import { RuleForm } from './rule-form.tsx';
@@ -30,7 +30,7 @@ export function CorrectPanel({ about, analysis, corrector, onClose }: CorrectPan
     onClose();
     corrector.correct(
       which.map((fact) => ({ fact, label, change })),
-      toldOf(change, label),
+      toldOf(change, said(label)),
     );
   };
   if (form === 'rule') {
@@ -46,7 +46,7 @@ export function CorrectPanel({ about, analysis, corrector, onClose }: CorrectPan
   const asks = first !== undefined && ASKS.includes(first.kind);
   return (
     <fieldset class="correct-panel">
-      <legend class="unseen">{t('Correct: {label}', { label })}</legend>
+      <legend class="unseen">{t('Correct: {label}', { label: said(label) })}</legend>
       {first && first.id !== 'function' && (
         <Step onClick={() => say({ type: 'dismiss' })}>{asks ? t('Not asked here') : t('Not true here')}</Step>
       )}

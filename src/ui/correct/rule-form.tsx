@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { type Fact, isLeftOutBy, lineOfQuote } from '../../facts/corrections/facts.ts';
 import { inContext } from '../context.ts';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
 import type { Corrector } from './corrector.ts';
 import { useShownForm } from './shown-form.ts';
 
@@ -34,7 +34,7 @@ export function RuleForm({ fact, label, text, corrector, onDone }: RuleFormProps
   return (
     <form ref={form} class="correct-form" onSubmit={save}>
       <div class="field">
-        <label for={id}>{t('In every posting, leave “{label}” out where a line says', { label })}</label>
+        <label for={id}>{t('In every posting, leave “{label}” out where a line says', { label: said(label) })}</label>
         <input
           id={id}
           type="text"

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type CorrectionRule, sameRule } from '../../facts/corrections/model.ts';
 import type { Store } from '../../store/index.ts';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
 import { Recompute } from './stale-bar.tsx';
 
 interface RulesSectionProps {
@@ -37,13 +37,13 @@ export function RulesSection({ store, say, fail }: RulesSectionProps) {
           {rules.map((rule) => (
             <li key={`${rule.kind} ${rule.id} ${rule.phrase}`} class="rule">
               <span>
-                <span class="firm">{rule.label}</span>{' '}
+                <span class="firm">{said(rule.label)}</span>{' '}
                 <span class="soft">{t('where a posting says “{phrase}”', { phrase: rule.phrase })}</span>
               </span>
               <button
                 type="button"
                 class="button slim"
-                aria-label={t('Remove the rule for {label}', { label: rule.label })}
+                aria-label={t('Remove the rule for {label}', { label: said(rule.label) })}
                 onClick={() => remove(rule).catch(fail)}
               >
                 {t('Remove')}

@@ -7,7 +7,7 @@ import type { Profile } from '../../profile/schema.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
 import type { StaleReason } from '../../tracker/stale.ts';
 import { day } from '../format.ts';
-import { midSentence, msg, t, tn } from '../i18n.ts';
+import { midSentence, msg, said, t, tn } from '../i18n.ts';
 import { STATE_WORDS, WISH_STATE_WORDS } from '../words.ts';
 import { differs } from './same-verdict.ts';
 
@@ -90,20 +90,20 @@ export function WhyChanged({ change }: { change: ChangeExplained }) {
       <ul class="changes">
         {shown.map((row) => (
           <li key={row.id}>
-            <span class="change-label">{row.label}</span>
+            <span class="change-label">{said(row.label)}</span>
             <span class="soft">{statesWords(row)}</span>
             <span class="numbers change-effect">{row.group === 'wish' ? '' : points(row.effect)}</span>
           </li>
         ))}
         {change.blockers.added.map(({ id, why }) => (
           <li key={`in ${id}`}>
-            <span class="change-label">{why}</span>
+            <span class="change-label">{said(why)}</span>
             <span class="soft">{t('now in the way')}</span>
           </li>
         ))}
         {change.blockers.removed.map(({ id, why }) => (
           <li key={`out ${id}`}>
-            <span class="change-label">{why}</span>
+            <span class="change-label">{said(why)}</span>
             <span class="soft">{t('no longer in the way')}</span>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PayRange } from '../../facts/analysis.ts';
 import { rangeWords } from '../../match/pay-words.ts';
 import type { Difference, FieldChange, LineChange, RequirementChange, Run } from '../../tracker/difference.ts';
-import { msg, t, tn } from '../i18n.ts';
+import { msg, said, t, tn } from '../i18n.ts';
 import { LEVEL_WORDS, MODE_WORDS, TRACK_WORDS, wordFor } from '../words.ts';
 
 const FIELD_WORDS = {
@@ -48,7 +48,7 @@ export function RequirementsTable({ requirements }: { requirements: readonly Req
   return (
     <BeforeAfter
       title={t('What they ask')}
-      rows={requirements.map(({ label, before, after }) => ({ label, before: words(before), after: words(after) }))}
+      rows={requirements.map(({ label, before, after }) => ({ label: said(label), before: words(before), after: words(after) }))}
     />
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type AdjacencyChange, ALL_NEIGHBOURS } from '../../knowledge/adjacency.ts';
 import { SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { skillLabel } from '../words.ts';
 import { SelectField } from './fields.tsx';
@@ -121,7 +121,7 @@ interface AddPairProps {
 }
 
 function AddPair({ pairs, onAdd }: AddPairProps) {
-  const options = SKILLS.map(({ id, label }) => ({ id, word: t(label) }));
+  const options = SKILLS.map(({ id, label }) => ({ id, word: said(label) }));
   const [from, setFrom] = useState<SkillId>('payments');
   const [to, setTo] = useState<SkillId>('insurance');
   const there = from === to || pairs.some((pair) => pair.from === from && pair.to === to);
@@ -147,7 +147,7 @@ function AddPair({ pairs, onAdd }: AddPairProps) {
 
 /** "Payments counts as 60 % of Banking". */
 function sentenceOf({ from, to, credit }: AdjacencyChange): string {
-  const names = { from: t(skillLabel(from)), to: t(skillLabel(to)) };
+  const names = { from: skillLabel(from), to: skillLabel(to) };
   return credit === 0
     ? t('{from} does not count for {to}', names)
     : t('{from} counts as {percent} % of {to}', { ...names, percent: percentOf(credit) });

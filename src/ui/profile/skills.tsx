@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
 import { type Strength, withSkill } from '../../profile/skill.ts';
-import { msg, t, tn } from '../i18n.ts';
+import { msg, said, t, tn } from '../i18n.ts';
 import type { SectionProps } from './sections.tsx';
 
 /** Groups of skills, in the order they are shown in. */
@@ -45,7 +45,7 @@ export function Skills({ profile, onChange }: SectionProps) {
         onInput={(event) => setWords(event.currentTarget.value)}
       />
       {GROUPS.map(({ id, word, skills }) => {
-        const shown = wanted ? skills.filter(({ label }) => label.toLowerCase().includes(wanted)) : skills;
+        const shown = wanted ? skills.filter(({ label }) => [label, said(label)].some((name) => name.toLowerCase().includes(wanted))) : skills;
         const rated = skills.filter((skill) => strengths.has(skill.id)).length;
         if (shown.length === 0) return null;
         return (
@@ -59,7 +59,7 @@ export function Skills({ profile, onChange }: SectionProps) {
               {shown.map((skill) => (
                 <SkillRow
                   key={skill.id}
-                  label={skill.label}
+                  label={said(skill.label)}
                   strength={strengths.get(skill.id)}
                   onRate={(next) => rate(skill.id, next)}
                 />

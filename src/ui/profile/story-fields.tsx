@@ -2,7 +2,7 @@ import { Trash } from 'lucide';
 import { useId } from 'preact/hooks';
 import { RESPONSIBILITIES, type ResponsibilityId, SKILLS, type SkillId } from '../../knowledge/taxonomy.ts';
 import { isMeasured, resultOf, type Story } from '../../prepare/measured.ts';
-import { msg, t } from '../i18n.ts';
+import { msg, said, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { skillLabel } from '../words.ts';
 import { StoryTags } from './story-tags.tsx';
@@ -107,7 +107,7 @@ function Size({ id, story, onChange }: { id: string; story: Story; onChange: (st
           <option value="">{t('Not said')}</option>
           {DOMAINS.map((row) => (
             <option key={row.id} value={row.id}>
-              {row.label}
+              {said(row.label)}
             </option>
           ))}
         </select>
@@ -129,7 +129,7 @@ function Shows({ story, onChange }: { story: Story; onChange: (story: Story) => 
         heading={t('Skills it shows')}
         adds={t('Add a skill')}
         value={story.skills}
-        options={SKILLS.map(({ id, label }) => ({ id, label }))}
+        options={SKILLS.map(({ id, label }) => ({ id, label: said(label) }))}
         labelOf={(id: SkillId) => skillLabel(id)}
         onChange={(skills) => onChange({ ...story, skills })}
       />
@@ -137,8 +137,8 @@ function Shows({ story, onChange }: { story: Story; onChange: (story: Story) => 
         heading={t('Duties it shows')}
         adds={t('Add a duty')}
         value={story.responsibilities ?? []}
-        options={RESPONSIBILITIES.map(({ id, label }) => ({ id, label }))}
-        labelOf={(id: ResponsibilityId) => RESPONSIBILITIES.find((row) => row.id === id)?.label ?? id}
+        options={RESPONSIBILITIES.map(({ id, label }) => ({ id, label: said(label) }))}
+        labelOf={(id: ResponsibilityId) => said(RESPONSIBILITIES.find((row) => row.id === id)?.label ?? id)}
         onChange={(duties) => onChange({ ...story, responsibilities: duties.length > 0 ? duties : undefined })}
       />
     </>

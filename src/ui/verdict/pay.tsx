@@ -4,7 +4,7 @@ import type { Match, PayMatch } from '../../match/match.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { rangeKind, span } from '../format.ts';
-import { msg, t } from '../i18n.ts';
+import { msg, said, t } from '../i18n.ts';
 import { Claim } from './claim.tsx';
 import { Part } from './fold.tsx';
 import { PayBar } from './pay-bar.tsx';
@@ -68,7 +68,7 @@ export function Pay({ analysis, match, hideAmounts, figures, saved, locale }: Pa
       <PayParts analysis={analysis} range={range} locale={locale} />
       {match?.pay.notes.map((note) => (
         <p key={note} class={ranges.length === 0 ? 'soft' : 'small soft'}>
-          {note}
+          {said(note)}
         </p>
       ))}
       <RangeWidth range={range} />

@@ -1,5 +1,5 @@
 import type { Criterion, Match } from '../../match/match.ts';
-import { midSentence, t } from '../i18n.ts';
+import { midSentence, said, t } from '../i18n.ts';
 import { BAND_WORDS, STATE_WORDS, WISH_STATE_WORDS } from '../words.ts';
 
 interface FiguresProps {
@@ -35,10 +35,10 @@ export function Outcome({ before, after, asked }: FiguresProps & { asked: boolea
   return (
     <ul class="outcome">
       {gone.map(({ id, why }) => (
-        <li key={id}>{t('No longer in the way: {why}', { why })}</li>
+        <li key={id}>{t('No longer in the way: {why}', { why: said(why) })}</li>
       ))}
       {added.map(({ id, why }) => (
-        <li key={id}>{t('Now in the way: {why}', { why })}</li>
+        <li key={id}>{t('Now in the way: {why}', { why: said(why) })}</li>
       ))}
       {rows.map(({ id, label, from, to }) => (
         <li key={id}>{t('{requirement}: {from} → {to}', { requirement: label, from, to })}</li>
@@ -70,7 +70,7 @@ function changedRows(before: Match, after: Match): ChangedRow[] {
   return after.criteria.flatMap((row) => {
     const old = was.get(row.id);
     if (!old || old.status === row.status || (row.weight === 0 && old.weight === 0)) return [];
-    return [{ id: row.id, label: row.label, from: stateWords(old), to: stateWords(row) }];
+    return [{ id: row.id, label: said(row.label), from: stateWords(old), to: stateWords(row) }];
   });
 }
 

@@ -6,7 +6,7 @@ import { type Mover, movers } from '../../match/movers.ts';
 import { withoutMyPay } from '../../match/redact.ts';
 import { type Change, whatIf } from '../../match/what-if.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { t, tn } from '../i18n.ts';
+import { said, t, tn } from '../i18n.ts';
 import { Levers } from './what-if-levers.tsx';
 import { Figures, Outcome } from './what-if-outcome.tsx';
 
@@ -86,12 +86,14 @@ function Movers({ found, canAnswer, answered, onToggle }: MoversProps) {
               <label class="check">
                 <input type="checkbox" checked={answered.includes(mover.id)} onChange={() => onToggle(mover.id)} />
                 <span>
-                  {mover.id === 'level' ? t('{level}, if you aimed at it', { level: mover.label }) : mover.label}
+                  {mover.id === 'level' ? t('{level}, if you aimed at it', { level: said(mover.label) }) : said(mover.label)}
                 </span>
               </label>
             ) : (
               <span>
-                {mover.id === 'level' ? t('{level}, if it matched yours in full', { level: mover.label }) : mover.label}
+                {mover.id === 'level'
+                  ? t('{level}, if it matched yours in full', { level: said(mover.label) })
+                  : said(mover.label)}
               </span>
             )}
             <Effect mover={mover} />

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync, Visitor } from 'vite';
+import { ADJACENT_SKILLS } from '../../src/knowledge/adjacency.ts';
+import { LANGUAGES } from '../../src/knowledge/languages.ts';
+import { QUESTIONS } from '../../src/knowledge/questions.ts';
+import { BANDS, BENEFITS, FUNCTIONS, RESPONSIBILITIES, SKILLS } from '../../src/knowledge/taxonomy.ts';
+import { AREA_WORDS, LEVEL_LABEL } from '../../src/knowledge/words.ts';
+import { functionWords } from '../../src/match/criteria/function.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Where sentences are made in English. */
+const FOLDERS = ['src/facts/refine', 'src/knowledge', 'src/match'];
+
+/** Every key that the catalogues of sentences need: the templates in the code, and the words that stand in them. */
+export function sentenceKeys(): string[] {
+  return [...new Set([...['src/analyse.ts', ...FOLDERS.flatMap(codeIn)].flatMap(templatesIn), ...TABLES])].sort();
+}
+
+/** Words of tables, and of the few places that make words by rule. */
+const TABLES: readonly string[] = [
+  ...BANDS.flatMap(({ label }) => [label, label.toLowerCase()]),
+  ...FUNCTIONS.map(functionWords),
+  ...Object.values(AREA_WORDS),
+  ...Object.values(LEVEL_LABEL),
+  ...SKILLS.map(({ label }) => label),
+  ...RESPONSIBILITIES.map(({ label }) => label),
+  ...BENEFITS.map(({ label }) => label),
+  ...ADJACENT_SKILLS.map(({ why }) => why),
+  ...QUESTIONS.flatMap(({ text, because }) => [text, because]),
+  ...LANGUAGES,
+  // what lists are joined by
+  ...['; ', ', ', ' and ', ' or '],
+  // how profiles name modes, degrees and strengths
+  ...['remote', 'hybrid', 'onsite', 'bachelor', 'master', 'mba', 'phd', 'strong', 'some'],
+];
+
+function codeIn(folder: string): string[] {
+  const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.ts')).map((file) => `${folder}/${file}`);
+}
+
+function templatesIn(file: string): string[] {
+  const keys: string[] = [];
+  new Visitor({
+    CallExpression({ callee, arguments: [first, second, third] }) {
+      if (callee.type !== 'Identifier') return;
+      if (callee.name === 'say') keys.push(textOf(first, file));
+      if (callee.name === 'sayN') keys.push(`${textOf(second, file)}|${textOf(third, file)}`);
+    },
+  }).visit(parseSync(file, readFileSync(join(ROOT, file), 'utf8')).program);
+  return keys;
+}
+
+function textOf(node: { type: string } | undefined, file: string): string {
+  const { type, value } = (node ?? { type: '' }) as { type: string; value?: unknown };
+  if (type !== 'Literal' || typeof value !== 'string')
+    throw new Error(`${file}: a template stands as it is in say('…')`);
+  return value;
+}

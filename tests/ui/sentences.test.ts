@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/facts/analysis.ts';
+import { computeMatch } from '../../src/match/compute.ts';
+import type { Match } from '../../src/match/match.ts';
+import { cut } from '../../src/text/say.ts';
+import type { Catalogue } from '../../src/ui/i18n.ts';
+import { LANGUAGES } from '../../src/ui/language.ts';
+import { speaker } from '../../src/ui/sentences.ts';
+import { facts, says } from '../match/any.ts';
+import { analysisOf, profileOf } from '../match/build.ts';
+import { sentenceKeys } from './sentence-keys.ts';
+
+const KEYS = sentenceKeys();
+const OTHERS = Object.keys(LANGUAGES).filter((language) => language !== 'en');
+
+function catalogueOf(language: string): Catalogue {
+  const file = join(import.meta.dirname, '../../assets/locales/sentences', `${language}.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Catalogue;
+}
+
+describe.each(OTHERS)('the sentences in %s', (language) => {
+  const catalogue = catalogueOf(language);
+
+  it('are all there, and none that is no longer said', () => {
+    expect({
+      missing: KEYS.filter((key) => !Object.hasOwn(catalogue, key)),
+      unused: Object.keys(catalogue).filter((key) => !KEYS.includes(key)),
+    }).toEqual({ missing: [], unused: [] });
+  });
+
+  it('keep every placeholder with its sign, and the plural forms of the language', () => {
+    const wrong = Object.entries(catalogue).flatMap(([key, entry]) => {
+      const forms = typeof entry === 'string' ? [entry] : Object.values(entry);
+      const wanted = slotsOf(key.split('|')[0]!);
+      const counted = typeof entry === 'string' ? !key.includes('|') : 'one' in entry && wanted.includes('#n');
+      return counted && forms.every((form) => slotsOf(form) === wanted) ? [] : [key];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+it('no two templates can be taken for each other', () => {
+  const shapes = KEYS.flatMap((key) => key.split('|')).map((key) => cut(key).texts.join('…'));
+  expect(shapes.filter((shape, at) => shape.includes('…') && shapes.indexOf(shape) !== at)).toEqual([]);
+});
+
+function slotsOf(template: string): string {
+  return cut(template)
+    .slots.map(({ sign, name }) => sign + name)
+    .sort()
+    .join();
+}
+
+describe('a sentence is read back', () => {
+  const german = speaker('de-DE', catalogueOf('de'));
+  it.each([
+    ['as it stands', 'Your profile has it.', 'Ihr Profil hat es.'],
+    ['with a figure as the locale writes it', 'Counted as 2,080 hours a year.', 'Gerechnet mit 2.080 Stunden im Jahr.'],
+    [
+      'with an amount',
+      'Pay tops out at USD 150,000, under your floor of 180,000.',
+      /endet bei 150\.000\s\$, unter Ihrer Untergrenze von 180\.000\.$/,
+    ],
+    ['with one of what counts', 'You have 1 year.', 'Sie haben 1 Jahr.'],
+    [
+      'with broken numbers',
+      'You have 4.5 years; they ask for 10 years.',
+      'Sie haben 4,5 Jahre; verlangt werden 10 Jahre.',
+    ],
+    [
+      'with a list of words, one of which holds “and” itself',
+      'SQL or Business case and ROI',
+      'SQL oder Business Case und ROI',
+    ],
+    [
+      'at the start of a sentence',
+      '3 levels below the nearest level you aim at, and the job leads people.',
+      '3 Level unter dem nächsten Level, das Sie anstreben, und die Stelle führt Personen.',
+    ],
+    [
+      'from a word that is small elsewhere',
+      'One level above what you aim at.',
+      'Ein Level über dem, was Sie anstreben.',
+    ],
+    [
+      'of several clauses',
+      'Good match so far, 78: you meet 6 of 7 must-haves (1 missing); pay reaches your target in New York.',
+      'Gute Passung (bisher), 78: Sie erfüllen 6 von 7 Muss-Anforderungen (1 fehlt); die Vergütung erreicht Ihr Ziel in New York.',
+    ],
+    [
+      'with what stands in the way',
+      'Stretch: outside your places and pay under your floor. Apart from that a good match, 78: no must-haves were found.',
+      'Ambitioniert: außerhalb Ihrer Orte und Vergütung unter Ihrer Untergrenze. Davon abgesehen gute Passung, 78: Muss-Anforderungen wurden nicht gefunden.',
+    ],
+    ['with a field that only the posting knows', '5+ years in zeppelins', '5+ Jahre in zeppelins'],
+    [
+      'but the words of others stay',
+      'Your story shows it: Pay and Security.',
+      'Ihre Story zeigt es: Pay and Security.',
+    ],
+    [
+      'places too',
+      'The job is in Bath, England; Place, which is not one of your places.',
+      'Arbeitsort ist Bath, England; Place; das gehört nicht zu Ihren Orten.',
+    ],
+    ['and what nobody made stays as it is', 'An unknown sentence, 3: and so on.', 'An unknown sentence, 3: and so on.'],
+  ])('%s', (_, sentence, expected) => {
+    const said = german(sentence);
+    if (typeof expected === 'string') expect(said).toBe(expected);
+    else expect(said).toMatch(expected);
+  });
+
+  it('in time that grows with its length, whatever it is', () => {
+    for (const piece of ['; ', ' and ', ', ', 'SQL, ', 'you meet ', '(', 'a '])
+      expect(german(piece.repeat(400)).length).toBeGreaterThan(0);
+  }, 4000);
+});
+
+/** Says every template in marks, so that a sentence without marks was made without `say()`. */
+const marked = speaker(
+  'en',
+  Object.fromEntries(KEYS.map((key) => [key, key.includes('|') ? { other: `‹${key.split('|')[1]}›` } : `‹${key}›`])),
+);
+
+const work: fc.Arbitrary<Partial<Analysis['work']>> = fc.record({
+  mode: fc.constantFrom(null, 'remote' as const, 'hybrid' as const, 'onsite' as const),
+  daysInOffice: fc.option(fc.integer({ min: 0, max: 5 }), { nil: null }),
+  travelPercent: fc.option(fc.integer({ min: 0, max: 80 }), { nil: null }),
+  places: fc.constantFrom<string[]>([], ['Berlin'], ['Austin, TX', 'Remote']),
+  sponsorship: fc.constantFrom(null, 'offered' as const, 'not-offered' as const),
+  clearance: fc.boolean(),
+});
+const scope = fc.record({
+  orgSize: fc.option(fc.integer({ min: 1, max: 90 }), { nil: null }),
+  managesManagers: fc.boolean(),
+  pnl: fc.constantFrom(null, 'owns' as const, 'influences' as const),
+});
+const education = fc.array(
+  fc.record({
+    level: fc.constantFrom('bachelor' as const, 'mba' as const, 'phd' as const, 'any' as const),
+    orEquivalent: fc.boolean(),
+  }),
+  { maxLength: 2 },
+);
+const own = fc.record({
+  work: fc.record({
+    modes: fc.subarray(['remote', 'hybrid', 'onsite']),
+    places: fc.constantFrom([], ['London'], ['Germany', 'Hamburg'], ['Austin, TX']),
+    maxDaysInOffice: fc.integer({ min: 0, max: 5 }),
+    maxTravelPercent: fc.constantFrom(0, 25),
+    needsSponsorship: fc.boolean(),
+  }),
+  scope: fc.record({ largestTeam: fc.integer({ min: 0, max: 60 }), managedManagers: fc.boolean(), pnl: fc.boolean() }),
+  education: fc.subarray([{ level: 'bachelor' as const }, { level: 'phd' as const, field: 'Physics' }]),
+  targetDomains: fc.subarray(['payments' as const, 'gaming' as const]),
+});
+
+describe('every sentence of a verdict', () => {
+  it('can be said in another language', () => {
+    fc.assert(
+      fc.property(facts, says, work, scope, education, own, (asked, wishes, where, remit, degrees, mine) => {
+        const analysis = analysisOf({ ...asked, work: where, scope: remit, education: degrees });
+        const match = computeMatch(analysis, profileOf({ ...wishes, ...mine } as never));
+        const unsaid = sentencesOf(match).filter((sentence) => marked(sentence) === sentence);
+        expect(unsaid).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function sentencesOf({ summary, blockers, criteria, pay, questions }: Match): string[] {
+  return [
+    summary,
+    ...blockers.map(({ why }) => why),
+    ...criteria.flatMap(({ label, why, proof }) => [label, why, ...proof.map(({ text }) => text)]),
+    ...pay.notes,
+    ...questions.flatMap(({ text, because }) => [text, because]),
+  ];
+}
