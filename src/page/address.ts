@@ -11,7 +11,9 @@ export function idIn(url: URL): string {
 export function canonicalOf(document: Document, url: URL): string {
   const href = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   if (href.startsWith(`${url.origin}/`) && href.length > url.origin.length + 1) return href;
-  const kept = new URL(url.pathname, url.origin);
+  // Not from path and origin: a file in Firefox has none, and a path may begin like a host.
+  const kept = new URL(url);
+  kept.search = kept.hash = '';
   for (const name of ID_PARAMETERS) {
     const value = url.searchParams.get(name);
     if (value) kept.searchParams.set(name, value);

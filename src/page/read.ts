@@ -33,7 +33,7 @@ function readDocument(document: Document, url: URL): ReadResult {
   const site = siteOf(url, document);
   const address = site && addressOn(site, url);
   if (APPLY_PATH.test(url.pathname)) {
-    const posting = new URL(url.pathname.replace(APPLY_PATH, ''), url.origin);
+    const posting = new URL(url.pathname.replace(APPLY_PATH, ''), url);
     return refuse('application-page', (site && addressOn(site, posting)?.link) ?? posting.href);
   }
   if (address?.kind === 'apply') return refuse('application-page', address.link);

@@ -23,6 +23,7 @@ export const extension: Browser = {
     const { address, value, refusal } = await answerOfActivePage();
     if (refusal !== undefined) return { ok: false, problem: isRefusal(refusal) && !clicked ? NO_ACCESS : RESTRICTED };
     const result = parseReadResult(value);
+    if (result && !result.ok && isPdf(address)) return { ok: false, problem: RESTRICTED };
     if (result) return { ...result, address };
     throw new Error('This page answered with something Rolescope does not understand. Reload the page and try again.');
   },
@@ -140,6 +141,11 @@ async function remains(): Promise<Remains> {
     alarms: (await browser.alarms.getAll()).length,
     permissions: origins.length + permissions.length,
   };
+}
+
+/** Chromium lets scripts into its viewer of PDF files, where there is nothing to read; Firefox does not. */
+function isPdf(address: string | undefined): boolean {
+  return address !== undefined && /\.pdf$/i.test(address.split(/[?#]/, 1)[0]!);
 }
 
 /** Chrome and Firefox word the missing grant differently. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../../src/cli/chromium.ts';
 import { PROBLEM_WORDS } from '../../src/ui/words.ts';
 import { READ, REFUSED } from '../page/pages.ts';
+import { CLOSED_IN_BOTH, CLOSED_PAGES, savedAsFile } from './closed-pages.ts';
 import { clickOn, importProfile, press, settled, textOf } from './popup.ts';
 import { fixture, type SiteServer, serveSites, sitePages } from './site-server.ts';
 
@@ -14,7 +15,7 @@ let server: SiteServer;
 let chromium: Chromium;
 
 beforeAll(async () => {
-  server = await serveSites(sitePages([...READ, ...REFUSED].map(({ page }) => page)));
+  server = await serveSites({ ...sitePages([...READ, ...REFUSED].map(({ page }) => page)), ...CLOSED_PAGES });
   chromium = await startChromium({ port: server.port });
   const session = await chromium.browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
@@ -63,9 +64,21 @@ describe('reading pages', () => {
     await closed(popup, page);
   });
 
-  it('says so on a page of the browser itself', async () => {
-    const { page, popup } = await clickOn(chromium, 'chrome://version/');
+  it.each([
+    ['a page of the browser itself', 'chrome://version/'],
+    ['the store of extensions', 'https://chromewebstore.google.com/'],
+    ...CLOSED_IN_BOTH,
+  ])('says so on %s, and takes pasted text instead', async (_, address) => {
+    const { page, popup } = await clickOn(chromium, address);
     expect(await settled(popup)).toContain(PROBLEM_WORDS['restricted-page']);
+    await press(popup, 'Paste a posting').catch(() => {}); // the popup closes over it
+    const target = await chromium.browser.waitForTarget((one) => one.url().endsWith('dashboard.html#/paste'));
+    await closed(popup, (await target.page())!, page);
+  });
+
+  it('reads a posting that was saved as a file', async () => {
+    const { page, popup } = await clickOn(chromium, savedAsFile('lever'));
+    expect(await settled(popup)).toContain('Director, Product Platform');
     await closed(popup, page);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROBLEM_WORDS } from '../../src/ui/words.ts';
 import { READ, REFUSED } from '../page/pages.ts';
+import { CLOSED_IN_BOTH, CLOSED_PAGES, savedAsFile } from './closed-pages.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { importProfile } from './firefox-steps.ts';
 import { fixture, type SiteServer, serveSites, sitePages } from './site-server.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
   server = await serveSites({
     ...sitePages([...pages, ...refused].map(({ page }) => page)),
     ...sitePages(['ashby', 'greenhouse-embedded-form']),
+    ...CLOSED_PAGES,
     'www.linkedin.com/jobs/collections/panes/': TWO_PANES,
     'www.harbourlight.example/careers/opening': boardInFrame(BOARD),
   });
@@ -68,6 +70,20 @@ describe('reading pages', () => {
 
   it.each(refused)('refuses $page and says why', async ({ page, code }) => {
     expect(await popupOn(fixture(page).address)).toContain(PROBLEM_WORDS[code]);
+  });
+
+  it.each([
+    ['a page of the browser itself', 'about:addons'],
+    ['the store of extensions', 'https://addons.mozilla.org/'],
+    ...CLOSED_IN_BOTH,
+  ])('says so on %s, and offers to paste the text', async (_, address) => {
+    const text = await popupOn(address);
+    expect(text).toContain(PROBLEM_WORDS['restricted-page']);
+    expect(text).toContain('Paste a posting');
+  });
+
+  it('reads a posting that was saved as a file', async () => {
+    expect(await popupOn(savedAsFile('lever'))).toContain('Director, Product Platform');
   });
 });
 

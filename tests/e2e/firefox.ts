@@ -163,7 +163,8 @@ function preferences(marionettePort: number, sitePort: number): string {
     'network.socket.forcePort': `443=${sitePort};80=${sitePort}`,
     'network.stricttransportsecurity.preloadlist': false,
     'security.cert_pinning.enforcement_level': 0,
-    'extensions.webextensions.restrictedDomains': '',
+    // Of the domains that Firefox keeps extensions out of, the one that matters; the others would be asked for things.
+    'extensions.webextensions.restrictedDomains': 'addons.mozilla.org',
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

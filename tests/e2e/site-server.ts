@@ -27,7 +27,8 @@ export async function serveSites(pages: SitePages): Promise<SiteServer> {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
       return;
     }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+    const type = html.startsWith('%PDF-') ? 'application/pdf' : 'text/html; charset=utf-8';
+    response.writeHead(200, { 'content-type': type }).end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -53,6 +53,17 @@ describe('hostile pages', () => {
     expect(result.ok && result.posting.text).toBe(plain.text);
   });
 
+  it.each([
+    ['a saved file', 'file:///home/mara/director.html', 'file:///home/mara/director.html'],
+    [
+      'a path that begins like a host',
+      'https://jobs.harbourlight.example//careers/4711?utm_source=x&jobId=4711#apply',
+      'https://jobs.harbourlight.example//careers/4711?jobId=4711',
+    ],
+  ])('the address of %s stays its own', (_, address, kept) => {
+    expect(posting(page(BODY), address).url).toBe(kept);
+  });
+
   it('says that words were hidden', () => {
     const stuffed = `<p aria-hidden="true">${'Kubernetes '.repeat(10)}</p>`;
     expect(posting(page(BODY.replace('<p>Boats', `${stuffed}<p>Boats`))).notices).toEqual(['hidden-text-ignored']);
