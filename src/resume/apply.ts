@@ -42,6 +42,10 @@ function applyOne(profile: Profile, value: ResumeValue): Profile {
         row.title === held.title && row.company === held.company && row.from === held.from;
       return { ...profile, positions: [...(profile.positions ?? []).filter((row) => !same(row)), held] };
     }
+    case 'story': {
+      const { story } = value;
+      return { ...profile, stories: [...profile.stories.filter(({ title }) => title !== story.title), story] };
+    }
     case 'scope':
       return { ...profile, scope: { ...profile.scope, [value.field]: value.amount } };
   }

@@ -50,12 +50,29 @@ function workOf({ title, company, from, to, summary }: NonNullable<Profile['posi
   };
 }
 
-function projectOf({ title, situation, action, result, measure, skills }: Profile['stories'][number]) {
+/** What stands beside a project of ours: which part of the story each highlight is, and what the format has no field for. */
+export interface StoryMarks {
+  highlights: ('action' | 'result' | 'measure')[];
+  scope?: string;
+  domain?: string;
+  responsibilities?: string[];
+}
+
+function projectOf(story: Profile['stories'][number]) {
+  const { title, situation, skills, scope, domain, responsibilities } = story;
+  const told = (['action', 'result', 'measure'] as const).filter((part) => story[part]);
+  const marks: StoryMarks = {
+    highlights: told,
+    ...(scope ? { scope } : {}),
+    ...(domain ? { domain } : {}),
+    ...(responsibilities?.length ? { responsibilities } : {}),
+  };
   return {
     name: title,
     ...(situation ? { description: situation } : {}),
-    highlights: [action, result, measure ?? ''].filter((words) => words !== ''),
+    highlights: told.map((part) => story[part]),
     keywords: skills.map((id) => SKILL_LABEL[id]),
+    [GENERATOR]: marks,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ExperienceAreaId, FunctionId, LevelId, SkillId } from '../knowledge/taxonomy.ts';
+import type { Profile } from '../profile/schema.ts';
 import type { Span } from '../text/document.ts';
 
 /** A month, counted from year 0: `2021-03` is 2021 * 12 + 2. */
@@ -30,6 +31,7 @@ export type ResumeValue =
   | { kind: 'scope'; field: 'largestTeam' | 'budget'; amount: number }
   | { kind: 'scope'; field: 'managedManagers' | 'pnl'; amount: true }
   | { kind: 'name'; name: string }
+  | { kind: 'story'; story: Profile['stories'][number] }
   /** Months as ISO 8601 ("2021-03") or a year alone; without `to` it goes on. */
   | { kind: 'position'; title: string; company?: string; from?: string; to?: string; summary?: string };
 

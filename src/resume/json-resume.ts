@@ -25,6 +25,26 @@ const jsonResume = z.object({
   skills: list(z.object({ name: text, level: text, keywords: texts })),
   certificates: list(z.object({ name: text })),
   languages: list(z.object({ language: text, fluency: text })),
+  projects: list(
+    z.object({
+      name: text,
+      description: text,
+      highlights: texts,
+      keywords: texts,
+      /** What the export of this product adds to a story. */
+      rolescope: z.catch(
+        z.optional(
+          z.object({
+            highlights: z.array(z.enum(['action', 'result', 'measure'])),
+            scope: text,
+            domain: text,
+            responsibilities: texts,
+          }),
+        ),
+        undefined,
+      ),
+    }),
+  ),
   meta: z.optional(z.nullable(z.object({ generator: text }))),
 });
 

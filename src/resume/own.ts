@@ -1,4 +1,4 @@
-import { EXPERIENCE_AREAS, LEVELS, SKILLS } from '../knowledge/taxonomy.ts';
+import { EXPERIENCE_AREAS, LEVELS, RESPONSIBILITIES, SKILLS } from '../knowledge/taxonomy.ts';
 import { AREA_WORDS, LEVEL_LABEL, SKILL_LABEL } from '../knowledge/words.ts';
 import { DEGREE_LABEL } from './education.ts';
 import { GENERATOR } from './export.ts';
@@ -12,7 +12,7 @@ import type { JsonResume } from './json-resume.ts';
  */
 export function factsOfOwnResume(resume: JsonResume): ResumeFact[] | null {
   if (resume.meta?.generator !== GENERATOR) return null;
-  const { basics, work, education, skills, languages } = resume;
+  const { basics, work, education, skills, languages, projects } = resume;
   return [
     ...nameFacts(basics?.name),
     ...levelFacts(basics?.label),
@@ -21,6 +21,7 @@ export function factsOfOwnResume(resume: JsonResume): ResumeFact[] | null {
     ...(education ?? []).flatMap(degreeFacts),
     ...(languages ?? []).flatMap(languageFacts),
     ...(work ?? []).flatMap(workFacts),
+    ...(projects ?? []).flatMap(storyFacts),
   ];
 }
 
@@ -73,7 +74,7 @@ function yearsFact(sentence: string): ResumeFact | null {
   return fact(detail ? `years/${area}/${detail}` : `years/${area}`, value, sentence.slice(0, -1));
 }
 
-type Entry<Name extends 'skills' | 'education' | 'languages' | 'work'> = NonNullable<
+type Entry<Name extends 'skills' | 'education' | 'languages' | 'work' | 'projects'> = NonNullable<
   NonNullable<JsonResume[Name]>[number]
 >;
 
@@ -119,4 +120,33 @@ function workFacts({ position, name, startDate, endDate, highlights }: Entry<'wo
   };
   const own = positionFact(held, index, '');
   return [{ ...own, lines: [own.label] }];
+}
+
+/** A story as it was exported: its parts by the names that stand beside them, skills by their labels. */
+function storyFacts(project: Entry<'projects'>, index: number): ResumeFact[] {
+  const { name, description, highlights, keywords, rolescope: marks } = project;
+  if (!name || !marks) return [];
+  const told = (part: (typeof marks.highlights)[number]) => clipped(highlights?.[marks.highlights.indexOf(part)]);
+  const [measure, scope] = [told('measure'), clipped(marks.scope)];
+  const domain = SKILLS.find(({ id }) => id === marks.domain)?.id;
+  const duties = (marks.responsibilities ?? []).flatMap(
+    (duty) => RESPONSIBILITIES.find(({ id }) => id === duty)?.id ?? [],
+  );
+  const story = {
+    title: clipped(name),
+    situation: clipped(description),
+    action: told('action'),
+    result: told('result'),
+    ...(measure ? { measure } : {}),
+    ...(scope ? { scope } : {}),
+    ...(domain ? { domain } : {}),
+    skills: (keywords ?? []).flatMap((label) => SKILLS.find((skill) => skill.label === label)?.id ?? []),
+    ...(duties.length > 0 ? { responsibilities: duties } : {}),
+  };
+  const lines = [story.situation, ...(highlights ?? [])].filter(Boolean);
+  return [{ id: `story/${index}`, value: { kind: 'story', story }, label: `Story: ${story.title}`, lines }];
+}
+
+function clipped(words: string | null | undefined): string {
+  return (words ?? '').slice(0, MOST_WORDS);
 }

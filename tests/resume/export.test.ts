@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { EXPERIENCE_AREAS, LEVELS, SKILLS } from '../../src/knowledge/taxonomy.ts';
+import { EXPERIENCE_AREAS, LEVELS, RESPONSIBILITIES, SKILLS } from '../../src/knowledge/taxonomy.ts';
 import { emptyProfile, parseProfile } from '../../src/profile/parse.ts';
 import type { Profile } from '../../src/profile/schema.ts';
 import { applyResumeFacts } from '../../src/resume/apply.ts';
@@ -80,6 +80,7 @@ it('gives JSON Resume', () => {
         description: 'Carts were left',
         highlights: ['Cut two steps', 'Conversion rose by 9%'],
         keywords: ['Experimentation and A/B testing'],
+        rolescope: { highlights: ['action', 'result'] },
       },
     ],
     meta: { version: 'v1.0.0', generator: 'rolescope' },
@@ -91,7 +92,7 @@ it('tells nothing of what is wished for', () => {
 });
 
 /** What a résumé can carry of a profile: what was done and learned, without the wishes, the proofs and what was answered with no. */
-function carried({ name, currentLevel, experience, skills, education, languages, scope, positions }: Profile) {
+function carried({ name, currentLevel, experience, skills, education, languages, scope, positions, stories }: Profile) {
   const { largestTeam, managedManagers, pnl, budget } = scope ?? {};
   return {
     name,
@@ -107,6 +108,7 @@ function carried({ name, currentLevel, experience, skills, education, languages,
       budget: budget || undefined,
     },
     positions: positions ?? [],
+    stories,
   };
 }
 
@@ -157,6 +159,26 @@ it('is read back to the same facts, whatever the profile', () => {
           { requiredKeys: ['title'] },
         ),
         { selector: ({ title }) => title, maxLength: 5 },
+      ),
+      stories: fc.uniqueArray(
+        fc.record(
+          {
+            title: WORDS,
+            situation: WORDS,
+            action: WORDS,
+            result: WORDS,
+            measure: WORDS,
+            scope: WORDS,
+            domain: ONE_OF(SKILLS.map(({ id }) => id)),
+            skills: fc.uniqueArray(ONE_OF(SKILLS.map(({ id }) => id)), { maxLength: 4 }),
+            responsibilities: fc.subarray(
+              RESPONSIBILITIES.slice(0, 8).map(({ id }) => id),
+              { minLength: 1 },
+            ),
+          },
+          { requiredKeys: ['title'] },
+        ),
+        { selector: ({ title }) => title, maxLength: 4 },
       ),
     },
     { requiredKeys: [] },
@@ -219,4 +241,38 @@ it('an exported file that was edited by hand still gives a valid profile', () =>
   expect(parseProfile(profile)).toMatchObject({ ok: true });
   expect(profile.positions?.map(({ from }) => from)).toEqual(['2021-10', undefined]);
   expect(profile.experience).toEqual([]);
+});
+
+it('a story is shown with its own lines, and accepted twice it stands once', () => {
+  const facts = readResume(jsonResumeOf(FULL), '2026-03-01').facts.filter(({ value }) => value.kind === 'story');
+  expect(facts.map(({ label, lines }) => [label, lines])).toEqual([
+    ['Story: Checkout', ['Carts were left', 'Cut two steps', 'Conversion rose by 9%']],
+  ]);
+  expect(applyResumeFacts(emptyProfile(), [...facts, ...facts]).stories).toEqual(FULL.stories);
+});
+
+it.each<[string, object]>([
+  ['of another make', { name: 'Checkout', highlights: ['Cut two steps'] }],
+  ['whose marks were edited away', { name: 'Checkout', rolescope: 'x' }],
+  ['without a name', { highlights: ['Cut two steps'], rolescope: { highlights: ['action'] } }],
+])('a project %s is no story', (_, project) => {
+  const resume = { ...JSON.parse(jsonResumeOf(FULL)), projects: [project] };
+  const { facts } = readResume(JSON.stringify(resume), '2026-03-01');
+  expect(facts.filter(({ value }) => value.kind === 'story')).toEqual([]);
+});
+
+it('a story with unknown skills and far too many words still gives a valid profile', () => {
+  const marks = { highlights: ['result', 'action'], domain: 'astrology', responsibilities: ['nothing'], scope: 5 };
+  const project = { name: 'n'.repeat(9000), highlights: ['r'.repeat(9000)], keywords: ['Astrology', 'SQL'] };
+  const of = (rolescope: object) =>
+    readResume(
+      JSON.stringify({ ...JSON.parse(jsonResumeOf(FULL)), projects: [{ ...project, rolescope }] }),
+      '2026-03-01',
+    ).facts;
+  expect(of(marks).some(({ value }) => value.kind === 'story')).toBe(false);
+  const profile = applyResumeFacts(emptyProfile(), of({ ...marks, scope: null }));
+  expect(parseProfile(profile)).toMatchObject({ ok: true });
+  expect(profile.stories.map(({ action, skills, domain }) => [action, skills, domain])).toEqual([
+    ['', ['sql'], undefined],
+  ]);
 });
