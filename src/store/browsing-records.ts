@@ -5,7 +5,9 @@ z.config({ jitless: true });
 
 const line = z.string().check(z.maxLength(300));
 const day = z.string().check(z.maxLength(10));
-const words = z.array(z.string().check(z.maxLength(120))).check(z.maxLength(200));
+/** The most lines of each list of rules. */
+export const MAX_RULES = 200;
+const words = z.array(z.string().check(z.maxLength(120))).check(z.maxLength(MAX_RULES));
 
 /** What the user wants of marks on result cards. Off until switched on, for a page can read what stands in it. */
 export const browseRulesSchema = z.object({

@@ -1,8 +1,9 @@
 import type { SavedRow } from '../tracker/saved.ts';
-import { type BrowseRules, DEFAULT_RULES, type Health, type Seen } from './browsing-records.ts';
+import { type BrowseRules, DEFAULT_RULES, type Health, MAX_RULES, type Seen } from './browsing-records.ts';
 import type { Database } from './database.ts';
 import { decode, encode } from './envelope.ts';
 import { KINDS } from './kinds.ts';
+import { changedLines } from './lines.ts';
 import { keepBroken } from './quarantine.ts';
 
 const RULES = 'browse:rules';
@@ -22,7 +23,11 @@ export type Outcome = { fields: Record<string, string> } | { code: string };
 /** What is kept of browsing: rules for marks, postings that were met, and how reading goes on each site. */
 export interface Browsing {
   loadRules(): Promise<BrowseRules>;
-  saveRules(rules: BrowseRules, now: string): Promise<void>;
+  /**
+   * Changes a part of the rules and gives all. `before`: the rules as they were shown; what another window added to a list
+   * since stays in it.
+   */
+  changeRules(part: Partial<BrowseRules>, now: string, before?: BrowseRules): Promise<BrowseRules>;
   /** What is known of each key, in the order of the keys, as it was before today. Remembers that all were met. */
   meet(keys: readonly string[], now: string): Promise<Known[]>;
   /** Remembers the fit of a posting that was read. */
@@ -45,11 +50,19 @@ function rules(database: Database) {
       const decoded = decode(KINDS.browse, raw);
       return decoded.state === 'ok' ? decoded.value : DEFAULT_RULES;
     },
-    saveRules: (next: BrowseRules, now: string) =>
-      database.transact([RULES], ([raw]) => ({
-        writes: [...keepBroken(KINDS.browse, RULES, raw), [RULES, encode(KINDS.browse, next, raw, now)]],
-        result: undefined,
-      })),
+    changeRules: (part: Partial<BrowseRules>, now: string, before?: BrowseRules) =>
+      database.transact([RULES], ([raw]) => {
+        const decoded = decode(KINDS.browse, raw);
+        const old = decoded.state === 'ok' ? decoded.value : DEFAULT_RULES;
+        const shown = before ?? old;
+        const lines = (name: 'hideCompanies' | 'hideTitles') =>
+          changedLines(old[name], shown[name], part[name] ?? shown[name], MAX_RULES);
+        const next = { ...old, ...part, hideCompanies: lines('hideCompanies'), hideTitles: lines('hideTitles') };
+        return {
+          writes: [...keepBroken(KINDS.browse, RULES, raw), [RULES, encode(KINDS.browse, next, raw, now)]],
+          result: next,
+        };
+      }),
   };
 }
 
@@ -79,9 +92,14 @@ function met(database: Database) {
       })),
     async forgetOld(now: string) {
       const limit = new Date(Date.parse(now) - REMEMBERED_DAYS * DAY_MS).toISOString().slice(0, 10);
-      const all = await database.scan('seen:');
-      const old = all.filter(([, raw]) => (seenOf(raw)?.last ?? '') < limit).map(([key]) => [key, undefined] as const);
-      if (old.length > 0) await database.transact([], () => ({ writes: old, result: undefined }));
+      const isOld = (raw: unknown) => (seenOf(raw)?.last ?? '') < limit;
+      const old = (await database.scan('seen:')).filter(([, raw]) => isOld(raw)).map(([key]) => key);
+      if (old.length === 0) return;
+      // One that is met again meanwhile stays.
+      await database.transact(old, (values) => ({
+        writes: old.flatMap((key, index) => (isOld(values[index]) ? [[key, undefined] as const] : [])),
+        result: undefined,
+      }));
     },
   };
 }

@@ -45,11 +45,14 @@ export const DEFAULT_SETTINGS: Settings = {
   followLook: false,
 };
 
+/** The most employers on the list of those that must not learn of the search. */
+export const MAX_EMPLOYERS = 50;
+
 const settingsSchema = z.object({
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   hideAmounts: z.catch(z.boolean(), false),
   confidential: z.catch(z.boolean(), false),
-  employers: z.catch(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50)), []),
+  employers: z.catch(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(MAX_EMPLOYERS)), []),
   followLook: z.catch(z.boolean(), false),
 });
 

@@ -97,17 +97,18 @@ export function profilesIn(database: Database): Profiles {
       const id = crypto.randomUUID().slice(0, 8);
       const record = [`profile:${id}`, encode(KINDS.profile, profile, undefined, now)] as const;
       const known = entries.map((entry) => entry.id);
-      await changeIndex((old) => ({ ...old, ids: [...known, id] }), now, [record]);
+      // Another window may have added one meanwhile.
+      await changeIndex((old) => ({ ...old, ids: [...new Set([...old.ids, ...known, id])] }), now, [record]);
       return id;
     },
     async removeProfile(id, now) {
       const left = (await overview(database)).entries.filter((entry) => entry.id !== id);
       const next = left.find(({ isDefault }) => isDefault) ?? left[0];
       await changeIndex(
-        ({ chosen }) => ({
-          default: next?.id ?? FIRST,
-          ids: left.map((entry) => entry.id),
-          chosen: Object.fromEntries(Object.entries(chosen).filter(([, other]) => other !== id)),
+        (old) => ({
+          default: old.default === id || left.length === 0 ? (next?.id ?? FIRST) : old.default,
+          ids: [...new Set([...old.ids, ...left.map((entry) => entry.id)])].filter((other) => other !== id),
+          chosen: Object.fromEntries(Object.entries(old.chosen).filter(([, other]) => other !== id)),
         }),
         now,
         [[`profile:${id}`, undefined]],

@@ -11,7 +11,8 @@ import { type Database, openDatabase } from './database.ts';
 import { rowWrite } from './derive.ts';
 import { decode, decodeOrThrow, encode, type RecordKind } from './envelope.ts';
 import { StoreError } from './errors.ts';
-import { DEFAULT_SETTINGS, KINDS, type Settings } from './kinds.ts';
+import { DEFAULT_SETTINGS, KINDS, MAX_EMPLOYERS, type Settings } from './kinds.ts';
+import { changedLines } from './lines.ts';
 import { type Many, many } from './many.ts';
 import { packRows, unpackedRows } from './packed-rows.ts';
 import { type Profiles, profilesIn } from './profiles.ts';
@@ -29,8 +30,11 @@ export interface Store extends AddMany, Browsing, Profiles, Many, KeptViews, Kep
   database: Database;
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings, now: string): Promise<void>;
-  /** Changes some settings, whatever another window changed meanwhile, and gives all. */
-  changeSettings(part: Partial<Settings>, now: string): Promise<Settings>;
+  /**
+   * Changes some settings, whatever another window changed meanwhile, and gives all. `before`: the settings as they were
+   * shown; what another window added to a list since stays in it.
+   */
+  changeSettings(part: Partial<Settings>, now: string, before?: Settings): Promise<Settings>;
   loadDrafts(): Promise<Record<string, string>>;
   /** Keeps unfinished input under a name; an empty text removes it. */
   saveDraft(name: string, text: string, now: string): Promise<void>;
@@ -86,13 +90,16 @@ function single(database: Database) {
   return {
     loadSettings: async () => (await load(KINDS.settings, SETTINGS)) ?? DEFAULT_SETTINGS,
     saveSettings: (settings: Settings, now: string) => save(KINDS.settings, SETTINGS, () => settings, now),
-    async changeSettings(part: Partial<Settings>, now: string) {
+    async changeSettings(part: Partial<Settings>, now: string, before?: Settings) {
       let next = DEFAULT_SETTINGS;
       await save(
         KINDS.settings,
         SETTINGS,
         (old) => {
-          next = { ...(old ?? DEFAULT_SETTINGS), ...part };
+          const kept = old ?? DEFAULT_SETTINGS;
+          const shown = (before ?? kept).employers;
+          const employers = changedLines(kept.employers, shown, part.employers ?? shown, MAX_EMPLOYERS);
+          next = { ...kept, ...part, employers };
           return next;
         },
         now,

@@ -1,25 +1,40 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings, type Store } from '../store/index.ts';
+import { msg } from './i18n.ts';
 import { type LookSync, pullLook, pushLook } from './look-sync.ts';
 
 /** Until the settings are read, amounts stay hidden: they must not flash on a shared screen. */
 const UNREAD: Settings = { ...DEFAULT_SETTINGS, hideAmounts: true };
 
+const NOT_SYNCED = msg('This is set here, but the browser’s own sync did not take it. Set it once more to try again.');
+
 /**
  * Settings of look and privacy, applied to this page; defaults stand until they are read. `settings` is what holds
- * (confidential mode hides amounts too), `own` what the user set, one by one.
+ * (confidential mode hides amounts too), `own` what the user set, one by one. `change` shows a change at once, and takes
+ * it back and rejects where it could not be kept: what is shown is what is stored.
  */
 export function useSettings(store: Store, sync?: LookSync) {
   const [own, setOwn] = useState<Settings>(UNREAD);
+  const stored = useRef(UNREAD);
+  const show = useCallback((kept: Settings) => {
+    stored.current = kept;
+    setOwn(kept);
+  }, []);
   useEffect(() => {
     const load = async () => {
       const kept = await store.loadSettings();
-      setOwn(kept);
-      if (sync && kept.followLook) setOwn(await pullLook(store, sync, kept, new Date().toISOString()));
+      show(kept);
+      if (sync && kept.followLook) show(await pullLook(store, sync, kept, new Date().toISOString()));
     };
     // The defaults are a fine look; storage errors show where data is asked for.
-    load().catch(() => setOwn(DEFAULT_SETTINGS));
-  }, [store, sync]);
+    load().catch(() => setOwn(stored.current === UNREAD ? DEFAULT_SETTINGS : stored.current));
+  }, [store, sync, show]);
+  useEffect(() => {
+    // Amounts that were hidden in another window must not stand here.
+    const again = () => document.visibilityState === 'visible' && void store.loadSettings().then(show, () => {});
+    document.addEventListener('visibilitychange', again);
+    return () => document.removeEventListener('visibilitychange', again);
+  }, [store, show]);
   useEffect(() => {
     const root = document.documentElement;
     if (own.theme === 'system') delete root.dataset.theme;
@@ -27,13 +42,18 @@ export function useSettings(store: Store, sync?: LookSync) {
   }, [own.theme]);
   const change = useCallback(
     async (part: Partial<Settings>) => {
-      setOwn((old) => ({ ...old, ...part }));
       const now = new Date().toISOString();
-      const next = await store.changeSettings(part, now);
-      setOwn(next);
-      if (sync) await pushLook(sync, next, part, now);
+      setOwn((old) => ({ ...old, ...part }));
+      const kept = await store.changeSettings(part, now, stored.current).catch((error: unknown) => {
+        setOwn(stored.current);
+        throw error;
+      });
+      show(kept);
+      await (sync && pushLook(sync, kept, part, now))?.catch((cause: unknown) => {
+        throw new Error(NOT_SYNCED, { cause });
+      });
     },
-    [store, sync],
+    [store, sync, show],
   );
   return { settings: { ...own, hideAmounts: own.hideAmounts || own.confidential }, own, change };
 }

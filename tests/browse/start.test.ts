@@ -33,7 +33,7 @@ describe('what runs in pages', () => {
   });
 
   it('is the marker on granted sites, in open tabs too', async () => {
-    await store.saveRules({ ...DEFAULT_RULES, marks: true }, NOW);
+    await store.changeRules({ ...DEFAULT_RULES, marks: true }, NOW);
     const { port, onStart } = started({ granted: async () => [LINKEDIN, 'file:///*'] });
     await onStart();
     expect(port.setMarkedOrigins).toHaveBeenCalledExactlyOnceWith([LINKEDIN]);
@@ -42,7 +42,7 @@ describe('what runs in pages', () => {
   });
 
   it('goes when a permission is taken back, with the badges', async () => {
-    await store.saveRules({ ...DEFAULT_RULES, marks: true }, NOW);
+    await store.changeRules({ ...DEFAULT_RULES, marks: true }, NOW);
     const { port, badges, onPermissions } = started({
       granted: async () => [],
       mayRead: async () => false,
@@ -56,7 +56,7 @@ describe('what runs in pages', () => {
   });
 
   it('stays as it is when it is right already', async () => {
-    await store.saveRules({ ...DEFAULT_RULES, marks: true }, NOW);
+    await store.changeRules({ ...DEFAULT_RULES, marks: true }, NOW);
     const { port, onStart } = started({ granted: async () => [LINKEDIN], markedOrigins: async () => [LINKEDIN] });
     await onStart();
     expect(port.setMarkedOrigins).not.toHaveBeenCalled();

@@ -162,8 +162,8 @@ describe('other records', () => {
   });
 
   it('joins the rules for marks', async () => {
-    await here.saveRules({ marks: true, hideCompanies: ['Oak'], hideTitles: [] }, now());
-    await there.saveRules({ marks: true, hideCompanies: ['Elm'], hideTitles: ['intern'] }, now());
+    await here.changeRules({ marks: true, hideCompanies: ['Oak'], hideTitles: [] }, now());
+    await there.changeRules({ marks: true, hideCompanies: ['Elm'], hideTitles: ['intern'] }, now());
     await (await fromTo(there, here)).confirm();
     expect(await here.loadRules()).toEqual({ marks: true, hideCompanies: ['Oak', 'Elm'], hideTitles: ['intern'] });
   });

@@ -20,9 +20,13 @@ export function MarksSection({ store, browser, say, fail }: MarksProps) {
   }, [store, fail]);
   if (!rules) return null;
   const change = async (part: Partial<BrowseRules>) => {
-    const next = { ...rules, ...part };
-    setRules(next);
-    await store.saveRules(next, new Date().toISOString());
+    setRules({ ...rules, ...part });
+    try {
+      setRules(await store.changeRules(part, new Date().toISOString(), rules));
+    } catch (error) {
+      setRules(rules); // what is shown is what is stored
+      throw error;
+    }
     await browser.changed();
     say(t('Kept.'));
   };
@@ -86,6 +90,7 @@ function Rules({ id, label, hint, value, onChange }: RulesProps) {
         id={id}
         rows={4}
         aria-describedby={`${id}-hint`}
+        key={value.join('\n')}
         defaultValue={value.join('\n')}
         onChange={(event) => onChange(linesOf(event.currentTarget.value))}
       />
