@@ -95,6 +95,11 @@ describe('a sentence is read back', () => {
       'Stretch: outside your places and pay under your floor. Apart from that a good match, 78: no must-haves were found.',
       'Ambitioniert: außerhalb Ihrer Orte und Vergütung unter Ihrer Untergrenze. Davon abgesehen gute Passung, 78: Muss-Anforderungen wurden nicht gefunden.',
     ],
+    [
+      'with a list in a list',
+      'Poor match, 26: a level far from yours, outside your places and no sponsorship; you meet 2 of 6 must-haves (1 in part, 1 missing, 2 not in your profile); pay is not stated.',
+      'Geringe Passung, 26: ein Level weit weg von Ihrem, außerhalb Ihrer Orte und kein Visum durch den Arbeitgeber; Sie erfüllen 2 von 6 Muss-Anforderungen (1 teilweise, 1 fehlt, 2 nicht in Ihrem Profil); die Vergütung ist nicht angegeben.',
+    ],
     ['with a field that only the posting knows', '5+ years in zeppelins', '5+ Jahre in zeppelins'],
     [
       'but the words of others stay',

@@ -18,6 +18,14 @@ const WORDS: Readonly<Record<Degree, string>> = {
   phd: say('a doctorate'),
 };
 
+/** A degree of the profile with its field. */
+const HELD: Readonly<Record<Exclude<Degree, 'any'>, (field: string) => string>> = {
+  bachelor: (field) => say('bachelor, {=field}', { field }),
+  master: (field) => say('master, {=field}', { field }),
+  mba: (field) => say('mba, {=field}', { field }),
+  phd: (field) => say('phd, {=field}', { field }),
+};
+
 /** Years of work from which on "or equivalent experience" is safely met. */
 const EQUIVALENT_YEARS = 6;
 
@@ -55,7 +63,7 @@ function standing(
   const credit = Math.max(0, ...degrees.flatMap(({ level }) => facts.map((fact) => degreeCredit(level, fact.level))));
   const proof: Proof[] = degrees.map(({ level, field }) => ({
     kind: 'education',
-    text: field ? say('{degree}, {=field}', { degree: level, field }) : level,
+    text: field ? HELD[level](field) : level,
   }));
   if (credit === 1) return { status: 'met', credit, proof, why: say('Your profile has it.') };
   const years = person.years.get('total');
