@@ -54,7 +54,7 @@ const DEGREE =
   /(?<![a-zß-ɏ\d-])(?:degree(?= (?:in|or|required|preferred|is|from|with|level|and|a plus|an?|qualified|desired|equivalent|related|relevant|program)(?![a-zß-ɏ])|[,.;:)*/]|\(s\)|$| [(—–])|diplom(?![a-zß-ɏ])|abgeschlossenes (?:[a-zß-ɏ]+ )?(?:hochschul)?studium|(?:hoch|fach)?hochschulabschluss|studium (?=der|im|in)|diplôme (?=en|d['’]|universitaire|supérieur)|título universitario|formation supérieure)/gi;
 /** "a high degree", "a new degree", "360 degree", "in lieu of degree" */
 const DEGREE_TRAP =
-  /(?:\b(?:high|some|certain|great|maximum|desired|varying|new|same|to a|your|nth|lieu of(?: an?)?|large|greater|significant|any|appropriate|this|that|high school|secondary|associates?['’]?s?|\d+)) $/i;
+  /(?:\b(?:high|some|certain|great|maximum|desired|varying|new|same|to a|your|nth|lieu of(?: an?)?|large|greater|significant|any|appropriate|most recent|this|that|high school|secondary|associates?['’]?s?|\d+)) $/i;
 const STUDY_TRAP =
   /\b(?:tuition|reimburse\w*|student loans?|scholarship|study (?:leave|support)|sponsor(?:ed|ship)? (?:for )?(?:your|an?) (?:mba|degree)|our (?:team|founders|people)|founders? )/i;
 
@@ -64,7 +64,7 @@ const NOT_ASKED =
 
 /** "or equivalent practical experience", "may be substituted", "or 8+ years of experience" */
 const EQUIVALENT =
-  /(?:(?:\bor|\/|\(|,|\bor an?|\bor have|\bor the) ?(?:(?:an? |any )?(?:equivalent|comparable|similar|related|relevant|commensurate|proven|previous|practical|significant|professional|work|industry)[ /,]?)(?:(?:amount|level|years|combination|practical|work|working|professional|relevant|industry|real[- ]world|hands[- ]on|applicable|job|military|related|technical|life|commercial|product|field|education|training|of|and|or|\/|in) ?,? ?){0,6}experiences?|\bequivalent (?:(?:practical|work|working|professional|combination of) )*experience|\bcombination of (?:[a-zß-ɏ]{1,20}[ ,/]{1,3}){1,7}experience|\bsubstitut[a-zß-ɏ]+|\bin lieu\b|\bor (?:at least |a minimum of |minimum )?\d+\+? (?:or more )?years|\bexperience (?:may be|can be|is|will be)? ?considered|gleichwertige|vergleichbare (?:qualifikation|berufserfahrung)|ou expérience équivalente|gelijkwaardige ervaring)/i;
+  /(?:(?:\bor|\/|\(|,|\bor an?|\bor have|\bor the) ?(?:(?:an? |any )?(?:equivalent|comparable|similar|related|relevant|commensurate|proven|previous|practical|significant|professional|work|industry)[ /,]?)(?:(?:amount|level|years|combination|practical|work|working|professional|relevant|industry|real[- ]world|hands[- ]on|applicable|job|military|related|technical|life|commercial|product|field|education|training|of|and|or|\/|in) ?,? ?){0,6}experiences?|\bequivalent (?:(?:practical|work|working|professional|combination of) )*experience|\bor (?:equivalent|comparable) (?:[a-zß-ɏ-]{1,20} ){1,4}experience|\bcombination of (?:[a-zß-ɏ]{1,20}[ ,/]{1,3}){1,7}experience|\bsubstitut[a-zß-ɏ]+|\bin lieu\b|\bor (?:at least |a minimum of |minimum )?\d+\+? (?:or more )?years|\bexperience (?:may be|can be|is|will be)? ?considered|gleichwertige|vergleichbare (?:qualifikation|berufserfahrung)|ou expérience équivalente|gelijkwaardige ervaring)/i;
 /** "a technical background or …", "experience or …" */
 const EXPERIENCE_OR = /\b(?:experience|background) or (?:an? )?(?:related |relevant )?$/i;
 
@@ -72,7 +72,7 @@ const SOFT =
   /\b(?:preferred|preferably|an? (?:big |strong |huge |definite |real |a )?plus|bonus|desired|desirable|nice[- ]to[- ]have|advantage(?:ous)?|beneficial|welcome)\b/i;
 const HARD = /(?<!\bnot )\b(?:required|mandatory|must|necessary|essential)\b/i;
 /** Nothing but "or", "/", "degree" stands between two levels, so a cue after the second holds for both. */
-const JOINED = /^(?:['’]?s)?(?: ?(?:degrees?|or|and|and\/or|an?|[,/&(])){0,4} ?$/i;
+const JOINED = /^(?:['’]?s)?(?: ?(?:degrees?|or|and|and\/or|an?|such as|like|[,/&(])){0,4} ?$/i;
 
 /** One row per level of education that the posting names as asked: the strongest need wins, quotes are kept. */
 export function findEducation(document: TextDocument, _posting: PostingInput): EducationFact[] {
@@ -173,13 +173,19 @@ function needOf(
 function segmentAfter(text: string, mentions: Mention[], i: number): string {
   for (let j = i; ; j += 1) {
     const between = text.slice(mentions[j]!.end, mentions[j + 1]?.start ?? text.length);
-    if (j + 1 >= mentions.length || j - i > 6 || !JOINED.test(between)) return clauseOf(between);
+    if (j + 1 >= mentions.length || j - i > 6 || !JOINED.test(between))
+      return clauseOf(OF_THE_FIELD.test(between) ? between.replace(OF_THE_FIELD, '') : between, mentions[i]!, text);
   }
 }
 
-function clauseOf(segment: string): string {
+/** "a degree, preferably in business", "with preferably some research": the wish is for what follows, not for the degree. */
+const OF_THE_FIELD = /\b(?:preferably|ideally) (?=\w)(?:(?!\b(?:required|mandatory)\b).)*/i;
+
+/** Up to the end of the clause; of the bracket for a level named in one: "(doctorate preferred) required". */
+function clauseOf(segment: string, { start }: Mention, text: string): string {
   const end = /[.;](?= [A-ZÀ-ÞĀ-ɏ\d])/.exec(segment)?.index ?? segment.length;
-  return segment.slice(0, Math.min(end, 200));
+  const inside = /\([^()]*$/.test(text.slice(Math.max(0, start - 40), start)) ? segment.split(')', 1)[0]! : '';
+  return SOFT.test(inside) || HARD.test(inside) ? inside : segment.slice(0, Math.min(end, 200));
 }
 
 function upToSemicolon(rest: string): string {

@@ -42,6 +42,11 @@ const ASKED: readonly Row[] = [
   ['• BS, quantitative or technical degree a plus', ['bachelor preferred']],
   ["Own the plan.QualificationsBachelor's degree in biology", ['bachelor required']],
   ['Nice to have\n• MBA', ['mba preferred']],
+  ['• Bachelor’s degree or equivalent claims handling experience', ['bachelor required +eq']],
+  ['• Bachelor’s degree, preferably in marine biology', ['bachelor required']],
+  ['• Master’s degree in statistics with preferably some research', ['master required']],
+  ['• Bachelor’s degree in pharmacy (doctorate preferred) required', ['bachelor required', 'phd preferred']],
+  ['• Advanced degree (such as an MBA) from a known school preferred', ['master preferred', 'mba preferred']],
 ];
 
 const TRAPS: readonly string[] = [
@@ -63,6 +68,7 @@ const TRAPS: readonly string[] = [
   '• Sites in TN, KY and MS.',
   '• A no-BS attitude',
   '• Recent graduates welcome',
+  '• Two years of experience since your most recent degree, and a love of tides',
   '• Tuition reimbursement for a degree of your choice',
   '• Second-degree connections on social networks',
   'About us\nOur team of PhDs comes from famous labs, and each founder holds a doctorate.',

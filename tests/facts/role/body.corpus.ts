@@ -9,6 +9,13 @@ export interface BodyRow {
 
 export const BODIES: readonly BodyRow[] = [
   {
+    name: 'a beginner beside grand words: years asked from none on',
+    title: 'Associate Product Manager',
+    text: 'What you will do\n• Shape the product strategy of a complex platform with senior PMs\n\nRequirements\n• 0-2 years of experience in product',
+    track: 'ic',
+    bodyLevel: 'ic',
+  },
+  {
     name: 'a director with people, portfolio and P&L',
     title: 'Director of Product',
     text: "What you'll do\n• Lead and grow a team of product managers\n• Own the P&L of the lending portfolio\n• Present the multi-year strategy to the board",

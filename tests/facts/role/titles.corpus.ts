@@ -161,6 +161,7 @@ export const OTHER_FUNCTIONS: readonly TitleRow[] = [
   ['Head of Content (Product)', 'other'],
   ['Chief of Staff, Product', 'other'],
   ['General Manager', 'other'],
+  ['Key Business Developer, Nordics', 'other'],
   ['Regional Sales Manager', 'other'],
   ['Business Analyst/Product Owner', 'other'],
   ['Product Manager Bootcamp Mentor', 'other'],

@@ -37,6 +37,8 @@ const REPORTS_TO: readonly Row[] = [
     'You are responsible to the Assistant Director for Digital and Access for the roadmap.',
     { reportsTo: 'Assistant Director for Digital and Access' },
   ],
+  ['Manager: VP of Product', { reportsTo: 'VP of Product' }],
+  ['Meet the manager: she led design before.', {}],
   ['You are accountable to your users.', {}],
   ['You prepare weekly reports to the CEO and the board.', {}],
   ['Build dashboards and reporting to support the Head of Sales.', {}],

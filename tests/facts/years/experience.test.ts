@@ -78,6 +78,10 @@ const ASKED: readonly Row[] = [
   ['3+ years working with partners in large scaling organizations', ['3..- other required']],
   ['2+ years building video experiences', ['2..- domain required']],
   ['Mid career: 3-5 years of experience', ['3..5 total required']],
+  // a bracket that names no field
+  ['1-2 years of experience (of any kind, internships too) to support our office', ['1..2 total required']],
+  ['2+ years of experience (or activities like it) as a data engineer', ['2..- technical required']],
+  ['3 Jahre Erfahrung in einer vergleichbaren Position', ['3..- total required']],
   // the amount in brackets after its field
   [
     'Requirements\n• Experience in writing user stories and refining product backlogs (5 years)',
@@ -232,6 +236,15 @@ describe('years asked of the candidate', () => {
       'consumer fintech company',
     );
     expect(read('Minimum of eight years of experience').rows[0]?.detail).toBeNull();
+    expect(read('4+ years in a senior leadership role (e.g., leading PMs)').rows[0]?.detail).toBe(
+      'senior leadership role',
+    );
+    expect(read('6+ years building SaaS for harbours (ferries a plus)').rows[0]?.detail).toBe(
+      'building SaaS for harbours',
+    );
+    expect(read('Requirements\n• You’ve worked on maritime products for at least 2 years').rows[0]?.detail).toBe(
+      'maritime products',
+    );
   });
 
   it('makes one row of a statement that is made twice, with both quotes', () => {

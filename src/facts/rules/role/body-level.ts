@@ -59,7 +59,8 @@ function individual(
 ): { band: BodyLevelId; evidence: Evidence[] } | null {
   const work = weigh(document, INDIVIDUAL_SIGNALS, 2);
   const asked = years.product || years.total;
-  const fromYears = asked === 0 ? 0 : asked >= 6 ? 2 : asked >= 5 ? 1 : asked >= 4 ? 0 : -2;
+  const fromYears =
+    asked === 0 ? (years.evidence.length > 0 ? -4 : 0) : asked >= 6 ? 2 : asked >= 5 ? 1 : asked >= 4 ? 0 : -2;
   const evidence = [...work.evidence, ...signals.handsOn, ...years.evidence].slice(0, MOST_QUOTES);
   if (evidence.length === 0) return null;
   return { band: work.points + fromYears >= SENIOR ? 'senior-ic' : 'ic', evidence };

@@ -1,9 +1,9 @@
 import { lineAt, type Span, type TextDocument } from '../../../text/document.ts';
 import { matchesIn } from '../../lexicon/can-match.ts';
 
-/** "reporting directly into the …", "Reports to: …", "you will be managed by our …", "Line manager: …". */
+/** "reporting directly into the …", "Reports to: …", "you will be managed by our …", "Line manager: …", "Manager: …" at the head of a line. */
 const REPORTS_TO =
-  /\b(?:report(?:s|ing)?(?: (?:directly|solid[- ]line|straight|functionally|administratively))*(?: in)? ?(?:to|into)|(?:responsible|accountable) (?:directly )?to|managed by|line manager(?: is| will be)?|your manager (?:is|will be))\b[*_]{0,2} ?:?[*_]{0,2}\s?/gi;
+  /\b(?:report(?:s|ing)?(?: (?:directly|solid[- ]line|straight|functionally|administratively))*(?: in)? ?(?:to|into)|(?:responsible|accountable) (?:directly )?to|managed by|line manager(?: is| will be)?|your manager (?:is|will be))\b[*_]{0,2} ?:?[*_]{0,2}\s?|^\W{0,4}(?:hiring |direct |line )?manager:[*_]{0,2} /gim;
 /** "prepare reports to the CEO", "weekly reporting to …": documents, not a line of command. */
 const DOCUMENTS =
   /\b(?:prepar\w+|creat\w+|deliver\w*|generat\w+|provid\w+|present\w*|writ\w+|submit\w*|build\w*|weekly|monthly|quarterly|regular|daily|financial|status|performance|board|executive|data|progress|transparent|and|management|timely|accurate|for|metrics|regulatory|who) $/i;

@@ -29,7 +29,7 @@ export interface Area {
 const HEAD = 140;
 /** "…, with a proven record of", ", including 3+ years", "; Y a plus": the head ends here */
 const HEAD_END =
-  /(?:(?<!\bexp|\byrs?|\be\.g|\bi\.e)[;.!?](?=\s|$)|,? (?:(?<!experience )with (?:a |an |the |some )|with (?:an? )?(?:[a-zß-ɏ-]+ )?(?:track record|focus|background|emphasis|passion|history|degree|portfolio|mix)|with (?:at |significant |strong |substantial |deep |solid |good |proven |demonstrated |prior |senior |experience|\d)|and (?:have|has) |including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|demonstrat[a-zß-ɏ]+|having|managing|owning|leading|eager|able|(?:working|partnering|collaborating)(?: [a-zß-ɏ]+)? with)(?![a-zß-ɏ]))|(?<=experience|exp\.?|years) -(?=[A-ZÀ-ÞĀ-ɏ]))/i;
+  /(?:(?<!\bexp|\byrs?|\b[sj]r|\be\.g|\bi\.e)[;.!?](?=\s|$)|,? (?:(?<!experience )with (?:a |an |the |some )|with (?:an? )?(?:[a-zß-ɏ-]+ )?(?:track record|focus|background|emphasis|passion|history|degree|portfolio|mix)|with (?:at |significant |strong |substantial |deep |solid |good |proven |demonstrated |prior |senior |experience|\d)|and (?:have|has) |including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|demonstrat[a-zß-ɏ]+|having|managing|owning|leading|eager|able|(?:working|partnering|collaborating)(?: [a-zß-ɏ]+)? with)(?![a-zß-ɏ]))|(?<=experience|exp\.?|years) -(?=[A-ZÀ-ÞĀ-ɏ]))/i;
 /** Where the head begins with these, they lead up to the field and end nothing. */
 const LEADS_IN =
   /^ (?:with|of which|(?:(?:of )?experience )?(?:specifically |focus(?:ed|ing)? (?:specifically )?on|speciali[sz]ing in))/;
@@ -51,6 +51,12 @@ const LEADING =
 const LISTED = /[,/]| or(?: |$)/;
 /** One of several is enough: "investment banking or consulting". */
 const OR_LISTED = /\bor\b|[a-zß-ɏ] ?\/ ?[a-zß-ɏ]/i;
+/** A bracket that lost its end: "a senior role (e.g". */
+const OPEN_BRACKET = / ?\([^()]*$/;
+/** "You've worked on", of which only the end is no apostrophe away. */
+const READER_DID = /^(?:ve|have|has)(?: (?:been|led|spent|worked))?(?: (?:as|in|on|with))? /i;
+/** "experience (open to different types of it)": only what stands in the bracket is left to tell the field. */
+const BRACKET = /^([^(]{0,60}) ?\(([^()]*)\)?/;
 /** What follows are examples. */
 const EXAMPLES = /\be\.g\b|\bsuch as\b/i;
 /** How far after a role another function may be named as an alternative to it. */
@@ -74,7 +80,7 @@ const EARLIER_CLAUSE = /^.*(?:[).;•]|\bhave|\bbring) (?=[A-Za-zÀ-ɏ])/;
  * amount is a part of; null: it is no part.
  */
 export function areaOf(before: string, after: string, whole: Area | null = null): Area {
-  const head = headOf(after);
+  const head = withoutBracket(headOf(after));
   if (IN_BRACKETS.test(before) && BRACKET_ENDS.test(after)) {
     const named = classify(before.replace(IN_BRACKETS, '').replace(EARLIER_CLAUSE, '').slice(0, HEAD));
     if (named.area !== 'other' || !SAYS_NOTHING.test(named.detail ?? '')) return named;
@@ -82,12 +88,22 @@ export function areaOf(before: string, after: string, whole: Area | null = null)
   if (whole && whole.area !== 'total' && SAME_TRADE.test(after) && !PEOPLE.test(head) && !PRODUCT.test(head))
     return { area: whole.area, detail: detailOf(head) };
   if (!GENERAL.test(head)) return classify(head);
-  const label = LABEL.exec(before)?.[1]?.trim();
+  const label = LABEL.exec(before)?.[1]?.trim().replace(READER_DID, '');
   if (label && !GENERAL.test(label) && !HEADING.test(label)) {
     const named = classify(label);
     if (named.area !== 'other' || before.trimEnd().endsWith(':')) return named;
   }
   return { area: 'total', detail: null };
+}
+
+/** The words without a bracket that names no field after general ones: "experience (or alternatives) as an engineer". */
+function withoutBracket(head: string): string {
+  const [whole = '', general = '', inside = ''] = BRACKET.exec(head) ?? [];
+  if (general === '' || inside === '' || !GENERAL.test(general) || classify(inside).area !== 'other') return head;
+  const rest = head.slice(whole.length).trimStart();
+  return /^(?:as|at|in|of|on|with|within) /.test(rest) || /\b(?:an?|as|in|of|the) ?$/.test(general)
+    ? `${general.trimEnd()} ${rest}`
+    : general;
 }
 
 /** The words after an amount that say what its years are in. */
@@ -175,9 +191,11 @@ function tradesIn(head: string): number[] {
 /** The posting's words for the field, without what merely leads up to them; null when nothing is left. */
 function detailOf(head: string): string | null {
   const words = head
+    .replace(/^[\s•–—-]{1,4}/, '')
     .replace(LEADING, '')
     .replace(/ experience$/i, '')
-    .replace(/^[\s)(*]{1,4}|[\s,;:.()–—-]{1,8}$/g, '');
+    .replace(/^[\s)(*]{1,4}|[\s,;:.()–—-]{1,8}$/g, '')
+    .replace(OPEN_BRACKET, '');
   return words.length > 1 ? words : null;
 }
 
