@@ -1,13 +1,16 @@
 import { toRow } from '../tracker/row.ts';
 import type { SavedPosting, SavedRow } from '../tracker/saved.ts';
 import type { Database } from './database.ts';
+import { rowWrite } from './derive.ts';
 import { decodeOrThrow, encode, isEnvelope } from './envelope.ts';
 import { StoreError } from './errors.ts';
 import { KINDS } from './kinds.ts';
+import { type Touched, touchedBy, withoutStep } from './take-back.ts';
 
 /** How a step is taken back: the records as they were, and what must still stand in their place. */
 export interface Undo {
-  records: readonly { key: string; rev: number; saved: unknown; row: unknown }[];
+  /** `touched`: what the step changed, where it changed a record; without it only the very record of the step is put back. */
+  records: readonly { key: string; rev: number; saved: unknown; row: unknown; touched?: Touched }[];
 }
 
 /** What a step over several postings did. */
@@ -24,11 +27,14 @@ export interface Many {
   updateMany(keys: readonly string[], change: (saved: SavedPosting) => SavedPosting, now: string): Promise<Changed>;
   /** Removes these postings; those that are gone already do no harm. */
   removeMany(keys: readonly string[]): Promise<Changed>;
-  /** Puts back exactly what a step changed; rejects with code `changed`, and puts back nothing, if one was changed since. */
+  /**
+   * Puts back what a step changed and leaves what was changed elsewhere in a record since; rejects with code `changed`,
+   * and puts back nothing, if a later step changed the same.
+   */
   takeBack(undo: Undo, now: string): Promise<Restored>;
 }
 
-/** Records that were put back: the counter each had when it stood there before, and the one it has now. */
+/** Records that were put back as they were: the counter each had when it stood there before, and the one it has now. */
 export type Restored = ReadonlyMap<string, { was: number; is: number }>;
 
 /** The way back of an earlier step, once a later one over the same records was taken back. */
@@ -60,11 +66,13 @@ export function many(database: Database): Many {
           const after = change(before);
           if (after === before) return;
           const row = toRow(after);
-          writes.push([`saved:${key}`, encode(KINDS.saved, after, oldSaved, now)]);
+          const record = encode(KINDS.saved, after, oldSaved, now);
+          writes.push([`saved:${key}`, record]);
           writes.push([`row:${key}`, encode(KINDS.row, row, oldRow, now)]);
           result.saved.push(after);
           result.rows.push(row);
-          result.undo.records.push({ key, rev: revOf(oldSaved) + 1, saved: oldSaved, row: oldRow });
+          const touched = touchedBy(before, after, record.data);
+          result.undo.records.push({ key, rev: revOf(oldSaved) + 1, saved: oldSaved, row: oldRow, touched });
         });
         return { writes, result };
       }),
@@ -81,8 +89,9 @@ export function many(database: Database): Many {
     takeBack: ({ records }, now) =>
       database.transact(names(records.map(({ key }) => key)), (values) => {
         const restored = new Map<string, { was: number; is: number }>();
-        const writes = records.flatMap(({ key, rev, saved, row }, index) => {
-          if (revOf(values[2 * index]) !== rev) throw new StoreError('changed');
+        const writes = records.flatMap((record, index) => {
+          const { key, rev, saved, row } = record;
+          if (revOf(values[2 * index]) !== rev) return takenOut(record, values[2 * index], values[2 * index + 1], now);
           const put = again(saved, rev, now);
           restored.set(key, { was: revOf(saved), is: revOf(put) });
           return [
@@ -93,6 +102,19 @@ export function many(database: Database): Many {
         return { writes, result: restored };
       }),
   };
+}
+
+/** The writes that take a step out of a record that was changed since. */
+function takenOut(
+  { key, saved, touched }: Undo['records'][number],
+  current: unknown,
+  row: unknown,
+  now: string,
+): (readonly [string, unknown])[] {
+  const [before, kept] = [decodeOrThrow(KINDS.saved, saved), decodeOrThrow(KINDS.saved, current)];
+  const next = before && kept && touched && withoutStep(kept, before, touched, now);
+  if (!next) throw new StoreError('changed');
+  return [[`saved:${key}`, encode(KINDS.saved, next, current, now)], rowWrite(next, row, now)];
 }
 
 /** The counter of changes of a record; 0 where there is none. */

@@ -11,7 +11,7 @@ import {
 } from '../../src/store/index.ts';
 import { withNotes, withStatus } from '../../src/tracker/changes.ts';
 import type { SavedPosting } from '../../src/tracker/saved.ts';
-import { withTag } from '../../src/tracker/steps.ts';
+import { withFollowUp, withTag } from '../../src/tracker/steps.ts';
 import { sampleReading } from './samples.ts';
 
 const NOW = '2026-11-21T10:00:00.000Z';
@@ -76,9 +76,9 @@ describe('one step over many postings', () => {
     await expect(store.takeBack(undo, LATER)).rejects.toMatchObject({ code: 'changed' });
   });
 
-  it('does not take back over a later change, not even in part', async () => {
+  it('does not take back over a later change of the same, not even in part', async () => {
     const { undo } = await store.updateMany(keys, archive, LATER);
-    await store.updateSaved(keys[1]!, (kept) => withTag(kept, 'later', LATER), LATER);
+    await store.updateSaved(keys[1]!, (kept) => withStatus(kept, 'applied', LATER), LATER);
     const before = await everything();
     await expect(store.takeBack(undo, LATER)).rejects.toMatchObject({ code: 'changed' });
     expect(await everything()).toEqual(before);
@@ -100,6 +100,41 @@ it('does not take back an earlier step when the later one was not the one taken 
   const restored = await store.takeBack(second.undo, LATER);
   await store.updateSaved(keys[0]!, (kept) => withTag(kept, 'y', LATER), LATER);
   await expect(store.takeBack(afterTakingBack(first.undo, restored), LATER)).rejects.toMatchObject({ code: 'changed' });
+});
+
+it('takes a step back and keeps what was typed, tagged or noted since, and its place in the timeline', async () => {
+  const planned = (saved: SavedPosting) => withFollowUp(saved, { at: LATER, words: 'Call' }, NOW);
+  await store.updateMany(keys, planned, NOW);
+  const { undo } = await store.updateMany(keys, archive, LATER);
+  await store.updateSaved(keys[0]!, (kept) => withNotes(kept, 'They called.', LATER), LATER);
+  await store.updateSaved(keys[0]!, (kept) => withTag(kept, 'warm', LATER), LATER);
+  await store.takeBack(undo, LATER);
+  const [first, second] = (await everything()).saved;
+  expect([first!.status, first!.followUp?.words, first!.notes, first!.tags]).toEqual([
+    'saved',
+    'Call',
+    'They called.',
+    ['warm'],
+  ]);
+  expect(first!.history.map(({ event }) => event)).toEqual(['saved', 'follow-up', 'note', 'tags']);
+  expect([second!.status, second!.notes]).toEqual(['saved', '']);
+  expect((await everything()).rows.map(({ status, note }) => [status, note])).toEqual([
+    ['saved', 'They called.'],
+    ['saved', ''],
+    ['saved', ''],
+  ]);
+});
+
+it('several steps with words typed between them are taken back one after the other, and the words stay', async () => {
+  const [key] = keys as [string];
+  const tagged = await store.updateMany([key], (saved) => withTag(saved, 'x', LATER), LATER);
+  await store.updateSaved(key, (kept) => withNotes(kept, 'One.', LATER), LATER);
+  const archived = await store.updateMany([key], archive, LATER);
+  await store.updateSaved(key, (kept) => withNotes(kept, 'One. Two.', LATER), LATER);
+  const restored = await store.takeBack(archived.undo, LATER);
+  await store.takeBack(afterTakingBack(tagged.undo, restored), LATER);
+  const { status, tags, notes } = (await store.loadSaved(key))!;
+  expect([status, tags ?? [], notes]).toEqual(['saved', [], 'One. Two.']);
 });
 
 describe('views of the pipeline', () => {

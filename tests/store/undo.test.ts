@@ -57,6 +57,12 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         withReason(saved, { code }, NOW),
   ),
 );
+/** What another page does, or what is typed. */
+const OTHERS: readonly Edit[] = [
+  (old) => withTag(old, `t${old.history.length}`, NOW),
+  (old) => withNotes(old, `${old.notes}.`, NOW),
+  (old) => withStatus(old, old.status === 'offer' ? 'saved' : 'offer', NOW),
+];
 type Command =
   | { do: 'step'; keys: string[]; edit: Edit }
   | { do: 'remove'; keys: string[] }
@@ -82,10 +88,12 @@ async function kept(store: Store): Promise<Map<string, SavedPosting>> {
   return new Map((await store.loadAllSaved()).map((saved) => [saved.key, saved]));
 }
 
+type Kept = Map<string, SavedPosting>;
+
 interface Page {
   store: Store;
-  /** Steps that can be taken back, each with what stood there before it. */
-  steps: { undo: Undo; before: Map<string, SavedPosting> }[];
+  /** Steps that can be taken back, each with what stood there before it, and what it left. */
+  steps: { undo: Undo; before: Kept; left: Kept }[];
 }
 
 async function run(page: Page, next: Command): Promise<void> {
@@ -95,17 +103,20 @@ async function run(page: Page, next: Command): Promise<void> {
     const here = next.keys.filter((key) => before.has(key));
     const { undo } =
       next.do === 'step' ? await store.updateMany(here, next.edit, NOW) : await store.removeMany(next.keys);
-    if (undo.records.length > 0) page.steps.push({ undo, before });
+    if (undo.records.length > 0) page.steps.push({ undo, before, left: await kept(store) });
   } else if (next.do === 'undo') await takeBack(page, before);
   else
     for (const key of next.keys) {
       if (next.do === 'save again') await store.savePosting(sampleReading(key.slice('lever-'.length)), NOW);
-      else if (before.has(key)) await store.updateSaved(key, (old) => withTag(old, `t${before.size}`, NOW), NOW);
+      else if (before.has(key)) await store.updateSaved(key, OTHERS[next.keys.length % 3]!, NOW);
     }
 }
 
-/** Taking back gives exactly what stood there, or changes nothing because something was changed since. */
-async function takeBack(page: Page, now: Map<string, SavedPosting>): Promise<void> {
+/**
+ * Taking back gives what stood there, with what was changed elsewhere in a record since; or it changes nothing, and then
+ * because the same was changed since.
+ */
+async function takeBack(page: Page, now: Kept): Promise<void> {
   const last = page.steps.pop();
   if (!last) return;
   const restored = await page.store.takeBack(last.undo, NOW).catch((error: { code?: string }) => {
@@ -113,9 +124,37 @@ async function takeBack(page: Page, now: Map<string, SavedPosting>): Promise<voi
     return null;
   });
   const after = await kept(page.store);
-  if (!restored) return expect(after).toEqual(now);
-  page.steps = page.steps.map(({ undo, before }) => ({ undo: afterTakingBack(undo, restored), before }));
-  for (const { key } of last.undo.records) expect(after.get(key)).toEqual(last.before.get(key));
+  const expected = last.undo.records.map(({ key }) =>
+    withoutStep(last.before.get(key), last.left.get(key), now.get(key)),
+  );
+  if (!restored) {
+    expect(expected).toContain('conflict');
+    return expect(after).toEqual(now);
+  }
+  page.steps = page.steps.map(({ undo, ...step }) => ({ ...step, undo: afterTakingBack(undo, restored) }));
+  expect(last.undo.records.map(({ key }) => plain(after.get(key)))).toEqual(expected);
+}
+
+/** What must stand there without a step, told field by field and apart from how the store does it. */
+function withoutStep(before?: SavedPosting, left?: SavedPosting, now?: SavedPosting): object | 'conflict' | undefined {
+  if (!left) return now ? 'conflict' : plain(before);
+  if (!before || !now) return 'conflict';
+  const json = (value: unknown) => JSON.stringify(value);
+  const [was, is, current] = [plain(before), plain(left), plain(now)] as Record<string, unknown>[];
+  const fields = [...new Set([...Object.keys(was!), ...Object.keys(current!), ...Object.keys(is!)])];
+  const moved = fields.filter((field) => field !== 'history' && json(was![field]) !== json(is![field]));
+  const later = now.history.slice(left.history.length);
+  if (moved.some((field) => json(current![field]) !== json(is![field]))) return 'conflict';
+  if (json(now.history.slice(0, left.history.length)) !== json(left.history)) return 'conflict';
+  const kept = fields.map((field) => [field, moved.includes(field) ? was![field] : current![field]]);
+  return { ...JSON.parse(json(Object.fromEntries(kept))), history: [...before.history, ...later] };
+}
+
+/** Without the time of the last change, which a step taken back changes too. */
+function plain(saved: SavedPosting | undefined): object | undefined {
+  if (!saved) return undefined;
+  const { updatedAt: _, ...rest } = saved;
+  return JSON.parse(JSON.stringify(rest));
 }
 
 /** What holds at any time: rows in step with their records, ids once, the timeline in order and never without its first entry. */
