@@ -181,8 +181,10 @@ export const DISCOVERY: readonly SkillWords[] = [
     ],
     not: [
       '(regulatory|compliance|legal|security|clearance|travel|visa) requirement',
+      '(strong|clear) end user requirement',
       'based on .. requirement',
       'meet .. requirement',
+      'specs dont exist',
     ],
   },
   {

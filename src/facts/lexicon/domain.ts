@@ -412,9 +412,10 @@ export const DOMAIN: readonly SkillWords[] = [
     id: 'insurance',
     asked: [
       '(healthcare|finance|banking|fintech|financial service|health) . insurance',
+      '(insurance|medical|health|healthcare|care|auto|pharmacy|warranty) claims',
       '(life|health|auto|home|commercial) insurance (product|industry|experience|domain|carrier)',
       'actuarial',
-      'claims',
+      'claims (adjudication|adjuster|admin*|handling|management|operations|process|processing)',
       'in insurance',
       'insur tech',
       'insurance (industry|experience|product|domain|company|technology|sector|space|carrier|background|platform|underwriting|claim|software|knowledge|or|business|market|distribution|broker)',

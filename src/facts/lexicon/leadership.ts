@@ -102,6 +102,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       '(=working|=worked) (in|as|on) ... {function} .. {function}',
       '=aligned with ... (goal|objective|need|priority|strategy)',
       '=working knowledge ... {function} .. {function}',
+      'communicat* . across technical .. audience',
       'cross functional product =teams',
       'interface with . customer ... {function} .. {function}',
       'work with (developer|enterprise) ... audience',
@@ -154,7 +155,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
     ],
     asked: ['=recruiting', '=recruitment'],
     not: [
-      '(commit|committed) to hiring',
+      '(commit|committed) to hiring [and] [..] [team]',
       '(is|are|currently|now|re) hiring',
       '(is|are|were|now|looking to|seeking to|want to|to) . (=hiring|=hire) (a|an|the|our|across)',
       '(is|are|were|we) (=hiring|=recruiting) ... (manager|lead|director|owner|team|people|talent)',
@@ -340,12 +341,12 @@ export const LEADERSHIP: readonly SkillWords[] = [
   {
     id: 'performance-management',
     anywhere: [
+      '(=talent|employee|people|staff|team member) development',
       '(individual|career|personal|team) (growth|development) (plan|path)',
       '(provide|providing|give|giving|regular|deliver) . (regular|constructive|timely|actionable|direct|candid) feedback',
       '(set|setting) .. (expectations|goals) for .. (team|direct report)',
       '(set|setting|annual|individual|team|clear) . performance goal',
       '(support|foster|guide|coach|drive|=their|manage|managing|growth and) .. (career|professional) (development|growth|goal|progression)',
-      '(talent|employee|people|staff|team member) development',
       '1 1',
       'career (path|pathing|ladder|conversation|growth path|development plan)',
       'career growth path',
@@ -396,6 +397,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'culture (building|carrier|builder)',
       'empower* .. team',
       'foster . team',
+      'foster ... culture',
       'fostering an environment',
       'high performance (team|culture)',
       'high performing (team|product|organization|culture)',

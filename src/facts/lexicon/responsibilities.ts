@@ -28,7 +28,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     id: 'budget-resources',
     triggers: ['budget', 'headcount', 'funding', 'resource', 'capacity'],
     wordings: [
-      /\b(?:manag\w+|own\w*|plan\w*|set\w*|control\w*|prepar\w+|oversee\w*|forecast\w*|allocat\w+|track\w*|develop\w*|responsib\w+|accountab\w+|participat\w+)\b[^.;]{0,60}\b(?:budgets?|budgeting|headcount|funding)\b/i,
+      /\b(?:manag\w+|own\w*|plan\w*|set\w*|control\w*|prepar\w+|oversee\w*|forecast\w*|allocat\w+|track\w*|develop\w*|responsib\w+|accountab\w+|participat\w+)\b[^.;]{0,60}\b(?:budgets?|budgeting|headcount)\b|\b(?:secur|allocat|manag)\w+ (?:\w+ ){0,2}funding\b/i,
       /\bbudget(?:s|ary)? (?:management|planning|ownership|responsibility|allocation)\b/i,
       /\b(?:resource|capacity|headcount) (?:planning|plans?|allocation|management)\b/i,
       /\b(?:allocat\w+|manag\w+|balanc\w+|optimi[sz]\w+) (?:\w+ ){0,3}resources\b/i,
@@ -218,7 +218,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     id: 'go-to-market-launch',
     triggers: ['market', 'gtm', 'launch', 'pricing', 'messaging', 'positioning', 'sales'],
     wordings: [
-      /\b(?:go[- ]to[- ]market|gtm) (?:\w+ ){0,2}(?:plan|plans|strateg\w+|launch\w*|product readiness|readiness|motion|execution|approach|activities|efforts|playbooks?|campaigns?)\b|\bgo[- ]to[- ]market\b|\/gtm strategy\b/i,
+      /\b(?:go[- ]to[- ]market|gtm) (?:\w+ ){0,2}(?:plan|plans|strateg\w+|launch\w*|product readiness|readiness|motion|execution|approach|activities|efforts|playbooks?|campaigns?)\b|(?<!\b(?:and|with|engineering|design|sales),? )\bgo[- ]to[- ]market\b|\/gtm strategy\b/i,
       /\b(?:product|market|core product) launch(?:es)?\b(?!ed)/i,
       /\blaunch (?:plans?|planning|strateg\w+|activities|readiness|campaigns?)\b/i,
       /\b(?:plan|lead|drive|oversee|manage|coordinate|execute|support|own|ensur|prepare|structure)\w*\b[^.;]{0,40}\b(?:launches|successful(?:ly)? launch\w*|launch of)\b/i,
@@ -362,7 +362,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /(?<!\bin (?:close |consultative )?|consultative |formal |strong |collaborative |potential )\bpartnerships?\b(?! (?:integrations?|with (?:the |our )?(?:engineering|design|sales|marketing|product|data|cpo|ceo|commercial|enterprise|cto|stakeholder)|opportunit))/i,
       /\b(?<!internal (?:and|or|&) )(?:third[- ]part(?:y|ies)|external|strategic|technology|channel|integration|potential|key enterprise|shipping|platform|hardware) (?:and \w+ )?(?:vendors? and )?(?:partners|vendors and partners|partner relationships|vendor relationships)\b/i,
       /\b(?:(?:vendor|supplier) relationships?|partner (?:relationships?|selection|integrations?|ecosystem))\b/i,
-      /\b(?:manage|negotiate|evaluate|select|identify)\w* (?:\w+ ){0,4}(?:vendors|third parties|alliances)\b/i,
+      /\b(?:manage|negotiate|evaluate|select|identify)\w* (?:\w+ ){0,4}(?:vendors|third parties|alliances)\b|\bstrong partnerships with (?:[\w-]+ ){0,3}(?:agencies|banks|carriers|providers|suppliers|vendors)\b/i,
     ],
   },
   {

@@ -174,6 +174,7 @@ export const STRATEGY: readonly SkillWords[] = [
       '(metric|kpi|indicator) . (adoption|engagement|usage) . (adoption|engagement|retention|usage|satisfaction)',
       '(monitor|measure|=track and|=tracking and|=track key|=tracking key) ... (adoption|engagement|retention|churn)',
       '(product|customer|client) .. engagement manager',
+      '(significant|exponential|sustainable|product|customer|user|audience|new|in|for) growth opportunit*',
       '(talent|employee|data|team|staff) retention',
       'employee retention',
       'period of . growth',
@@ -342,6 +343,7 @@ export const STRATEGY: readonly SkillWords[] = [
       '(rice|moscow|wsjf|ruthless*) prioriti*',
       '(set|setting|sets|align|aligning|select|clear|roadmap|product|competing|conflicting|balancing|shifting|strategic) priority',
       '(where|what) to (invest|focus)',
+      'adjust priorities',
       'backlog . prioritized',
       'balance (short|competing)',
       'competing ... priority',
@@ -424,7 +426,7 @@ export const STRATEGY: readonly SkillWords[] = [
   {
     id: 'product-led-growth',
     anywhere: [
-      '(self serve|self service) (growth|onboarding|adoption|fashion|motion|saas|model|funnel|acquisition|flow|journey|signup|sign up|revenue|business|channel)',
+      '(self serve|self service) (growth|fashion|motion|saas|model|funnel|acquisition|signup|sign up|revenue|business|channel)',
       'free trial',
       'freemium',
       'plg',

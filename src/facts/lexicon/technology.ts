@@ -347,6 +347,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       '(internal|developer|shared|extensible|multi tenant|foundational|horizontal) platform',
       'apis and platform',
       'enterprise platform feature',
+      'extensible . platform',
       'internal platform',
       'multi tenant',
       'platform (strategy|thinking|thinker|capability|capabilities|tradeoff|roadmap|product management|mindset|product manager|as a service)',
@@ -458,8 +459,11 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'technical (and|or) (business|analytical|product|scientific|quantitative|non technical)',
     ],
     not: [
+      '(communicat*|translate|explain) ... technical and business',
+      '(knowledge|understanding) of . (ai|ml|llm) technology',
       '(knowledge|understanding) of . (marketing|payment|advertising|health|education|retail|financial|frame and lens|legal) technology',
       '(mentor|coach|train|support|help) ... technical (skill|topic)',
+      '(not|less) . tech savvy',
       '(understand|understanding|knowledge) of .. technology industry',
       'both technical and',
       'highly technical team',
@@ -471,6 +475,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'technical challenge',
       'technical problem',
       'technical product =teams',
+      'translate ... technical (requirement|spec|specification)',
     ],
   },
   {

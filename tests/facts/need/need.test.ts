@@ -23,8 +23,13 @@ const HEADINGS: readonly Row[] = [
   ['You will join us with the following responsibilities:\n• Pricing', { Pricing: 'duty' }],
   ['Your role\nThis role requires strong pricing sense.\n• Own the roadmap', { pricing: 'required', roadmap: 'duty' }],
   ['Responsibilities\nYou thrive on pricing puzzles.', { pricing: 'required' }],
-  ['Responsibilities\nWe are looking for a lead with SQL and calm nerves to own the roadmap.', { SQL: 'required', roadmap: 'duty' }],
+  [
+    'Responsibilities\nWe are looking for a lead with SQL and calm nerves to own the roadmap.',
+    { SQL: 'required', roadmap: 'duty' },
+  ],
   ['The job\nIdeal for a technical PM who loves tariffs.', { tariffs: 'required' }],
+  ['About us\nWe need people who are curious about tides.', { curious: null }],
+  ['Our crew\nOur team includes leaders who have built docks.', { docks: null }],
 ];
 
 const CUE_ROWS: readonly Row[] = [

@@ -74,6 +74,7 @@ export const DUTIES: readonly DutyRow[] = [
   ['Build and ship with a small crew', ['requirements-delivery']],
   ['Ensure a smooth delivery', ['requirements-delivery']],
   ['Write spec documents', ['requirements-delivery']],
+  ['Build strong partnerships with insurance carriers', ['partnerships']],
   ['Improve our team’s processes', ['process-org-design']],
 ];
 
@@ -98,6 +99,8 @@ export const TRAPS: readonly DutyRow[] = [
   ['Identify training needs', []],
   ['Spend time with dockers to understand their needs', []],
   ['Keep an eye on potential partnerships', []],
+  ['Sit with product, design, and go-to-market', []],
+  ['Improve card management, funding and activation', []],
 ];
 
 /** Text of other sections, with the complete list of duties in it. */

@@ -289,6 +289,15 @@ export const TRAPS: readonly Row[] = [
   ['Comfort in low-structure settings', 'adaptability'],
   ['A past in dual-sided markets', 'marketplace'],
   ['Cloud architecture', 'cloud'],
+  ['Charts for sailors who are not tech-savvy', ''],
+  ['You communicate clearly across technical and business audiences', 'communication'],
+  ['An understanding of AI technologies', 'artificial-intelligence'],
+  ['Someone who leads even when the specs don’t exist', ''],
+  ['Dispute and claims workflows', ''],
+  ['Insurance claims processing', 'insurance'],
+  ['Ownership: you see it through', 'ownership-drive'],
+  ['Beside a talented development crew', ''],
+  ['Empathy and humility', 'emotional-intelligence'],
 ];
 
 /** Lines where a cue or a neighbour decides. */
@@ -366,4 +375,10 @@ export const DUTY_ROWS: readonly Row[] = [
   ['Build relationships with our largest customers', 'cross-functional-leadership'],
   ['Build relationships with peers', 'stakeholder-management'],
   ['Track conversion metrics', 'okrs-kpis'],
+  ['Receive feedback from sailors', ''],
+  ['Be curious about tides', ''],
+  ['Open a port with growth opportunities', ''],
+  ['Foster a calm and positive culture', 'team-building'],
+  ['Build an extensible billing platform', 'platform-products'],
+  ['Design self-service onboarding', ''],
 ];

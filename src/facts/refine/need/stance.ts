@@ -7,6 +7,7 @@ import {
   CHANCE_TO_WORK,
   INCLINES,
   LOOKS_FOR,
+  LOOKS_FOR_MANY,
   LOOKS_FOR_PERSON,
   PLEASES_READER,
   PROMISES,
@@ -14,6 +15,7 @@ import {
   SAYS_WE_ARE,
   STATES_QUALIFICATION,
   TELLS_COMPANY,
+  TELLS_OUR,
   TELLS_WORK,
   TELLS_YOUR_WORK,
   WORK_TO_DO,
@@ -101,7 +103,8 @@ function ofProse(sentence: Sentence, kind: SectionKind, headed: boolean): Stance
   const aboutUs = kind === 'company' || kind === 'team' || kind === 'logistics';
   if (sentence.line.kind === 'heading') return kind === 'role' || kind === 'other' ? DUTY : NOTHING;
   const text = plain(sentence);
-  if (says(text, LOOKS_FOR_PERSON) || (!aboutUs && says(text, READER_QUALITY))) return asking(sentence, text);
+  if (says(text, LOOKS_FOR_PERSON)) return aboutUs && says(text, LOOKS_FOR_MANY) ? NOTHING : asking(sentence, text);
+  if (!aboutUs && says(text, READER_QUALITY)) return says(text, TELLS_OUR) ? NOTHING : asking(sentence, text);
   if (says(text, TELLS_YOUR_WORK)) return DUTY;
   if (says(text, PROMISES)) return !aboutUs && says(text, CHANCE_TO_WORK) ? DUTY : NOTHING;
   if (kind === 'intro' && says(text, NAMES_COMPANY)) return NOTHING;

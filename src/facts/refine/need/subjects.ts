@@ -33,6 +33,14 @@ export const LOOKS_FOR_PERSON = either(
   "\\byou(?:'ll| will)? (?:also )?need (?:an?|at least|deep|excellent|previous|prior|proven|solid|strong|to (?:be|have)|\\d)|\\byou(?:'ll| will) thrive\\b|\\byou (?:must|should (?:be|bring|have|possess))\\b",
 );
 
+/** "We need people who are curious": among words about the company this is said of everybody there. */
+export const LOOKS_FOR_MANY =
+  /\b(?:hir(?:e|ing)|look(?:ing)? for|need|seek(?:ing)?|want) (?:[\w-]+,? ){0,4}(?:[\w-]*makers|minds|people|talent)\b/i;
+
+/** "Our team includes leaders who have built…": of those who work there already. */
+export const TELLS_OUR =
+  /^\W*(?:all of )?our (?:\w+ )?(?:clients?|company|customers?|founders?|investors|leadership|people|staff|teams?|users?)\b/i;
+
 /** "You have shipped", "if you're curious", "people who love": qualities of the reader, outside text about the company. */
 export const READER_QUALITY = either(
   "(?<!whether )\\byou(?:'re| are) (?:\\w+ ){0,2}?(?:able|adept|analytical|an?|collaborative|comfortable|creative|curious|customer-obsessed|data-driven|driven|entrepreneurial|experienced|familiar|fluent|hands-on|highly|not afraid|obsessed|organi[sz]ed|proactive|self-motivated|skilled|someone|strategic|technical|tech-savvy)\\b",
