@@ -2,7 +2,7 @@ import type { ProblemCode } from '../knowledge/taxonomy.ts';
 import { safeLink } from './address.ts';
 import type { Claim } from './claims.ts';
 import { all, attributeOf, lineOf } from './dom.ts';
-import type { ReadResult } from './posting.ts';
+import type { ReadProblem, ReadResult } from './posting.ts';
 import type { SitePage } from './sites/site.ts';
 
 /** What the user is told: what is the matter and what to do. */
@@ -38,6 +38,11 @@ export function refuse(reason: keyof typeof HINTS, link?: string): ReadResult {
   const code: ProblemCode = reason === 'list' ? 'not-a-posting' : reason;
   const problem = { code, hint: HINTS[reason] };
   return { ok: false, problem: link ? { ...problem, link } : problem };
+}
+
+/** Whether a page was refused because it lists several postings. */
+export function isList({ hint }: ReadProblem): boolean {
+  return hint === HINTS.list;
 }
 
 /** The refusal that helps most where no description was found. */

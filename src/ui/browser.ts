@@ -7,6 +7,8 @@ import { activeTab, answerOfActivePage } from './active-page.ts';
 import { msg } from './i18n.ts';
 import type { Browser, PageReading, Remains } from './ports.ts';
 
+const LINKS = '/content-scripts/links.js' as const;
+
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 const RESTRICTED: ReadProblem = {
   code: 'restricted-page',
@@ -35,6 +37,13 @@ export const extension: Browser = {
     await browser.scripting.insertCSS({ target, css: MARK_STYLE });
     const [frame] = await browser.scripting.executeScript({ target, func: showQuotes, args: [quotes] });
     return typeof frame?.result === 'number' ? frame.result : 0;
+  },
+
+  async linkedPostings(): Promise<unknown> {
+    const { id: tabId } = await activeTab();
+    if (tabId === undefined) return null;
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [LINKS] });
+    return frame?.result;
   },
 
   async openDashboard(place = 'saved') {

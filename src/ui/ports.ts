@@ -31,6 +31,8 @@ export interface Browser {
   /** Opens the full page; `place` is what follows `#/`, e.g. `profile`. */
   openDashboard(place?: string): Promise<void>;
   openLink(url: string): Promise<void>;
+  /** The postings that the page in front leads to, as it says, unchecked. Rejects where it cannot be asked. */
+  linkedPostings(): Promise<unknown>;
   /** Opens the side panel beside this window; null where the browser has none. */
   openPanel: (() => Promise<void>) | null;
   sites: SiteAccess;

@@ -10,6 +10,7 @@ export function fakeBrowser(read: () => Promise<ReadResult>, folds?: string) {
     showInPage: async (quotes) => quotes.length,
     openDashboard: async (place = '') => void asked.push(`dashboard ${place}`),
     openLink: async (url) => void asked.push(`link ${url}`),
+    linkedPostings: async () => null,
     openPanel: null,
     reminders: { allowed: async () => false, allow: async () => false },
     onPageChange: () => () => {},

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_CODES, SKILLS } from '../../src/knowledge/taxonomy.ts';
+import type { ReadProblem } from '../../src/page/posting.ts';
+import { readPage } from '../../src/page/read.ts';
 import { emptyProfile } from '../../src/profile/parse.ts';
 import { withSkill } from '../../src/profile/skill.ts';
 import { parseReadResult } from '../../src/tracker/read-result.ts';
@@ -44,13 +47,24 @@ const row = (part: Partial<SavedRow>): SavedRow => ({
 });
 
 describe('what the popup says instead of a verdict', () => {
-  it.each(PROBLEM_CODES)('%s: a headline, the hint and a way on', (code) => {
+  it.each(PROBLEM_CODES)('%s: a headline, what to do and a way on', (code) => {
     const shown = renderToString(
       <ProblemState problem={{ code, hint: 'Do <this>.' }} browser={browser} onAgain={() => {}} />,
     );
     expect(shown).toContain(PROBLEM_WORDS[code]);
-    expect(shown).toContain('Do &lt;this>.');
+    expect(shown.includes('Do &lt;this>.')).toBe(code === 'restricted-page' || code === 'no-access');
+    expect(shown).toMatch(/<p>[A-Z].{6,}\.<\/p>/);
     expect(shown).toContain('Paste a posting');
+  });
+
+  it('calls a list a list, as the reader means it', () => {
+    const { document } = parseHTML(`<main>${'<li><a href="/jobs/1">Head of Product</a></li>'.repeat(9)}</main>`);
+    const result = readPage(document, 'https://jobs.lever.co/harbourlight');
+    if (result.ok) throw new Error('a list was read');
+    const of = (problem: ReadProblem) =>
+      renderToString(<ProblemState problem={problem} browser={browser} onAgain={() => {}} />);
+    expect(of(result.problem)).toContain('This is a list: open one posting');
+    expect(of({ code: 'not-a-posting', hint: '' })).toContain('No job posting here');
   });
 
   it.each([

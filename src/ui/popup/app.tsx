@@ -1,15 +1,20 @@
 import { PanelRight } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
+import type { ProblemCode } from '../../knowledge/taxonomy.ts';
 import type { Store } from '../../store/index.ts';
 import { HelpSheet } from '../help-sheet.tsx';
 import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import type { Browser } from '../ports.ts';
 import { useSettings } from '../use-settings.ts';
+import { KnownHereLater } from './known-here-later.tsx';
 import { ReadingView } from './reading-view.tsx';
 import { SavedList } from './saved-list.tsx';
 import { FailedState, ProblemState, ReadingState } from './states.tsx';
 import { useReading } from './use-reading.ts';
+
+/** Pages that cannot be asked what they lead to. */
+const UNASKED: ReadonlySet<ProblemCode> = new Set(['restricted-page', 'no-access']);
 
 interface PopupProps {
   browser: Browser;
@@ -44,7 +49,9 @@ export function PopupApp({ browser, store, panel = false }: PopupProps) {
       {tab === 'saved' && <SavedList browser={browser} store={store} />}
       {tab === 'page' && state.kind === 'reading' && <ReadingState />}
       {tab === 'page' && state.kind === 'problem' && (
-        <ProblemState problem={state.problem} browser={browser} onAgain={again} />
+        <ProblemState problem={state.problem} browser={browser} onAgain={again}>
+          {!UNASKED.has(state.problem.code) && <KnownHereLater browser={browser} store={store} />}
+        </ProblemState>
       )}
       {tab === 'page' && state.kind === 'failed' && (
         <FailedState message={state.message} browser={browser} onAgain={again} />

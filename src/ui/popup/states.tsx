@@ -5,7 +5,7 @@ import { safeLink } from '../format.ts';
 import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import type { Browser } from '../ports.ts';
-import { PROBLEM_WORDS } from '../words.ts';
+import { problemWords } from './problem-words.ts';
 
 /** The page is being read: the shape of a verdict, without words that would be wrong a moment later. */
 export function ReadingState() {
@@ -34,17 +34,21 @@ interface ProblemProps {
   problem: ReadProblem;
   browser: Browser;
   onAgain: () => void;
+  /** Stands under the sentence: what is known of the page all the same. */
+  children?: ComponentChildren;
 }
 
 /** Why this page gives no verdict, and what to do about it. */
-export function ProblemState({ problem, browser, onAgain }: ProblemProps) {
+export function ProblemState({ problem, browser, onAgain, children }: ProblemProps) {
   const link = safeLink(problem.link);
+  const { title, help } = problemWords(problem);
   return (
     <Message
       icon={<Icon of={PRIVATE.has(problem.code) ? LockKeyhole : FileQuestionMark} size={24} />}
-      title={t(PROBLEM_WORDS[problem.code])}
+      title={title}
+      below={children}
     >
-      <p>{t(problem.hint)}</p>
+      <p>{help}</p>
       <div class="row">
         {link && (
           <button type="button" class="button primary" onClick={() => browser.openLink(link)}>
@@ -81,14 +85,22 @@ export function FailedState({ message, browser, onAgain }: { message: string; br
   );
 }
 
-function Message({ icon, title, children }: { icon: ComponentChildren; title: string; children: ComponentChildren }) {
+interface MessageProps {
+  icon: ComponentChildren;
+  title: string;
+  children: ComponentChildren;
+  below?: ComponentChildren;
+}
+
+function Message({ icon, title, children, below }: MessageProps) {
   return (
-    <main>
+    <main class="says">
       <section class="state message" role="status">
         {icon}
         <h1>{title}</h1>
         {children}
       </section>
+      {below}
     </main>
   );
 }
