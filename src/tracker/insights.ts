@@ -71,12 +71,13 @@ export function payScales(rows: readonly SavedRow[]): PayScale[] {
   return [...scales.values()].map(rounded).sort((a, b) => count(b) - count(a) || (a.currency < b.currency ? -1 : 1));
 }
 
-/** Ends that read well: a multiple of 1, 2 or 5 with some zeros, some five of which make up the scale. */
+/** Ends that read well, beyond all that is stated: a multiple of 1, 2 or 5 with some zeros, some five of which make up the scale. */
 function rounded({ min, max, ...scale }: PayScale): PayScale {
   const fifth = Math.max(max - min, max / 10, 1) / 5;
   const power = 10 ** Math.floor(Math.log10(fifth));
   const step = power * ([1, 2, 5].find((times) => times * power >= fifth) ?? 10);
-  return { ...scale, min: Math.floor(min / step) * step, max: Math.ceil(max / step) * step };
+  // No bar touches an end, or one posting alone would fill its scale.
+  return { ...scale, min: Math.max(0, Math.ceil(min / step) - 1) * step, max: (Math.floor(max / step) + 1) * step };
 }
 
 function payGroup([level, country, currency]: [string, string | null, string], rows: readonly SavedRow[]): PayGroup {

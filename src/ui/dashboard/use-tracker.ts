@@ -9,11 +9,15 @@ import { isTypingText } from '../typing.ts';
 /** A step over a saved posting. `now` is ISO 8601, UTC. */
 export type Step = (saved: SavedPosting, now: string) => SavedPosting;
 
+/** One thing that can be taken back: records that the tracker changed, or what someone else did and knows how to undo. */
+type Taken = { undo: Undo } | { again: () => void };
+
 /** The saved postings, and the one way to change them: every step can be taken back, the last one first. */
 export interface Tracker {
   /** Null until they are read. */
   rows: readonly SavedRow[] | null;
   message: StatusMessage | null;
+  /** Says something; with `undo`, something that the undo key takes back as well, in its turn. */
   say: (text: string, undo?: () => void) => void;
   fail: (error: unknown) => void;
   /** Takes a step over these postings in one go and says so, with Undo; nothing is said where nothing changed. Never rejects. */
@@ -38,10 +42,10 @@ const MANY = 500;
 
 /** The tracker of a page. `now` gives the time, ISO 8601, UTC. */
 export function useTracker(store: Store, browser: Pick<Browser, 'changed'>, now: () => string): Tracker {
-  const { message, say, fail } = useStatusLine();
+  const { message, say: tell, fail } = useStatusLine();
   const [rows, setRows] = useState<readonly SavedRow[] | null>(null);
   const [turn, setTurn] = useState(0);
-  const steps = useRef<Undo[]>([]);
+  const steps = useRef<Taken[]>([]);
   const reload = useCallback(() => void store.listRows().then(setRows, fail), [store, fail]);
   useEffect(reload, [reload]);
   useEffect(() => {
@@ -52,29 +56,40 @@ export function useTracker(store: Store, browser: Pick<Browser, 'changed'>, now:
   const undo = useCallback(async () => {
     const last = steps.current.pop();
     if (!last) return;
-    const restored = await store.takeBack(last, now()).catch((error: unknown) => {
+    if ('again' in last) return last.again();
+    const restored = await store.takeBack(last.undo, now()).catch((error: unknown) => {
       // What failed for another reason than a later change may be tried again.
       if (!(error instanceof StoreError && error.code === 'changed')) steps.current.push(last);
       throw error;
     });
-    steps.current = steps.current.map((earlier) => afterTakingBack(earlier, restored));
+    steps.current = steps.current.map((earlier) =>
+      'undo' in earlier ? { undo: afterTakingBack(earlier.undo, restored) } : earlier,
+    );
     setRows(await store.listRows());
     setTurn((before) => before + 1);
     browser.changed().catch(() => {});
-    say(t('Taken back.'));
-  }, [store, browser, now, say]);
-  useUndoKey(useCallback(() => undo().catch(fail), [undo, fail]));
+    tell(t('Taken back.'));
+  }, [store, browser, now, tell]);
+  const takeBack = useCallback(() => undo().catch(fail), [undo, fail]);
+  useUndoKey(takeBack);
+  const say = useCallback(
+    (text: string, again?: () => void) => {
+      if (again) steps.current = withinLimits([...steps.current, { again }]);
+      tell(text, again && takeBack);
+    },
+    [tell, takeBack],
+  );
   const done = useCallback(
     ({ saved, rows: changed, undo: back }: Changed, said: string) => {
       if (back.records.length === 0) return saved;
-      steps.current = withinLimits([...steps.current, back]);
+      steps.current = withinLimits([...steps.current, { undo: back }]);
       const gone = new Set(back.records.map(({ key }) => key));
       setRows((old) => old && merged(old, changed, gone));
       browser.changed().catch(() => {});
-      say(said, () => undo().catch(fail));
+      tell(said, takeBack);
       return saved;
     },
-    [browser, say, fail, undo],
+    [browser, tell, takeBack],
   );
   return useMemo<Tracker>(
     () => ({
@@ -119,11 +134,11 @@ export function useTracker(store: Store, browser: Pick<Browser, 'changed'>, now:
 }
 
 /** The newest steps, of which the last one is always kept, however many records it holds. */
-function withinLimits(steps: readonly Undo[]): Undo[] {
-  const kept: Undo[] = [];
+function withinLimits(steps: readonly Taken[]): Taken[] {
+  const kept: Taken[] = [];
   let records = 0;
   for (const step of steps.slice(-MAX_UNDO).toReversed()) {
-    records += step.records.length;
+    records += 'undo' in step ? step.undo.records.length : 0;
     if (kept.length > 0 && records > MAX_RECORDS) break;
     kept.unshift(step);
   }

@@ -7,6 +7,7 @@ import type { Analysis } from '../../../src/facts/analysis.ts';
 import { computeMatch } from '../../../src/match/compute.ts';
 import type { Posting } from '../../../src/page/posting.ts';
 import { openDatabase, openStore, quarantined, type Store } from '../../../src/store/index.ts';
+import { withNotes } from '../../../src/tracker/changes.ts';
 import { postingKey } from '../../../src/tracker/key.ts';
 import { Correct, type Corrector } from '../../../src/ui/correct/corrector.ts';
 import { recompute, staleKeys } from '../../../src/ui/correct/recompute.ts';
@@ -304,6 +305,44 @@ describe('a saved posting whose score is out of date', () => {
     expect(kept?.match?.score).toBe(score());
     expect(kept?.analysis.skills.some(({ id }) => id === 'sql')).toBe(false);
     expect(kept?.analysis.corrected?.asRead.skills).toEqual(analysis.skills);
+  });
+});
+
+describe('the undo key on the page of a posting', () => {
+  beforeEach(() => {
+    for (const name of ['HTMLElement', 'HTMLInputElement', 'HTMLSelectElement'] as const)
+      vi.stubGlobal(name, window[name]);
+  });
+  const undoKey = () =>
+    document.dispatchEvent(Object.assign(event('keydown'), { key: 'z', ctrlKey: true, metaKey: false }));
+
+  it('takes back a skill, a correction and a status, the last one first, and keeps what was typed between', async () => {
+    await save();
+    await openDetail();
+    const strength = async () => (await store.loadProfile())!.skills.find(({ id }) => id === 'sql')?.strength;
+    const before = score();
+    choose(root.querySelector<HTMLSelectElement>('select.status-select')!, 'applied');
+    await until(() => expect(shown()).toContain('Status: Applied.'));
+    await store.updateSaved(KEY, (old) => withNotes(old, 'They called.', NOW), NOW);
+    await press('Correct: SQL');
+    await press('I have some');
+    await until(() => expect(shown()).toContain('Added to your profile as “some”: SQL.'));
+    const taught = score();
+    if (!find('Not asked here')) await press('Correct: SQL');
+    await press('Not asked here');
+    await until(() => expect(shown()).toContain('“SQL” no longer counts.'));
+    expect(new Set([before, taught, score()]).size).toBe(3);
+
+    undoKey();
+    await until(() => expect([score(), find('Correct: SQL') !== undefined]).toEqual([taught, true]));
+    expect(await strength()).toBe('some');
+    undoKey();
+    await until(() => expect(score()).toBe(before));
+    expect(await strength()).toBe('none');
+    expect((await store.loadSaved(KEY))!.status).toBe('applied');
+    undoKey();
+    await until(async () => expect((await store.loadSaved(KEY))!.status).toBe('saved'));
+    expect((await store.loadSaved(KEY))!.notes).toBe('They called.');
   });
 });
 
