@@ -61,15 +61,31 @@ const MOST_EXAMPLES = 3;
 
 /** Makes the plan from the saved postings. Pure: the order of the postings does not matter. */
 export function growthPlan(postings: readonly GrowthPosting[], profile: Profile): GrowthPlan {
-  const { targetLevels: levels } = profile;
-  const wanted = postings
-    .filter(({ analysis: { role } }) => isWanted(role, profile))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const gaps = gapsIn(wanted, readPerson(profile));
+  const count = growthCount(profile);
+  for (const posting of postings.toSorted((a, b) => (a.key < b.key ? -1 : 1))) count.add(posting);
+  return count.plan();
+}
+
+/** Counts postings one by one, in the order of their keys, and holds none of them; those that are not wanted are passed over. */
+export function growthCount(profile: Profile): { add(posting: GrowthPosting): void; plan(): GrowthPlan } {
+  const person = readPerson(profile);
+  const gaps = new Map<string, Gap>();
+  let postings = 0;
+  return {
+    add(posting) {
+      if (!isWanted(posting.analysis.role, profile)) return;
+      postings += 1;
+      countIn(gaps, posting, person);
+    },
+    plan: () => planOf([...gaps.values()], postings, profile),
+  };
+}
+
+function planOf(gaps: readonly Gap[], postings: number, { targetLevels: levels, currentLevel }: Profile): GrowthPlan {
   const open = ({ missing, partial }: Gap) => missing + partial;
   return {
     levels,
-    postings: wanted.length,
+    postings,
     gaps: gaps
       .filter((gap) => open(gap) > 0)
       .sort((a, b) => open(b) - open(a) || b.missing - a.missing || byAsked(a, b))
@@ -79,7 +95,7 @@ export function growthPlan(postings: readonly GrowthPosting[], profile: Profile)
       .sort((a, b) => b.unknown - a.unknown || byAsked(a, b))
       .slice(0, MOST_GAPS),
     steps: [...GROWTH],
-    next: NEXT_STEPS.find(({ from }) => from === profile.currentLevel) ?? null,
+    next: NEXT_STEPS.find(({ from }) => from === currentLevel) ?? null,
     ladder: LADDER.filter(({ level }) => levels.includes(level)),
   };
 }
@@ -97,20 +113,16 @@ function byAsked(a: Gap, b: Gap): number {
   return b.asked - a.asked || (a.id < b.id ? -1 : 1);
 }
 
-function gapsIn(postings: readonly GrowthPosting[], person: Person): Gap[] {
-  const gaps = new Map<string, Gap>();
-  for (const posting of postings) {
-    for (const [id, { label, row }] of mustsOf(posting.analysis, person)) {
-      const gap = gaps.get(id) ?? blank(id, label);
-      gaps.set(id, gap);
-      gap.asked += 1;
-      if (row.status === 'met') continue;
-      gap[row.status] += 1;
-      gap.why ||= row.why;
-      if (gap.examples.length < MOST_EXAMPLES) gap.examples.push(exampleOf(posting, row));
-    }
+function countIn(gaps: Map<string, Gap>, posting: GrowthPosting, person: Person): void {
+  for (const [id, { label, row }] of mustsOf(posting.analysis, person)) {
+    const gap = gaps.get(id) ?? blank(id, label);
+    gaps.set(id, gap);
+    gap.asked += 1;
+    if (row.status === 'met') continue;
+    gap[row.status] += 1;
+    gap.why ||= row.why;
+    if (gap.examples.length < MOST_EXAMPLES) gap.examples.push(exampleOf(posting, row));
   }
-  return [...gaps.values()];
 }
 
 function blank(id: string, label: string): Gap {

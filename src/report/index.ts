@@ -1,8 +1,8 @@
 import type { GrowthPlan } from '../prepare/growth.ts';
 import type { Preparation } from '../prepare/prepare.ts';
 import type { Profile } from '../profile/schema.ts';
-import type { ListedPosting, Listing } from '../tracker/listed.ts';
-import type { SavedPosting } from '../tracker/saved.ts';
+import type { Listing } from '../tracker/listed.ts';
+import { asData } from './as-data.ts';
 import { type Compared, compareDocument, compareLines, type Weights } from './compare.ts';
 import type { ReportDocument } from './document.ts';
 import { toCsv } from './formats/csv.ts';
@@ -13,7 +13,7 @@ import { matchDocument, type ReportInput } from './match-report.ts';
 import { preparationDocument } from './preparation-report.ts';
 import { type ReportOptions, redacted } from './redact.ts';
 import { REQUIREMENT_HEADER, requirementRows } from './rows.ts';
-import { inOrder, SAVED_COLUMNS, savedDocument } from './saved-report.ts';
+import { type SavedPieces, savedPieces } from './saved-pieces.ts';
 
 export type { ReportInput } from './match-report.ts';
 export type { ReportOptions } from './redact.ts';
@@ -48,43 +48,18 @@ export function matchReport(input: ReportInput, format: ReportFormat, options: R
   });
 }
 
-/**
- * Saved postings, the best fit first: one row each, or all of each where the options say so (CSV then has one row for each
- * requirement). JSON holds everything either way. `profile` is the one for the user's name and preparation.
- */
-export function savedReport(
-  list: readonly SavedPosting[],
+/** A report on saved postings as a file, in pieces. */
+export interface SavedFile extends SavedPieces, Omit<ReportFile, 'body'> {}
+
+/** See `savedPieces`. */
+export function savedFile(
+  list: readonly Listing[],
   format: ReportFormat,
   options: ReportOptions = {},
   profile: Profile | null = null,
-): ReportFile {
-  const all = inOrder(list).map((saved) => ({ saved, shown: redacted({ ...saved, saved, profile }, options) }));
-  const rows = all.map(({ saved, shown }) => ({ ...saved, match: shown.match, notes: shown.saved?.notes ?? '' }));
-  return file('saved-postings', format, () => {
-    if (format === 'json')
-      return json({ schema: 'rolescope/reports@1', postings: all.map(({ shown }) => asData(shown)) });
-    if (format === 'csv') return toCsv(options.each ? rowsOfEach(rows) : rowPerPosting(rows));
-    const { title, blocks } = savedDocument(rows);
-    if (!options.each) return written({ title, blocks }, format);
-    const reports = all.flatMap(({ shown }) => [{ kind: 'page' } as const, ...matchDocument(shown).blocks]);
-    return written({ title, blocks: [...blocks, ...reports] }, format);
-  });
-}
-
-/** Saved postings, one row each, from what lists hold of them: the same as `savedReport` without `each`, without the full records. */
-export function savedTable(
-  list: readonly Listing[],
-  format: Exclude<ReportFormat, 'json'>,
-  { hideMyPay, hideNotes }: Pick<ReportOptions, 'hideMyPay' | 'hideNotes'> = {},
-): ReportFile {
-  const rows = inOrder(list).map((one) => ({
-    ...one,
-    match: hideMyPay ? one.toldMatch : one.match,
-    notes: hideNotes ? '' : one.notes,
-  }));
-  return file('saved-postings', format, () =>
-    format === 'csv' ? toCsv(rowPerPosting(rows)) : written(savedDocument(rows), format),
-  );
+): SavedFile {
+  const { body: _, ...named } = file('saved-postings', format, () => '');
+  return { ...named, ...savedPieces(list, format, options, profile) };
 }
 
 /** The preparation for one posting. */
@@ -119,30 +94,6 @@ export function compareReport(all: readonly Compared[], weights: Weights, format
 
 function written(document: ReportDocument, format: 'md' | 'html'): string {
   return format === 'md' ? toMarkdown(document) : toHtml(document);
-}
-
-type Cells = (string | number | null)[];
-
-function rowPerPosting(list: readonly ListedPosting[]): Cells[] {
-  return [SAVED_COLUMNS.map(([name]) => name), ...list.map((saved) => SAVED_COLUMNS.map(([, value]) => value(saved)))];
-}
-
-function rowsOfEach(list: readonly SavedPosting[]): Cells[] {
-  const rows = list.flatMap(({ posting, match }) =>
-    requirementRows(match).map((row) => [posting.title, posting.company, ...row]),
-  );
-  return [['Title', 'Company', ...REQUIREMENT_HEADER], ...rows];
-}
-
-/** What a program gets; nothing of the profile itself beside the name. */
-function asData({ analysis, match, saved, profile, preparation }: ReportInput) {
-  return {
-    analysis,
-    match,
-    ...(profile?.name ? { name: profile.name } : {}),
-    ...(saved ? { status: saved.status, savedAt: saved.savedAt, ...(saved.notes ? { notes: saved.notes } : {}) } : {}),
-    ...(preparation ? { preparation } : {}),
-  };
 }
 
 function json(value: unknown): string {

@@ -22,6 +22,8 @@ import { type KeptViews, viewsIn } from './views.ts';
 
 const SETTINGS = 'settings:look';
 const DRAFT = 'draft:pages';
+/** Full records that are held at once: some megabytes. */
+const AT_ONCE = 50;
 /** Analyses kept so that opening the popup again is instant. */
 const MAX_CACHED = 200;
 
@@ -44,7 +46,11 @@ export interface Store extends AddMany, Browsing, Profiles, Many, KeptViews, Kep
   packRows(listed: number): Promise<boolean>;
   /** By its key, or by the key it would have at another address where it was met. */
   loadSaved(key: string): Promise<SavedPosting | null>;
-  loadAllSaved(): Promise<SavedPosting[]>;
+  /**
+   * The full records of these postings, some at a time, for thousands are too much to hold at once. What is gone or
+   * unreadable is passed over.
+   */
+  eachSaved(keys: readonly string[]): AsyncGenerator<SavedPosting[]>;
   /**
    * Saves a reading; a posting that is already kept is brought up to date, with its status and notes left as they are.
    * The very same posting under another address is kept once: the address is added to it.
@@ -144,12 +150,14 @@ function postings(database: Database) {
       if (decoded.state === 'broken') await setAside(database, KINDS.saved, `saved:${key}`);
       return decodeOrThrow(KINDS.saved, raw);
     },
-    async loadAllSaved() {
-      const all = await database.scan('saved:');
-      return all.flatMap(([, raw]) => {
-        const decoded = decode(KINDS.saved, raw);
-        return decoded.state === 'ok' ? [decoded.value] : [];
-      });
+    async *eachSaved(keys: readonly string[]) {
+      for (let start = 0; start < keys.length; start += AT_ONCE) {
+        const some = await database.read(keys.slice(start, start + AT_ONCE).map((key) => `saved:${key}`));
+        yield some.flatMap((raw) => {
+          const decoded = decode(KINDS.saved, raw);
+          return decoded.state === 'ok' ? [decoded.value] : [];
+        });
+      }
     },
     async savePosting(reading: Reading, now: string) {
       const own = postingKey(reading.posting);

@@ -1,10 +1,7 @@
-import type { Profile } from '../profile/schema.ts';
 import type { Compared, Weights } from '../report/compare.ts';
 import type { ReportFormat, ReportInput, ReportOptions } from '../report/index.ts';
 import { loadListings, type Store } from '../store/index.ts';
-import type { ListedPosting } from '../tracker/listed.ts';
 import { isListedEmployer } from '../tracker/own-employer.ts';
-import type { SavedPosting } from '../tracker/saved.ts';
 import { msg, tn } from './i18n.ts';
 
 /** Formats by the words people choose them with. */
@@ -22,37 +19,21 @@ export async function downloadMatch(input: ReportInput, format: ReportFormat, op
   download(filename, mime, body);
 }
 
-/** Writes the report of all saved postings into the downloads. */
-export async function downloadSaved(
-  list: readonly SavedPosting[],
-  format: ReportFormat,
-  options?: ReportOptions,
-  profile: Profile | null = null,
-) {
-  const { savedReport } = await import('../report/index.ts');
-  const { filename, mime, body } = savedReport(list, format, options, profile);
-  download(filename, mime, body);
-}
-
 /**
  * Writes a report of everything that is saved into the downloads, but for postings of employers that must not learn of
- * the search; gives how many were left out. `ReportOptions.each` and JSON read every record in full.
+ * the search; gives how many were left out. `ReportOptions.each` and JSON read every record in full, some at a time.
  */
 export async function exportSaved(store: Store, format: ReportFormat, options: ReportOptions = {}): Promise<number> {
   // Where the list of employers cannot be read nothing is exported: a report may go to anybody.
   const { employers } = await store.loadSettings();
-  const isTold = ({ posting }: ListedPosting) => !isListedEmployer(posting.company, employers);
-  if (format === 'json' || options.each || options.hideMyName) {
-    const [all, profile] = await Promise.all([store.loadAllSaved(), store.loadProfile()]);
-    const told = all.filter(isTold);
-    await downloadSaved(told, format, options, profile);
-    return all.length - told.length;
-  }
   const all = await loadListings(store.database);
-  const told = all.filter(isTold);
-  const { savedTable } = await import('../report/index.ts');
-  const { filename, mime, body } = savedTable(told, format, options);
-  download(filename, mime, body);
+  const told = all.filter(({ posting }) => !isListedEmployer(posting.company, employers));
+  const [{ savedFile }, profile] = await Promise.all([import('../report/index.ts'), store.loadProfile()]);
+  const { filename, mime, head, keys, one, foot } = savedFile(told, format, options, profile);
+  // The browser keeps finished pieces, on disk where they are many.
+  const pieces = [new Blob([head])];
+  for await (const some of store.eachSaved(keys)) pieces.push(new Blob(some.map(one)));
+  download(filename, mime, new Blob([...pieces, foot]));
   return all.length - told.length;
 }
 

@@ -8,8 +8,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../../src/cli/chromium.ts';
 import { prepare } from '../../src/prepare/prepare.ts';
-import { matchReport, preparationReport, savedReport } from '../../src/report/index.ts';
+import { matchReport, preparationReport } from '../../src/report/index.ts';
 import { HOSTILE } from '../report/hostile.ts';
+import { savedReport } from '../report/saved.ts';
 import { everywhere, exampleProfile, wholeInput } from '../report/whole.ts';
 
 /** Reports as files on a disk, in a real browser, beside a server that must hear nothing of them. */

@@ -9,4 +9,4 @@ export {
 } from '../../src/store/index.ts';
 export { withNotes, withStatus } from '../../src/tracker/changes.ts';
 export { toRow } from '../../src/tracker/row.ts';
-export { sampleReading } from '../store/samples.ts';
+export { allSaved, sampleReading } from '../store/samples.ts';

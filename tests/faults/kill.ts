@@ -85,7 +85,7 @@ async function lookAt(watcher: Page): Promise<{ notes: string[]; faults: string[
   return watcher.evaluate(async (count) => {
     const store = product.openStore();
     const [all, rows, listed, aside] = await Promise.all([
-      store.loadAllSaved(),
+      product.allSaved(store),
       store.listRows(),
       store.database.scan('listed:'),
       store.database.scan('quarantine:'),

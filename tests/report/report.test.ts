@@ -3,9 +3,10 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Match } from '../../src/match/match.ts';
 import { toCsv } from '../../src/report/formats/csv.ts';
-import { matchReport, REPORT_FORMATS, savedReport } from '../../src/report/index.ts';
+import { matchReport, REPORT_FORMATS } from '../../src/report/index.ts';
 import { newSaved } from '../../src/tracker/changes.ts';
 import { sampleReading } from '../store/samples.ts';
+import { savedReport } from './saved.ts';
 
 const NOW = '2026-11-21T10:00:00.000Z';
 

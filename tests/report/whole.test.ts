@@ -11,11 +11,11 @@ import {
   preparationReport,
   REPORT_FORMATS,
   type ReportOptions,
-  savedReport,
 } from '../../src/report/index.ts';
 import { reportSchema } from '../../src/report/schema.ts';
 import { sampleReading } from '../store/samples.ts';
 import { HOSTILE } from './hostile.ts';
+import { savedReport } from './saved.ts';
 import { everywhere, exampleProfile, wholeInput } from './whole.ts';
 
 const WHOLE: ReportOptions = { withPreparation: true, each: true };

@@ -12,7 +12,7 @@ import {
 import { withNotes, withStatus } from '../../src/tracker/changes.ts';
 import type { SavedPosting } from '../../src/tracker/saved.ts';
 import { withFollowUp, withTag } from '../../src/tracker/steps.ts';
-import { sampleReading } from './samples.ts';
+import { allSaved, sampleReading } from './samples.ts';
 
 const NOW = '2026-11-21T10:00:00.000Z';
 const LATER = '2026-11-22T10:00:00.000Z';
@@ -32,7 +32,7 @@ beforeEach(async () => {
 const archive = (saved: SavedPosting) => withStatus(saved, 'archived', LATER);
 const everything = async () => ({
   rows: (await store.listRows()).toSorted((x, y) => (x.key < y.key ? -1 : 1)),
-  saved: (await store.loadAllSaved()).toSorted((x, y) => (x.key < y.key ? -1 : 1)),
+  saved: (await allSaved(store)).toSorted((x, y) => (x.key < y.key ? -1 : 1)),
 });
 
 describe('one step over many postings', () => {

@@ -1,6 +1,8 @@
 import type { Analysis } from '../../src/facts/analysis.ts';
 import type { Posting } from '../../src/page/posting.ts';
+import type { Store } from '../../src/store/index.ts';
 import type { Reading } from '../../src/tracker/changes.ts';
+import type { SavedPosting } from '../../src/tracker/saved.ts';
 
 /** A posting of an invented company, varied by its id. */
 export function samplePosting(id: string): Posting {
@@ -64,4 +66,12 @@ export function sampleReading(id: string): Reading {
     warnings: [],
   };
   return { posting, analysis, match: null };
+}
+
+/** Everything that is saved, in the order of its keys. */
+export async function allSaved(store: Pick<Store, 'database' | 'eachSaved'>): Promise<SavedPosting[]> {
+  const all: SavedPosting[] = [];
+  const keys = (await store.database.keys('saved:')).map((key) => key.slice('saved:'.length));
+  for await (const some of store.eachSaved(keys)) all.push(...some);
+  return all;
 }

@@ -6,7 +6,7 @@ import { withNotes, withStatus } from '../../src/tracker/changes.ts';
 import { toRow } from '../../src/tracker/row.ts';
 import { type SavedPosting, STATUSES } from '../../src/tracker/saved.ts';
 import { snoozed, withContact, withFollowUp, withReason, withRound, withTag } from '../../src/tracker/steps.ts';
-import { sampleReading } from './samples.ts';
+import { allSaved, sampleReading } from './samples.ts';
 
 /** Any sequence of steps over any postings, taken back or not, in the order in which a user may do it. */
 const NOW = '2026-11-21T10:00:00.000Z';
@@ -85,7 +85,7 @@ async function fresh(): Promise<Store> {
 
 /** What is kept, by key. */
 async function kept(store: Store): Promise<Map<string, SavedPosting>> {
-  return new Map((await store.loadAllSaved()).map((saved) => [saved.key, saved]));
+  return new Map((await allSaved(store)).map((saved) => [saved.key, saved]));
 }
 
 type Kept = Map<string, SavedPosting>;

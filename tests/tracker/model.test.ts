@@ -14,7 +14,7 @@ import {
 import { withNotes, withStatus } from '../../src/tracker/changes.ts';
 import { toRow } from '../../src/tracker/row.ts';
 import { type SavedPosting, STATUSES, type Status } from '../../src/tracker/saved.ts';
-import { sampleReading } from '../store/samples.ts';
+import { allSaved, sampleReading } from '../store/samples.ts';
 
 /**
  * The tracker against a model of it that is too simple to be wrong: whatever a user does in whatever order, with pages
@@ -147,17 +147,17 @@ const goBackAndForth = () =>
   step('go back to the first point and forth again', async (_model, real) => {
     const oldest = (await listPoints(real.store.database)).at(-1);
     if (!oldest) return;
-    const before = await real.store.loadAllSaved();
+    const before = await allSaved(real.store);
     await (await previewRestore(real.store.database, oldest.id)).confirm();
     const [newest] = await listPoints(real.store.database);
     await (await previewRestore(real.store.database, newest!.id)).confirm();
-    expect(await real.store.loadAllSaved()).toEqual(before);
+    expect(await allSaved(real.store)).toEqual(before);
   });
 
 /** The invariants, after every step. */
 async function holds(model: Model, { store, last }: Real): Promise<void> {
   const [saved, rows, raws] = await Promise.all([
-    store.loadAllSaved(),
+    allSaved(store),
     store.listRows(),
     store.database.scan('saved:'),
   ]);

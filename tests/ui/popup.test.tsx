@@ -13,6 +13,7 @@ import { postingKey } from '../../src/tracker/key.ts';
 import { PopupApp } from '../../src/ui/popup/app.tsx';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
 import { profileOf } from '../match/build.ts';
+import { allSaved } from '../store/samples.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const KEY = postingKey(SAMPLE_POSTING);
@@ -132,7 +133,7 @@ describe('the popup', () => {
     await until(() => expect(root.querySelector('.foot select')).not.toBeNull());
     choose('applied');
     await until(() => expect(shown()).toContain('Status changed.'));
-    expect(await store.loadAllSaved()).toMatchObject([
+    expect(await allSaved(store)).toMatchObject([
       { key: saved.key, status: 'applied', notes: 'Ask about dispatch\n\nMet the CPO' },
     ]);
   });
@@ -158,7 +159,7 @@ describe('the popup', () => {
     await until(() => expect(shown()).toContain('Head of Product'));
     finish();
     await until(() => expect(fake.asked).toContain('changed'));
-    expect([root.querySelector('.foot select'), (await store.loadAllSaved()).length]).toEqual([null, 1]);
+    expect([root.querySelector('.foot select'), (await allSaved(store)).length]).toEqual([null, 1]);
   });
 
   it('keeps a draft of the notes, the last words even when it closes at once', async () => {

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Gap, GrowthPlan } from '../../prepare/growth.ts';
 import type { Store } from '../../store/index.ts';
-import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
 import { href } from '../dashboard/route.ts';
 import { t, tn } from '../i18n.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
@@ -45,31 +44,21 @@ export function GrowthPage({ store }: { store: Store }) {
 
 /** So many postings tell what is asked; more only take time and memory. */
 const MOST_COUNTED = 500;
-/** So many records are read at once. */
-const CHUNK = 50;
-
 async function read(store: Store): Promise<Shown> {
   const [rows, profile] = await Promise.all([store.listRows(), store.loadProfile()]);
-  const [{ growthPlan, isWanted }, { growthReport }, { emptyProfile }] = await Promise.all([
+  const [{ growthCount, isWanted }, { growthReport }, { emptyProfile }] = await Promise.all([
     import('../../prepare/growth.ts'),
     import('../../report/index.ts'),
     import('../../profile/parse.ts'),
   ]);
   const person = profile ?? emptyProfile();
   const wanted = rows.filter((row) => isWanted(row, person)).sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
-  const plan = growthPlan(await loaded(store, wanted.slice(0, MOST_COUNTED)), person);
+  const counted = wanted.slice(0, MOST_COUNTED).map(({ key }) => key);
+  const count = growthCount(person);
+  for await (const some of store.eachSaved(counted.sort())) for (const saved of some) count.add(saved);
+  const plan = count.plan();
   const files = { md: growthReport(plan, 'md'), html: growthReport(plan, 'html') };
   return { plan, files, newest: wanted.length > MOST_COUNTED };
-}
-
-/** The full records of rows; one that is gone meanwhile is left out. */
-async function loaded(store: Store, rows: readonly SavedRow[]): Promise<SavedPosting[]> {
-  const found: SavedPosting[] = [];
-  for (let from = 0; from < rows.length; from += CHUNK) {
-    const chunk = await Promise.all(rows.slice(from, from + CHUNK).map(({ key }) => store.loadSaved(key)));
-    found.push(...chunk.filter((saved) => saved !== null));
-  }
-  return found;
 }
 
 function Plan({ plan, newest }: Pick<Shown, 'plan' | 'newest'>) {
