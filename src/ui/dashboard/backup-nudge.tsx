@@ -9,10 +9,12 @@ interface BackupNudgeProps {
   store: Pick<Store, 'database'>;
   say: (text: string) => void;
   fail: (error: unknown) => void;
+  /** The way to back up stands beside it already. */
+  wordsOnly?: boolean;
 }
 
 /** One quiet line when much has changed since the last backup; never while a folder takes them by itself. */
-export function BackupNudge({ store, say, fail }: BackupNudgeProps) {
+export function BackupNudge({ store, say, fail, wordsOnly = false }: BackupNudgeProps) {
   const [due, setDue] = useState<NotBackedUp | null>(null);
   useEffect(() => {
     let here = true;
@@ -37,9 +39,11 @@ export function BackupNudge({ store, say, fail }: BackupNudgeProps) {
   return (
     <p class="nudge small soft">
       <span>{nudgeWords(due)}</span>
-      <button type="button" class="button slim" onClick={() => backUp().catch(fail)}>
-        {t('Back up to a file')}
-      </button>
+      {!wordsOnly && (
+        <button type="button" class="button slim" onClick={() => backUp().catch(fail)}>
+          {t('Back up to a file')}
+        </button>
+      )}
       <button type="button" class="button slim plain" onClick={() => leave().catch(fail)}>
         {t('Not now')}
       </button>

@@ -49,7 +49,7 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
             'One file with your profile, your settings and every saved posting, in a format that any program can read. Keep it somewhere safe: it is not encrypted.',
           )}
         </p>
-        <BackupNudge key={exported} store={store} say={say} fail={fail} />
+        <BackupNudge key={exported} store={store} say={say} fail={fail} wordsOnly />
         <div class="row">
           <button type="button" class="button" onClick={exportAll}>
             {t('Export everything')}
