@@ -1,5 +1,6 @@
 import { BANDS, type BandId } from '../knowledge/taxonomy.ts';
 import type { Match } from '../match/match.ts';
+import { say, sayN } from '../text/say.ts';
 
 /** What the toolbar button shows: at most four signs, a colour for the eye, and the same in words. */
 export interface Badge {
@@ -36,8 +37,8 @@ const WORDS = Object.fromEntries(BANDS.map(({ id, label }) => [id, label])) as R
 export function badgeOf(state: TabState, confidential = false): Badge {
   if (confidential) return { text: state.kind === 'read' ? '•' : '', color: COLORS.unread, title: 'Rolescope' };
   if (state.kind === 'none') return { text: '', title: 'Rolescope' };
-  if (state.kind === 'reading') return { text: '…', color: COLORS.unread, title: 'Rolescope: reading this posting' };
-  if (state.kind === 'unreadable') return { text: '?', color: COLORS.unread, title: `Rolescope: ${state.hint}` };
+  if (state.kind === 'reading') return { text: '…', color: COLORS.unread, title: titled(say('reading this posting')) };
+  if (state.kind === 'unreadable') return { text: '?', color: COLORS.unread, title: titled(state.hint) };
   return readBadge(state.match, state.saved);
 }
 
@@ -47,10 +48,20 @@ function readBadge(match: Match | null, saved: string | null): Badge {
   const score = match?.score ?? null;
   const blockers = match?.blockers.length ?? 0;
   const words = [
-    score === null ? (match ? WORDS.unread : 'read; add a profile to see a score') : `${WORDS[band]}, ${score} of 100`,
-    blockers === 0 ? '' : blockers === 1 ? '1 blocker' : `${blockers} blockers`,
+    scoreWords(match),
+    blockers === 0 ? '' : sayN(blockers, '{#n} blocker', '{#n} blockers'),
     saved ?? '',
   ];
   const text = blockers > 0 ? '!' : saved ? '✓' : score === null ? '–' : String(score);
-  return { text, color: COLORS[band], title: `Rolescope: ${words.filter(Boolean).join(' · ')}` };
+  return { text, color: COLORS[band], title: titled(words.filter(Boolean).join(' · ')) };
+}
+
+function titled(words: string): string {
+  return say('Rolescope: {words}', { words });
+}
+
+function scoreWords(match: Match | null): string {
+  if (!match) return say('read; add a profile to see a score');
+  if (match.score === null) return WORDS.unread;
+  return say('{band}, {#n} of 100', { band: WORDS[match.band], n: match.score });
 }

@@ -1,3 +1,4 @@
+import { say } from '../text/say.ts';
 import { postingKey } from '../tracker/key.ts';
 import { parseReadResult } from '../tracker/read-result.ts';
 import { badgeOf } from './badge.ts';
@@ -35,7 +36,7 @@ async function readShown({ port, store, judge }: FollowParts, tab: Tab) {
   const now = port.now();
   const result = parseReadResult(await port.readPosting(tab.id).catch(() => null));
   if (!result?.ok) {
-    const hint = result?.problem.hint ?? 'No extension may read this page.';
+    const hint = result?.problem.hint ?? say('No extension may read this page.');
     await port.setBadge(tab.id, badgeOf({ kind: 'unreadable', hint }, await isConfidential(store)));
     return null;
   }

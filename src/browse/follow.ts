@@ -10,6 +10,7 @@ import { badgeOf, type TabState } from './badge.ts';
 import { isConfidential } from './confidential.ts';
 import { noteRead } from './health.ts';
 import type { BrowsePort } from './port.ts';
+import type { Speaking } from './speech.ts';
 
 /** How a posting becomes a verdict: the same way as in the popup. */
 export interface Judge {
@@ -24,6 +25,8 @@ export interface FollowParts {
   port: BrowsePort;
   store: Store;
   judge: Judge;
+  /** The language of what the user sees; English without it. */
+  speech?: Speaking;
 }
 
 /** Milliseconds before each further try, while a page is still building itself. */

@@ -4,7 +4,9 @@ import type { Card, Mark } from './cards/card.ts';
 import { MOST_CARDS } from './cards/card.ts';
 import { markOf } from './cards/marks.ts';
 import { type CardShape, shapesFor } from './cards/shapes.ts';
+import type { OverlayWords } from './cards/words.ts';
 import type { BrowsePort } from './port.ts';
+import { ENGLISH, overlayWords, type Speaking, spokenMarks } from './speech.ts';
 
 // The extension's policy forbids `new Function`, which zod otherwise probes for.
 z.config({ jitless: true });
@@ -21,12 +23,14 @@ export interface Sender {
 export interface MessageParts {
   port: BrowsePort;
   store: Store;
+  /** The language of marks; English without it. */
+  speech?: Speaking;
   /** Called when a page of ours changed what is kept or switched on. */
   onChange: () => Promise<void>;
 }
 
 /** What a page script is told of the cards around it. */
-export type Answer = { shapes: readonly CardShape[] } | { marks: Mark[] } | { done: true } | null;
+export type Answer = { shapes: readonly CardShape[]; words: OverlayWords } | { marks: Mark[] } | { done: true } | null;
 
 interface Command {
   /** `own`: the extension's own pages; `page`: the card marker, in the top frame of a site that is switched on. */
@@ -47,17 +51,19 @@ const COMMANDS: Record<string, Command> = Object.assign(Object.create(null), {
   changed: { from: 'own', answer: (_message, _sender, { onChange }) => onChange().then(() => ({ done: true })) },
   shapes: {
     from: 'page',
-    answer: async (_message, { tab }) => {
+    answer: async (_message, { tab }, { speech }) => {
       const found = shapesFor(tab!.url!);
-      return found && { shapes: found.shapes };
+      return found && { shapes: found.shapes, words: overlayWords((await speech?.()) ?? ENGLISH) };
     },
   },
   cards: {
     from: 'page',
-    answer: async (message, { tab }, { port, store }) => {
+    answer: async (message, { tab }, { port, store, speech }) => {
       const parsed = cardsSchema.safeParse(message);
       const site = shapesFor(tab!.url!)?.site;
-      return parsed.success && site ? { marks: await marksFor(site, parsed.data.cards, port, store) } : null;
+      if (!parsed.success || !site) return null;
+      const marks = await marksFor(site, parsed.data.cards, port, store);
+      return { marks: spokenMarks(marks, (await speech?.()) ?? ENGLISH) };
     },
   },
 } satisfies Record<string, Command>);

@@ -32,7 +32,8 @@ export interface DueCounts {
 export interface ReminderParts {
   port: ReminderPort;
   store: Pick<Store, 'listRows' | 'loadReminded' | 'saveReminded'>;
-  words: (counts: DueCounts) => Notice;
+  /** In the user's language. */
+  words: (counts: DueCounts) => Notice | Promise<Notice>;
 }
 
 /** Reminders of follow-ups and rounds. */
@@ -75,7 +76,7 @@ async function look({ port, store, words }: ReminderParts): Promise<void> {
   if (!(await port.mayNotify())) return;
   const said = await store.loadReminded();
   const fresh = due.filter(({ name, at }) => said[name] !== at);
-  if (fresh.length > 0) await port.notify(words(countOf(due)));
+  if (fresh.length > 0) await port.notify(await words(countOf(due)));
   else if (due.length === 0 && Object.keys(said).length > 0) await port.withdraw();
   // What is still planned for the same time stays said, even where the clock was set back before it.
   const kept = planned.filter(({ name, at }) => said[name] === at);

@@ -4,6 +4,7 @@ import { saveShown, showNextQuote } from './commands.ts';
 import { createFollower, type FollowParts } from './follow.ts';
 import { type Answer, answer, type Sender } from './messages.ts';
 import { reconcile } from './permissions.ts';
+import { spokenPort } from './speech.ts';
 
 /** What the background does when the browser says that something happened. */
 export interface Browsing {
@@ -22,7 +23,8 @@ export interface Browsing {
 }
 
 /** Help while browsing, on sites that were switched on. */
-export function startBrowsing(parts: FollowParts): Browsing {
+export function startBrowsing(given: FollowParts): Browsing {
+  const parts = given.speech ? { ...given, port: spokenPort(given.port, given.speech) } : given;
   const { port, store } = parts;
   const follower = createFollower(parts);
   /** Badges of all tabs again: those that may be read show their posting, all others nothing. */

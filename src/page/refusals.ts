@@ -6,7 +6,7 @@ import type { ReadProblem, ReadResult } from './posting.ts';
 import type { SitePage } from './sites/site.ts';
 
 /** What the user is told: what is the matter and what to do. */
-const HINTS = {
+export const HINTS = {
   'not-a-posting': 'No job posting was found on this page.',
   list: 'This page lists several jobs.',
   loading: 'The posting is still loading.',

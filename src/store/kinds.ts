@@ -34,6 +34,8 @@ export interface Settings {
   employers: string[];
   /** Look (theme, hidden amounts) follows through the browser's own sync; nothing else ever does. */
   followLook: boolean;
+  /** The language chosen for the interface, for what is said without a page; null: as the browser's. */
+  language: 'en' | 'de' | 'fr' | 'es' | null;
 }
 
 /** What a user who never opened the settings has. */
@@ -43,6 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
   confidential: false,
   employers: [],
   followLook: false,
+  language: null,
 };
 
 /** The most employers on the list of those that must not learn of the search. */
@@ -54,6 +57,7 @@ const settingsSchema = z.object({
   confidential: z.catch(z.boolean(), false),
   employers: z.catch(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(MAX_EMPLOYERS)), []),
   followLook: z.catch(z.boolean(), false),
+  language: z.catch(z.nullable(z.enum(['en', 'de', 'fr', 'es'])), null),
 });
 
 /** Unfinished input of a page, kept so that closing the popup loses nothing. */

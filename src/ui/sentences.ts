@@ -91,7 +91,7 @@ export function speaker(locale: string, catalogue: Catalogue): (sentence: string
 /** So many sentences are remembered: more than a long verdict has. */
 const MOST_KNOWN = 2000;
 /** What lists are joined by. */
-const LISTS = ['; ', ', ', ' and ', ' or '];
+const LISTS = [' · ', '; ', ', ', ' and ', ' or '];
 /** A longer text is no list of ours; trying all its commas would take long. */
 const LONGEST_LIST = 300;
 const FIGURE = /^\d[\d,]*(?:\.\d+)?$/;
@@ -122,14 +122,17 @@ function sizeOf({ texts }: Cut): number {
 }
 
 /** What stands at a template's placeholders in a sentence; null where the sentence is not made of it. */
-function read(sentence: string, { texts }: Cut): string[] | null {
+function read(sentence: string, { texts, slots }: Cut): string[] | null {
   if (!sentence.startsWith(texts[0]!)) return null;
   const values: string[] = [];
   let from = texts[0]!.length;
   for (let at = 1; at < texts.length; at += 1) {
     const text = texts[at]!;
     const last = at === texts.length - 1;
-    const end = last ? sentence.length - text.length : text === '' ? -1 : sentence.indexOf(text, from + 1);
+    // A figure at the end has no spaces: "Good match 78".
+    const beforeFigure = at === texts.length - 2 && texts.at(-1) === '' && slots[at]!.sign === '#';
+    const found = beforeFigure ? sentence.lastIndexOf(text) : sentence.indexOf(text, from + 1);
+    const end = last ? sentence.length - text.length : text === '' ? -1 : found;
     if (end <= from || (last && !sentence.endsWith(text))) return null;
     values.push(sentence.slice(from, end));
     from = end + text.length;

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createReminders, type ReminderPort } from '../../src/browse/reminders.ts';
 import { openDatabase, openStore, type Store } from '../../src/store/index.ts';
 import { withFollowUp, withRound } from '../../src/tracker/steps.ts';
-import { reminderWords } from '../../src/ui/reminder-words.ts';
+import { reminderWords } from '../../src/browse/reminder-words.ts';
 import { sampleReading } from '../store/samples.ts';
 
 const START = '2026-11-21T10:00:00.000Z';

@@ -70,13 +70,14 @@ describe('the choice of a language', () => {
       removeItem: (name: string) => kept.delete(name),
     });
     const reload = vi.fn();
+    const onChoose = vi.fn(async () => {});
     const root = document.getElementById('app')!;
-    render(<LanguageChoice reload={reload} />, root);
+    render(<LanguageChoice onChoose={onChoose} reload={reload} />, root);
     const choose = (words: string) => {
       const label = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === words)!;
       label.querySelector('input')!.dispatchEvent(new window.Event('change', { bubbles: true }));
     };
-    return { root, choose, reload };
+    return { root, choose, reload, onChoose };
   }
 
   it('offers every language in its own words', () => {
@@ -90,13 +91,14 @@ describe('the choice of a language', () => {
     ]);
   });
 
-  it('keeps the choice and opens the page anew', () => {
+  it('keeps the choice, for pages and for the background, and opens the page anew', async () => {
     const kept = new Map<string, string>();
-    const { choose, reload } = shown(kept);
+    const { choose, reload, onChoose } = shown(kept);
     choose('Deutsch');
     expect([...kept]).toEqual([['language', 'de']]);
     choose('As the browser');
     expect([...kept]).toEqual([]);
-    expect(reload).toHaveBeenCalledTimes(2);
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(2));
+    expect(onChoose.mock.calls).toEqual([['de'], [null]]);
   });
 });

@@ -1,16 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'vite';
+import { MONTHS } from '../../src/browse/cards/marks.ts';
+import { OVERLAY_WORDS } from '../../src/browse/cards/words.ts';
 import { ADJACENT_SKILLS } from '../../src/knowledge/adjacency.ts';
 import { LANGUAGES } from '../../src/knowledge/languages.ts';
 import { QUESTIONS } from '../../src/knowledge/questions.ts';
 import { BANDS, BENEFITS, FUNCTIONS, RESPONSIBILITIES, SKILLS } from '../../src/knowledge/taxonomy.ts';
 import { AREA_WORDS, LEVEL_LABEL } from '../../src/knowledge/words.ts';
 import { functionWords } from '../../src/match/criteria/function.ts';
+import { HINTS } from '../../src/page/refusals.ts';
+import { STATUSES } from '../../src/tracker/saved.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Where sentences are made in English. */
 const FOLDERS = ['src/facts/refine', 'src/knowledge', 'src/match'];
+
+/** Every key that the catalogues of the background need: badge, marks, reminders, and the words that stand in them. */
+export function browseKeys(): string[] {
+  const code = codeIn('src/browse').flatMap(templatesIn);
+  const words = [
+    ...Object.values(OVERLAY_WORDS),
+    ...Object.values(HINTS),
+    ...BANDS.map(({ label }) => label),
+    ...FUNCTIONS.map(functionWords),
+    ...Object.values(LEVEL_LABEL),
+    ...MONTHS,
+    ...STATUSES,
+    ' · ',
+  ];
+  return [...new Set([...code, ...words])].sort();
+}
 
 /** Every key that the catalogues of sentences need: the templates in the code, and the words that stand in them. */
 export function sentenceKeys(): string[] {

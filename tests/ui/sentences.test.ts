@@ -11,23 +11,26 @@ import { LANGUAGES } from '../../src/ui/language.ts';
 import { speaker } from '../../src/ui/sentences.ts';
 import { facts, says } from '../match/any.ts';
 import { analysisOf, profileOf } from '../match/build.ts';
-import { sentenceKeys } from './sentence-keys.ts';
+import { browseKeys, sentenceKeys } from './sentence-keys.ts';
 
 const KEYS = sentenceKeys();
 const OTHERS = Object.keys(LANGUAGES).filter((language) => language !== 'en');
 
-function catalogueOf(language: string): Catalogue {
-  const file = join(import.meta.dirname, '../../assets/locales/sentences', `${language}.json`);
+function catalogueOf(language: string, folder = 'sentences'): Catalogue {
+  const file = join(import.meta.dirname, '../../assets/locales', folder, `${language}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as Catalogue;
 }
 
-describe.each(OTHERS)('the sentences in %s', (language) => {
-  const catalogue = catalogueOf(language);
+const FOLDERS = { sentences: KEYS, browse: browseKeys() };
+const ALL = Object.entries(FOLDERS).flatMap(([folder, keys]) => OTHERS.map((language) => ({ folder, keys, language })));
+
+describe.each(ALL)('the $folder in $language', ({ folder, keys, language }) => {
+  const catalogue = catalogueOf(language, folder);
 
   it('are all there, and none that is no longer said', () => {
     expect({
-      missing: KEYS.filter((key) => !Object.hasOwn(catalogue, key)),
-      unused: Object.keys(catalogue).filter((key) => !KEYS.includes(key)),
+      missing: keys.filter((key) => !Object.hasOwn(catalogue, key)),
+      unused: Object.keys(catalogue).filter((key) => !keys.includes(key)),
     }).toEqual({ missing: [], unused: [] });
   });
 
@@ -42,8 +45,10 @@ describe.each(OTHERS)('the sentences in %s', (language) => {
   });
 });
 
-it('no two templates can be taken for each other', () => {
-  const shapes = KEYS.flatMap((key) => key.split('|')).map((key) => cut(key).texts.join('…'));
+it.each(Object.entries(FOLDERS))('no two templates of the %s can be taken for each other', (_, keys) => {
+  const shapes = keys
+    .flatMap((key) => key.split('|'))
+    .map((key) => key.replace(/\{[?=]?\w+\}/g, '…').replace(/\{([#$])\w+\}/g, '…$1'));
   expect(shapes.filter((shape, at) => shape.includes('…') && shapes.indexOf(shape) !== at)).toEqual([]);
 });
 

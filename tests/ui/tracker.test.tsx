@@ -15,7 +15,7 @@ import { eventWords } from '../../src/ui/dashboard/timeline.tsx';
 import { needWords } from '../../src/ui/dashboard/today-words.ts';
 import { between } from '../../src/ui/dashboard/use-selection.ts';
 import { dayHere, daysAway, inDays, momentAt, morningOf, timeHere, timeOf } from '../../src/ui/dates.ts';
-import { reminderWords } from '../../src/ui/reminder-words.ts';
+import { reminderWords } from '../../src/browse/reminder-words.ts';
 import { REASON_WORDS } from '../../src/ui/tracker-words.ts';
 import { sampleReading } from '../store/samples.ts';
 

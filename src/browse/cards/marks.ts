@@ -6,6 +6,7 @@ import { bandOf } from '../../match/score.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Known } from '../../store/browsing.ts';
 import type { BrowseRules } from '../../store/index.ts';
+import { say } from '../../text/say.ts';
 import type { Card, Mark } from './card.ts';
 
 /** Rungs from which on a title's level is another one than wanted: Director and Senior Director are not. */
@@ -13,7 +14,8 @@ const OTHER_LEVEL = 2;
 /** Stages that end a search. */
 const OVER = new Set(['rejected', 'withdrawn', 'archived']);
 const RANK = Object.fromEntries(LEVELS.map(({ id, rank }) => [id, rank])) as Record<LevelId, number>;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** In the order of the year. */
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** What marks are made from. */
 export interface MarkParts {
@@ -28,7 +30,7 @@ export function markOf(card: Card, { saved, seen }: Known, { profile, rules }: M
   const words = [
     saved && capital(saved.status),
     scoreWords(saved ?? seen),
-    !saved && seen?.previous ? `Seen ${dayWords(seen.previous)}` : null,
+    !saved && seen?.previous ? say('Seen {day}', { day: dayWords(seen.previous) }) : null,
     hidden,
     saved ? null : other,
   ].filter((word) => word !== null);
@@ -41,14 +43,15 @@ export function markOf(card: Card, { saved, seen }: Known, { profile, rules }: M
 function scoreWords(known: { score: number | null; band: string | null } | null): string | null {
   if (!known || known.score === null) return null;
   const label = BANDS.find(({ id }) => id === known.band)?.label;
-  return label && bandOf(known.score) !== known.band ? label : `${label ?? 'Fit'} ${known.score}`;
+  if (label && bandOf(known.score) !== known.band) return label;
+  return say('{band} {#score}', { band: label ?? say('Fit'), score: known.score });
 }
 
 function hiddenBy({ title, company }: Card, { hideCompanies, hideTitles }: BrowseRules): string | null {
   const name = bare(company);
-  if (name !== '  ' && hideCompanies.some((rule) => bare(rule) === name)) return 'Company you dim';
+  if (name !== '  ' && hideCompanies.some((rule) => bare(rule) === name)) return say('Company you dim');
   const words = bare(title);
-  return hideTitles.some((rule) => bare(rule) !== '  ' && words.includes(bare(rule))) ? 'Title you dim' : null;
+  return hideTitles.some((rule) => bare(rule) !== '  ' && words.includes(bare(rule))) ? say('Title you dim') : null;
 }
 
 /** " product marketing manager ": lower case, single spaces, one at each end, so that whole words compare. */
@@ -64,17 +67,20 @@ function otherThanWanted(title: string, { targetFunctions, targetLevels }: Profi
   const reading = readTitle(title);
   if (!reading.named) return null;
   if (targetFunctions.length > 0 && functionCredit(reading.function, targetFunctions) < FUNCTION_WANTED)
-    return reading.function === 'other' ? 'Another function' : `Other function: ${functionWords(reading.function)}`;
+    return reading.function === 'other'
+      ? say('Another function')
+      : say('Other function: {function}', { function: functionWords(reading.function) });
   const distances = reading.levels.flatMap((level) =>
     targetLevels.map((wanted) => Math.abs(RANK[level] - RANK[wanted])),
   );
   if (distances.length === 0 || Math.min(...distances) < OTHER_LEVEL) return null;
-  return `Other level: ${LEVEL_LABEL[reading.level!]}`;
+  return say('Other level: {level}', { level: LEVEL_LABEL[reading.level!] });
 }
 
 /** "2026-11-09" → "9 Nov". */
 function dayWords(day: string): string {
-  return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''}`.trim();
+  const month = MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+  return say('{#day} {month}', { day: Number(day.slice(8, 10)), month }).trim();
 }
 
 function capital(words: string): string {

@@ -3,6 +3,7 @@ import { createOverlay, type Overlay, type Placed } from './overlay.ts';
 import { type Found, findCards } from './read.ts';
 import type { CardShape } from './shapes.ts';
 import { inSight } from './sight.ts';
+import { OVERLAY_WORDS, type OverlayWords } from './words.ts';
 
 /** What the marker needs of the page and of the extension. */
 export interface WatchParts {
@@ -38,6 +39,7 @@ class Watch {
   private readonly asked = new Set<string>();
   private readonly ends: (() => void)[] = [];
   private shapes: readonly CardShape[] = [];
+  private words: OverlayWords = OVERLAY_WORDS;
   private address = '';
   private againTimer: ReturnType<typeof setTimeout> | undefined;
   private dimming = true;
@@ -51,9 +53,13 @@ class Watch {
   }
 
   async start(): Promise<void> {
-    const answer = (await this.parts.ask({ type: 'shapes' })) as { shapes?: readonly CardShape[] } | null;
+    const answer = (await this.parts.ask({ type: 'shapes' })) as {
+      shapes?: readonly CardShape[];
+      words?: OverlayWords;
+    } | null;
     if (this.stopped || !answer?.shapes?.length) return;
     this.shapes = answer.shapes;
+    this.words = answer.words ?? OVERLAY_WORDS;
     const { document } = this.parts;
     const changes = new MutationObserver(() => this.scanSoon());
     changes.observe(document.documentElement, {
@@ -166,15 +172,15 @@ class Watch {
   private count(): void {
     const marks = [...this.marks.values()];
     const dimmed = marks.filter(({ dim }) => dim).length;
-    const words =
-      marks.length === 0 ? '' : `Rolescope: ${marks.length} marked${dimmed > 0 ? `, ${dimmed} dimmed` : ''}`;
+    const counted = dimmed > 0 ? this.words.dimmed : this.words.marked;
+    const words = counted.replace('{#n}', String(marks.length)).replace('{#dimmed}', String(dimmed));
     const press = () => {
       this.dimming = !this.dimming;
       this.drawSoon();
     };
     this.overlay.current?.count(
-      words,
-      dimmed > 0 ? { word: this.dimming ? 'Undo dimming' : 'Dim again', press } : undefined,
+      marks.length === 0 ? '' : words,
+      dimmed > 0 ? { word: this.dimming ? this.words.undo : this.words.again, press } : undefined,
     );
   }
 
@@ -184,9 +190,6 @@ class Watch {
     this.stop();
     if (!stood) return;
     const last = createOverlay(this.parts.document);
-    last.count('Rolescope was updated. Reload this page to see its marks again.', {
-      word: 'Close',
-      press: () => last.remove(),
-    });
+    last.count(this.words.updated, { word: this.words.close, press: () => last.remove() });
   }
 }

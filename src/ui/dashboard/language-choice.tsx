@@ -4,12 +4,19 @@ import { chooseLanguage, chosenLanguage, LANGUAGES, type Language } from '../lan
 
 const IDS = Object.keys(LANGUAGES) as Language[];
 
+interface LanguageChoiceProps {
+  /** Keeps the choice for what is said without a page: badge, marks, reminders. */
+  onChoose: (language: Language | null) => Promise<void>;
+  reload?: () => void;
+}
+
 /** The language of the interface; the page is opened anew in it at once. Each language stands in its own words. */
-export function LanguageChoice({ reload = () => location.reload() }: { reload?: () => void }) {
+export function LanguageChoice({ onChoose, reload = () => location.reload() }: LanguageChoiceProps) {
   const [chosen, setChosen] = useState(chosenLanguage);
-  const choose = (language: Language | null) => {
+  const choose = async (language: Language | null) => {
     chooseLanguage(language);
     setChosen(language);
+    await onChoose(language);
     reload();
   };
   return (
@@ -28,9 +35,7 @@ export function LanguageChoice({ reload = () => location.reload() }: { reload?: 
         ))}
       </div>
       <p class="small soft">
-        {t(
-          'What postings say, the reasons given for a verdict, reports, and the marks on toolbar and result cards stay in English.',
-        )}
+        {t('The words of postings are never translated, and reports are written in English.')}
       </p>
     </fieldset>
   );

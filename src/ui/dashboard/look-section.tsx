@@ -6,7 +6,7 @@ interface LookProps {
   settings: Settings;
   /** False where the browser has no sync of its own. */
   canFollow: boolean;
-  onChange: (part: Partial<Settings>) => void;
+  onChange: (part: Partial<Settings>) => Promise<void>;
 }
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -56,7 +56,7 @@ export function LookSection({ settings, canFollow, onChange }: LookProps) {
           {t('Let these two follow me through the browser’s own sync; nothing else ever does')}
         </label>
       )}
-      <LanguageChoice />
+      <LanguageChoice onChoose={(language) => onChange({ language })} />
     </section>
   );
 }
