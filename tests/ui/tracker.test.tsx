@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { reminderWords } from '../../src/browse/reminder-words.ts';
 import { newSaved } from '../../src/tracker/changes.ts';
 import { folded, sharedTexts } from '../../src/tracker/copies.ts';
 import { REASONS } from '../../src/tracker/reasons.ts';
@@ -15,7 +16,6 @@ import { eventWords } from '../../src/ui/dashboard/timeline.tsx';
 import { needWords } from '../../src/ui/dashboard/today-words.ts';
 import { between } from '../../src/ui/dashboard/use-selection.ts';
 import { dayHere, daysAway, inDays, momentAt, morningOf, timeHere, timeOf } from '../../src/ui/dates.ts';
-import { reminderWords } from '../../src/browse/reminder-words.ts';
 import { REASON_WORDS } from '../../src/ui/tracker-words.ts';
 import { sampleReading } from '../store/samples.ts';
 
@@ -98,10 +98,17 @@ describe('the board', () => {
     expect(shown).toContain('aria-expanded="false"');
   });
 
-  it('draws a column of thousands in steps', () => {
-    const shown = draw(Array.from({ length: 10_000 }, (_, index) => row({ key: `k${index}` })));
-    expect(shown.match(/class="board-card"/g)).toHaveLength(25);
-    expect(shown).toContain('Show 25 more');
+  it('draws a column of hundreds in steps, and of thousands one screen first', () => {
+    const many = (count: number) => draw(Array.from({ length: count }, (_, index) => row({ key: `k${index}` })));
+    for (const [count, cards] of [
+      [400, 25],
+      [3000, 10],
+    ] as const) {
+      const shown = many(count);
+      expect(shown.match(/class="board-card"/g)).toHaveLength(cards);
+      expect(shown).toContain('Show 25 more');
+      expect(shown).toContain(`<span class="soft numbers">${count}</span>`);
+    }
   });
 });
 

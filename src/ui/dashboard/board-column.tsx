@@ -10,17 +10,21 @@ import { CopiesButton } from './copies.tsx';
 
 /** How many cards of a column are drawn at first, and with each "Show more": thousands of rows must not be thousands of cards. */
 const STEP = 25;
+/** More cards of a column than this are on no screen before someone scrolls. */
+const FIRST = 10;
 
 interface ColumnProps extends CardActions {
   status: Status;
   places: readonly Place[];
   /** True: starts folded, for what is over needs no room. */
   folds: boolean;
+  /** True: only what the screen shows at once is drawn yet. */
+  isFirst: boolean;
   onDrop: () => void;
 }
 
 /** One stage of the board. */
-export function Column({ status, places, now, folds, onMove, onDrag, onDrop }: ColumnProps) {
+export function Column({ status, places, now, folds, isFirst, onMove, onDrag, onDrop }: ColumnProps) {
   const count = places.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
   const [shown, setShown] = useState(STEP);
   const [open, setOpen] = useState(!folds);
@@ -62,7 +66,7 @@ export function Column({ status, places, now, folds, onMove, onDrag, onDrop }: C
       )}
       {open && (
         <ul>
-          {places.slice(0, shown).map((place) => (
+          {places.slice(0, isFirst ? FIRST : shown).map((place) => (
             <PlaceCards key={place.row.key} place={place} now={now} onMove={onMove} onDrag={onDrag} />
           ))}
         </ul>
