@@ -86,9 +86,9 @@ describe('the popup', () => {
   });
 
   it('says why a page was not read', async () => {
-    await open(async () => ({ ok: false, problem: { code: 'loading', hint: 'Wait a moment.' } }));
+    await open(async () => ({ ok: false, problem: { code: 'loading', hint: '' } }));
     expect(shown()).toContain('The posting is still loading');
-    expect(shown()).toContain('Wait a moment.');
+    expect(shown()).toContain('Wait until its description is there');
   });
 
   it('says what failed and tries again', async () => {
@@ -306,5 +306,63 @@ describe('a posting that is known already', () => {
     await until(() => expect(shown()).toContain('points.'));
     expect(shown()).toMatch(/(\d[\d.]*) of \1 points\./);
     expect(shown()).toMatch(/Not counted while it is unknown; worth [\d.]+ points\./);
+  });
+});
+
+describe('a page that is no posting', () => {
+  const LIST: ReadResult = { ok: false, problem: { code: 'not-a-posting', hint: 'This page lists several jobs.' } };
+  const NOW = '2026-03-01T10:00:00.000Z';
+  const linked = (id: string, sure = true) => ({
+    key: `lever-${id}`,
+    title: `Role ${id}`,
+    company: 'Halden & Wray',
+    link: `https://jobs.lever.co/halden/${id}`,
+    sure,
+  });
+
+  async function openOn(page: unknown) {
+    const fake = fakeBrowser(async () => LIST);
+    fake.browser.linkedPostings = async () => page;
+    render(<PopupApp browser={fake.browser} store={store} />, root);
+    await until(() => expect(root.querySelector('.message')).not.toBeNull());
+    return fake;
+  }
+
+  it('says that it is a list, and which of its postings are known, with a way to each', async () => {
+    const posting = { ...SAMPLE_POSTING, site: 'lever', id: 'saved', url: 'https://jobs.lever.co/halden/saved' };
+    const { saved } = await store.savePosting({ posting, analysis: await analyse(posting), match: null }, NOW);
+    await store.noteScore('lever-met', { score: 91, band: 'stretch' }, NOW);
+    const { asked } = await openOn({
+      self: 'url-x',
+      linked: [linked('new'), linked('saved'), linked('met'), linked('other', false)],
+    });
+    expect(shown()).toContain('This is a list: open one posting');
+    await until(() => expect(shown()).toContain('You know 2 of the postings here'));
+    const items = [...root.querySelectorAll('.known-here li')].map((item) => item.textContent);
+    expect(items).toHaveLength(2);
+    expect(items[0]).toMatch(/^Director of Product Management, Planning.*SavedOpen it$/);
+    expect(items[1]).toMatch(/^Role met.*Stretch.*Seen/);
+    expect(items[1]).not.toContain('91');
+    button('Role met').click();
+    button('Open Director of Product Management, Planning in the dashboard').click();
+    expect(asked).toEqual(['link https://jobs.lever.co/halden/met', `dashboard saved/${saved.key}`]);
+  });
+
+  it('counts what is new, and says so of a page that is saved itself', async () => {
+    const posting = { ...SAMPLE_POSTING, site: 'lever', id: 'self', url: 'https://jobs.lever.co/halden/self' };
+    await store.savePosting({ posting, analysis: await analyse(posting), match: null }, NOW);
+    await openOn({ self: 'lever-self', linked: [linked('a'), linked('b'), linked('c', false)] });
+    await until(() => expect(shown()).toContain('You saved this posting: Saved.'));
+    expect(shown()).toContain('2 postings here, none that you know');
+  });
+
+  it('says nothing where the page leads nowhere, or does not answer in the agreed way', async () => {
+    await openOn({ self: 'url-x', linked: [linked('a', false)] });
+    await new Promise((done) => setTimeout(done, 100));
+    expect(root.querySelector('.known-here')).toBeNull();
+    render(null, root);
+    await openOn({ self: 1 });
+    await new Promise((done) => setTimeout(done, 100));
+    expect(root.querySelector('.known-here')).toBeNull();
   });
 });

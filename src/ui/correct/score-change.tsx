@@ -20,8 +20,8 @@ interface ScoreChangeProps {
   profile: Profile | null;
   /** Leaves out what shows the user's floor and target. */
   hideAmounts?: boolean;
-  /** Keeps today's match in place of the saved one. */
-  onKeep: () => void;
+  /** Keeps today's match in place of the saved one; undefined where that is offered elsewhere. */
+  onKeep?: (() => void) | undefined;
 }
 
 const REASON_WORDS: Readonly<Record<StaleReason, string>> = {
@@ -58,14 +58,16 @@ export function ScoreChange({ saved, analysis, match, profile, hideAmounts = fal
         <span class="soft">{reasons.map((reason) => t(REASON_WORDS[reason])).join(' ')}</span>
       </p>
       <div class="row">
-        <button type="button" class="button slim" onClick={onKeep}>
-          {change.score.after === null ? t('Keep the new verdict') : t('Keep {score}', { score: change.score.after })}
-        </button>
+        {onKeep && (
+          <button type="button" class="button slim" onClick={onKeep}>
+            {change.score.after === null ? t('Keep the new verdict') : t('Keep {score}', { score: change.score.after })}
+          </button>
+        )}
+        <details class="fold why-changed">
+          <summary>{t('Why did it change?')}</summary>
+          <WhyChanged change={change} />
+        </details>
       </div>
-      <details class="fold why-changed">
-        <summary>{t('Why did it change?')}</summary>
-        <WhyChanged change={change} />
-      </details>
     </div>
   );
 }

@@ -10,15 +10,13 @@ interface ChangedSinceProps {
 /** Says that the page tells something else than when the posting was saved; nothing is replaced unless the user says so. */
 export function ChangedSince({ saved, onKeep }: ChangedSinceProps) {
   return (
-    <div class="notice">
-      <p>
-        {t('This posting has changed since you saved it on {date}. Keep the new text? What it said before stays too.', {
-          date: day(saved.savedAt),
-        })}
-      </p>
-      <button type="button" class="button slim" onClick={onKeep}>
+    <p class="notice known-before">
+      {t('This posting has changed since you saved it on {date}. What it said before stays too.', {
+        date: day(saved.savedAt),
+      })}{' '}
+      <button type="button" class="link-button" onClick={onKeep}>
         {t('Keep the new text')}
       </button>
-    </div>
+    </p>
   );
 }

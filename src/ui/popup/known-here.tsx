@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkedPosting } from '../../browse/cards/links.ts';
 import { parseLinkedPostings } from '../../browse/page-list.ts';
-import { bandOf } from '../../match/score.ts';
 import type { Known } from '../../store/browsing.ts';
 import type { Store } from '../../store/index.ts';
 import { knownOf } from '../../store/known.ts';
@@ -91,7 +90,7 @@ function KnownItem({ shown, known, browser }: ItemProps) {
           <span class="firm">{title}</span>
         )}
         <p class="small soft">{saved?.company || shown.company}</p>
-        {fit?.band && <BandTag band={fit.band} score={heldDown(fit) ? null : fit.score} />}
+        {fit?.band && <BandTag band={fit.band} score={fit.score} />}
       </div>
       <p class="small">
         {saved ? t(STATUS_WORDS[saved.status]) : seen && t('Seen {date}', { date: day(seen.last) })}
@@ -114,11 +113,6 @@ function OpenSaved({ known: { saved }, browser }: Pick<ItemProps, 'known' | 'bro
       {t('Open it')}
     </button>
   );
-}
-
-/** Beside "stretch" a high score would read like a mistake: something holds the verdict down. */
-function heldDown({ score, band }: { score: number | null; band: string | null }): boolean {
-  return score !== null && bandOf(score) !== band;
 }
 
 async function lookAround(browser: KnownHereProps['browser'], store: KnownHereProps['store']): Promise<Here | null> {

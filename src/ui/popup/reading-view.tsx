@@ -45,6 +45,8 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
     show: ({ saved: kept, ...judged }) => onChange({ ...judged, saved: kept ?? saved }),
     status,
   });
+  const changed = saved !== null && changedSince(saved, { posting, analysis, match });
+  const keep = () => keepVerdict(parts).catch(status.fail);
   const writeNotes = (text: string) => {
     const now = new Date().toISOString();
     if (saved) return store.updateSaved(key, (old) => withNotes(old, text, now), now);
@@ -55,9 +57,7 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
       <main class="scroll">
         <PostingHead analysis={analysis} posted={posting.postedAt} brief />
         <EmployerNotice company={posting.company} store={store} />
-        {saved && changedSince(saved, { posting, analysis, match }) && (
-          <ChangedSince saved={saved} onKeep={() => keepVerdict(parts).catch(status.fail)} />
-        )}
+        {saved && changed && <ChangedSince saved={saved} onKeep={keep} />}
         {!saved && <KnownBefore posting={posting} id={key} store={store} browser={browser} />}
         <ProfileChoice
           label={t('Judged with')}
@@ -92,7 +92,7 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
                   match={match}
                   profile={profile}
                   hideAmounts={hideAmounts}
-                  onKeep={() => keepVerdict(parts).catch(status.fail)}
+                  onKeep={changed ? undefined : keep}
                 />
               }
             />

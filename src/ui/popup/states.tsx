@@ -1,6 +1,7 @@
-import { FileQuestionMark, LockKeyhole, TriangleAlert } from 'lucide';
+import { FileQuestionMark, List, LockKeyhole, TriangleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { ReadProblem } from '../../page/posting.ts';
+import { isList } from '../../page/refusals.ts';
 import { safeLink } from '../format.ts';
 import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
@@ -42,9 +43,10 @@ interface ProblemProps {
 export function ProblemState({ problem, browser, onAgain, children }: ProblemProps) {
   const link = safeLink(problem.link);
   const { title, help } = problemWords(problem);
+  const list = isList(problem);
   return (
     <Message
-      icon={<Icon of={PRIVATE.has(problem.code) ? LockKeyhole : FileQuestionMark} size={24} />}
+      icon={<Icon of={PRIVATE.has(problem.code) ? LockKeyhole : list ? List : FileQuestionMark} size={24} />}
       title={title}
       below={children}
     >
@@ -60,9 +62,11 @@ export function ProblemState({ problem, browser, onAgain, children }: ProblemPro
             {t('Read this page')}
           </button>
         )}
-        <button type="button" class="button" onClick={() => browser.openDashboard('paste')}>
-          {t('Paste a posting')}
-        </button>
+        {!list && (
+          <button type="button" class="button" onClick={() => browser.openDashboard('paste')}>
+            {t('Paste a posting')}
+          </button>
+        )}
       </div>
     </Message>
   );
