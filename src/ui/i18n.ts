@@ -25,9 +25,9 @@ export function setCatalogue(locale: string, catalogue: Catalogue, speak?: Speak
   current = using(locale, catalogue, speak);
 }
 
-/** Back to English, with the dates and numbers of this region. */
-export function setEnglish(locale = 'en'): void {
-  current = using(locale, {});
+/** Back to English, with the dates and numbers of this region; `speak` as with other languages. */
+export function setEnglish(locale = 'en', speak?: Speaker): void {
+  current = using(locale, {}, speak);
 }
 
 /** The locale in use, for dates and numbers. */

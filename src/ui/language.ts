@@ -1,4 +1,5 @@
 import { type Catalogue, setCatalogue, setEnglish, t } from './i18n.ts';
+import { withMoney } from './money-words.ts';
 
 /** The languages that the interface speaks; each in its own words, as a list of languages shows them. */
 export const LANGUAGES = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' } as const;
@@ -47,7 +48,7 @@ export async function inLanguage(draw: () => void): Promise<void> {
   const language = chosenLanguage() ?? firstSpoken(navigator.languages);
   // "en-GB" rather than "en": its region says how dates are written
   const locale = navigator.languages.find((tag) => withoutRegion(tag) === language) ?? language;
-  setEnglish(locale);
+  setEnglish(locale, (sentence) => withMoney(sentence, locale));
   if (language !== 'en') {
     const loaded = await Promise.all([...CATALOGUES[language](), import('./sentences.ts')]).catch(() => null);
     if (loaded) {
