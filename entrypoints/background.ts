@@ -15,5 +15,7 @@ export default defineBackground(() => {
   const store = openStore();
   const speech = backgroundSpeech(store, navigator.languages);
   listen(startBrowsing({ port: extensionPort, store, judge: { analysisOf, matchOf, analysisVersion }, speech }));
-  listenForReminders(createReminders({ port: reminderPort, store, words: async (due) => reminderWords(due, (await speech()).said) }));
+  listenForReminders(
+    createReminders({ port: reminderPort, store, words: async (due) => reminderWords(due, (await speech()).said) }),
+  );
 });

@@ -47,11 +47,7 @@ function readBadge(match: Match | null, saved: string | null): Badge {
   const band = match?.band ?? 'unread';
   const score = match?.score ?? null;
   const blockers = match?.blockers.length ?? 0;
-  const words = [
-    scoreWords(match),
-    blockers === 0 ? '' : sayN(blockers, '{#n} blocker', '{#n} blockers'),
-    saved ?? '',
-  ];
+  const words = [scoreWords(match), blockers === 0 ? '' : sayN(blockers, '{#n} blocker', '{#n} blockers'), saved ?? ''];
   const text = blockers > 0 ? '!' : saved ? '✓' : score === null ? '–' : String(score);
   return { text, color: COLORS[band], title: titled(words.filter(Boolean).join(' · ')) };
 }

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { reminderWords } from '../../src/browse/reminder-words.ts';
 import { createReminders, type ReminderPort } from '../../src/browse/reminders.ts';
 import { openDatabase, openStore, type Store } from '../../src/store/index.ts';
 import { withFollowUp, withRound } from '../../src/tracker/steps.ts';
-import { reminderWords } from '../../src/browse/reminder-words.ts';
 import { sampleReading } from '../store/samples.ts';
 
 const START = '2026-11-21T10:00:00.000Z';

@@ -70,7 +70,7 @@ describe('the choice of a language', () => {
       removeItem: (name: string) => kept.delete(name),
     });
     const reload = vi.fn();
-    const onChoose = vi.fn(async () => {});
+    const onChoose = vi.fn(async (_language: string | null) => {});
     const root = document.getElementById('app')!;
     render(<LanguageChoice onChoose={onChoose} reload={reload} />, root);
     const choose = (words: string) => {

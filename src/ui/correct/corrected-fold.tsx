@@ -43,7 +43,11 @@ function Back({ one, corrector }: { one: AppliedCorrection; corrector: Corrector
     <button
       type="button"
       class="button slim plain flush"
-      aria-label={one.byRule ? t('Count it here: {label}', { label: said(label) }) : t('Take back: {label}', { label: said(label) })}
+      aria-label={
+        one.byRule
+          ? t('Count it here: {label}', { label: said(label) })
+          : t('Take back: {label}', { label: said(label) })
+      }
       onClick={() =>
         one.byRule
           ? corrector.correct([{ fact: one, label, change: keep }], toldOf(keep, said(label)))

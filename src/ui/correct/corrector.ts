@@ -106,7 +106,9 @@ function corrector(live: { readonly current: CorrectorParts }): Corrector {
       const { status, store } = live.current;
       const at = new Date().toISOString();
       const drop = () => store.changeCorrectionRules((old) => old.filter((one) => !sameRule(one, rule)), at);
-      const told = t('From now on, “{label}” does not count where a posting says the same.', { label: said(rule.label) });
+      const told = t('From now on, “{label}” does not count where a posting says the same.', {
+        label: said(rule.label),
+      });
       store
         .changeCorrectionRules((old) => [...old.filter((one) => !sameRule(one, rule)), { ...rule, at }], at)
         .then(() => change((old) => old))

@@ -34,9 +34,7 @@ export function LanguageChoice({ onChoose, reload = () => location.reload() }: L
           </label>
         ))}
       </div>
-      <p class="small soft">
-        {t('The words of postings are never translated, and reports are written in English.')}
-      </p>
+      <p class="small soft">{t('The words of postings are never translated, and reports are written in English.')}</p>
     </fieldset>
   );
 }

@@ -48,7 +48,11 @@ export function RequirementsTable({ requirements }: { requirements: readonly Req
   return (
     <BeforeAfter
       title={t('What they ask')}
-      rows={requirements.map(({ label, before, after }) => ({ label: said(label), before: words(before), after: words(after) }))}
+      rows={requirements.map(({ label, before, after }) => ({
+        label: said(label),
+        before: words(before),
+        after: words(after),
+      }))}
     />
   );
 }

@@ -45,7 +45,9 @@ export function Skills({ profile, onChange }: SectionProps) {
         onInput={(event) => setWords(event.currentTarget.value)}
       />
       {GROUPS.map(({ id, word, skills }) => {
-        const shown = wanted ? skills.filter(({ label }) => [label, said(label)].some((name) => name.toLowerCase().includes(wanted))) : skills;
+        const shown = wanted
+          ? skills.filter(({ label }) => [label, said(label)].some((name) => name.toLowerCase().includes(wanted)))
+          : skills;
         const rated = skills.filter((skill) => strengths.has(skill.id)).length;
         if (shown.length === 0) return null;
         return (

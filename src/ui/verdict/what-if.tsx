@@ -86,7 +86,9 @@ function Movers({ found, canAnswer, answered, onToggle }: MoversProps) {
               <label class="check">
                 <input type="checkbox" checked={answered.includes(mover.id)} onChange={() => onToggle(mover.id)} />
                 <span>
-                  {mover.id === 'level' ? t('{level}, if you aimed at it', { level: said(mover.label) }) : said(mover.label)}
+                  {mover.id === 'level'
+                    ? t('{level}, if you aimed at it', { level: said(mover.label) })
+                    : said(mover.label)}
                 </span>
               </label>
             ) : (
