@@ -44,6 +44,7 @@ export function sharedTexts(rows: readonly SavedRow[]): SharedTexts {
  * first in the list. Several jobs of one employer stay apart, however alike their texts are.
  */
 export function folded(rows: readonly SavedRow[], shared: SharedTexts): Place[] {
+  if (shared.size === 0) return rows.map((row) => ({ row, copies: NONE }));
   const heads = new Map<number, SavedRow>();
   for (const row of rows) {
     const text = shared.get(row.key);

@@ -14,7 +14,8 @@ export function useSharedTexts(rows: readonly SavedRow[]): SharedTexts {
   const [many, setMany] = useState(NONE);
   useEffect(() => {
     if (compared.length <= AT_ONCE) return;
-    const timer = setTimeout(() => setMany(sharedTexts(compared)), LATER_MS);
+    const show = (found: SharedTexts) => setMany((kept) => (kept.size + found.size === 0 ? kept : found));
+    const timer = setTimeout(() => show(sharedTexts(compared)), LATER_MS);
     return () => clearTimeout(timer);
   }, [compared]);
   return few ?? many;
