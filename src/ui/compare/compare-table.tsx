@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide';
 import type { Compared, CompareLine } from '../../report/compare.ts';
 import { href } from '../dashboard/route.ts';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 
 interface CompareTableProps {
@@ -47,7 +47,7 @@ export function CompareTable({ all, lines, onRemove }: CompareTableProps) {
                       <span class="unseen">{t('Best:')} </span>
                     </>
                   )}
-                  {cell}
+                  {said(cell)}
                 </td>
               ))}
             </tr>

@@ -94,7 +94,7 @@ function valueWords(field: FieldChange['field'], value: string | null): string {
 }
 
 function rangesWords(ranges: readonly PayRange[]): string {
-  return ranges.map(rangeWords).join('; ') || t('not stated');
+  return ranges.map((range) => said(rangeWords(range))).join('; ') || t('not stated');
 }
 
 /** The text, with what was taken out and what came in. Unchanged lines are folded unless asked for. */

@@ -5,7 +5,7 @@ import type { Wording } from '../../prepare/wordings.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { href } from '../dashboard/route.ts';
 import { span } from '../format.ts';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
 import { SourceList, SourceMark } from './sources.tsx';
 
 interface NegotiationProps {
@@ -39,7 +39,7 @@ export function NegotiationSection({ talk, hidden, onFail }: NegotiationProps) {
               <div key={id}>
                 <dt>{t(label)}</dt>
                 <dd>
-                  <span class="firm numbers">{amount}</span> <span class="soft">· {where}</span>
+                  <span class="firm numbers">{said(amount)}</span> <span class="soft">· {said(where)}</span>
                 </dd>
               </div>
             ))}
@@ -73,7 +73,7 @@ function Range({ range: { words, applies, evidence }, several }: { range: Stated
   return (
     <div class="stack tight">
       <p>
-        <span class="firm numbers">{words}</span>
+        <span class="firm numbers">{said(words)}</span>
         {several && applies && <span class="soft"> · {t('the one for you')}</span>}
       </p>
       {evidence.slice(0, 1).map(({ text }) => (
@@ -96,7 +96,7 @@ function Levers({ named, unnamed }: { named: readonly Lever[]; unnamed: readonly
             <li key={id}>
               <p>
                 {t(label)}
-                {words && <span class="numbers">: {words}</span>}
+                {words && <span class="numbers">: {said(words)}</span>}
               </p>
               {evidence[0] && (
                 <p class="soft small" dir="auto">
@@ -131,9 +131,9 @@ function Wordings({ wordings, onFail }: { wordings: readonly Wording[]; onFail: 
           <li key={id}>
             <div>
               <p class="soft small">{t(when)}</p>
-              <p>{text}</p>
+              <p>{said(text)}</p>
             </div>
-            <CopyButton text={text} label={t('Copy: {when}', { when: t(when) })} onFail={onFail} />
+            <CopyButton text={said(text)} label={t('Copy: {when}', { when: t(when) })} onFail={onFail} />
           </li>
         ))}
       </ul>
