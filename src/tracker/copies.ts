@@ -57,7 +57,9 @@ export function folded(rows: readonly SavedRow[], shared: SharedTexts): Place[] 
   const own = rows.filter((row) => {
     const head = heads.get(shared.get(row.key) ?? 0);
     if (!head || row === head || nameOf(row.company) === nameOf(head.company)) return true;
-    copies.set(head, [...(copies.get(head) ?? []), row]);
+    const others = copies.get(head);
+    if (others) others.push(row);
+    else copies.set(head, [row]);
     return false;
   });
   return own.map((row) => ({ row, copies: copies.get(row) ?? NONE }));
