@@ -46,6 +46,17 @@ export async function growthBetween(
   return growth;
 }
 
+/** What `growthOver` gives at most where time grows as the text does; quadratic work gives 16. */
+export const LINEAR = 10;
+/** Characters of the shorter text, and milliseconds that say nothing. */
+const [SHORTER, STAGE_FLOOR] = [15_000, 5];
+
+/** How many times longer it takes to read a text of one piece, repeated, that is four times as long. `prepared` gives the work on a text. */
+export function growthOver(piece: string, prepared: (text: string) => () => unknown): Promise<number> {
+  const of = (length: number) => prepared(piece.repeat(Math.ceil(length / piece.length)));
+  return growthBetween(of(SHORTER), of(4 * SHORTER), { floor: STAGE_FLOOR, most: LINEAR });
+}
+
 async function timeOf(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
