@@ -78,4 +78,18 @@ export const TRAPS: readonly string[] = [
   'Pay: $15–20 per completed video',
   'The subscription costs $50,000 - $80,000 per year.',
   'They earn up to $100 each month while using the phone.',
+  // seldom met
+  'Pay range: $3,365.38 - $4,807.69 bi-weekly',
+  'This role pays a competitive salary.',
+  'Our $2B company pays well.',
+  'Manage a $1.2M annual budget and a $50,000 research fund.',
+  'Since our $120M Series D we have doubled.',
+  'A $250K product used by 401(k) providers',
+  'You get a $2,000 annual travel stipend and $500 per quarter for books.',
+  'Relocation: up to $10,000.',
+  'We match donations up to $5,000 per year.',
+  'Customers save $150,000 - $300,000 per year with us.',
+  'Increase ACV from $40k to $80k.',
+  'Median home price of $450,000 - $600,000',
+  'Bonus of up to $30,000 per year',
 ];

@@ -40,7 +40,7 @@ const BEFORE = new RegExp(
 );
 // "k", " million", "LPA"; "90kDescription" is a page's lost line break
 const MULTIPLIER =
-  /^(?: ?(k|K)(?!č)(?![A-Za-z](?![a-z]))(?!\(|\d)|[ -]?(thousand|Tsd\.?|tys\.?|mil (?=euros|reais))| ?(LPA|Lpa|lpa|lakhs?|Lakhs?|lacs?|Lacs?|L)(?![A-Za-z])| ?(Cr|crores?|Crores?)(?![A-Za-z])| ?(万|만)|[ -]?(mm|MM|m|M|mn|Mn|mio|Mio|mln|mil|million|Million|millions|B|b|bn|Bn|billion|Billion|T|tn|trillion|Trillion|XM)(?![A-Za-z€]))/;
+  /^(?: ?(k|K)(?!č)(?![A-Za-z](?![a-z]))(?!\(|\d)|[ -]?(thousand|Tsd\.?|tys\.?|T(?=€)|mil (?=euros|reais))| ?(LPA|Lpa|lpa|lakhs?|Lakhs?|lacs?|Lacs?|L)(?![A-Za-z])| ?(Cr|crores?|Crores?)(?![A-Za-z])| ?(万|만)|[ -]?(mm|MM|m|M|mn|Mn|mio|Mio|mln|mil|million|Million|millions|B|b|bn|Bn|billion|Billion|T|tn|trillion|Trillion|XM)(?![A-Za-z€]))/;
 // "USD", " €", "Euro"; not the sign of the next figure
 const AFTER = new RegExp(`^ ?(?:(${SYMBOLS})|(${WORDS})(?![A-Za-z]))(?! ?\\d)`);
 
@@ -85,7 +85,7 @@ function readAmount(text: string, at: number, written: string): Amount | null {
     end,
     figure: figureOf(written, unit?.[1] !== undefined),
     multiplier: multiplierOf(unit),
-    money: moneyOf(before, after) ?? (lakh && lakh.length > 1 ? 'INR' : null),
+    money: moneyOf(before, after) ?? ((lakh && lakh.length > 1) || unit?.[4] ? 'INR' : null),
     decimals: /[.,]\d{1,2}$/.test(written),
     yearly: /^lpa$/i.test(lakh ?? ''),
     plus: /^ ?\+/.test(next),

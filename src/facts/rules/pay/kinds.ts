@@ -17,7 +17,7 @@ export function kindOf(before: string, after: string): PayRange['kind'] {
   // in "$200,000 (OTE $540,000)" the kind is that of the next figure
   const right = named && !OF_NEXT.test(after.slice(named.index + named[0].length)) ? named : undefined;
   if (right) return idOf(right);
-  const left = [...before.matchAll(KIND)]
+  const left = [...outsideBrackets(before).matchAll(KIND)]
     .filter((match) => idOf(match) !== 'base' || /base|fix/i.test(match[0]))
     .at(-1);
   if (left) return idOf(left);
@@ -26,6 +26,12 @@ export function kindOf(before: string, after: string): PayRange['kind'] {
     after.slice(0, 80),
   );
   return said ? 'ote' : 'base';
+}
+
+/** "Total comp (base + bonus)": what stands in brackets only says what the sum is made of. */
+function outsideBrackets(before: string): string {
+  const outside = before.replace(/\([^()]{0,60}\)/g, ' ');
+  return outside.search(KIND) >= 0 ? outside : before;
 }
 
 function idOf(match: RegExpMatchArray): PayRange['kind'] {

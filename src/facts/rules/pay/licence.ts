@@ -128,6 +128,9 @@ function last(pattern: RegExp, text: string): number {
   return at;
 }
 
+/** "$200k + equity", alone on its line. */
+const PLUS = /^ ?(?:\+|plus|and|&) ?(?:\d{1,2} ?% )?(?:benefits|bonus|commission|equity|options|rsus?|stock|super)\b/i;
+
 /** Nothing says what the sum is: the line before, the section and the shape of the line decide. */
 function fromPlace(document: TextDocument, candidate: Candidate, around: Surroundings, text: string): boolean {
   const bare = isBare(around);
@@ -137,7 +140,10 @@ function fromPlace(document: TextDocument, candidate: Candidate, around: Surroun
   const top = candidate.max ?? candidate.min ?? 0;
   if (!bare && period === null && top < 10_000) return false;
   if ((labelled(document, candidate) || kind === 'pay') && (bare || candidate.pair)) return true;
-  if (!candidate.pair) return isOffer(around, candidate) || isRate(around, period, top, behind);
+  if (!candidate.pair)
+    return (
+      isOffer(around, candidate) || isRate(around, period, top, behind) || (bare && top >= 20_000 && PLUS.test(behind))
+    );
   if (first(PAY_CUE, around.lineBefore) >= 0 || bare) return true;
   return period !== null && !['required', 'preferred', 'duties', 'company', 'legal'].includes(kind);
 }
@@ -164,7 +170,8 @@ function isLabel(before: string): boolean {
     .split(/[;|•]/)
     .at(-1)!
     .replace(/^[\s*_•·\\-]*(?:\d{1,2}[\\.)]+ ?)?/, '')
-    .trim();
+    .trim()
+    .replace(/(?:^| )(?:ca?\.|circa|approx\.?)$/i, '');
   if (words === '' || words === '(') return true;
   if (words.length > LABEL_LENGTH || /[$€£]|\d{3}/.test(words)) return false;
   return /[:–—(*|-]$/.test(words) ? !/[.!?] /.test(words) : words.length <= 45 && !/[.!?]/.test(words);

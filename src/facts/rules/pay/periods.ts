@@ -29,23 +29,35 @@ const IDS: ReadonlyArray<readonly [RegExp, Period]> = [
   [/hour|hr|\bh\b|ph\b|stunde|heure|hora|uur|godz/i, 'hour'],
 ];
 
+/** Without "PM" in capitals: a product manager, no month. "9 PM" stays, for a figure stands before it. */
+const withoutTitles = (text: string): string => (text.includes('PM') ? text.replace(/(?<!\d ?)\bPM\b/g, '  ') : text);
+
+/** "bi-weekly", "per fortnight", "per quarter": what no period of a range can say. */
+const OTHER_RHYTHM =
+  /^[^\d;•\n.]{0,16}?(?:\b(?:bi-?|semi-?|twice[- ])(?:weekly|monthly|annual(?:ly)?|a month|per month)|\bfortnight(?:ly)?\b|\bper (?:pay period|paycheck|pay cheque|quarter|semester)\b|\bquarterly\b|\bevery (?:two|other|2) weeks?\b)/i;
+
+/** Whether a figure is paid in a rhythm that is none of the periods. */
+export const otherRhythm = (after: string): boolean => OTHER_RHYTHM.test(after);
+
 const periodOf = (words: string): Period | null => IDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 
 /** The period written behind a figure: the first within 48 characters, before the next figure and the sentence's end. */
 export function periodAfter(text: string): Period | null {
-  const window = text
-    .slice(0, 48)
-    .split(/(?<![A-Za-zÀ-ɏ])\d|[;•\n]|[.!?](?= [A-Z])|\b(?:with|depending|bonus|plus [a-z]|based)\b/, 1)[0]!;
+  const window = withoutTitles(text.slice(0, 48)).split(
+    /(?<![A-Za-zÀ-ɏ])\d|[;•\n]|[.!?](?= [A-Z])|\b(?:with|depending|bonus|plus [a-z]|based)\b/,
+    1,
+  )[0]!;
   const match = compiledFor(window, AFTER).exec(window);
   if (!match || OTHERS.test(window.slice(0, match.index))) return null;
   return PART_OF_PAY.test(window.slice(match.index + match[0].length)) ? null : periodOf(match[0]);
 }
 
 /** Whether the very next words are a period: "per maand", "/hr". */
-export const startsWithPeriod = (text: string): boolean => compiledFor(text, STARTS).test(text);
+export const startsWithPeriod = (text: string): boolean => compiledFor(text, STARTS).test(withoutTitles(text));
 
 /** How many of the next characters are a period right behind a figure; 0: none. */
-export const lengthOfPeriod = (text: string): number => compiledFor(text, STARTS).exec(text)?.[0].length ?? 0;
+export const lengthOfPeriod = (text: string): number =>
+  compiledFor(text, STARTS).exec(withoutTitles(text))?.[0].length ?? 0;
 
 /** The period that a label before a figure names: the last one ("Hourly rate:", "annual base salary"). */
 export function periodBefore(text: string): Period | null {
@@ -58,7 +70,7 @@ export function periodBefore(text: string): Period | null {
 
 /** The period that stands between two bounds ("$32/hr - $37"), or null. */
 export function periodBetween(text: string): Period | null {
-  const match = text.match(compiledFor(text, BEFORE))?.[0];
+  const match = withoutTitles(text).match(compiledFor(text, BEFORE))?.[0];
   return match ? periodOf(match) : null;
 }
 

@@ -6,13 +6,13 @@ import type { Candidate } from './ranges.ts';
 // Every pattern here sees at most 220 characters before a range and 110 behind it.
 // words that a label holds besides the place: "US Salary Range", "base salary for NYC / SF"
 const PAY_WORDS =
-  /\b(?:target|estimated?|expected|anticipated|approximate|current|new hire|starting|full[- ]time|annual(?:ized)?|yearly|hourly|monthly|gross|base|basic|cash|total|on[- ]target|earnings?|ote|salar(?:y|ies)|compensation|comp|pay|rate|wages?|range[s]?|band|scale|hiring|budgeted|transparency|offered|details|information|is|are|of|the|this|our|your|an?|role|position|job|and|plus|commission|bonus|variable|excluding|not|including|dependent|depending|based|on|level(?! ?(?:\d|[IVX]+\b))|experience|skills|location|zone pay|between|from|up to|minimum|maximum|min|max|starting at|starts|only|approximately|around|roughly|reasonably|for|in|at|with|candidates?|employees|applicants|residents|internship|benefits?|median|final|determined|range listed|listed|posted|compensation range|package|payrate|targeted|basepay|remuneration|rewards|retribución|jahresbruttogehalt|bruttogehalt|monatsgehalt|lønn|lön|wynagrodzenie|fixe|brut|annuel|ctc|salário|sueldo|day|rémunération|gehaltsrahmen|jahresgehalt|gehaltsspanne|vergütung|salarisindicatie|salaris indicatie|indicatie|selon profil|entre|salaire|salaris|gehalt|salario|offer|we|expect|to|what|you|will|earn)\b/gi;
+  /\b(?:target|estimated?|expected|anticipated|approximate|current|new hire|starting|full[- ]time|annual(?:ized)?|yearly|hourly|monthly|gross|base|basic|cash|total|on[- ]target|earnings?|ote|salar(?:y|ies)|compensation|comp|pay|rate|wages?|range[s]?|band|scale|hiring|budgeted|transparency|offered|details|information|is|are|of|the|this|our|your|an?|role|position|job|and|plus|commission|bonus|variable|excluding|not|including|dependent|depending|based|on|level(?! ?(?:\d|[IVX]+\b))|experience|skills|location|zone pay|between|from|up to|minimum|maximum|min|max|starting at|starts|only|approximately|around|roughly|reasonably|for|in|at|with|candidates?|employees|applicants|residents|internship|benefits?|median|final|determined|range listed|listed|posted|compensation range|package|payrate|targeted|basepay|remuneration|rewards|retribución|jahresbruttogehalt|bruttogehalt|monatsgehalt|lønn?|lön|budget|fourchette|salarisschaal(?: \d{1,2})?|wynagrodzenie|fixe|brut|annuel|ctc|salário|sueldo|day|rémunération|gehaltsrahmen|jahresgehalt|gehaltsspanne|vergütung|salarisindicatie|salaris indicatie|indicatie|selon profil|entre|salaire|salaris|gehalt|salario|offer|we|expect|to|what|you|will|earn)\b/gi;
 
 // "For New York, NY-based roles:", "In Canada, the …", "in the state of California, …", "for candidates in London"
 const IN_SENTENCE: readonly RegExp[] = [
   /\b(?:in|for) ((?:all|any) other (?:US |U\.S\. )?(?:locations?|states|regions|markets|cities)(?: in (?:the )?[A-Z][A-Za-zÀ-ɏ.]{1,20})?)/,
   /\b[Ff]or (?:candidates |employees |applicants |those |residents |roles |positions |individuals |people )?(?:who (?:are|will be) )?(?:based |located |living |residing |working )?(?:in |at )?(?:the )?([A-Z][A-Za-zÀ-ɏ.,/&' -]{1,60}?)[- ]?(?:based|only)?[- ](?:roles?|candidates?|employees|applicants|hires|residents|locations?)\b/,
-  /^(?:[^.]{0,60}\b)?[Ii]n (?:the )?(?:states? of |province of |city of )?([A-Z][A-Za-zÀ-ɏ.' -]{1,40}(?:, (?:[A-Z]{2}|(?:outside|excluding|within) (?:of )?[A-Z][A-Za-zÀ-ɏ]+))?)(?:,| is\b| the\b)/,
+  /^(?:[^.]{0,60}\b)?[Ii]n (?:the )?(?:states? of |province of |city of )?([A-Z][A-Za-zÀ-ɏ.' -]{1,40}(?:, (?:[A-Z]{2}|[A-Z][a-z]{3,12}(?: [A-Z][a-z]{3,12})?(?= is\b)|(?:outside|excluding|within) (?:of )?[A-Z][A-Za-zÀ-ɏ]+))?)(?:,| is\b| the\b)/,
   /\b(?:[Ii]f|[Ww]hen) (?:based|located|hired) (?:in|at) (?:the )?([A-Z][A-Za-zÀ-ɏ., &/'-]{1,50}?)(?:,? (?:the|this|our|is)\b|:|,$)/,
   /\b(?:[Ii]n|[Ff]or) (?:the )?([A-Z][A-Za-zÀ-ɏ.&/' -]{1,40}(?:, [A-Z]{2})?) (?:is|are|ranges?|starts?)\b/,
 ];
@@ -31,9 +31,13 @@ export function placeOf(document: TextDocument, text: string, candidate: Candida
   const label = fromLabel(before);
   if (label) return label;
   const statement = before.split(/(?<=[A-Za-zÀ-ɏ\d)][.;]) (?=[A-ZÀ-ÞĀ-ɏ])|[•|]/).at(-1)!;
-  for (const pattern of IN_SENTENCE) {
-    const found = clean(pattern.exec(statement)?.[1]);
-    if (found) return found;
+  // of two ranges in a sentence the words since the first speak of the second
+  const own = statement.replace(/^.*\d{3}(?:[.,]\d\d)?\b/, '');
+  for (const part of own === statement ? [statement] : [own, statement]) {
+    for (const pattern of IN_SENTENCE) {
+      const found = clean(pattern.exec(part)?.[1]);
+      if (found) return found;
+    }
   }
   const after = text.slice(candidate.end, Math.min(line.end, candidate.end + 110));
   for (const pattern of BEHIND) {

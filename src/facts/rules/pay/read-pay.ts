@@ -5,7 +5,7 @@ import { PAY_CUE } from './cues.ts';
 import { kindOf } from './kinds.ts';
 import { isPay } from './licence.ts';
 import { currencyOf, type MoneyHints } from './money.ts';
-import { lengthOfPeriod, periodAfter, periodBefore, periodBySize, plausible } from './periods.ts';
+import { lengthOfPeriod, otherRhythm, periodAfter, periodBefore, periodBySize, plausible } from './periods.ts';
 import { placeOf } from './places.ts';
 import { type Candidate, findCandidates } from './ranges.ts';
 import { statementStart } from './statement.ts';
@@ -19,6 +19,9 @@ export interface PayContext extends MoneyHints {
   /** True where words before the sum name the job itself (a title): they limit nothing. */
   named?: boolean;
 }
+
+/** From this sum on, "paid bi-weekly" says how a year's pay comes, not what it is for. */
+const LEAST_YEARLY = 20_000;
 
 /** Every range that a text states as this job's pay, in order, repetitions included. */
 export function readPay(document: TextDocument, context: PayContext): PayRange[] {
@@ -64,6 +67,7 @@ function readRange(document: TextDocument, text: string, candidate: Candidate, c
   const before = text.slice(statementStart(document, candidate.start), candidate.start);
   const after = text.slice(candidate.end, Math.min(Math.max(line.end, candidate.end), candidate.end + 300));
   const top = candidate.max ?? candidate.min!;
+  if (top < LEAST_YEARLY && otherRhythm(after)) return null;
   const stated =
     candidate.period ?? periodAfter(after) ?? periodBefore(lastPart(before)) ?? periodOfLabel(document, line.index);
   // "$250 + equity": thousands were meant, or nobody knows what for

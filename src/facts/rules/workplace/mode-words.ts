@@ -120,14 +120,15 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'hybrid',
     weight: 65,
     pattern:
-      /\bhybrid[- ](?:remote[ -])?(?:work(?:ing|place|style|week)?|office|schedule|model|environment|policy|set-?up|arrangement|approach|culture|format|basis|first|way|ways|flexib[a-zß-ɏ]+|and flexible|or remote|opportunit[a-zß-ɏ]+|setting|roles|on-?site)\b|\bflexible(?: and|,) hybrid\b|\bhalf of their (?:work(?:ing)? )?time in (?:their|the|an|our) (?:[a-zß-ɏ]+ )?office|\bhybrides? (?:arbeit[a-zß-ɏ]*|arbeitsmodell|travail|werken)|\bhybrid(?:es)? arbeiten\b|\btravail hybride\b|\bmode hybride\b|\btélétravail (?:partiel|possible|fréquent|ouvert|très ouvert)|\bhybriden? modell?\b|\bthuiswerk[a-zß-ɏ]*|\bmodelo híbrido\b|\bformato híbrido\b|\bhybride werk[a-zß-ɏ]*|\bhomeoffice[- ](?:anteil|möglichkeit|regelung)|\bmobiles arbeiten\b/i,
+      /\bhybrid[- ](?:remote[ -])?(?:work(?:ing|place|style|week)?|office|schedule|model|environment|policy|set-?up|arrangement|approach|culture|format|basis|first|way|ways|flexib[a-zß-ɏ]+|and flexible|or remote|opportunit[a-zß-ɏ]+|setting|roles|on-?site)\b(?! (?:software|platforms?|tools?|tooling|solutions?|products?|technolog[a-zß-ɏ]+|apps?)(?![a-zß-ɏ]))|(?<![\d.])\d{2} ?% (?:of (?:your|the|their) (?:work(?:ing)? )?(?:time|week|hours) )?(?:in (?:the |an? |our )?office|in[- ]office|on[- ]?site|in[- ]person)\b|\bflexible(?: and|,) hybrid\b|\bhalf of their (?:work(?:ing)? )?time in (?:their|the|an|our) (?:[a-zß-ɏ]+ )?office|\bhybrides? (?:arbeit[a-zß-ɏ]*|arbeitsmodell|travail|werken)|\bhybrid(?:es)? arbeiten\b|\btravail hybride\b|\bmode hybride\b|\btélétravail (?:partiel|possible|fréquent|ouvert|très ouvert)|\bhybriden? modell?\b|\bthuiswerk[a-zß-ɏ]*|\bmodelo híbrido\b|\bformato híbrido\b|\bhybride werk[a-zß-ɏ]*|\bhomeoffice[- ](?:anteil|möglichkeit|regelung)|\bmobiles arbeiten\b/i,
   },
   // "occasional in-person attendance is required"
   {
     id: 'work/in-person-attendance',
     mode: 'hybrid',
     weight: 60,
-    pattern: /\b(?:occasional|regular|periodic) (?:in[- ]person|in[- ]office|on-?site) (?:attendance|presence)\b/i,
+    pattern:
+      /\b(?:occasional|regular|periodic) (?:in[- ]person|in[- ]office|on-?site) (?:attendance|presence)\b|\b\d(?:[-–]\d)? days? (?:in (?:the|our) (?:[a-zß-ɏ]+ )?office|on-?site|in[- ]person) (?:a|per|each|every) month\b/i,
   },
   // "Remote days on Fridays", "Remote policy: 1 day a week", "combine working in the office and remote"
   {
@@ -151,7 +152,15 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'onsite',
     weight: 80,
     pattern:
-      /\b(?:role|position|job|opportunity) (?:is|will be|requires you to be|requires being) (?:an? |fully |100 ?% |based |located )?(?:full[- ]time )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|\b(?:this|is an?|are an?) (?:[a-zß-ɏ%\d-]+ ){0,3}?(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:role|position|job|opportunity)\b|\b(?:fully|100 ?%|entirely) (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|\broles? (?:is|are) (?:[a-zß-ɏ]+ )?(?:in[- ]person|on-?site|in[- ]office)\b|\b(?:in[- ]office|in[- ]person|in (?:the|our) office|on-?site) full[- ]time\b|\bfull[- ]time,?(?: and)? (?:in[- ]office|in[- ]person|on-?site|in (?:the|our) (?:[a-zß-ɏ]+ )?office)\b|\b(?:5|five)[- ]days? (?:in[- ]person|in[- ]office|on-?site)\b|\bin[- ]presence (?:work|at|in)\b|\bday (?:one|1) (?:from )?on-?site\b|\bremote (?:and\/or|or|and) hybrid work will not\b|\b(?:not a remote|no remote (?:work|option)|isn['’]t (?:a )?remote)\b|\b100 ?% présentiel\b|\bvor ort\b(?= in| im)|\bpresencial\b|\bevery day in (?:the|our) office\b|\bin (?:the |our )?office (?:every|each) day\b/i,
+      /\b(?:role|position|job|opportunity) (?:is|will be|requires you to be|requires being) (?:an? |fully |100 ?% |based |located )?(?:full[- ]time )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|\b(?:this|is an?|are an?) (?:[a-zß-ɏ%\d-]+ ){0,3}?(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:role|position|job|opportunity)\b|\b(?:fully|100 ?%|entirely) (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|\broles? (?:is|are) (?:[a-zß-ɏ]+ )?(?:in[- ]person|on-?site|in[- ]office)\b|\b(?:in[- ]office|in[- ]person|(?:in|from) (?:the|our) (?:[a-zß-ɏ]+ )?office|on-?site) full[- ]time\b|\bfull[- ]time,?(?: and)? (?:in[- ]office|in[- ]person|on-?site|in (?:the|our) (?:[a-zß-ɏ]+ )?office)\b|\b(?:5|five)[- ]days? (?:in[- ]person|in[- ]office|on-?site)\b|\bin[- ]presence (?:work|at|in)\b|\bday (?:one|1) (?:from )?on-?site\b|\bremote (?:and\/or|or|and) hybrid work will not\b|\b(?:not a remote|no remote (?:work|option)|isn['’]t (?:a )?remote)\b|\b100 ?% présentiel\b|\bvor ort\b(?= in| im)|\bpresencial\b|\bevery day in (?:the|our) office\b|\bin (?:the |our )?office (?:every|each) day\b/i,
+  },
+  // "not eligible for remote work", "unable to offer remote work"
+  {
+    id: 'work/no-remote',
+    mode: 'onsite',
+    weight: 57,
+    pattern:
+      /\b(?:(?:not|n['’]t) (?:currently |able to )?(?:eligible|open|available|suitable|consider(?:ing|ed)?|offer(?:ing|ed)?|support(?:ing)?|allow(?:ing)?|permit(?:ting)?|provid(?:e|ing))|unable to (?:offer|support|accommodate|consider|provide)) (?:for |to |as )?(?:an? |any )?(?:fully |100 ?% )?remote(?:ly)?(?: (?:work(?:ing)?|options?|arrangements?|positions?|roles?|candidates?))?\b/i,
   },
   // "we work in person", "Vibrant in-person culture"
   {

@@ -1,6 +1,6 @@
 import type { PostingInput, WorkMode } from '../../../page/posting.ts';
 import { compiledFor } from '../../../text/compiled.ts';
-import { type Sentence, sentenceAt, type TextDocument } from '../../../text/document.ts';
+import { type Line, type SectionKind, type Sentence, sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromPage, fromText, fromTitle } from '../../evidence.ts';
 import { firstIn, matchesIn, standsIn } from '../../lexicon/can-match.ts';
@@ -23,7 +23,7 @@ export interface ModeFacts {
 }
 
 const HINT =
-  /remot[eo]|hybrid|office|\bhubs?\b|\bhq\b|headquarters|kantoor|oficina|bureau|on-?site|in[- ]person|anywhere|wherever|from home|wfh|télétravail|teletrabajo|presencial|présentiel|híbrido|mobiles arbeiten|vor ort|op afstand|fully present|distributed|büro|any location/gi;
+  /remot[eo]|hybrid|office|\bhubs?\b|\bhq\b|headquarters|kantoor|oficina|bureau|on[- ]?site|\bcome in\b|in[- ]person|anywhere|wherever|from home|wfh|télétravail|teletrabajo|presencial|présentiel|híbrido|mobiles arbeiten|vor ort|op afstand|fully present|distributed|büro|any location/gi;
 /** "#LI-Remote", "#remote" */
 const TAG = /#(?:li[- ]?)?(remote|hybrid|on-?site)\b/gi;
 /** "Location: Remote", "Work model – Hybrid", "Work from: anywhere" */
@@ -32,6 +32,9 @@ const LABEL =
 /** A line that is nothing but a mode. */
 const BARE =
   /^[\W_]{0,8}(?:(?:fully|100 ?%|flexible|us|uk|eu|usa)[ -])?(?:remote|hybrid|on-?site|in[- ]office)(?: (?:work(?:ing)?|job|role|position|first))?(?: ?\([^()\n]{0,30}\))?[\W_]{0,6}$/i;
+/** A line that opens with the mode and goes on: "Remote (US)", "Hybrid or remote in Leeds", "Remote with travel to the HQ". */
+const OPENS =
+  /^[\W_]{0,8}(?:(?:fully|100 ?%|flexible|us|uk|eu|usa)[ -])?(?:remote|hybrid|on-?site|in[- ]office|home[- ]based|telecommut(?:e|ing))(?: (?:role|position|job))?(?:$| ?[(–—,;|]| - | (?:across|anywhere|from|in|or|with|within) )/i;
 /** "(Remote)", "- Remote", "Remote Product Manager"; not "Remote Sensing" */
 const IN_TITLE =
   /(?:[([|,–—:@-] ?(?:[a-zß-ɏ%\d.]+ ){0,3}?(?<mode>remote|hybrid|on-?site)\b(?! (?:sensing|monitoring|patient|care|control|access|support|cloud|infrastructure|it|work|working|workforce|teams?|platforms?|collaboration|desktop|health|learning|deposits?|identity|games?|vehicles?|energy|search|power|hiring|sales|casual|mobile|apps?|data|ai|events?))|open to (?:fully )?(?<open>remote)\b|^(?<first>remote|hybrid|on-?site)\b(?! (?:sensing|monitoring|patient|care|control|access|support|cloud|infrastructure|it|work|working|workforce|teams?|platforms?|collaboration|desktop|health|learning|deposits?|identity|games?|vehicles?|energy|search|power|hiring|casual|events?))|\b(?<last>remote|hybrid|on-?site)$)/i;
@@ -83,11 +86,19 @@ function* fromLines(document: TextDocument): Generator<Reading> {
     if (line.text.length > 160) continue;
     const above = labelAbove(document, line.index);
     const value = labelled(line.text) ?? (above && labelled(`${above} ${line.text}`));
-    const mode = value ? modeIn(value) : compiledFor(line.text, BARE).test(line.text) ? modeIn(line.text) : null;
+    const mode = modeIn(value || (isMode(line) ? line.text : ''));
     if (!mode) continue;
     const weight = value ? WEIGHT.label : line.text.toLowerCase().includes('work') ? WEIGHT.perk : WEIGHT.line;
     yield { mode, days: null, weight, evidence: fromText(document, line, value ? 'work/label' : 'work/line') };
   }
+}
+
+const OF_THE_JOB: ReadonlySet<SectionKind> = new Set<SectionKind>(['intro', 'role', 'logistics', 'company', 'team']);
+
+/** Nothing but a mode, or where no list of asks or offers stands, a short line that opens with one. */
+function isMode({ text, section }: Line): boolean {
+  if (compiledFor(text, BARE).test(text)) return true;
+  return text.length <= 90 && OF_THE_JOB.has(section.kind) && compiledFor(text, OPENS).test(text);
 }
 
 /** What a line with a label of the work's place or mode says. */
@@ -154,7 +165,7 @@ function modeIn(value: string): WorkMode | null {
   if (/\bremotely: no\b/i.test(value)) return 'onsite';
   if (/\bremote (?:during|until|for now|temporar)|\b(?:not|no|non)[ -]remote/i.test(value)) return null;
   if (
-    /remote(?! sensing)|\banywhere\b|\bhome[- ]?(?:based|office)\b|\bwork from home\b|\btélétravail\b|\bvirtual\b|\bworldwide\b/i.test(
+    /remote(?! sensing)|\banywhere\b|\bhome[- ]?(?:based|office)\b|\bwork from home\b|\btélétravail\b|\bvirtual\b|\bworldwide\b|\btelecommut(?:e|ing)\b/i.test(
       value,
     )
   )

@@ -35,7 +35,7 @@ const DAYS = '(?: ?(?:full |business |working )?(?:days?|x|times?|tage?|jours?|d
 const WEEK =
   '(?:,? ?(?:a|per|\\/|each|every|of the|pro|par|por|in der|in a) ?(?:week|wk|woche|semaine|semana|work ?week)\\b|\\/wk|\\/week| weekly)';
 const OFFICE =
-  '(?:on-?site|in[- ]?person|in[- ]office|(?:in|at|from|to|im|au|en|op|into|of) (?:the |our |an? |its |their |your )?(?:[a-zß-ɏ./-]+,? ){0,4}?(?:offices?|hq|headquarters|hub|büro|bureau|oficina|kantoor)|office(?![a-zß-ɏ])|vor ort|sur site|presencial)';
+  '(?:on[- ]?site|in[- ]?person|in[- ]office|(?:in|at|from|to|im|au|en|op|into|of) (?:the |our |an? |its |their |your )?(?:[a-zß-ɏ./-]+,? ){0,4}?(?:offices?|hq|headquarters|hub|büro|bureau|oficina|kantoor)|(?<!home[- ]?)office(?![a-zß-ɏ])|come in(?= (?:at least |up to |for )?(?:\\d|one|two|three|four|five))|vor ort|sur site|presencial)';
 const HOME =
   '(?:from home|remote(?:ly)?|wfh|at home|home ?office|télétravail|teletrabajo|thuis|work from home|working from home|home)';
 
@@ -50,7 +50,7 @@ const OFFICE_THEN_DAYS = new RegExp(
 const HYBRID_DAYS = new RegExp(`\\bhybrid[^.;\\n]{0,40}?${AMOUNT}${DAYS}(?<week>${WEEK})?`, 'gi');
 /** "two days from home a week", "1-2 days WFH", "2 days remote" */
 const HOME_DAYS = new RegExp(
-  `${AMOUNT}${DAYS}(?<week>${WEEK})? ?(?:of )?(?:work(?:ing)? )?${HOME}(?<after>${WEEK})?`,
+  `${AMOUNT}${DAYS}(?<week>${WEEK})? ?(?:of |de )?(?:work(?:ing)? )?${HOME}(?<after>${WEEK})?`,
   'gi',
 );
 /** "two remote days a week" */
@@ -61,11 +61,12 @@ const REMOTE_DAYS = new RegExp(
 /** "work remote 2 days a week", "from home two days per week" */
 const HOME_THEN_DAYS = new RegExp(`(?<![a-zß-ɏ])${HOME}(?: (?:for )?(?:up to )?)${AMOUNT}${DAYS}${WEEK}`, 'gi');
 const WEEKDAY = '(?:mon(?:days?)?|tue(?:s|sdays?)?|wed(?:s|nesdays?)?|thu(?:r|rs|rsdays?)?|fri(?:days?)?)';
-const WEEKDAYS = `(?<named>\\b${WEEKDAY}(?:(?:,? and |, | ?& ?| ?\\/ ?| )${WEEKDAY}){1,4}\\b)`;
+const WEEKDAYS = `(?<named>\\b${WEEKDAY}(?:(?:,? and |, | (?:through|thru|to) | ?[&\\/–-] ?| )${WEEKDAY}){1,4}\\b)`;
 /** "Tuesday and Wednesday are our required in-office days" */
 const NAMED_THEN_OFFICE = new RegExp(`${WEEKDAYS}[^.;\\n]{0,45}?${OFFICE}`, 'gi');
 /** "in the office on Mondays, Tuesdays and Thursdays", "in-office (Tue/Wed)" */
 const OFFICE_THEN_NAMED = new RegExp(`(?<![a-zß-ɏ])${OFFICE}[^.;\\n]{0,60}?${WEEKDAYS}`, 'gi');
+const WEEK_ORDER = ['mo', 'tu', 'we', 'th', 'fr'];
 const ONE_WEEKDAY = new RegExp(`\\b${WEEKDAY}\\b`, 'gi');
 /** Other rhythms, and what else happens at an office. */
 const NOT_WEEKLY =
@@ -103,11 +104,20 @@ function daysOf(match: RegExpExecArray, pattern: RegExp): OfficeDays | null {
   if (pattern === HOME_DAYS || pattern === REMOTE_DAYS || pattern === HOME_THEN_DAYS)
     return high >= 5 ? null : { ...span, days: null, mode: 'hybrid' };
   if (groups.named) {
-    const days = groups.named.match(ONE_WEEKDAY)?.length ?? 0;
+    const days = weekdaysIn(groups.named);
     return { ...span, days, mode: days >= 5 ? 'onsite' : 'hybrid' };
   }
   if (/^(?:times?|x)$/i.test(groups.low ?? '')) return null;
   return { ...span, days: high, mode: low >= 5 ? 'onsite' : 'hybrid' };
+}
+
+/** "Mon, Tue and Thu" are three, "Monday to Thursday" are four. */
+function weekdaysIn(named: string): number {
+  const days = (named.match(ONE_WEEKDAY) ?? []).map((day) => WEEK_ORDER.indexOf(day.slice(0, 2).toLowerCase()));
+  const [first = 0, last = 0] = days;
+  return days.length === 2 && last > first && /\b(?:through|thru|to)\b|[–-]/i.test(named)
+    ? last - first + 1
+    : days.length;
 }
 
 function numberOf(written: string): number {

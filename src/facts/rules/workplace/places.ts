@@ -35,6 +35,9 @@ const STATED: readonly RegExp[] = [
   new RegExp(
     `(?<!\\b(?:[Oo]ur|[Tt]eam|[Cc]ompany|[Pp]eople|[Ee]mployees|[Cc]olleagues|[Cc]ustomers|[Oo]ffices?)\\b[^.;\\n]{0,60})\\b[Rr]emote(?:ly)?(?: (?:first|friendly|role|position|job|opportunity|work|basis))? (?:from )?(?:anywhere )?(?:in|within|across|throughout|inside) ${NAMES}`,
   ),
+  // "Remote (US or Canada)", "candidates anywhere in the EU"
+  new RegExp(`\\b[Rr]emote(?:ly)?(?: role| position)? \\((?:anywhere )?(?:in |within |from )?${NAMES}\\)`),
+  new RegExp(`\\b(?:[Cc]andidates?|[Aa]pplicants?) (?:from )?anywhere (?:in|within|across) ${NAMES}`),
   // "we only hire within the US"
   new RegExp(
     `\\b[Oo]nly (?:be )?(?:able to |consider |accept(?:ing)? |looking to )?hir(?:e|ing) (?:candidates |people |those )?(?:based |located |living )?(?:in|within) ${NAMES}`,

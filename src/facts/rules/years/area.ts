@@ -35,7 +35,7 @@ const LEADS_IN =
   /^ (?:with|of which|(?:(?:of )?experience )?(?:specifically |focus(?:ed|ing)? (?:specifically )?on|speciali[sz]ing in))/;
 /** What leads over to the next amount and says nothing of this one. */
 const LEAD_OVER =
-  /(?:[\s,;(–—-]{1,3}(?:bachelor['’]?s?|master['’]?s?|bs|ms|ba|ma|ph\.?d\.?|mba|with|and|including|plus|or|of which|a|an|preferably|ideally|at least)){1,5}[\s,;(]{0,3}$/i;
+  /(?:[\s,;(–—-]{1,3}(?:bachelor['’]?s?|master['’]?s?|bs|ms|ba|ma|ph\.?d\.?|mba|with|and|including|plus|or|of which|a|an|not|preferably|ideally|at least)){1,5}[\s,;(]{0,3}$/i;
 /** "(4+ years if Master's)", "5 years with a PhD": the path, not the field. */
 const STUDY_TAIL =
   / ?\(?(?:if|with|and|or|plus) (?:an? |the |related )*(?:bachelor|master|advanced|ph\.?d|mba|ms\b|bs\b).*/i;

@@ -2,7 +2,7 @@
 
 /** Words for experience, in the languages that postings come in. */
 export const EXPERIENCE =
-  'experiences?|experienced|exp\\.?|yoe|expertise|track record|background|berufserfahrung|erfahrung|praxiserfahrung|expérience|experiencia|experiência|esperienza|ervaring|werkervaring|erfarenhet|erfaring|doświadczenia';
+  'experiences?|experienced|exp\\.?|yoe|expertise|track record|background|berufserfahrung|erfahrung|praxiserfahrung|expérience|experiencia|experiência|esperienza|ervaring|werkervaring|erfarenhet|erfaring|doświadczenia|under your belt';
 
 /** "5 years old", "5 years ago", "3 years in a row": never experience. */
 export const TRAP_AFTER =
