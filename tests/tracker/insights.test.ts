@@ -10,37 +10,10 @@ import {
   sources,
 } from '../../src/tracker/insights.ts';
 import type { SavedRow, Status } from '../../src/tracker/saved.ts';
+import { rowOf } from './rows.ts';
 
-let number = 0;
-function row(part: Partial<SavedRow> = {}): SavedRow {
-  number += 1;
-  return {
-    key: `k${number}`,
-    title: 'Director of Product',
-    company: 'Marrowpike',
-    location: 'Leeds, United Kingdom',
-    url: '',
-    site: 'lever',
-    status: 'saved',
-    function: 'product-management',
-    level: 'director',
-    mode: null,
-    score: null,
-    band: 'unread',
-    attraction: null,
-    blockers: 0,
-    payMin: null,
-    payMax: null,
-    payCurrency: null,
-    payPeriod: null,
-    note: '',
-    savedAt: '2026-05-01T09:00:00.000Z',
-    updatedAt: '2026-05-01T09:00:00.000Z',
-    ...part,
-  };
-}
 const paid = (payMin: number | null, payMax: number | null, part: Partial<SavedRow> = {}) =>
-  row({ payMin, payMax, payCurrency: 'GBP', payPeriod: 'year', ...part });
+  rowOf({ payMin, payMax, payCurrency: 'GBP', payPeriod: 'year', ...part });
 
 describe('pay by level', () => {
   it('holds a group of any size', () => {
@@ -100,7 +73,7 @@ describe('pay by level', () => {
     expect(payByLevel([paid(1, 2, { payPlace: 'Berlin' })])[0]!.country).toBe('DE');
   });
   it.each([
-    ['no pay', row()],
+    ['no pay', rowOf()],
     ['no level', paid(1, 2, { level: null })],
     ['on-target earnings are no base', paid(1, 2, { payKind: 'ote' })],
   ])('leaves out: %s', (_, one) => expect(payByLevel([one])).toEqual([]));
@@ -136,9 +109,9 @@ describe('the scales that pay is drawn on', () => {
 
 describe('skills', () => {
   const ROWS = [
-    row({ asks: ['sql', 'roadmap'], gaps: ['sql'] }),
-    row({ asks: ['sql', 'new-in-a-later-version'], gaps: [], savedAt: '2026-06-02T00:00:00.000Z' }),
-    row(),
+    rowOf({ asks: ['sql', 'roadmap'], gaps: ['sql'] }),
+    rowOf({ asks: ['sql', 'new-in-a-later-version'], gaps: [], savedAt: '2026-06-02T00:00:00.000Z' }),
+    rowOf(),
   ];
   it('most asked first, with how often the profile did not cover it', () => {
     expect(askedSkills(ROWS).map(({ id, asked, open }) => [id, asked, open])).toEqual(
@@ -156,11 +129,12 @@ describe('skills', () => {
       { month: '2026-06', postings: 1, asked: 2, open: 0 },
     ]);
   });
-  it('share that states pay', () => expect(payStated([paid(1, null), row(), row()])).toEqual({ stated: 1, all: 3 }));
+  it('share that states pay', () =>
+    expect(payStated([paid(1, null), rowOf(), rowOf()])).toEqual({ stated: 1, all: 3 }));
 });
 
 describe('funnel', () => {
-  const went = (status: Status, stages: [string, string][]) => row({ status, stages });
+  const went = (status: Status, stages: [string, string][]) => rowOf({ status, stages });
   it('counts those that came so far, and the days from stage to stage', () => {
     const rows = [
       went('interviewing', [
@@ -172,8 +146,8 @@ describe('funnel', () => {
         ['screening', '2026-05-12'],
         ['rejected', '2026-05-30'],
       ]),
-      row(),
-      row({ status: 'archived' }),
+      rowOf(),
+      rowOf({ status: 'archived' }),
     ];
     expect(funnel(rows).map(({ status, reached, share, days }) => [status, reached, share, days])).toEqual([
       ['saved', 4, null, null],
@@ -202,7 +176,7 @@ describe('funnel', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.record({ status, stages }), { maxLength: 30 }), (parts) => {
-        const steps = funnel(parts.map(row));
+        const steps = funnel(parts.map((part) => rowOf(part)));
         steps.forEach(({ reached, days }, at) => {
           if (at > 0) expect(reached).toBeLessThanOrEqual(steps[at - 1]!.reached);
           expect(days ?? 0).toBeGreaterThanOrEqual(0);
@@ -214,10 +188,10 @@ describe('funnel', () => {
 
 it('sources: what led to conversations first', () => {
   const rows = [
-    row({ site: 'linkedin' }),
-    row({ site: 'linkedin', status: 'applied' }),
-    row({ source: 'Referral', status: 'screening' }),
-    row({ site: '' }),
+    rowOf({ site: 'linkedin' }),
+    rowOf({ site: 'linkedin', status: 'applied' }),
+    rowOf({ source: 'Referral', status: 'screening' }),
+    rowOf({ site: '' }),
   ];
   expect(sources(rows)).toEqual([
     { source: 'Referral', saved: 1, applied: 1, talked: 1 },

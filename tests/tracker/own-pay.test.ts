@@ -1,38 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type OwnPay, ownPay } from '../../src/tracker/own-pay.ts';
 import type { SavedRow } from '../../src/tracker/saved.ts';
+import { rowOf } from './rows.ts';
 
-const ROW: SavedRow = {
-  key: 'k',
-  title: 'Director of Product',
-  company: 'Example',
-  location: '',
-  url: '',
-  site: '',
-  status: 'saved',
-  function: 'product-management',
-  level: 'director',
-  mode: null,
-  score: null,
-  band: 'unread',
-  attraction: null,
-  blockers: 0,
-  payMin: null,
-  payMax: null,
-  payCurrency: 'USD',
-  payPeriod: 'year',
-  note: '',
-  savedAt: '2026-05-01T08:00:00.000Z',
-  updatedAt: '2026-05-01T08:00:00.000Z',
-};
-let count = 0;
-const paid = (payMin: number | null, payMax: number | null, part: Partial<SavedRow> = {}): SavedRow => ({
-  ...ROW,
-  key: `k${count++}`,
-  payMin,
-  payMax,
-  ...part,
-});
+const paid = (payMin: number | null, payMax: number | null, part: Partial<SavedRow> = {}): SavedRow =>
+  rowOf({ payCurrency: 'USD', payPeriod: 'year', payMin, payMax, ...part });
 const none = { quartiles: null, from: null, to: null };
 
 const CASES: [what: string, rows: SavedRow[], expected: OwnPay][] = [
