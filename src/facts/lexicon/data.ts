@@ -55,6 +55,7 @@ export const DATA: readonly SkillWords[] = [
   {
     id: 'data-governance',
     anywhere: [
+      '(ensure|maintain|protect) privacy',
       '(governance) and standards',
       'ccpa',
       'consent management',

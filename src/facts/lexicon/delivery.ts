@@ -86,6 +86,7 @@ export const DELIVERY: readonly SkillWords[] = [
       'repeatable .. playbook',
       'set .. =standards (for|across|and)',
       'standardize .. (=process|=processes|approach|practice|workflow)',
+      'team =processes',
       'ways of working',
       'workflow (automation|optimization|improvement|design)',
     ],

@@ -113,6 +113,7 @@ export const DISCOVERY: readonly SkillWords[] = [
       'love . (customer|user)',
       'love . work with (customer|user|client)',
       'meet user need*',
+      'you focus on . customer',
     ],
     not: [
       'customer (service|success) (team|representative|department|manager|org)',

@@ -701,6 +701,7 @@ export const DOMAIN: readonly SkillWords[] = [
       '(hyper|high|fast|rapid|rapidly) (=growth|=growing|=scaling) [.] (company|startup|start up|environment|organization|organisation|business|tech|stage|saas|setting|online)',
       '(period|time|phase|environment|stage) of . (high|rapid|fast|hyper) growth',
       '(through|of) rapid growth',
+      '=scaling (business|environment)',
       'fast (growing|scaling) (company|team|startup|organization|environment|business|online)',
       'fast growing',
       'hyper growth',
@@ -762,7 +763,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'venture backed',
     ],
     not: [
-      '(alongside|join|joined|at|is) a . startup',
+      '(alongside|join|joined|is) a . startup',
       '(look for|hire|seek) (a|an|our) =founding (pm|product|team|member)',
       '(our|the|with the|by the|to the|with our|our co|the co|from) founder',
       '(we|this) .. startup',

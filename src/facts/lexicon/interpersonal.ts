@@ -75,7 +75,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'structured (thinking|thinker|approach)',
       'think* (analytically|critically|logically)',
     ],
-    asked: ['analytical', 'analytically'],
+    asked: ['(excellent|strong) analysis', 'analytical', 'analytically'],
     not: [
       '(technical|quantitative) or analytical field',
       'analytical (need|use case|data|model|query|workload)',
@@ -303,7 +303,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
     not: [
       '(customer|user|client|patient|member|player|deep customer) empathy',
       '(design|user) empathy',
-      'empath* ... (customer|user|client|patient|member|player|consumer)',
+      'empath* (for|of|to|toward|towards|with) ... (customer|user|client|patient|member|player|consumer)',
     ],
   },
   {
@@ -396,6 +396,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'time management',
     ],
     asked: [
+      '(activity|initiative|multiple|priority|product|project|role|task|thing) .. simultaneously',
       '(let|sweat|obsess*) .. =details',
       '(manage|managing|juggle|juggling|handle|handling|balance|balancing|prioritize|coordinate|lead|leading|drive) .. (multiple|several|competing|various|simultaneous|concurrent|conflicting|many) . (priority|project|task|initiative|deadline|workstream|stream|activity|demand|effort|thing|assignment|multiple)',
       '=structured (and|approach)',
@@ -406,7 +407,6 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'managing details',
       'meticulous*',
       'organizational',
-      'simultaneously',
     ],
     not: [
       '(application|priority|review|submission) deadline',
@@ -434,7 +434,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'action oriented',
       'assume* responsibility',
       'be held accountable',
-      'bias* (to|for|toward|towards) . action',
+      'bias* (to|for|toward|towards) . (action|execution|impact|speed)',
       'builder mindset',
       'can do attitude',
       'doer',
@@ -472,7 +472,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       '(motivated|hungry) and ambitious',
       '(overcome|overcoming) .. obstacle',
       '(results|result|outcome|outcomes|goal|impact|execution|delivery) . (driven|oriented|focused|orientation|focus)',
-      '(strong|want|radical|extreme) . ownership',
+      '(strong|want|radical|extreme|high) . ownership',
       '(thoughtful|resourceful|entrepreneurial|empathetic) . hands on',
       '=agency',
       '=determination',
@@ -536,6 +536,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
     id: 'presentation',
     anywhere: [
       '(demo|demos)',
+      '(present|presenting) (a|an|the) . (roadmap|update|plan)',
       '(product|customer|sales) demo',
       '(speak*|present*|talk*|represent*) .. =conferences',
       '(verbal|written|communication) . presentation',

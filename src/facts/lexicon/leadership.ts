@@ -113,6 +113,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
     id: 'executive-communication',
     anywhere: [
       '(advise|advising|represent) ... leadership',
+      '(advise|brief|engage|inform|update) leadership',
       '(all levels) .. executive',
       '(present|presenting|communicate|communicating|presentation|articulate|advise|advising|influence|influencing|brief|update|pitch|pitching|credibility|share|communication|decision) ... {execs}',
       '(relationship|partner|align|aligning|interact|engage|represent|interface|collaborate|work|stakeholder|report) .. (c level|c suite|executive (team|leader|leadership|level|stakeholder)|senior leadership|senior executive)',
@@ -163,6 +164,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       '(tech|industry|staffing|and) . =recruitment',
       '(we|our|is|not|currently|are) hiring',
       '=were hiring',
+      'also hiring',
       'are hiring',
       'dynamic hiring',
       'hire a highly',
@@ -170,6 +172,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'hiring (automation|process|range|decision|logistics|team|manager|laws|practices)',
       'hiring (manager|process|decision|range|team|practice|bonus|timeline)',
       'hiring for',
+      'hiring remotely',
       'is hiring',
       'new hire (orientation|training) [..] [onboard*]',
       'open to hiring',
@@ -287,6 +290,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
   {
     id: 'people-management',
     anywhere: [
+      '(=leading|=managing) and (building|coaching|developing|growing|mentoring|scaling) ... =teams',
       '(=manage|=manages|=managing|=managed|supervise|oversee|=leading|=led) .. (team|=leaders|=leader|=individuals|=managers|direct report|employees|staff|technologist|=people|product =managers|pms|contributors|=designers|=analysts|=engineers)',
       '(build|grow|hire|scale) . (lead|manage|mentor) .. team',
       '(experienced|as a|be a|strong|a) people (manager|leader)',

@@ -121,7 +121,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\b(?:talk\w*|speak\w*|engag\w+|meet\w*|visits?|visiting|interview\w*|interact(?:ing)?|work(?:ing)?|connect\w*|communicat\w+|partner(?:ing)?|consult\w*|listen\w*|relationships?|spend\w* time|sit\w* down)\b (?:\w+ ){0,3}(?:with|to|and) (?:[\w-]+[ ,]+){0,5}(?:customers|users|clients|prospects|buyers|merchants|patients|players|clinicians)\b(?! (?:success|support|experience|experiences|teams?|service)\b)/i,
       /\b(?:engag(?:e|es|ing)|embed) (?:(?:closely|deeply|directly|within) )?(?:our |your |the |strategic |key |existing |enterprise ){0,2}(?:customers|users|clients|prospects)\b(?! (?:success|support|teams?|engagement)\b)/i,
       /\b(?:customers?|users?|clients?|prospects?) (?:and \w+ )?(?:interviews?|discovery|visits?|conversations?|research|meetings?|validation|testing|calls|sessions)\b/i,
-      /\b(?:conduct|lead|run|drive|perform|carry out|own)\w* (?:[\w-]+[ ,]+){0,5}(?:customer|user|product|primary) (?:discovery|research|interviews)\b/i,
+      /\b(?:conduct|lead|run|drive|perform|carry out|own)\w* (?:[\w-]+[ ,]+){0,5}(?:customer|user|product|primary) (?:discovery|research|interviews)\b|\b(?:conduct|lead|run|drive)\w* (?:(?:advanced|client|continuous|deep|the) )?discovery (?:practices |sessions )?(?:for|to|with)\b/i,
       /\b(?:customers?|users?|clients?|product|market|sellers?|communit(?:y|ies)|players?|members?|patients?|merchants?|developers?)(?:['’]s?)? (?:\w+ ){0,2}feedback\b/i,
       /\bfeedback (?:\w+ ){0,3}(?:from|to) (?:\w+ ){0,3}(?:customers?|users?|clients?|stakeholders|sellers?)\b/i,
       /\bvoice of (?:the )?(?:customer|user)s?\b|\binterview(?:ing)? (?:users|customers|clients|prospects)\b/i,
@@ -183,7 +183,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\b(?:present\w*|communicat\w+|partner\w*|engag\w+|influenc\w+|inform\w*|advis\w+|work\w*|align\w*|brief\w*|collaborat\w+|updat\w+|guidance|prepar\w+|represent\w*|insights|excite|articulat\w+|coordinat\w+|liais\w+)\b[^.;]{0,60}\b(?:executives?|executive (?:leadership|team|leaders|management|staff)|senior (?:leadership|leaders|management|executives)|company leadership|leadership team|[\w/]+ leadership|c-level|c-suite|the board|board of directors|board and|board members|ceo|s-team|emt|heads of)\b/i,
       /\bexecutive[- ]level (?:forums?|updates|reporting|presentations?)\b|\b(?:board|ceo|executive) (?:and \w+ )?(?:materials|updates|reviews|reporting|presentations)\b/i,
       /\b(?:present|report|communicat)\w* (?:\w+,? ){0,4}(?:progress|updates|results)\b/i,
-      /\bregular updates\b/i,
+      /\bregular updates\b|\b(?:advise|brief|engage|inform|update) leadership\b|\bcommunicat\w+[^.;]{60,110}\bexecutive (?:leadership|teams?)\b/i,
     ],
   },
   {
@@ -292,7 +292,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     productOnly: true,
     wordings: [
       /\b(?:lead|manag|mentor|coach|supervis|develop|grow|motivat|guid|inspir|hir|build|scal|recruit|direct)(?:s|e|es|ing)?\b(?:[^.;]{0,60})\b(?:team|group|organi[sz]ation|chapter|function)s? of (?:[\w-]+[ ,]+){0,4}(?:product|pms?|managers|designers|people|\d+)\b/i,
-      /(?<!\b(?:our|an?|the|this|rapidly|fast)[- ])\b(?:lead|manag|mentor|coach|supervis|develop|grow|motivat|guid|inspir|direct)(?:s|e|es|ing)?\b[^.;]{0,50}\b(?:product managers|pms|product owners|product leaders|direct reports?|product (?:management )?team|product people|product talent|junior (?:members|pms|product)|product organi[sz]ation|product function)\b(?! member)/i,
+      /(?<!\b(?:our|an?|the|this|rapidly|fast)[- ])\b(?:lead|manag|mentor|coach|supervis|develop|grow|motivat|guid|inspir|direct)(?:s|e|es|ing)?\b[^.;]{0,50}(?<!\bhelp )\b(?:product managers|pms|product owners|product leaders|direct reports?|product (?:management )?team|product people|product talent|junior (?:members|pms|product)|product organi[sz]ation|product function)\b(?! member)/i,
       /\b(?:people|line|performance) manage(?:ment)?\b|\bline manage\b/i,
       /\bdirect reports?\b/i,
       /\bbuild\w*(?:,| and| &|\/|,? (?:\w+, ){0,3}and) (?:\w+ )?(?:lead(?:ing)?|scal(?:e|ing)|manag\w+|grow\w*|mentor\w*|coach\w*)\b[^.;]{0,60}\b(?:teams?|organi[sz]ation|function|managers)\b/i,
@@ -357,12 +357,12 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
   },
   {
     id: 'partnerships',
-    triggers: ['partner', 'vendor', 'supplier', 'third', 'alliance'],
+    triggers: ['partner', 'vendor', 'supplier', 'third', 'alliance', 'relationship'],
     wordings: [
       /(?<!\bin (?:close |consultative )?|consultative |formal |strong |collaborative |potential )\bpartnerships?\b(?! (?:integrations?|with (?:the |our )?(?:engineering|design|sales|marketing|product|data|cpo|ceo|commercial|enterprise|cto|stakeholder)|opportunit))/i,
-      /\b(?<!internal (?:and|or|&) )(?:third[- ]part(?:y|ies)|external|strategic|technology|channel|integration|potential|key enterprise|shipping|platform|hardware) (?:and \w+ )?(?:vendors? and )?(?:partners|vendors and partners|partner relationships|vendor relationships)\b/i,
+      /\b(?<!internal (?:and|or|&) )(?:third[- ]part(?:y|ies)|external|strategic|technology|channel|integration|potential|key enterprise|shipping|platform|hardware|ehr|bank|banking|card|payment|network|distribution|retail|carrier|publishing|device) (?:and \w+ )?(?:vendors? and )?(?:partners|vendors and partners|partner relationships|vendor relationships)\b/i,
       /\b(?:(?:vendor|supplier) relationships?|partner (?:relationships?|selection|integrations?|ecosystem))\b/i,
-      /\b(?:manage|negotiate|evaluate|select|identify)\w* (?:\w+ ){0,4}(?:vendors|third parties|alliances)\b|\bstrong partnerships with (?:[\w-]+ ){0,3}(?:agencies|banks|carriers|providers|suppliers|vendors)\b/i,
+      /\b(?:manage|negotiate|evaluate|select|identify)\w* (?:\w+ ){0,4}(?:vendors|third parties|alliances)\b|\brelationships? with (?!(?:[\w-]+ ){0,3}(?:business|functional|internal|team) )(?!cross-functional)(?:[\w-]+ ){0,3}(?:acquirers|banks|carriers|partners|providers|suppliers|vendors)\b|\b(?:integrations?|pilots|workshops)\b[^.;]{0,30} (?:our|with) partners\b|\bstrong partnerships with (?:[\w-]+ ){0,3}(?:agencies|banks|carriers|providers|suppliers|vendors)\b/i,
     ],
   },
   {
@@ -430,7 +430,8 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\bstandards of practice\b|\bbest[- ]practice process\b|\bshared processes\b|\brepeatable processes\b|\blearning loops\b/i,
       /\bproduct (?:culture|operations|discipline|practice|craft|standards)\b/i,
       /\borgani[sz]ational (?:design|structure)\b|\bteam (?:structure|topolog\w+)\b|\bthe way we (?:\w+ and )?(?:design|build|work)\b/i,
-      /\b(?:operational rigou?r|execution discipline)\b/i,
+      /\b(?:operational rigou?r|execution discipline)\b|\bteam processes\b/i,
+      /\b(?:build|creat|defin|develop|establish|implement|institutionali[sz]|set)(?:e|ing|s)? (?:[\w-]+,? ){0,4}(?:operating (?:cadence|model|rhythm)|(?:delivery|discovery|enablement|product|release) playbooks?|rituals|ways of working)\b/i,
     ],
   },
   {

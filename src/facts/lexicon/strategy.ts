@@ -262,7 +262,11 @@ export const STRATEGY: readonly SkillWords[] = [
     id: 'partnerships',
     anywhere: [
       '(external|third party|technology|channel|ecosystem|integration|business development|platform|content|industry|commercial|key|outside) partner',
+      '(integrate|integration) .. with .. partner',
+      '(integration|pilot|workshop) .. our partner',
       '(joint|external|commercial|technology|industry|platform|distribution|data) partnership',
+      '(manage|managing|maintain|maintaining|build|building|develop|developing|own|nurture|nurturing) .. relationship with .. (acquirer|bank|carrier|partner|provider|supplier|vendor)',
+      '(shipping|ehr|bank|banking|card|payment|network|distribution|retail|carrier|publishing|hardware|device) partner',
       '=partnerships',
       '=strong =partnerships with .. (agency|bank|carrier|hospital|manufacturer|merchant|provider|supplier|university|vendor)',
       'alliance',
@@ -277,6 +281,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'third party (vendor|partner|relationship)',
     ],
     not: [
+      '(manage|managing|maintain|maintaining|build|building|develop|developing|own|nurture|nurturing) .. relationship with .. (business|functional|internal) partner',
       '(strong|close|collaborative|cross functional|effective|internal|stakeholder) partnership',
       'key partner (to|of|in|for|with)',
       'partnership across',

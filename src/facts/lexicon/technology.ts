@@ -26,7 +26,13 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'webhook',
     ],
     asked: ['=integrations'],
-    not: ['api gateway', 'data integration', 'partnership integration', 'post merger integration'],
+    not: [
+      'api gateway',
+      'data integration',
+      'hardware [and] software integration',
+      'partnership integration',
+      'post merger integration',
+    ],
   },
   {
     id: 'artificial-intelligence',
@@ -358,6 +364,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       '(build|building|scale|scaling|launching|owning|developing) . platform',
       '(product|products) and platform',
       '(technology|core|technical|scalable|enterprise|complex|large scale|payment|billing|ads|media|commerce|personalization|software|digital) . platform',
+      '=platforms and api',
       'internal tool',
       'platform (product|experience|team|architecture|infrastructure|feature)',
       'products and =platforms',
@@ -413,7 +420,10 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'vue',
       'write code',
     ],
-    asked: ['(background|experience|worked|career) as .. (software engineer|software developer)'],
+    asked: [
+      '(background|experience|worked|career) as (a|an) (developer|engineer)',
+      '(background|experience|worked|career) as .. (software engineer|software developer)',
+    ],
     not: [
       '(software|product) engineering team',
       'agile software development practice',

@@ -25,6 +25,7 @@ export function findResponsibilities(document: TextDocument, posting: PostingInp
     posting.title === '' ||
     id === 'product-management' ||
     id === 'product-ownership' ||
+    id === 'product-operations' ||
     NAMES_PRODUCT.test(posting.title);
   const wanted = DUTY_WORDINGS.filter(({ productOnly }) => ofProduct || !productOnly);
   const isName = liesIn(jobNames(document.text, posting.title));

@@ -75,6 +75,11 @@ export const DUTIES: readonly DutyRow[] = [
   ['Ensure a smooth delivery', ['requirements-delivery']],
   ['Write spec documents', ['requirements-delivery']],
   ['Build strong partnerships with insurance carriers', ['partnerships']],
+  ['Manage relationships with acquirers', ['partnerships']],
+  ['Run pilots with our partners', ['partnerships']],
+  ['Lead discovery with harbour masters', ['customer-engagement']],
+  ['Establish a predictable operating rhythm', ['process-org-design']],
+  ['Engage leadership on tariffs', ['executive-stakeholders']],
   ['Improve our team’s processes', ['process-org-design']],
 ];
 
@@ -100,6 +105,8 @@ export const TRAPS: readonly DutyRow[] = [
   ['Spend time with dockers to understand their needs', []],
   ['Keep an eye on potential partnerships', []],
   ['Sit with product, design, and go-to-market', []],
+  ['Keep good relationships with cross-functional partners', ['cross-functional']],
+  ['Write a sales playbook', []],
   ['Improve card management, funding and activation', []],
 ];
 
@@ -112,6 +119,8 @@ export const ELSEWHERE: readonly DutyRow[] = [
   ['Benefits\n• Budget for conferences and A/B tests of new chairs', []],
   ['About the team\nYou will own the roadmap of the wallet.', ['roadmap']],
   ['About the role\nWe are looking for a director to define the product strategy.', ['vision-strategy']],
+  ['About us\nWe are looking for a product manager to prioritize the roadmap.', ['roadmap']],
+  ['About us\nWe love hiring people and enabling teams to own the roadmap.', []],
 ];
 
 /** The same words in jobs that are not product: only what truly fits. */
@@ -121,4 +130,5 @@ export const OTHER_JOBS: ReadonlyArray<readonly [title: string, sentence: string
   ['Finance Director', 'Manage the annual budget', ['budget-resources']],
   ['Compliance Officer', 'Ensure regulatory compliance', []],
   ['Sales Manager', 'Lead and grow a team of account executives', ['hire-onboard']],
+  ['Product Operations Manager', 'Keep the roadmap clear', ['roadmap']],
 ];

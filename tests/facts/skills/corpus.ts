@@ -298,6 +298,21 @@ export const TRAPS: readonly Row[] = [
   ['Ownership: you see it through', 'ownership-drive'],
   ['Beside a talented development crew', ''],
   ['Empathy and humility', 'emotional-intelligence'],
+  ['Curious, empathetic and user-centric', 'customer-focus emotional-intelligence learning-curiosity'],
+  ['Empathy for our users', 'customer-focus'],
+  ['A bias for impact', 'ownership-drive'],
+  ['High-ownership settings', 'ownership-drive'],
+  ['Excellent analysis', 'analytical-thinking'],
+  ['You focus on customers', 'customer-focus'],
+  ['Years leading and growing high-performing harbour teams', 'people-management team-building'],
+  ['Three years at a startup', 'startup'],
+  ['A scaling environment', 'scale-up'],
+  ['You have worked as an engineer', 'software-engineering'],
+  ['We are also hiring in Oslo', ''],
+  ['Ferrying cars and people simultaneously', ''],
+  ['Hardware and software integration', 'iot-hardware'],
+  ['Ideally, you have worked with tariffs and SQL', '-preferred:sql'],
+  ['Knowledge of SQL would be amazing', '-preferred:sql'],
 ];
 
 /** Lines where a cue or a neighbour decides. */
@@ -381,4 +396,10 @@ export const DUTY_ROWS: readonly Row[] = [
   ['Foster a calm and positive culture', 'team-building'],
   ['Build an extensible billing platform', 'platform-products'],
   ['Design self-service onboarding', ''],
+  ['Manage relationships with card acquirers', 'partnerships stakeholder-management'],
+  ['Build relationships with our business partners', 'cross-functional-leadership stakeholder-management'],
+  ['Run workshops with our partners', 'partnerships'],
+  ['Ensure privacy at sea', 'data-governance'],
+  ['Engage leadership', 'executive-communication'],
+  ['Iterate on team processes', 'process-improvement'],
 ];

@@ -96,7 +96,7 @@ export const CUES: readonly CueRule[] = [
     need: 'preferred',
     reach: 'place',
     pattern: new RegExp(
-      `(?<!\\b(?:you|we|they|people|everyone|talent|you'd|who|as|if|when|where|wherever) (?:will |would )?)\\b(?:(?:${BE} (?:an? )?${DEGREE}(?:helpful|beneficial|useful|valued|valuable|welcomed?|appreciated|favou?red|favou?rable)|(?:would|will) (?:also )?be (?:great|ideal|nice))(?= *(?:$|[.,;:!?)]|\\b(?:but|too|if|here|though|as)\\b))|all welcome|but (?:it|that|this) helps|(?:it|that) helps if\\b|(?:highly |very )?advantageous|${DEGREE}(?:helpful|beneficial)(?= *(?:$|[.,;:!?)]|but\\b)))`,
+      `(?<!\\b(?:you|we|they|people|everyone|talent|you'd|who|as|if|when|where|wherever) (?:will |would )?)\\b(?:(?:${BE} (?:an? )?${DEGREE}(?:helpful|beneficial|useful|valued|valuable|welcomed?|appreciated|favou?red|favou?rable)|(?:would|will) (?:also )?be (?:amazing|awesome|fantastic|great|ideal|nice))(?= *(?:$|[.,;:!?)]|\\b(?:but|too|if|here|though|as)\\b))|all welcome|but (?:it|that|this) helps|(?:it|that) helps if\\b|(?:highly |very )?advantageous|${DEGREE}(?:helpful|beneficial)(?= *(?:$|[.,;:!?)]|but\\b)))`,
       'gi',
     ),
   },

@@ -17,7 +17,7 @@ interface Cue extends Span {
 
 /** Whether any cue can stand in a sentence; spares most sentences the rules. */
 const GATE =
-  /\b(?:no|not|isn't|aren't|don't|doesn't|won't|needn't|ideally|preferab\w+|preferred|preference|optional\w*|desir\w+|bonus|points?|credit|better|kudos|nice|good to have|plus|merit|advantage\w*|asset|differentiator|helpful|helps|beneficial|useful|valued|valuable|welcomed?|appreciated|favou?r\w+|interesting|great|love|excited|thrilled|impressed|required|mandatory|essential|imperative|necessary|critical|crucial|non-negotiable|must)\b/i;
+  /\b(?:no|not|isn't|aren't|don't|doesn't|won't|needn't|ideally|preferab\w+|preferred|preference|optional\w*|desir\w+|bonus|points?|credit|better|kudos|nice|good to have|plus|merit|advantage\w*|asset|differentiator|helpful|helps|beneficial|useful|valued|valuable|welcomed?|appreciated|favou?r\w+|interesting|great|amazing|awesome|fantastic|ideal|love|excited|thrilled|impressed|required|mandatory|essential|imperative|necessary|critical|crucial|non-negotiable|must)\b/i;
 
 /** What the cues of a sentence say about its parts: inner and later cues stand after outer and earlier ones. */
 export function regionsOf(sentence: Sentence): Region[] {
@@ -79,11 +79,15 @@ const STATEMENT = 300;
 /** A new statement inside the clause: "preferably SaaS, and you delivered…". */
 const NEW_STATEMENT = /,? and (?:you|have|are|a (?:proven|strong|track))\b|, you\b/i;
 
+/** What a cue opens itself: "Ideally, you have…". */
+const OWN_STATEMENT = /^(?:, you(?: have|'ve|'re| are)?\b)?/i;
+
 /** How far forward a cue reaches: to the end of its clause, a new statement, or what the next cue speaks of. */
 function forwardEnd(cue: Cue, text: string, to: number, next: Cue | undefined): number {
+  const from = cue.end + OWN_STATEMENT.exec(text.slice(cue.end, cue.end + STATEMENT))![0].length;
   const statement =
-    cue.rule.need === 'none' ? null : NEW_STATEMENT.exec(text.slice(cue.end, Math.min(to, cue.end + STATEMENT)));
-  const stop = statement && /^(?:ideally|preferably)/i.test(text.slice(cue.start)) ? cue.end + statement.index : to;
+    cue.rule.need === 'none' ? null : NEW_STATEMENT.exec(text.slice(from, Math.min(to, from + STATEMENT)));
+  const stop = statement && /^(?:ideally|preferably)/i.test(text.slice(cue.start)) ? from + statement.index : to;
   return next && next.rule.reach !== 'forward' && next.start < stop
     ? lastItem(text.slice(0, next.start), cue.end)
     : stop;

@@ -14,6 +14,8 @@ const ASKED =
 /** "We are looking for a director to lead …": asks for a person, and says what the person will do. */
 const SOUGHT_TO =
   /\b(?:looking for|seeking|hiring|searching for)\b[^.;]{0,90}\b(?:to|who will|who(?:'|’)ll|that will) [a-z]+/i;
+/** "We're looking for a director to lead …": the same among words about the company, where people in general are sought too. */
+const SOUGHT_ONE = /\b(?:looking for|seeking|hiring) an? [^.;]{0,80}\b(?:to|who will|who(?:'|’)ll) [a-z]+/i;
 /** The company or its team acts, not the candidate. */
 const COMPANY_ACTS = /^(?:we|our|us|at|the company|the team|since|founded|join)\b/i;
 /** A sentence that opens with the act itself: "Define …", "Owning …". */
@@ -39,6 +41,7 @@ function statesDuty(document: TextDocument, sentence: Sentence, company: string)
   const { kind } = line.section;
   if (needAt(document, sentence) !== 'duty') {
     if (describesJob(kind) && SOUGHT_TO.test(text)) return true;
+    if (kind === 'company' && SOUGHT_ONE.test(text)) return true;
     return DUTY_CUE.test(text) && !ASKED.test(text) && mayHoldDuties(kind);
   }
   if (line.kind === 'bullet' && kind !== 'intro') return true;
