@@ -340,11 +340,11 @@ describe('a page that is no posting', () => {
     await until(() => expect(shown()).toContain('You know 2 of the postings here'));
     const items = [...root.querySelectorAll('.known-here li')].map((item) => item.textContent);
     expect(items).toHaveLength(2);
-    expect(items[0]).toMatch(/^Director of Product Management, Planning.*SavedOpen it$/);
+    expect(items[0]).toMatch(/^Director of Product Management, Planning.*SavedDashboard$/);
     expect(items[1]).toMatch(/^Role met.*Stretch.*Seen/);
     expect(items[1]).not.toContain('91');
     button('Role met').click();
-    button('Open Director of Product Management, Planning in the dashboard').click();
+    button('Dashboard: Director of Product Management, Planning').click();
     expect(asked).toEqual(['link https://jobs.lever.co/halden/met', `dashboard saved/${saved.key}`]);
   });
 

@@ -107,10 +107,10 @@ function OpenSaved({ known: { saved }, browser }: Pick<ItemProps, 'known' | 'bro
     <button
       type="button"
       class="link-button plain-link"
-      aria-label={t('Open {title} in the dashboard', { title: saved.title })}
+      aria-label={t('Dashboard: {title}', { title: saved.title })}
       onClick={() => browser.openDashboard(`saved/${encodeURIComponent(saved.key)}`)}
     >
-      {t('Open it')}
+      {t('Dashboard')}
     </button>
   );
 }
