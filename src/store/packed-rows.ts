@@ -120,9 +120,11 @@ export async function packRows(database: Database, listed: number, least = LEAST
 /** Writes the pack of rows that were read at a turn; no rows: there is to be none. */
 async function written(database: Database, id: string, turn: number, rows: readonly SavedRow[]): Promise<boolean> {
   const here = await database.keys(PACK);
-  const texts = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) =>
-    JSON.stringify(rows.slice(index * CHUNK, (index + 1) * CHUNK)),
-  );
+  const texts: string[] = [];
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    texts.push(JSON.stringify(rows.slice(start, start + CHUNK)));
+    await new Promise((done) => setTimeout(done)); // the page answers in between
+  }
   return database.transact([HEAD, INDEX_KEY], ([raw, index]) => {
     const head = usable(raw, index);
     if (head?.id !== id) return { writes: [], result: false };
