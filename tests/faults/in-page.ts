@@ -9,4 +9,5 @@ export {
 } from '../../src/store/index.ts';
 export { withNotes, withStatus } from '../../src/tracker/changes.ts';
 export { toRow } from '../../src/tracker/row.ts';
+export { withFollowUp } from '../../src/tracker/steps.ts';
 export { allSaved, sampleReading } from '../store/samples.ts';
