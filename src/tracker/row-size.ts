@@ -9,13 +9,13 @@ const GIVE_WAY: readonly ((row: SavedRow) => Partial<SavedRow>)[] = [
   () => ({ url: '' }),
   ({ note, title }) => ({ note: note.slice(0, 40), title: title.slice(0, 120) }),
   ({ company, location }) => ({ company: company.slice(0, 48), location: location.slice(0, 40) }),
-  ({ followUpWords, payPlace, source }) => ({
-    ...(followUpWords && { followUpWords: shortened(followUpWords, 60) }),
+  ({ payPlace, source }) => ({
     ...(payPlace && { payPlace: payPlace.slice(0, 24) }),
     ...(source && { source: source.slice(0, 24) }),
   }),
   ({ tags }) => (tags ? { tags: tags.slice(0, 3) } : {}),
   (row) => fewerAsks(row, 6),
+  ({ followUpWords }) => (followUpWords ? { followUpWords: shortened(followUpWords, 60) } : {}),
   ({ title }) => ({ note: '', title: title.slice(0, 80) }),
   ({ followUpWords }) => (followUpWords ? { followUpWords: shortened(followUpWords, 32) } : {}),
   (row) => fewerAsks(row, 3),

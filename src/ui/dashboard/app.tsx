@@ -107,7 +107,7 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
         )}
         {place === 'compare' && <ComparePage detail={detail} store={store} hideAmounts={settings.hideAmounts} />}
         {place === 'import' && <SheetPage store={store} onDone={tracker.reload} />}
-        {place === 'difference' && <DifferencePage detail={detail} store={store} />}
+        {place === 'difference' && <DifferencePage detail={detail} store={store} tracker={tracker} />}
         {place === 'insights' && (
           <InsightsPage store={store} hideAmounts={settings.hideAmounts} now={new Date().toISOString()} />
         )}

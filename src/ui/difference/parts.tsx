@@ -44,7 +44,7 @@ export function FieldsTable({ fields, pay }: Pick<Difference, 'fields' | 'pay'>)
 /** Requirements that were added, dropped or asked for more or less firmly. */
 export function RequirementsTable({ requirements }: { requirements: readonly RequirementChange[] }) {
   if (requirements.length === 0) return null;
-  const words = (need: string | null) => (need === null ? t('not asked') : need);
+  const words = (need: string | null) => (need === null ? t('not asked') : said(need));
   return (
     <BeforeAfter
       title={t('What they ask')}

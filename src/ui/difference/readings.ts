@@ -36,6 +36,11 @@ export function newsPlace(key: string): string {
   return `${key}|${PAGE}`;
 }
 
+/** True where an address names what a page was seen to say. */
+export function isNewsPlace(detail: string): boolean {
+  return detail.endsWith(`|${PAGE}`);
+}
+
 /** No key of a posting is a bare word. */
 const PAGE = 'page';
 
