@@ -245,9 +245,11 @@ describe('a posting that is known already', () => {
     const { saved } = await store.savePosting(await reading({ ...now, text: `${now.text}\nAn older line.` }), NOW);
     await open(async () => ({ ok: true, posting: now }));
     expect(shown()).toContain('This posting has changed since you saved it');
+    await until(async () => expect((await store.listRows())[0]!.news).toBe('changed'));
     expect((await store.loadSaved(saved.key))!.posting.text).toContain('An older line.');
     button('Keep the new text').click();
     await until(() => expect(shown()).not.toContain('This posting has changed since you saved it'));
+    expect((await store.listRows())[0]!.news).toBeUndefined();
     const kept = (await store.loadSaved(saved.key))!;
     expect(kept.posting.text).toBe(now.text);
     expect(kept.earlier?.map(({ posting }) => posting.text.endsWith('An older line.'))).toEqual([true]);
