@@ -1,3 +1,4 @@
+import { say } from '../text/say.ts';
 import type { FunctionId, SkillId } from './taxonomy.ts';
 
 /**
@@ -276,7 +277,11 @@ export function neighboursWith(changes: readonly AdjacencyChange[] = []): (id: S
     const all = changed.get(to) ?? neighboursOf(to);
     const known = neighboursOf(to).find((near) => near.from === from);
     const others = all.filter((near) => near.from !== from);
-    const own = { from, credit, why: known ? `${known.why}, as you weigh it` : 'you count it so' };
+    const own = {
+      from,
+      credit,
+      why: known ? say('{reason}, as you weigh it', { reason: known.why }) : say('you count it so'),
+    };
     changed.set(to, credit > 0 && from !== to ? [...others, own] : others);
   }
   return (id) => changed.get(id) ?? neighboursOf(id);

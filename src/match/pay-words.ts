@@ -1,4 +1,5 @@
 import type { PayPart, PayRange } from '../facts/analysis.ts';
+import { say } from '../text/say.ts';
 import type { YearlyMoney } from './pay-detail.ts';
 
 /** Made once: making one costs more than using it ten times. */
@@ -22,18 +23,34 @@ export function rangeWords({ min, max, currency, period, kind, place }: Omit<Pay
           : min === max
             ? number(min)
             : `${number(min)}–${number(max)}`;
-  const kinds = { base: 'base', ote: 'on-target earnings', total: 'total' };
-  return `${currency} ${figures} a${period === 'hour' ? 'n' : ''} ${period}, ${kinds[kind]}${place ? ` (${place})` : ''}`;
+  const words = PER[period](`${currency} ${figures}`, KIND_WORDS[kind]);
+  return place ? say('{words} ({?more})', { words, more: place }) : words;
 }
+
+const KIND_WORDS = { base: say('base'), ote: say('on-target earnings'), total: say('total') } as const;
+
+const PER: Readonly<Record<PayRange['period'], (money: string, kind: string) => string>> = {
+  year: (money, kind) => say('{$money} a year, {kind}', { money, kind }),
+  month: (money, kind) => say('{$money} a month, {kind}', { money, kind }),
+  week: (money, kind) => say('{$money} a week, {kind}', { money, kind }),
+  day: (money, kind) => say('{$money} a day, {kind}', { money, kind }),
+  hour: (money, kind) => say('{$money} an hour, {kind}', { money, kind }),
+};
 
 /** A bonus or equity in words: "15–20 %", "up to USD 10,000", "mentioned, no figure"; null where the posting says nothing. */
 export function partWords(part: PayPart): string | null {
   if (part === null) return null;
-  if (part === true) return 'mentioned, no figure';
+  if (part === true) return say('mentioned, no figure');
   const { percentMin, percentMax, amountMin, amountMax, currency } = part;
-  if (percentMin !== null || percentMax !== null) return `${between(percentMin, percentMax, String)} %`;
-  if (amountMin === null && amountMax === null) return 'mentioned, no figure';
+  if (percentMin !== null || percentMax !== null) return percents(percentMin, percentMax);
+  if (amountMin === null && amountMax === null) return say('mentioned, no figure');
   return `${currency ?? ''} ${between(amountMin, amountMax, (amount) => amountWords(amount, '').trim())}`.trim();
+}
+
+function percents(min: number | null, max: number | null): string {
+  if (min === null) return say('up to {#percent} %', { percent: max! });
+  if (max === null) return say('from {#percent} %', { percent: min });
+  return min === max ? say('{#percent} %', { percent: min }) : say('{#min}–{#max} %', { min, max });
 }
 
 function between(min: number | null, max: number | null, words: (amount: number) => string): string {
@@ -45,5 +62,7 @@ function between(min: number | null, max: number | null, words: (amount: number)
 /** Money a year in words: "USD 37,600–45,200 a year". */
 export function yearlyWords({ min, max, currency }: YearlyMoney): string {
   if (min === null && max === null) return '—';
-  return `${currency} ${between(min, max, (amount) => amountWords(amount, '').trim())} a year`;
+  return say('{$money} a year', {
+    money: `${currency} ${between(min, max, (amount) => amountWords(amount, '').trim())}`,
+  });
 }

@@ -93,7 +93,7 @@ function mustWords(criteria: readonly Criterion[], few: boolean): { words: strin
   ].filter((part) => part !== '');
   const words = howMany(met, musts.length, few && !mostlyOpen);
   return {
-    words: parts.length === 0 ? words : say('{words} ({more})', { words, more: parts.join(', ') }),
+    words: parts.length === 0 ? words : say('{words} ({?more})', { words, more: parts.join(', ') }),
     open: mostlyOpen,
   };
 }

@@ -3,6 +3,7 @@ import { DUTY_SKILLS } from '../knowledge/duty-skills.ts';
 import { SKILLS, type SkillId } from '../knowledge/taxonomy.ts';
 import type { Criterion, Match, Proof } from '../match/match.ts';
 import type { Profile } from '../profile/schema.ts';
+import { say } from '../text/say.ts';
 import { type Ask, answersTo, type ReadStory, readStories, type StoryAnswer } from './stories.ts';
 
 /** One thing an interview may turn to, with the stories that answer it. */
@@ -44,8 +45,8 @@ function dutyItems({ responsibilities }: Analysis, stories: readonly ReadStory[]
 
 const ADVICE: Readonly<Record<ChecklistItem['state'], string | null>> = {
   covered: null,
-  near: 'Read the story again: if it answers this, file it there.',
-  gap: 'Which piece of your work would you tell?',
+  near: say('Read the story again: if it answers this, file it there.'),
+  gap: say('Which piece of your work would you tell?'),
 };
 
 function mustItems({ criteria }: Match, stories: readonly ReadStory[]): ChecklistItem[] {
@@ -73,13 +74,13 @@ const START: ReadonlySet<Proof['kind']> = new Set(['skill', 'experience', 'scope
 function mustAdvice({ status, proof }: Criterion, state: ChecklistItem['state']): string | null {
   if (state !== 'gap') return ADVICE[state];
   if (status === 'missing')
-    return 'Your profile says you do not have it. Have an answer ready for how you would learn it.';
+    return say('Your profile says you do not have it. Have an answer ready for how you would learn it.');
   // "your profile: strong" is no start; a line the user wrote, or years and scope, are.
   const shown = proof
     .filter(({ kind, text }) => START.has(kind) && !text.startsWith('your profile:'))
     .map(({ text }) => text);
   if (shown.length === 0) return ADVICE.gap;
-  return `To start from, in your profile: ${shown.join(' · ')}`;
+  return say('To start from, in your profile: {?lines}', { lines: shown.join(' · ') });
 }
 
 function stateOf([best]: readonly StoryAnswer[]): ChecklistItem['state'] {

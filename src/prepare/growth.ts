@@ -11,6 +11,7 @@ import { skillRows } from '../match/criteria/skills.ts';
 import type { Criterion } from '../match/match.ts';
 import { type Person, readPerson } from '../match/person.ts';
 import type { Profile } from '../profile/schema.ts';
+import { say } from '../text/say.ts';
 
 /** A saved posting, as far as the plan looks at it. */
 export interface GrowthPosting {
@@ -150,7 +151,7 @@ function mustsOf(analysis: Analysis, person: Person): Map<string, { label: strin
     if (named !== null && row) add(`years/${fact.area}`, named, row);
   }
   for (const row of skillRows(analysis, person)) if (row.group !== 'trait') add(row.id, row.label, row);
-  for (const row of educationRows(analysis, person)) add('education', 'A degree', row);
+  for (const row of educationRows(analysis, person)) add('education', say('A degree'), row);
   return musts;
 }
 
@@ -159,5 +160,5 @@ const HARDNESS: Readonly<Record<Criterion['status'], number>> = { met: 0, unknow
 /** Years are counted by area; those in a field show under the field, and paths of which one suffices are no must each. */
 function yearsName({ area, alternative }: ExperienceFact): string | null {
   if (alternative || area === 'domain' || area === 'other') return null;
-  return `Enough years of ${AREA_WORDS[area]}`;
+  return say('Enough years of {area}', { area: AREA_WORDS[area] });
 }

@@ -2,6 +2,7 @@ import type { CompensationFacts, Evidence, PayRange } from '../facts/analysis.ts
 import { BENEFITS, type BenefitId } from '../knowledge/taxonomy.ts';
 import { bonusMoney } from '../match/pay-detail.ts';
 import { partWords, yearlyWords } from '../match/pay-words.ts';
+import { say } from '../text/say.ts';
 
 /** A part of an offer that can be talked about beside base pay. */
 export interface Lever {
@@ -73,7 +74,7 @@ function figures(part: CompensationFacts['bonus']): string | null {
 function bonusFigures(bonus: CompensationFacts['bonus'], range: PayRange | null): string | null {
   const words = figures(bonus);
   const money = bonusMoney(bonus, range);
-  return words?.endsWith('%') && money ? `${words}, ${yearlyWords(money)}` : words;
+  return words?.endsWith('%') && money ? say('{share}, {money}', { share: words, money: yearlyWords(money) }) : words;
 }
 
 function benefits({ benefits: found, retirement }: CompensationFacts): Lever[] {
@@ -85,13 +86,13 @@ function benefits({ benefits: found, retirement }: CompensationFacts): Lever[] {
 function labelOf(id: Lever['id']): string {
   switch (id) {
     case 'bonus':
-      return 'Bonus';
+      return say('Bonus');
     case 'equity':
-      return 'Equity';
+      return say('Equity');
     case 'sign-on':
-      return 'Sign-on bonus';
+      return say('Sign-on bonus');
     case 'retirement-match':
-      return 'Employer’s share in the retirement plan';
+      return say('Employer’s share in the retirement plan');
     default:
       return LABEL[id];
   }

@@ -5,6 +5,7 @@ import type { SkillId } from '../knowledge/taxonomy.ts';
 import type { Match, PayMatch } from '../match/match.ts';
 import { amountWords, rangeWords } from '../match/pay-words.ts';
 import type { Profile } from '../profile/schema.ts';
+import { say } from '../text/say.ts';
 import type { Checklist } from './checklist.ts';
 import { type Lever, leversOf } from './levers.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
@@ -70,9 +71,9 @@ function standingsOf(pay: PayMatch, { compensation: wish }: Profile): Standing[]
   if (!wish) return [];
   const { currency, baseFloor, baseTarget, totalTarget } = wish;
   const rows: [Standing['id'], string, number | undefined, 'base' | 'total'][] = [
-    ['walk-away', 'Walk away below', baseFloor, 'base'],
-    ['target', 'Target, base', baseTarget, 'base'],
-    ['total', 'Target, total', totalTarget, 'total'],
+    ['walk-away', say('Walk away below'), baseFloor, 'base'],
+    ['target', say('Target, base'), baseTarget, 'base'],
+    ['total', say('Target, total'), totalTarget, 'total'],
   ];
   return rows.flatMap(([id, label, amount, kind]) =>
     amount === undefined
@@ -84,17 +85,20 @@ function standingsOf(pay: PayMatch, { compensation: wish }: Profile): Standing[]
 /** "40 % up the range, USD 30,000 under its top." */
 function whereStands(amount: number, kind: 'base' | 'total', currency: string, pay: PayMatch): string {
   const { range, annualMin: min, annualMax: max } = pay;
-  if (!range) return 'The posting states no pay to compare it with.';
-  if (range.currency !== currency) return `The range is in ${range.currency}: not compared.`;
+  if (!range) return say('The posting states no pay to compare it with.');
+  if (range.currency !== currency)
+    return say('The range is in {=currency}: not compared.', { currency: range.currency });
   if (kind === 'base' && range.kind !== 'base')
-    return 'The figure stated holds base and bonus together; base is not stated.';
-  if (kind === 'total' && range.kind === 'base') return 'The range is base pay alone; what comes on top decides.';
+    return say('The figure stated holds base and bonus together; base is not stated.');
+  if (kind === 'total' && range.kind === 'base') return say('The range is base pay alone; what comes on top decides.');
   const money = (sum: number) => amountWords(sum, currency);
-  if (max !== null && amount > max) return `${money(amount - max)} above the top of the range.`;
-  if (min !== null && amount < min) return `${money(min - amount)} under the bottom of the range.`;
-  if (min === null || max === null || min === max) return 'Not outside what is stated; one end of the range is open.';
+  if (max !== null && amount > max) return say('{$money} above the top of the range.', { money: money(amount - max) });
+  if (min !== null && amount < min)
+    return say('{$money} under the bottom of the range.', { money: money(min - amount) });
+  if (min === null || max === null || min === max)
+    return say('Not outside what is stated; one end of the range is open.');
   const share = Math.round(((amount - min) / (max - min)) * 100);
-  return `${share} % up the range, ${money(max - amount)} under its top.`;
+  return say('{#share} % up the range, {$money} under its top.', { share, money: money(max - amount) });
 }
 
 /** Skills that make a role one in AI, so that figures for such roles say something. */

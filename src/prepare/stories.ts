@@ -4,6 +4,7 @@ import { neighboursOf } from '../knowledge/adjacency.ts';
 import type { ResponsibilityId, SkillId } from '../knowledge/taxonomy.ts';
 import { SKILL_LABEL } from '../knowledge/words.ts';
 import type { Profile } from '../profile/schema.ts';
+import { say } from '../text/say.ts';
 import { isMeasured, resultOf, type Story } from './measured.ts';
 import { PLAIN_WORDS } from './words.ts';
 
@@ -78,21 +79,25 @@ function answerOf(ask: Ask, read: ReadStory): StoryAnswer | null {
 /** The user filed the story under this duty. */
 function filed({ duty }: Ask, { story }: ReadStory): Reason | null {
   if (duty === null || !story.responsibilities?.includes(duty)) return null;
-  return { strength: 'covers', why: 'You filed it under this duty.', worth: 20 };
+  return { strength: 'covers', why: say('You filed it under this duty.'), worth: 20 };
 }
 
 /** The user named a skill in it that shows this. */
 function tagged({ skills }: Ask, { tagged: held }: ReadStory): Reason | null {
   const shown = skills.filter((id) => held.has(id));
   if (shown.length === 0) return null;
-  return { strength: 'covers', why: `Covers: ${labels(shown)}.`, worth: 10 + shown.length };
+  return { strength: 'covers', why: say('Covers: {skills}.', { skills: labels(shown) }), worth: 10 + shown.length };
 }
 
 /** Its words name such a skill, but the user did not file it there. */
 function named({ skills }: Ask, read: ReadStory): Reason | null {
   const shown = skills.filter((id) => read.named.has(id));
   if (shown.length === 0) return null;
-  return { strength: 'near', why: `Its words name: ${labels(shown)}.`, worth: 6 + shown.length };
+  return {
+    strength: 'near',
+    why: say('Its words name: {skills}.', { skills: labels(shown) }),
+    worth: 6 + shown.length,
+  };
 }
 
 /** It shows a skill next to one that is asked. */
@@ -103,7 +108,11 @@ function neighbour({ skills, duty }: Ask, { tagged: held }: ReadStory): Reason |
     if (near)
       return {
         strength: 'near',
-        why: `${SKILL_LABEL[near.from]} counts in part for ${SKILL_LABEL[skill]}: ${near.why}.`,
+        why: say('{skill} counts in part for {other}: {reason}.', {
+          skill: SKILL_LABEL[near.from],
+          other: SKILL_LABEL[skill],
+          reason: near.why,
+        }),
         worth: 3 + near.credit,
       };
   }
@@ -119,7 +128,7 @@ function alike({ quote }: Ask, { stems }: ReadStory): Reason | null {
   if (common.length < COMMON_WORDS) return null;
   return {
     strength: 'near',
-    why: `Shares words with it: ${common.slice(0, 5).join(', ')}.`,
+    why: say('Shares words with it: {=words}.', { words: common.slice(0, 5).join(', ') }),
     worth: common.length / 10,
   };
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../facts/analysis.ts';
 import type { Match } from '../match/match.ts';
 import { amountWords, rangeWords } from '../match/pay-words.ts';
 import type { Profile } from '../profile/schema.ts';
+import { say } from '../text/say.ts';
 import type { Checklist } from './checklist.ts';
 import type { Lever } from './levers.ts';
 import { isMeasured, resultOf } from './measured.ts';
@@ -35,17 +36,23 @@ export function wordingsOf(
 }
 
 function jobWords({ posting: { title, company } }: Analysis): string {
-  const job = title || 'this role';
+  const job = title || say('this role');
   return company ? `${job} at ${company}` : job;
 }
 
 function opening(job: string, { pay }: Match): Wording {
-  const when = 'Before you name a figure';
+  const when = say('Before you name a figure');
   if (!pay.range) {
-    const text = `The posting for ${job} states no pay. What is the base range, and where in it do you usually hire?`;
+    const text = say(
+      'The posting for {?job} states no pay. What is the base range, and where in it do you usually hire?',
+      { job },
+    );
     return { id: 'ask-range', when, text };
   }
-  const text = `The posting for ${job} states ${rangeWords(pay.range)}. Where in it do you usually hire, and what moves an offer up?`;
+  const text = say(
+    'The posting for {?job} states {range}. Where in it do you usually hire, and what moves an offer up?',
+    { job, range: rangeWords(pay.range) },
+  );
   return { id: 'ask-where', when, text };
 }
 
@@ -60,8 +67,11 @@ function target(job: string, match: Match, profile: Profile): Wording | null {
   const range = comparable(match, profile);
   const { annualMax } = match.pay;
   if (!wish?.baseTarget || !range || annualMax === null || wish.baseTarget > annualMax) return null;
-  const text = `For ${job} I am aiming at a base of ${amountWords(wish.baseTarget, wish.currency)} a year, within the range you state.`;
-  return { id: 'target', when: 'When you are asked what you expect', text };
+  const text = say('For {?job} I am aiming at a base of {$aim} a year, within the range you state.', {
+    job,
+    aim: amountWords(wish.baseTarget, wish.currency),
+  });
+  return { id: 'target', when: say('When you are asked what you expect'), text };
 }
 
 function above(match: Match, profile: Profile): Wording | null {
@@ -69,9 +79,11 @@ function above(match: Match, profile: Profile): Wording | null {
   const range = comparable(match, profile);
   const { annualMax } = match.pay;
   if (!wish?.baseTarget || !range || annualMax === null || wish.baseTarget <= annualMax) return null;
-  const [aim, top] = [wish.baseTarget, annualMax].map((sum) => amountWords(sum, wish.currency));
-  const text = `I am aiming at a base of ${aim} a year; your range ends at ${top}. Is there room above it, or what else in the package could close the difference?`;
-  return { id: 'above-range', when: 'When you are asked what you expect', text };
+  const text = say(
+    'I am aiming at a base of {$aim} a year; your range ends at {$top}. Is there room above it, or what else in the package could close the difference?',
+    { aim: amountWords(wish.baseTarget, wish.currency), top: amountWords(annualMax, wish.currency) },
+  );
+  return { id: 'above-range', when: say('When you are asked what you expect'), text };
 }
 
 /** So many results are enough to name. */
@@ -88,8 +100,11 @@ function results({ stories }: Profile, { items, best }: Checklist): Wording[] {
     .slice(0, MOST_RESULTS)
     .map(({ story, quote }, at) => ({
       id: `result-${at + 1}`,
-      when: 'When you say why',
-      text: `You ask for “${quote}”. ${sentence(story.title)} ${sentence(resultOf(story))}`,
+      when: say('When you say why'),
+      text: say('You ask for “{=quote}”. {=story}', {
+        quote,
+        story: `${sentence(story.title)} ${sentence(resultOf(story))}`,
+      }),
     }));
 }
 
@@ -125,17 +140,23 @@ const MOVES: readonly Lever['id'][] = [
 function named(levers: readonly Lever[]): Wording | null {
   const known = levers.filter(({ id }) => MOVES.includes(id));
   if (known.length === 0) return null;
-  const list = known.map(({ label, words }) => (words ? `${inside(label)} (${words})` : inside(label))).join(', ');
-  const text = `The posting names: ${list}. What would each be for this offer, and on what does it depend?`;
-  return { id: 'levers-named', when: 'When the offer is on the table', text };
+  const list = known
+    .map(({ label, words }) =>
+      words ? say('{words} ({?more})', { words: inside(label), more: words }) : inside(label),
+    )
+    .join(', ');
+  const text = say('The posting names: {levers}. What would each be for this offer, and on what does it depend?', {
+    levers: list,
+  });
+  return { id: 'levers-named', when: say('When the offer is on the table'), text };
 }
 
 function unnamed(levers: readonly Lever[]): Wording | null {
   const open = levers.filter(({ id }) => MOVES.includes(id));
   if (open.length === 0) return null;
   const list = open.map(({ label }) => inside(label)).join(', ');
-  const text = `The posting does not mention: ${list}. Could any of it be part of the offer?`;
-  return { id: 'levers-unnamed', when: 'When base cannot move', text };
+  const text = say('The posting does not mention: {levers}. Could any of it be part of the offer?', { levers: list });
+  return { id: 'levers-unnamed', when: say('When base cannot move'), text };
 }
 
 /** A label inside a sentence. */
@@ -146,6 +167,9 @@ function inside(label: string): string {
 function under(job: string, match: Match, profile: Profile): Wording | null {
   const wish = profile.compensation;
   if (!wish?.baseFloor || !comparable(match, profile)) return null;
-  const text = `Thank you for the offer for ${job}. A base of … is below what I can accept. If … can move, I would be glad to look at it again.`;
-  return { id: 'under-floor', when: 'When the offer stays under your walk-away', text };
+  const text = say(
+    'Thank you for the offer for {?job}. A base of … is below what I can accept. If … can move, I would be glad to look at it again.',
+    { job },
+  );
+  return { id: 'under-floor', when: say('When the offer stays under your walk-away'), text };
 }

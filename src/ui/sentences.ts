@@ -1,5 +1,5 @@
 import { type Cut, cut } from '../text/say.ts';
-import { money } from './format.ts';
+import { span } from './format.ts';
 import type { Catalogue, Plurals } from './i18n.ts';
 
 /**
@@ -23,7 +23,7 @@ export function speaker(locale: string, catalogue: Catalogue): (sentence: string
     if (before !== undefined) return before;
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(sentence, null);
-    const found = plain(sentence) ?? small(sentence);
+    const found = plain(sentence) ?? otherwise(sentence);
     known.set(sentence, found);
     return found;
   }
@@ -36,11 +36,15 @@ export function speaker(locale: string, catalogue: Catalogue): (sentence: string
     return LISTS.reduce<string | null>((list, by) => list ?? listed(sentence, by), null);
   }
 
-  /** Words that elsewhere stand inside a sentence begin this one. */
-  function small(sentence: string): string | null {
-    const first = sentence.charAt(0).toLowerCase();
-    const found = first === sentence.charAt(0) ? null : plain(first + sentence.slice(1));
-    return found && found.charAt(0).toLocaleUpperCase(locale) + found.slice(1);
+  /** Words that elsewhere stand inside a sentence begin this one, or the other way. Nouns stay large in German. */
+  function otherwise(sentence: string): string | null {
+    const first = sentence.charAt(0);
+    const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+    const found = first === other ? null : plain(other + sentence.slice(1));
+    if (found === null) return null;
+    const begin = found.charAt(0);
+    if (other === first.toLowerCase()) return begin.toLocaleUpperCase(locale) + found.slice(1);
+    return locale.startsWith('de') ? found : begin.toLocaleLowerCase(locale) + found.slice(1);
   }
 
   function templated(sentence: string): string | null {
@@ -68,8 +72,11 @@ export function speaker(locale: string, catalogue: Catalogue): (sentence: string
     '=': (value) => value,
     '#': (value) => (FIGURE.test(value) ? digits.format(numberOf(value)) : null),
     $: (value) => {
-      const [currency = '', amount = ''] = value.split(' ');
-      return FIGURE.test(amount) ? money(numberOf(amount), currency, locale) : null;
+      const [, currency, bound, from, to] = MONEY.exec(value) ?? [];
+      if (!currency || !from) return null;
+      const low = bound === 'up to ' ? null : numberOf(from);
+      const high = bound === 'up to ' ? numberOf(from) : bound === 'from ' ? null : numberOf(to ?? from);
+      return span(low, high, currency, locale);
     },
   };
 
@@ -94,6 +101,8 @@ const MOST_KNOWN = 2000;
 const LISTS = [' · ', '; ', ', ', ' and ', ' or '];
 /** A longer text is no list of ours; trying all its commas would take long. */
 const LONGEST_LIST = 300;
+/** "USD 180,000–205,000", "USD up to 205,000". */
+const MONEY = /^([A-Z]{3}) (up to |from )?(\d[\d,]*(?:\.\d+)?)(?:–(\d[\d,]*(?:\.\d+)?))?$/;
 const FIGURE = /^\d[\d,]*(?:\.\d+)?$/;
 
 function numberOf(figure: string): number {

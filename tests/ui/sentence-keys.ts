@@ -4,7 +4,12 @@ import { parseSync, Visitor } from 'vite';
 import { MONTHS } from '../../src/browse/cards/marks.ts';
 import { OVERLAY_WORDS } from '../../src/browse/cards/words.ts';
 import { ADJACENT_SKILLS } from '../../src/knowledge/adjacency.ts';
+import { EQUITY_KINDS, EQUITY_OPEN } from '../../src/knowledge/equity.ts';
+import { CHALLENGES, GROWTH, NEGOTIATION, NEXT_STEPS, TRENDS } from '../../src/knowledge/growth.ts';
+import { LADDER } from '../../src/knowledge/ladder.ts';
 import { LANGUAGES } from '../../src/knowledge/languages.ts';
+import { USUAL_SCOPE } from '../../src/knowledge/level-scope.ts';
+import { PAY_BENCHMARKS, PAY_DRIVERS } from '../../src/knowledge/pay.ts';
 import { QUESTIONS } from '../../src/knowledge/questions.ts';
 import { BANDS, BENEFITS, FUNCTIONS, RESPONSIBILITIES, SKILLS } from '../../src/knowledge/taxonomy.ts';
 import { AREA_WORDS, LEVEL_LABEL } from '../../src/knowledge/words.ts';
@@ -14,7 +19,7 @@ import { STATUSES } from '../../src/tracker/saved.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Where sentences are made in English. */
-const FOLDERS = ['src/facts/refine', 'src/knowledge', 'src/match'];
+const FOLDERS = ['src/facts/refine', 'src/knowledge', 'src/match', 'src/prepare'];
 
 /** Every key that the catalogues of the background need: badge, marks, reminders, and the words that stand in them. */
 export function browseKeys(): string[] {
@@ -48,11 +53,19 @@ const TABLES: readonly string[] = [
   ...BENEFITS.map(({ label }) => label),
   ...ADJACENT_SKILLS.map(({ why }) => why),
   ...QUESTIONS.flatMap(({ text, because }) => [text, because]),
+  ...[...TRENDS, ...CHALLENGES].flatMap(({ topic, question }) => [topic, question]),
+  ...[...GROWTH, ...NEGOTIATION, ...PAY_DRIVERS].map(({ text }) => text),
+  ...NEXT_STEPS.map(({ note }) => note),
+  ...LADDER.map(({ changes }) => changes),
+  ...PAY_BENCHMARKS.map(({ label }) => label),
+  ...EQUITY_KINDS.map(({ means }) => means),
+  EQUITY_OPEN,
+  ...Object.values(USUAL_SCOPE).flatMap((parts) => Object.values(parts).map(({ text }) => text)),
   ...LANGUAGES,
   // what lists are joined by
-  ...['; ', ', ', ' and ', ' or '],
+  ...[' · ', '; ', ', ', ' and ', ' or '],
   // how profiles name modes, degrees and strengths
-  ...['remote', 'hybrid', 'onsite', 'bachelor', 'master', 'mba', 'phd', 'strong', 'some'],
+  ...['remote', 'hybrid', 'onsite', 'bachelor', 'master', 'mba', 'phd', 'strong', 'some', 'required', 'preferred'],
 ];
 
 function codeIn(folder: string): string[] {

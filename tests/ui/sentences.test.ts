@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/facts/analysis.ts';
+import { RESPONSIBILITIES } from '../../src/knowledge/taxonomy.ts';
 import { computeMatch } from '../../src/match/compute.ts';
 import type { Match } from '../../src/match/match.ts';
+import { type GrowthPlan, growthPlan } from '../../src/prepare/growth.ts';
+import { type Preparation, prepare } from '../../src/prepare/prepare.ts';
 import { cut } from '../../src/text/say.ts';
 import type { Catalogue } from '../../src/ui/i18n.ts';
 import { LANGUAGES } from '../../src/ui/language.ts';
@@ -168,19 +171,80 @@ const own = fc.record({
   targetDomains: fc.subarray(['payments' as const, 'gaming' as const]),
 });
 
-describe('every sentence of a verdict', () => {
-  it('can be said in another language', () => {
+describe('every sentence', () => {
+  const any = [facts, says, work, scope, education, own] as const;
+
+  it('of a verdict can be said in another language', () => {
     fc.assert(
-      fc.property(facts, says, work, scope, education, own, (asked, wishes, where, remit, degrees, mine) => {
+      fc.property(...any, (asked, wishes, where, remit, degrees, mine) => {
         const analysis = analysisOf({ ...asked, work: where, scope: remit, education: degrees });
-        const match = computeMatch(analysis, profileOf({ ...wishes, ...mine } as never));
-        const unsaid = sentencesOf(match).filter((sentence) => marked(sentence) === sentence);
-        expect(unsaid).toEqual([]);
+        const match = computeMatch(analysis, profileOf({ ...wishes, ...mine }));
+        expect(sentencesOf(match).filter(unsaid)).toEqual([]);
       }),
       { numRuns: 300 },
     );
   });
+
+  it('of a preparation and of a plan can be said in another language', () => {
+    fc.assert(
+      fc.property(...any, fc.boolean(), (asked, wishes, where, remit, degrees, mine, all) => {
+        const analysis = analysisOf({ ...asked, work: where, scope: remit, education: degrees });
+        analysis.responsibilities = DUTIES.map(({ id, label }) => ({ id, label, evidence: [] }));
+        analysis.compensation.bonus = all ? true : BONUS;
+        analysis.compensation.equity = all || null;
+        const profile = profileOf({ ...wishes, ...mine, stories: STORIES });
+        const ready = prepare(analysis, computeMatch(analysis, profile), profile);
+        const plan = growthPlan([{ key: 'a', analysis }], profile);
+        expect([...preparedIn(ready), ...plannedIn(plan)].filter(unsaid)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
+
+const DUTIES = RESPONSIBILITIES.slice(0, 4);
+const BONUS = { percentMin: 15, percentMax: 20, amountMin: null, amountMax: null, currency: null };
+const STORIES = [
+  { title: 'Usage pricing', situation: '', action: '', result: 'Up 12 %', skills: ['pricing-packaging', 'sql'] },
+  {
+    title: 'A new team',
+    situation: '',
+    action: 'Hired and coached',
+    result: '',
+    skills: [],
+    responsibilities: ['hire-onboard'],
+  },
+];
+
+function unsaid(sentence: string): boolean {
+  return sentence !== '' && marked(sentence) === sentence;
+}
+
+function preparedIn({ checklist, negotiation, topics, questions }: Preparation): string[] {
+  const { ranges, notes, standings, levers, wordings, points } = negotiation;
+  const all = [...levers.named, ...levers.unnamed];
+  return [
+    ...checklist.items.flatMap(({ label, advice, answers }) => [label, advice ?? '', ...answers.map(({ why }) => why)]),
+    ...ranges.map(({ words }) => words),
+    ...notes,
+    ...standings.flatMap(({ label, where }) => [label, where]),
+    ...all.flatMap(({ label, words }) => [label, words ?? '']),
+    ...wordings.flatMap(({ when, text }) => [when, text]),
+    ...[...points.advice, ...points.drivers].map(({ text }) => text),
+    ...topics.flatMap(({ topic, question }) => [topic, question]),
+    ...questions.flatMap(({ text, because }) => [text, because]),
+  ];
+}
+
+function plannedIn({ gaps, unsaid: open, steps, next, ladder }: GrowthPlan): string[] {
+  const rows = [...gaps, ...open];
+  return [
+    ...rows.flatMap(({ label, why }) => [label, why]),
+    ...[...steps, ...rows.flatMap((row) => row.steps)].map(({ text }) => text),
+    ...ladder.map(({ changes }) => changes),
+    next?.note ?? '',
+  ];
+}
 
 function sentencesOf({ summary, blockers, criteria, pay, questions }: Match): string[] {
   return [

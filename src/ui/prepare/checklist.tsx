@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, CircleDashed } from 'lucide';
 import type { Checklist, ChecklistItem } from '../../prepare/checklist.ts';
 import { href } from '../dashboard/route.ts';
-import { msg, t, tn } from '../i18n.ts';
+import { msg, said, t, tn } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 
 const STATES = {
@@ -32,7 +32,7 @@ export function ChecklistSection({ checklist, stories }: { checklist: Checklist;
           <ol class="best-stories">
             {best.map(({ index, title, answers }) => (
               <li key={index}>
-                <span class="firm">{title || t('Untitled story')}</span> <span class="soft">{answers.join(' · ')}</span>
+                <span class="firm">{title || t('Untitled story')}</span> <span class="soft">{answers.map(said).join(' · ')}</span>
               </li>
             ))}
           </ol>
@@ -63,7 +63,7 @@ function Item({ item: { label, state, evidence, answers, advice } }: { item: Che
   return (
     <li>
       <div class="stack tight">
-        <p class="firm">{label}</p>
+        <p class="firm">{said(label)}</p>
         {[...new Set(evidence.map(({ text }) => text))].slice(0, 2).map((text) => (
           <figure key={text} class="quote small">
             <blockquote dir="auto">{text}</blockquote>
@@ -79,10 +79,10 @@ function Item({ item: { label, state, evidence, answers, advice } }: { item: Che
           <div key={index}>
             <p>{title || t('Untitled story')}</p>
             {result && <p class="soft">{result}</p>}
-            <p class="soft small">{why}</p>
+            <p class="soft small">{said(why)}</p>
           </div>
         ))}
-        {advice && <p class="soft small">{t(advice)}</p>}
+        {advice && <p class="soft small">{said(advice)}</p>}
       </div>
     </li>
   );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Gap, GrowthPlan } from '../../prepare/growth.ts';
 import type { Store } from '../../store/index.ts';
 import { href } from '../dashboard/route.ts';
-import { t, tn } from '../i18n.ts';
+import { said, t, tn } from '../i18n.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { LEVEL_WORDS } from '../words.ts';
 import { GrowthRows } from './growth-rows.tsx';
@@ -106,13 +106,13 @@ function Plan({ plan, newest }: Pick<Shown, 'plan' | 'newest'>) {
         <h2>{t('Steps for the role as a whole')}</h2>
         {next && (
           <p>
-            <span class="firm">{t('Where your level leads:')}</span> {t(next.note)}
+            <span class="firm">{t('Where your level leads:')}</span> {said(next.note)}
             <SourceMark sources={next.sources} />
           </p>
         )}
         {ladder.map(({ level, changes, years, source }) => (
           <p key={level}>
-            <span class="firm">{t(LEVEL_WORDS[level])}:</span> {t(changes)}
+            <span class="firm">{t(LEVEL_WORDS[level])}:</span> {said(changes)}
             {years && <span class="numbers"> · {yearsWords(years)}</span>}
             {source && <SourceMark sources={[source]} />}
           </p>

@@ -1,6 +1,6 @@
 import type { Gap } from '../../prepare/growth.ts';
 import { href } from '../dashboard/route.ts';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
 import { SourceMark } from './sources.tsx';
 
 /** Must-haves with how often they are asked, how the profile stands to them, and what trains them. */
@@ -10,7 +10,7 @@ export function GrowthRows({ gaps, of }: { gaps: readonly Gap[]; of: number }) {
       {gaps.map((gap) => (
         <li key={gap.id}>
           <div class="stack tight">
-            <p class="firm">{gap.label}</p>
+            <p class="firm">{said(gap.label)}</p>
             <meter
               min={0}
               max={of}
@@ -22,10 +22,10 @@ export function GrowthRows({ gaps, of }: { gaps: readonly Gap[]; of: number }) {
             </p>
           </div>
           <div class="stack tight">
-            <p>{gap.why}</p>
+            <p>{said(gap.why)}</p>
             {gap.steps.map(({ id, text, sources }) => (
               <p key={id}>
-                {t(text)}
+                {said(text)}
                 <SourceMark sources={sources} />
               </p>
             ))}

@@ -27,7 +27,7 @@ export function NegotiationSection({ talk, hidden, onFail }: NegotiationProps) {
         ))}
         {notes.map((note) => (
           <p key={note} class="soft">
-            {note}
+            {said(note)}
           </p>
         ))}
       </div>
@@ -37,7 +37,7 @@ export function NegotiationSection({ talk, hidden, onFail }: NegotiationProps) {
           <dl class="standings">
             {standings.map(({ id, label, amount, where }) => (
               <div key={id}>
-                <dt>{t(label)}</dt>
+                <dt>{said(label)}</dt>
                 <dd>
                   <span class="firm numbers">{said(amount)}</span> <span class="soft">· {said(where)}</span>
                 </dd>
@@ -112,7 +112,7 @@ function Levers({ named, unnamed }: { named: readonly Lever[]; unnamed: readonly
         <ul class="asks">
           {unnamed.map(({ id, label }) => (
             <li key={id} class="soft">
-              {t(label)}
+              {said(label)}
             </li>
           ))}
         </ul>
@@ -130,10 +130,10 @@ function Wordings({ wordings, onFail }: { wordings: readonly Wording[]; onFail: 
         {wordings.map(({ id, when, text }) => (
           <li key={id}>
             <div>
-              <p class="soft small">{t(when)}</p>
+              <p class="soft small">{said(when)}</p>
               <p>{said(text)}</p>
             </div>
-            <CopyButton text={said(text)} label={t('Copy: {when}', { when: t(when) })} onFail={onFail} />
+            <CopyButton text={said(text)} label={t('Copy: {when}', { when: said(when) })} onFail={onFail} />
           </li>
         ))}
       </ul>
@@ -151,7 +151,7 @@ export function Points({ heading, points }: { heading: string; points: readonly 
         {points.map(({ id, text, sources }) => (
           <li key={id}>
             <p>
-              {t(text)}
+              {said(text)}
               <SourceMark sources={sources} />
             </p>
           </li>
@@ -170,7 +170,7 @@ function Benchmarks({ rows }: { rows: readonly Benchmark[] }) {
         {rows.map((row) => (
           <li key={row.id}>
             <p>
-              {t(row.label)}: <span class="firm numbers">{figure(row)}</span>
+              {said(row.label)}: <span class="firm numbers">{figure(row)}</span>
               <SourceMark sources={[row.source]} />
             </p>
           </li>

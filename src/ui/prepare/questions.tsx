@@ -1,7 +1,7 @@
 import type { InterviewTopic } from '../../knowledge/growth.ts';
 import type { Question } from '../../match/match.ts';
 import { CopyButton } from '../copy-button.tsx';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
 import { SourceList, SourceMark } from './sources.tsx';
 
 interface QuestionsProps {
@@ -25,7 +25,7 @@ export function QuestionsSection({ questions, topics, onFail }: QuestionsProps) 
             {topics.map(({ id, topic, question, sources }) => (
               <li key={id}>
                 <p>
-                  <span class="firm">{t(topic)}:</span> {t(question)}
+                  <span class="firm">{said(topic)}:</span> {said(question)}
                   <SourceMark sources={sources} />
                 </p>
               </li>
@@ -53,7 +53,7 @@ function Group({ to, heading, questions, onFail }: GroupProps) {
       <div class="part-head">
         <h3>{heading}</h3>
         <CopyButton
-          text={own.map(({ text }) => `- ${t(text)}`).join('\n')}
+          text={own.map(({ text }) => `- ${said(text)}`).join('\n')}
           label={t('Copy these questions: {to}', { to: heading })}
           onFail={onFail}
         />
@@ -61,8 +61,8 @@ function Group({ to, heading, questions, onFail }: GroupProps) {
       <ul class="asks">
         {own.map(({ id, text, because }) => (
           <li key={id}>
-            <p>{t(text)}</p>
-            <p class="soft small">{t(because)}</p>
+            <p>{said(text)}</p>
+            <p class="soft small">{said(because)}</p>
           </li>
         ))}
       </ul>

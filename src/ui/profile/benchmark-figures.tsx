@@ -2,7 +2,7 @@ import { RotateCcw } from 'lucide';
 import { type Benchmark, PAY_BENCHMARKS } from '../../knowledge/pay.ts';
 import { sourceWords } from '../../knowledge/sources.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { NumberInput } from './number-input.tsx';
 import { OwnFigures } from './own-figures.tsx';
@@ -37,7 +37,7 @@ function FigureRow({ row, profile, onChange }: SectionProps & { row: Benchmark }
   const own = profile.benchmarks?.find(({ id }) => id === row.id);
   const { min, max } = own ? { min: own.min, max: own.max } : { min: row.min ?? undefined, max: row.max ?? undefined };
   const set = (part: Partial<Figure>) => onChange(withFigure(profile, row, { id: row.id, min, max, ...part }));
-  const label = t(row.label);
+  const label = said(row.label);
   const unit = row.currency ?? '%';
   return (
     <li class="figure-row">

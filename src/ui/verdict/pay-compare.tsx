@@ -7,7 +7,7 @@ import type { Profile } from '../../profile/schema.ts';
 import { LEAST_SAVED, type OwnPay, ownPay } from '../../tracker/own-pay.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { day, money, span } from '../format.ts';
-import { msg, t, tn } from '../i18n.ts';
+import { msg, said, t, tn } from '../i18n.ts';
 import { LEVEL_WORDS } from '../words.ts';
 
 /** What the posting's pay is set beside; nothing of it is mixed with what the posting states. */
@@ -64,7 +64,7 @@ export function PayCompare({ analysis, range, figures, saved, locale }: PayCompa
             {rows.map(({ benchmark, standing }) => (
               <p key={benchmark.id}>
                 {t('{what}: {figure}; {standing}.', {
-                  what: t(benchmark.label),
+                  what: said(benchmark.label),
                   figure: figureOf(benchmark, locale),
                   standing: t(STANDING_WORDS[standing]),
                 })}

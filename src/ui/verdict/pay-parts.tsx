@@ -3,7 +3,7 @@ import { factsOf } from '../../facts/corrections/facts.ts';
 import { EQUITY_OPEN, equityKindsIn } from '../../knowledge/equity.ts';
 import { bonusMoney, widthOf, withBonus, yearly } from '../../match/pay-detail.ts';
 import { payPart, span } from '../format.ts';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
 import { Claim } from './claim.tsx';
 
 interface PayPartsProps {
@@ -22,7 +22,7 @@ export function YearlyWords({ range, locale }: { range: PayRange; locale?: strin
       {' · '}
       {t('{money} at {hours}', {
         money: span(year.min, year.max, year.currency, locale),
-        hours: t(year.assumes),
+        hours: said(year.assumes),
       })}
     </span>
   );
@@ -135,5 +135,5 @@ function bonusMeans(bonus: PayPart, range: PayRange | null, locale: string | und
 
 function equityMeans(words: string): string {
   const kinds = equityKindsIn(words);
-  return kinds.length === 0 ? t(EQUITY_OPEN) : kinds.map(({ means }) => t(means)).join(' ');
+  return kinds.length === 0 ? said(EQUITY_OPEN) : kinds.map(({ means }) => said(means)).join(' ');
 }

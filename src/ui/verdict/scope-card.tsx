@@ -5,7 +5,7 @@ import { factsBehind } from '../../match/facts-behind.ts';
 import { type ScopeLine, scopeLines } from '../../match/scope-card.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { roundMoney } from '../format.ts';
-import { msg, t, tn } from '../i18n.ts';
+import { msg, said, t, tn } from '../i18n.ts';
 import { LEVEL_WORDS } from '../words.ts';
 import { Claim } from './claim.tsx';
 
@@ -57,7 +57,7 @@ function Stated({ line: { part, state, usual }, analysis }: { line: ScopeLine; a
   if (!usual || analysis.role.level === null) return <span class="soft">{t('not stated')}</span>;
   const level = LEVEL_WORDS[analysis.role.level];
   return (
-    <span class="soft">{t('not stated; usual for a {level}: {usual}', { level: t(level), usual: t(usual.text) })}</span>
+    <span class="soft">{t('not stated; usual for a {level}: {usual}', { level: t(level), usual: said(usual.text) })}</span>
   );
 }
 
