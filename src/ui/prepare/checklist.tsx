@@ -32,7 +32,8 @@ export function ChecklistSection({ checklist, stories }: { checklist: Checklist;
           <ol class="best-stories">
             {best.map(({ index, title, answers }) => (
               <li key={index}>
-                <span class="firm">{title || t('Untitled story')}</span> <span class="soft">{answers.map(said).join(' · ')}</span>
+                <span class="firm">{title || t('Untitled story')}</span>{' '}
+                <span class="soft">{answers.map(said).join(' · ')}</span>
               </li>
             ))}
           </ol>

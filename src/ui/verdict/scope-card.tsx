@@ -57,7 +57,9 @@ function Stated({ line: { part, state, usual }, analysis }: { line: ScopeLine; a
   if (!usual || analysis.role.level === null) return <span class="soft">{t('not stated')}</span>;
   const level = LEVEL_WORDS[analysis.role.level];
   return (
-    <span class="soft">{t('not stated; usual for a {level}: {usual}', { level: t(level), usual: said(usual.text) })}</span>
+    <span class="soft">
+      {t('not stated; usual for a {level}: {usual}', { level: t(level), usual: said(usual.text) })}
+    </span>
   );
 }
 
