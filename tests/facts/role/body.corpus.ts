@@ -9,6 +9,34 @@ export interface BodyRow {
 
 export const BODIES: readonly BodyRow[] = [
   {
+    name: 'coaching PMs and writing specs in one line is both',
+    title: 'Director of Product',
+    text: 'What you will do\n• Coach and grow PMs, and write PRDs yourself',
+    track: 'player-coach',
+    bodyLevel: 'manager-of-pms',
+  },
+  {
+    name: 'who leads PMs, told of a person',
+    title: 'Head of Product',
+    text: 'What you will do\n• Be a player-coach who leads two PMs and owns a backlog',
+    track: 'player-coach',
+    bodyLevel: 'manager-of-pms',
+  },
+  {
+    name: 'a team of a number, for a title that leads people',
+    title: 'Director, Product Management',
+    text: 'What you will do\n• You will manage a team of 10.',
+    track: 'leader',
+    bodyLevel: 'manager-of-pms',
+  },
+  {
+    name: 'leads of other trades are no people led',
+    title: 'Senior Product Manager',
+    text: 'What you will do\n• Work with tech leads, designers, and senior product managers on the roadmap',
+    track: 'ic',
+    bodyLevel: 'senior-ic',
+  },
+  {
     name: 'a beginner beside grand words: years asked from none on',
     title: 'Associate Product Manager',
     text: 'What you will do\n• Shape the product strategy of a complex platform with senior PMs\n\nRequirements\n• 0-2 years of experience in product',

@@ -59,6 +59,8 @@ const TEAMS: readonly Row[] = [
   ['Lead and grow a team of analysts (currently 2, scaling to 4 this year).', { reports: { min: 2, max: 4 } }],
   ['Manage and mentor a designated technical writer.', { reports: { min: 1, max: 1 } }],
   ['Lead a product function of around 30 people.', { orgSize: 30 }],
+  ['Manage 2 associate PMs.', { reports: { min: 2, max: 2 } }],
+  ['Direct and develop a staff of 8 product managers.', { reports: { min: 8, max: 8 } }],
   ['You will manage five PMs.', { reports: { min: 5, max: 5 } }],
   ['Leading 6-8 product managers, you set the pace.', { reports: { min: 6, max: 8 } }],
   ['You will manage a team of 5.', { reports: { min: 5, max: 5 } }],

@@ -24,7 +24,7 @@ export interface PeopleSignals {
 
 /** Verbs of managing; mentoring and coaching alone lead nobody. */
 const MANAGE =
-  '(?:lead|leading|manag(?:e|es|ing)|supervis(?:e|es|ing)|grow|direct|directing|hir(?:e|es|ing)|recruit|recruiting|build|building|scal(?:e|ing)|develop|developing|overs(?:ee|ees|eeing)|run|running|head up)';
+  '(?:lead|leading|leads(?= (?:an?|our|the|its|\\d+|two|three|four|five|several) )|manag(?:e|es|ing)|supervis(?:e|es|ing)|grow|direct|directing|hir(?:e|es|ing)|recruit|recruiting|build|building|scal(?:e|ing)|develop|developing|overs(?:ee|ees|eeing)|run|running|head up)';
 /** Words that may stand between the verb and the people; prepositions end the reach of the verb. */
 const BETWEEN =
   '(?:,? (?:and |& )?(?!(?:with|to|into|for|by|from|across|between|through|alongside|in)\\b)[a-z0-9+-]+,?)';
@@ -65,6 +65,8 @@ const LEADS_TEAM: readonly RegExp[] = [
     `\\b${MANAGE}\\b${BETWEEN}{0,5} (?:the|our|your|a|and) (?:[a-z-]+ ){0,2}product (?:management )?(?:team|organi[sz]ation|org|function|department|chapter|community)\\b(?! (?:member|to|and (?:the|our)))`,
     'gi',
   ),
+  // "manage a team of 10", "lead an organisation of 45 across design and product"
+  /\b(?:lead|manag)(?:e|es|s|ing)? (?:and [a-z]+ )?(?:a|an|the|our|your) (?:[a-z-]+ ){0,2}(?:team|organi[sz]ation|org|staff|function) of (?:about |around |up to |over |~ ?)?\d+\+?(?=[.,;)\n]|$| (?:across|people|product)\b)/gi,
   // "build and manage a high-performing team", "hire and develop talent"
   // "lead a team responsible for bringing it to life"
   /\b(?:lead|manag)(?:e|es|s|ing)? (?:a|the|an|our|your) (?:[a-z-]+ ){0,2}teams? (?:accountable|responsible)\b/gi,
@@ -99,7 +101,7 @@ const HANDS_ON: readonly RegExp[] = [
 ];
 /** "a hands-on leader", "hands-on approach"; "hands-on experience with SQL" is no way of working. */
 const HANDS_ON_PERSON =
-  /\byour (?:own )?backlog\b|\bhands[- ]on(?= (?:leader|leadership|role|approach|product|manager|director|head|builder|person|style|execution|contributor|owner|ownership|delivery|when|where|and|as)\b|[.,;)!])|\b(?:be|very|highly|are|remain\w*|stay\w*|both|%) hands[- ]on\b(?! experience)/gi;
+  /\byour (?:own )?backlog\b|\bhands[- ]on(?= (?:leader|leadership|role|approach|product|manager|director|head|builder|person|style|execution|contributor|owner|ownership|delivery|when|where|and|as)\b|[.,;)!\n]|$)|\b(?:be|very|highly|are|remain\w*|stay\w*|both|%) hands[- ]on\b(?! experience)/gi;
 /** Leading a squad that one does not manage. */
 const BY_INFLUENCE =
   /\b(?:cross[- ]functional|multi-?disciplinary|project|virtual|delivery|scrum|agile|diverse) (?:\w+ )?teams?\b|\bwithout\b/i;
@@ -115,7 +117,7 @@ const LATER_BEFORE =
   /\b(?:opportunity to|eventually|in (?:the )?future|as (?:we|the company|\w+) grows?|potential(?:ly)? to|grow into)\b[^.]{0,200}$/i;
 const LATER_AFTER = /^[^.]{0,12}\b(?:over time|as we (?:scale|grow)|in the future|eventually)\b/i;
 /** "ensuring user stories are well defined": watches over the work, does not do it. */
-const OVERSIGHT = /\b(?:ensur\w+|overse\w+|coach\w*|support\w*)\b[^.;]{0,60}$/i;
+const OVERSIGHT = /\b(?:ensur\w+|overse\w+|coach\w*|support\w*)\b(?:(?!, and )[^.;]){0,60}$/i;
 
 /** Finds the signals in the text. `title` is what the job is called, `ofProduct` whether it is a product title. */
 export function peopleSignals(

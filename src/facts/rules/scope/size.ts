@@ -9,12 +9,12 @@ const RANGE = `(?:(up to|at least|a minimum of|minimum of|about|around|approxima
 const MEMBER =
   '(?:product|pms?|gpms?|managers?|direct|immediate|people|reports?|designers?|analysts?|engineers?|staff|individuals?|members?|leaders?|employees|associates|specialists?|professionals|data|senior|developers|researchers|marketers|aes)';
 /** "lead a team of 5-7 product managers", "a team of three PMs". */
-const TEAM_OF = new RegExp(`\\bteam of ${RANGE} (?:[a-z/&-]+ ){0,4}?${MEMBER}\\b`, 'gi');
+const TEAM_OF = new RegExp(`\\b(?:team|staff) of ${RANGE} (?:[a-z/&-]+ ){0,4}?${MEMBER}\\b`, 'gi');
 /** "manage a team of 5", "leads a team of 12 across three squads": nobody is named, so nothing else may follow. */
 const BARE_TEAM_OF = new RegExp(`\\bteam of ${RANGE}(?=[.,;)]|$| (?:across|who|based|spread)\\b)`, 'gi');
 /** "manage five PMs", "leading 12 product managers": people right behind the verb. */
 const LED_PEOPLE = new RegExp(
-  `(?<=\\b(?:lead|leads|leading|manage|manages|managing|supervise|supervises|coach|mentor) )${RANGE} (?:(?:senior|experienced|talented|direct) )?(?:pms|gpms|product managers|product owners|people|direct reports)\\b`,
+  `(?<=\\b(?:lead|leads|leading|manage|manages|managing|supervise|supervises|coach|mentor) )${RANGE} (?:(?:associate|junior|senior|experienced|talented|direct) ){0,2}(?:pms|gpms|product managers|product owners|people|direct reports)\\b`,
   'gi',
 );
 /** "5 direct reports", "at least 2 immediate direct reports", "manages up to 30 directly managed staff". */
@@ -37,7 +37,7 @@ const SCALING = new RegExp(`^[^.\\n]{0,60}?\\(?currently ${COUNT}[^.\\n]{0,20}?(
 
 /** This job leads them: the verb stands right before the number. */
 const LEADS =
-  /\b(?:lead|leads|leading|manag(?:e|es|ing)|grow (?:and|a)|mentor\w*|coach\w*|supervis\w+|overs(?:ee|ees|eeing)|inherit\w*|heading|scal(?:e|ing)|line manag\w+)\b/i;
+  /\b(?:lead|leads|leading|direct(?:s|ing)?(?= (?:an?|and|the)\b)|manag(?:e|es|ing)|grow (?:and|a)|mentor\w*|coach\w*|supervis\w+|overs(?:ee|ees|eeing)|inherit\w*|heading|scal(?:e|ing)|line manag\w+)\b/i;
 /** The words of a line that states the size outright: "There will be …", "Direct reports: …", "The org is …". */
 const STATED =
   /\b(?:this role|this manager|you(?:'|’)ll have|you will have|there (?:are|will be)|reports?:|with|the org(?:ani[sz]ation)?|for)\W{0,9}(?:\w[\w-]{0,30}\W{1,4}){0,4}$/i;
