@@ -21,7 +21,42 @@ interface Today {
 
 /** One saved posting as it was kept, how it reads today, and what can be done with it. */
 export function useSaved(id: string, store: Store, tracker: Tracker) {
-  const { say, fail, turn } = tracker;
+  const opened = useOpened(id, store, tracker);
+  const { saved, setSaved, today, setToday, judge, state, setState, reopen } = opened;
+  const { choose, keep, teach } = judging({ id, store, tracker, opened });
+  /** Takes a step that can be taken back. */
+  const step = async (edit: Step, said: string) => {
+    const [kept] = await tracker.act([id], edit, said);
+    if (kept) setSaved(kept);
+  };
+  /** Keeps what is being typed. */
+  const keepTyped = async (edit: Step) => setSaved(await tracker.keep(id, edit));
+  const remove = async () => {
+    if (await tracker.remove([id], t('Removed from your saved postings.'))) setState('gone');
+  };
+  const profile = judge?.profile ?? null;
+  const corrector = useCorrector({
+    key: id,
+    store,
+    analysis: today?.analysis ?? null,
+    match: today?.match ?? null,
+    judge: { id: judge?.id ?? '', profile },
+    show: ({ analysis, match, saved: kept }) => {
+      setToday((old) => old && { ...old, analysis, match: match ?? old.match });
+      if (!kept) return;
+      setSaved(kept);
+      tracker.reload();
+    },
+    status: tracker,
+  });
+  const onHave = profile
+    ? (skill: SkillId, strength?: Strength) => teach(profile, skill, strength).catch(tracker.fail)
+    : undefined;
+  return { saved, today, state, step, keepTyped, reopen, remove, onHave, judge, choose, corrector, keep };
+}
+
+/** What is shown of the posting: read when the page opens, and again after something was taken back. */
+function useOpened(id: string, store: Store, { fail, turn }: Tracker) {
   const [saved, setSaved] = useState<SavedPosting | null>(null);
   const [today, setToday] = useState<Today | null>(null);
   const [judge, setJudge] = useState<ChosenProfile | null>(null);
@@ -49,16 +84,21 @@ export function useSaved(id: string, store: Store, tracker: Tracker) {
     };
     // What was taken back is read again.
   }, [id, store, fail, turn, opened]);
-  /** Takes a step that can be taken back. */
-  const step = async (edit: Step, said: string) => {
-    const [kept] = await tracker.act([id], edit, said);
-    if (kept) setSaved(kept);
-  };
-  /** Keeps what is being typed. */
-  const keepTyped = async (edit: Step) => setSaved(await tracker.keep(id, edit));
-  const remove = async () => {
-    if (await tracker.remove([id], t('Removed from your saved postings.'))) setState('gone');
-  };
+  /** Reads it again, after its text or title changed. */
+  const reopen = () => setOpened((times) => times + 1);
+  return { saved, setSaved, today, setToday, judge, setJudge, state, setState, reopen };
+}
+
+interface JudgingParts {
+  id: string;
+  store: Store;
+  tracker: Tracker;
+  opened: ReturnType<typeof useOpened>;
+}
+
+/** How the posting that is shown is judged: with which profile, and with what the user says of themselves here. */
+function judging({ id, store, tracker: { say, fail, reload }, opened }: JudgingParts) {
+  const { today, judge, setSaved, setToday, setJudge } = opened;
   /** Judges with this profile, and keeps the verdict with the posting: the user asked for it here. */
   const judgeWith = async (next: ChosenProfile): Promise<Match | null> => {
     const { matchOf, rejudged } = await import('../judge.ts');
@@ -69,14 +109,14 @@ export function useSaved(id: string, store: Store, tracker: Tracker) {
     setToday({ ...today, match });
     const [kept] = await store.rejudge([id], (old, known) => rejudged(old, known, next, today.fresh), now);
     if (kept) setSaved(kept);
-    tracker.reload();
+    reload();
     return match;
   };
   const choose = async (profileId: string) => {
     await store.chooseProfile(id, profileId, new Date().toISOString());
     await judgeWith(await store.profileFor(id));
   };
-  const keep = async () => {
+  const keepToday = async () => {
     if (judge) await judgeWith(judge);
     say(t('Kept.'));
   };
@@ -91,39 +131,7 @@ export function useSaved(id: string, store: Store, tracker: Tracker) {
     const undo = () => step(after, before).then(() => say(t('Undone.')), fail);
     say(withScores(today?.match ?? null, match, taughtWords(skill, strength)), undo);
   };
-  const profile = judge?.profile ?? null;
-  const corrector = useCorrector({
-    key: id,
-    store,
-    analysis: today?.analysis ?? null,
-    match: today?.match ?? null,
-    judge: { id: judge?.id ?? '', profile },
-    show: ({ analysis, match, saved: kept }) => {
-      setToday((old) => old && { ...old, analysis, match: match ?? old.match });
-      if (!kept) return;
-      setSaved(kept);
-      tracker.reload();
-    },
-    status: tracker,
-  });
-  const onHave = profile
-    ? (skill: SkillId, strength?: Strength) => teach(profile, skill, strength).catch(fail)
-    : undefined;
-  return {
-    saved,
-    today,
-    state,
-    step,
-    keepTyped,
-    /** Reads it again, after its text or title changed. */
-    reopen: () => setOpened((times) => times + 1),
-    remove,
-    onHave,
-    judge,
-    choose,
-    corrector,
-    keep: () => keep().catch(fail),
-  };
+  return { choose, teach, keep: () => keepToday().catch(fail) };
 }
 
 async function readToday(

@@ -1,16 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { afterTakingBack, type Changed, type Store, StoreError, type Undo } from '../../store/index.ts';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Changed, Store } from '../../store/index.ts';
 import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
 import { t, tn } from '../i18n.ts';
 import type { Browser } from '../ports.ts';
 import { type StatusMessage, useStatusLine } from '../status-line.tsx';
-import { isTypingText } from '../typing.ts';
+import { useSteps } from './use-steps.ts';
 
 /** A step over a saved posting. `now` is ISO 8601, UTC. */
 export type Step = (saved: SavedPosting, now: string) => SavedPosting;
-
-/** One thing that can be taken back: records that the tracker changed, or what someone else did and knows how to undo. */
-type Taken = { undo: Undo } | { again: () => void };
 
 /** The saved postings, and the one way to change them: every step can be taken back, the last one first. */
 export interface Tracker {
@@ -33,10 +30,6 @@ export interface Tracker {
   now(): string;
 }
 
-/** Steps that can be taken back; older ones are forgotten. */
-const MAX_UNDO = 20;
-/** Records that older steps may hold: each is a whole posting. */
-const MAX_RECORDS = 2000;
 /** A step over more postings than this takes long enough to say that it is under way. */
 const MANY = 500;
 
@@ -45,7 +38,6 @@ export function useTracker(store: Store, browser: Pick<Browser, 'changed'>, now:
   const { message, say: tell, fail } = useStatusLine();
   const [rows, setRows] = useState<readonly SavedRow[] | null>(null);
   const [turn, setTurn] = useState(0);
-  const steps = useRef<Taken[]>([]);
   const reload = useCallback(() => void store.listRows().then(setRows, fail), [store, fail]);
   useEffect(reload, [reload]);
   useEffect(() => {
@@ -53,43 +45,22 @@ export function useTracker(store: Store, browser: Pick<Browser, 'changed'>, now:
     document.addEventListener('visibilitychange', onVisibility);
     return () => document.removeEventListener('visibilitychange', onVisibility);
   }, [reload]);
-  const undo = useCallback(async () => {
-    const last = steps.current.pop();
-    if (!last) return;
-    if ('again' in last) return last.again();
-    const restored = await store.takeBack(last.undo, now()).catch((error: unknown) => {
-      // What failed for another reason than a later change may be tried again.
-      if (!(error instanceof StoreError && error.code === 'changed')) steps.current.push(last);
-      throw error;
-    });
-    steps.current = steps.current.map((earlier) =>
-      'undo' in earlier ? { undo: afterTakingBack(earlier.undo, restored) } : earlier,
-    );
+  const onTakenBack = useCallback(async () => {
     setRows(await store.listRows());
     setTurn((before) => before + 1);
     browser.changed().catch(() => {});
-    tell(t('Taken back.'));
-  }, [store, browser, now, tell]);
-  const takeBack = useCallback(() => undo().catch(fail), [undo, fail]);
-  useUndoKey(takeBack);
-  const say = useCallback(
-    (text: string, again?: () => void) => {
-      if (again) steps.current = withinLimits([...steps.current, { again }]);
-      tell(text, again && takeBack);
-    },
-    [tell, takeBack],
-  );
+  }, [store, browser]);
+  const { say, sayStep } = useSteps({ store, tell, fail, now, onTakenBack });
   const done = useCallback(
-    ({ saved, rows: changed, undo: back }: Changed, said: string) => {
-      if (back.records.length === 0) return saved;
-      steps.current = withinLimits([...steps.current, { undo: back }]);
-      const gone = new Set(back.records.map(({ key }) => key));
+    ({ saved, rows: changed, undo }: Changed, said: string) => {
+      if (undo.records.length === 0) return saved;
+      const gone = new Set(undo.records.map(({ key }) => key));
       setRows((old) => old && merged(old, changed, gone));
       browser.changed().catch(() => {});
-      tell(said, takeBack);
+      sayStep(said, undo);
       return saved;
     },
-    [browser, tell, takeBack],
+    [browser, sayStep],
   );
   return useMemo<Tracker>(
     () => ({
@@ -133,34 +104,8 @@ export function useTracker(store: Store, browser: Pick<Browser, 'changed'>, now:
   );
 }
 
-/** The newest steps, of which the last one is always kept, however many records it holds. */
-function withinLimits(steps: readonly Taken[]): Taken[] {
-  const kept: Taken[] = [];
-  let records = 0;
-  for (const step of steps.slice(-MAX_UNDO).toReversed()) {
-    records += 'undo' in step ? step.undo.records.length : 0;
-    if (kept.length > 0 && records > MAX_RECORDS) break;
-    kept.unshift(step);
-  }
-  return kept;
-}
-
 /** The list after a step: changed rows stand where they stood, removed ones are gone. */
 function merged(old: readonly SavedRow[], changed: readonly SavedRow[], touched: ReadonlySet<string>): SavedRow[] {
   const now = new Map(changed.map((row) => [row.key, row]));
   return old.flatMap((row) => now.get(row.key) ?? (touched.has(row.key) ? [] : [row]));
-}
-
-/** Ctrl+Z, on a Mac Cmd+Z, wherever nothing is being typed: there it takes back words. */
-function useUndoKey(undo: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const pressed = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
-      if (!pressed || event.shiftKey || event.altKey || isTypingText(event.target)) return;
-      event.preventDefault();
-      undo();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [undo]);
 }
