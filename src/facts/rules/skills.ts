@@ -13,6 +13,7 @@ import { isMeant } from '../refine/skills-ambiguous.ts';
 import { groupAlternatives } from '../refine/skills-any-of.ts';
 import { isFieldOfStudy } from '../refine/skills-degree.ts';
 import { isDepartment } from '../refine/skills-department.ts';
+import { plansOfOthers } from '../refine/skills-of-product.ts';
 
 /** A skill at one place of the text, with how strongly it is asked for there. */
 export interface SkillMention extends Span {
@@ -52,13 +53,14 @@ const LINKS = new Set(['and', 'as', 'but', 'by', 'including', 'or', 'that', 'to'
 export function findSkills(document: TextDocument, posting: PostingInput, grammar: Grammar | null): SkillFact[] {
   const words = wordsOf(document.text, cutsIn(document));
   const isName = liesIn([
-    ...jobNames(document.text, posting.title),
+    ...jobNames(document, posting.title),
     ...employerNames(document.text, posting.company ?? ''),
-    ...addresses(document.text),
+    ...addresses(document),
   ]);
-  const isFirm = liesIn(firmNames(document.text));
+  const isFirm = liesIn(firmNames(document));
+  const isOfOthers = plansOfOthers(document, posting.title);
   const mentions = findMentions(document, words, grammar).filter(
-    (mention) => !isName(mention) && !(MAKERS.has(mention.id) && isFirm(mention)),
+    (mention) => !isName(mention) && !(MAKERS.has(mention.id) && isFirm(mention)) && !isOfOthers(mention),
   );
   const groups = groupAlternatives(words, mentions);
   const byId = groupBy(mentions, (mention) => mention.id);

@@ -73,6 +73,26 @@ describe('the employer', () => {
   });
 });
 
+describe('jobs of other trades', () => {
+  const idsIn = (title: string, line: string) =>
+    findSkills(readText(`What you will do\n• ${line}`), { title, text: '' }, null).map(({ id }) => id);
+
+  it.each([
+    ['Recruiter', 'Own the strategy of our harbour clubs', []],
+    ['Director of Product', 'Own the strategy of our harbour clubs', ['product-strategy']],
+    ['', 'Own the strategy of our harbour clubs', ['product-strategy']],
+    ['Sailing Coach', 'Set a vision', []],
+    ['Product Designer', 'Set a vision', ['product-vision']],
+    ['Sailing Coach', 'Define the product vision', ['product-vision']],
+    ['Recruiter', 'Run full-lifecycle hiring in the docks', ['hiring']],
+    ['Software Engineer', 'Take features from idea to launch', ['product-lifecycle']],
+    ['Sailing Coach', 'Build a roadmap of races', []],
+    ['Software Engineer', 'Build the engineering roadmap', ['roadmapping']],
+  ])('“%s”: %s', (title, line, expected) => {
+    expect(idsIn(title, line)).toEqual(expected);
+  });
+});
+
 describe('the lexicon', () => {
   const named = new Set(rows.flatMap(([, skills]) => skills.split(' ').map((skill) => skill.replace(/^-\w+:/, ''))));
   const worded = new Set<string>([...LEXICON, ...AMBIGUOUS].map((row) => row.id));
