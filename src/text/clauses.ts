@@ -1,4 +1,5 @@
 import type { Sentence, Span } from './document.ts';
+import { matchesOf } from './matches.ts';
 
 /** A part of a sentence that a cue speaks of: "SQL is a must" and "Python a plus" in "SQL is a must; Python a plus". */
 export interface Clause extends Span {
@@ -20,7 +21,7 @@ export function clausesOf(sentence: Sentence): Clause[] {
   };
   const inner = parentheses(text);
   let next = 0;
-  for (const match of text.matchAll(BREAK)) {
+  for (const match of matchesOf(text, BREAK)) {
     while (next < inner.length && inner[next]!.end <= match.index) next += 1;
     if (next < inner.length && inner[next]!.start < match.index) continue;
     add(match.index);

@@ -1,5 +1,6 @@
 import type { Span } from './document.ts';
 import { GLUED, GLUED_ONLY } from './headings/glued.ts';
+import { matchesOf } from './matches.ts';
 import { isWork, opensItem } from './shape.ts';
 
 /** The wordings by their first word, the longest first. */
@@ -49,14 +50,14 @@ const NAME_ENDS = new Set(
 function cutAtItems(text: string, piece: Span): Span[] {
   const cuts: number[] = [];
   const raw = text.slice(piece.start, piece.end);
-  for (const { 0: word, index } of raw.matchAll(GLUED_WORD))
+  for (const { 0: word, index } of matchesOf(raw, GLUED_WORD))
     if (opensItem(word) && !(isWork(word) && IN_NAME.test(raw.slice(Math.max(0, index - 24), index))))
       cuts.push(piece.start + index);
   const items = cuts.length >= LEAST_GLUED;
   if (!items) cuts.length = 0;
-  for (const { index } of raw.matchAll(GLUED_YEARS)) cuts.push(piece.start + index);
+  for (const { index } of matchesOf(raw, GLUED_YEARS)) cuts.push(piece.start + index);
   if (items)
-    for (const { 0: word, index } of raw.matchAll(GLUED_CAPITAL))
+    for (const { 0: word, index } of matchesOf(raw, GLUED_CAPITAL))
       if (!NAME_ENDS.has(word)) cuts.push(piece.start + index);
   if (cuts.length === 0) return [piece];
   const ordered = [...new Set(cuts)].sort((a, b) => a - b);
@@ -68,7 +69,7 @@ function cutAtHeadings(text: string, line: Span): Span[] {
   const raw = text.slice(line.start, line.end);
   const cuts: number[] = [];
   if (raw.length > 12) {
-    for (const { 0: word, index } of raw.matchAll(CAPITALISED)) {
+    for (const { 0: word, index } of matchesOf(raw, CAPITALISED)) {
       const end = index < (cuts.at(-1) ?? 0) ? -1 : headingEnd(raw, index, word);
       if (end > 0 && standsAlone(raw, index, end)) cuts.push(index, end);
     }

@@ -43,21 +43,27 @@ function addTable(table: HeadingTable): void {
  * spelled out. "✨ **What you'll do:**" gives ["what", "you", "will", "do"].
  */
 export function headingWords(text: string): string[] {
-  return (
-    text
-      .replace(/<\/?[a-z]{1,6}>/g, ' ')
-      .toLowerCase()
-      .replace(/[’‘`´]/g, "'")
-      .replace(/\b(what|who|here|that|it|how|where|when|let)'s\b/g, '$1 is')
-      .replace(/\bwon't\b/g, 'will not')
-      .replace(/n't\b/g, ' not')
-      .replace(/'(?:ll)\b/g, ' will')
-      .replace(/'re\b/g, ' are')
-      .replace(/'ve\b/g, ' have')
-      .replace(/'d\b/g, ' would')
-      .replace(/&/g, ' and ')
-      .match(/\p{L}+(?:'\p{L}+)*|\p{N}+/gu) ?? []
-  );
+  const tagged = text.includes('<') ? text.replace(/<\/?[a-z]{1,6}>/g, ' ') : text;
+  const lower = tagged.toLowerCase();
+  const spelled = /['’‘`´]/.test(lower) ? spelledOut(lower) : lower;
+  return (spelled.includes('&') ? spelled.replace(/&/g, ' and ') : spelled).match(HEADING_WORD) ?? [];
+}
+
+/** Letters beyond Latin are told by ranges: Unicode classes cost several times as much. */
+const HEADING_WORD =
+  /[a-zµß-öø-ʯ\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]+(?:'[a-zµß-öø-ʯ\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]+)*|\d+/g;
+
+/** Contractions as the words they stand for. */
+function spelledOut(lower: string): string {
+  return lower
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\b(what|who|here|that|it|how|where|when|let)'s\b/g, '$1 is')
+    .replace(/\bwon't\b/g, 'will not')
+    .replace(/n't\b/g, ' not')
+    .replace(/'(?:ll)\b/g, ' will')
+    .replace(/'re\b/g, ' are')
+    .replace(/'ve\b/g, ' have')
+    .replace(/'d\b/g, ' would');
 }
 
 /**

@@ -211,10 +211,14 @@ const languagesOf = new Map<string, string[]>();
 for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
+const LONGEST = Math.max(...[...languagesOf.keys()].map(({ length }) => length));
 /** Function words needed before a language is believed. */
 const ENOUGH = 4;
 /** So much of the text is looked at, in UTF-16 units. */
 const SAMPLE = 5_000;
+
+/** Runs of letters of any script; told by ranges, for Unicode classes cost several times as much. */
+const LETTERS = /[a-zµß-öø-ʯ\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]+/g;
 
 /**
  * The language most of the text is in, as a BCP 47 primary tag, told by its function words; `und` when they are too
@@ -222,9 +226,10 @@ const SAMPLE = 5_000;
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = sample.toLowerCase().match(LETTERS) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) {
+    if (word.length > LONGEST) continue;
     for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

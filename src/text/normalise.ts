@@ -45,18 +45,25 @@ export function normaliseText(raw: string): string {
 }
 
 function tidied(raw: string): string {
+  return (UNTIDY.test(raw) ? withPlainSigns(raw) : raw)
+    .split('\n')
+    .map(tidyLine)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** Whether one of the replacements below may find something: most texts come from a page that was tidied already. */
+const UNTIDY = /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2012-\u2022\u2026\u2030-\u203a\u20ac\u2122\u2190-\u21ff]/;
+
+function withPlainSigns(raw: string): string {
   return raw
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u180e\p{Cf}]|(?!\n)\p{Cc}/gu, '')
     .replace(/[\u2022\u2023\u25e6\u2043\u2219\u25aa\u25cf\u25cb\u25a0\uf0b7\uf0a7]/g, '•')
-    .normalize('NFC')
-    .split('\n')
-    .map(tidyLine)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+    .normalize('NFC');
 }
 
 /** One space at a time, none at the ends; a bullet sign is followed by one space. */

@@ -18,6 +18,9 @@ const companies = new Set<string>(COMPANY_OPENERS);
 const QUALITY =
   /^(?:(?!\w (?:are|from|has|have|is|its|our|their|us|was|we|were)\b)[^,.;:()–—]){0,70}?\b(?:(?<!\b(?:brand|buying|client|consumer|customer|developer|digital|employee|end-to-end|guest|in-app|learning|member|patient|player|product|shopping|traveler|user|viewing) )experience|expertise|skills?|knowledge|background|mindset|abilities|acumen|degree|proficiency|understanding|attitude|instincts?|orientation|oriented)\b(?:$|[,.;:()–—]| (?:in|with|of|and|as|on|for|to|from|across|required|preferred|is (?:an? )?(?:asset|beneficial|critical|desir\w+|essential|expected|helpful|highly|important|key|mandatory|must|necessary|needed|nice|plus|preferred|required|strongly))\b)/i;
 
+/** What stands between the words of a start. */
+const PARTS = ' \n,:;.*';
+
 /** Is a word a verb of work: "lead", "owns", "iterating"? */
 export function isWork(word: string): boolean {
   return works.has(word.toLowerCase());
@@ -47,7 +50,7 @@ export function shapeOf(text: string): Shape | null {
 function shapeOfStart(start: string): Shape | null {
   const plain = start.slice(0, 90);
   if (YEARS.test(plain)) return 'ask';
-  const [first = '', second = '', third = ''] = plain.toLowerCase().split(/[\s,:;.*]+/, 4);
+  const [first, second, third] = firstWords(plain.toLowerCase());
   const two = `${first} ${second}`;
   if (first === "you'll" || two === 'you will') return 'work';
   if (compiledFor(plain, OFFER).test(plain)) return 'offer';
@@ -55,6 +58,19 @@ function shapeOfStart(start: string): Shape | null {
   if (companies.has(first) || companies.has(two)) return 'company';
   if (works.has(first) || (/ly$/.test(first) && works.has(second))) return 'work';
   return compiledFor(plain, QUALITY).test(plain) ? 'ask' : null;
+}
+
+/** The first three words, parted by blanks and punctuation; empty where there are fewer. */
+function firstWords(text: string): [first: string, second: string, third: string] {
+  let at = 0;
+  const next = () => {
+    const from = at;
+    while (at < text.length && !PARTS.includes(text[at]!)) at += 1;
+    const word = text.slice(from, at);
+    while (at < text.length && PARTS.includes(text[at]!)) at += 1;
+    return word;
+  };
+  return [next(), next(), next()];
 }
 
 function gerund(verb: string): string {

@@ -1,5 +1,6 @@
 import { compiledFor } from '../../text/compiled.ts';
-import { neededBy } from './needed.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { type Needed, neededBy } from './needed.ts';
 
 /** The three-letter strings of a text in lower case, as one bit each; two strings may share a bit. */
 type Trigrams = Uint8Array;
@@ -10,18 +11,35 @@ const LARGE = 2 ** 15;
 /** Longer texts take the larger set. */
 const LONG = 500;
 
-/** For each pattern the trigrams of every string it needs one of; null: it may match any text. */
-const neededTrigrams = new WeakMap<RegExp, readonly (readonly number[])[] | null>();
+/** What is needed, with the trigrams of its strings: all that stand in it, or any of them. */
+interface Gate {
+  all: boolean;
+  words: readonly (readonly number[])[];
+  parts: readonly Gate[];
+}
+
+/** For each pattern what it needs; null: it may match any text. */
+const gates = new WeakMap<RegExp, Gate | null>();
 const trigramsOfWords = new WeakMap<readonly string[], readonly (readonly number[])[]>();
-const trigramsOfText = new WeakMap<{ readonly text: string }, Trigrams>();
+
+/** A document, line or sentence as it is searched. */
+interface Searched {
+  lower: string;
+  trigrams: Trigrams;
+}
+
+const searchedBefore = new WeakMap<{ readonly text: string }, Searched>();
+/** Many rules look at the same text one after the other: this spares the search for it. */
+let lastText: { readonly text: string } | null = null;
+let lastSearched: Searched;
 
 /**
  * False only where the pattern cannot match the document or sentence, for nothing that it needs stands there. Hundreds of
  * rules read each posting and few of them find something; this spares the others' run, and their compilation too.
  */
 export function canMatch(pattern: RegExp, where: { readonly text: string }): boolean {
-  const needed = needs(pattern);
-  if (needed && !mayHold(where, needed)) return false;
+  const gate = gateOf(pattern);
+  if (gate && !mayPass(gate, searchedIn(where).trigrams)) return false;
   compiledFor(where.text, pattern);
   return true;
 }
@@ -38,41 +56,51 @@ export function firstIn(where: { readonly text: string }, pattern: RegExp): RegE
 
 /** Whether any of the words, in lower case, stands in a document or sentence. */
 export function holdsOneOf(where: { readonly text: string }, words: readonly string[]): boolean {
-  let trigrams = trigramsOfWords.get(words);
-  if (!trigrams) {
-    trigrams = words.map(trigramsOf);
-    trigramsOfWords.set(words, trigrams);
+  let known = trigramsOfWords.get(words);
+  if (!known) {
+    known = words.map(trigramsOf);
+    trigramsOfWords.set(words, known);
   }
-  if (!mayHold(where, trigrams)) return false;
-  const lower = where.text.toLowerCase();
-  return words.some((word) => lower.includes(word));
-}
-
-/** Whether all trigrams of any word stand there. */
-function mayHold(where: { readonly text: string }, words: readonly (readonly number[])[]): boolean {
-  const trigrams = trigramsIn(where);
-  const mask = trigrams.length * 8 - 1;
-  for (const word of words) {
-    let all = true;
-    for (const trigram of word) {
-      const bit = trigram & mask;
-      if ((trigrams[bit >> 3]! & (1 << (bit & 7))) === 0) {
-        all = false;
-        break;
-      }
-    }
-    if (all) return true;
-  }
+  const { lower, trigrams } = searchedIn(where);
+  for (let at = 0; at < words.length; at++)
+    if (standsAmong(known[at]!, trigrams) && lower.includes(words[at]!)) return true;
   return false;
 }
 
-function needs(pattern: RegExp): readonly (readonly number[])[] | null {
-  let needed = neededTrigrams.get(pattern);
-  if (needed === undefined) {
-    needed = neededBy(pattern)?.map(trigramsOf) ?? null;
-    neededTrigrams.set(pattern, needed);
+function mayPass({ all, words, parts }: Gate, trigrams: Trigrams): boolean {
+  for (const word of words) if (standsAmong(word, trigrams) !== all) return !all;
+  for (const part of parts) if (mayPass(part, trigrams) !== all) return !all;
+  return all;
+}
+
+function standsAmong(word: readonly number[], trigrams: Trigrams): boolean {
+  const mask = trigrams.length * 8 - 1;
+  for (const trigram of word) {
+    const bit = trigram & mask;
+    if ((trigrams[bit >> 3]! & (1 << (bit & 7))) === 0) return false;
   }
-  return needed;
+  return true;
+}
+
+function gateOf(pattern: RegExp): Gate | null {
+  let gate = gates.get(pattern);
+  if (gate === undefined) {
+    const needed = neededBy(pattern);
+    gate = needed === null ? null : gateFor(needed);
+    gates.set(pattern, gate);
+  }
+  return gate;
+}
+
+function gateFor(needed: Needed): Gate {
+  if (typeof needed === 'string') return { all: true, words: [trigramsOf(needed)], parts: [] };
+  const all = 'all' in needed;
+  const words: number[][] = [];
+  const parts: Gate[] = [];
+  for (const part of all ? needed.all : needed.any)
+    if (typeof part === 'string') words.push(trigramsOf(part));
+    else parts.push(gateFor(part));
+  return { all, words, parts };
 }
 
 function trigramsOf(word: string): number[] {
@@ -86,22 +114,31 @@ function trigramOf(first: number, second: number, third: number): number {
   return first * 961 + second * 31 + third;
 }
 
-function trigramsIn(where: { readonly text: string }): Trigrams {
-  const known = trigramsOfText.get(where);
-  if (known) return known;
-  const text = where.text.toLowerCase();
-  const bits = text.length > LONG ? LARGE : SMALL;
+function searchedIn(where: { readonly text: string }): Searched {
+  if (where === lastText) return lastSearched;
+  let searched = searchedBefore.get(where);
+  if (!searched) {
+    const lower = where.text.toLowerCase();
+    searched = { lower, trigrams: trigramsIn(lower) };
+    searchedBefore.set(where, searched);
+  }
+  lastText = where;
+  lastSearched = searched;
+  return searched;
+}
+
+function trigramsIn(lower: string): Trigrams {
+  const bits = lower.length > LONG ? LARGE : SMALL;
   const trigrams = new Uint8Array(bits / 8);
-  let first = text.charCodeAt(0);
-  let second = text.charCodeAt(1);
-  for (let at = 2; at < text.length; at++) {
-    const third = text.charCodeAt(at);
+  let first = lower.charCodeAt(0);
+  let second = lower.charCodeAt(1);
+  for (let at = 2; at < lower.length; at++) {
+    const third = lower.charCodeAt(at);
     const bit = trigramOf(first, second, third) & (bits - 1);
     trigrams[bit >> 3]! |= 1 << (bit & 7);
     first = second;
     second = third;
   }
-  trigramsOfText.set(where, trigrams);
   return trigrams;
 }
 
@@ -111,14 +148,4 @@ function trigramsIn(where: { readonly text: string }): Trigrams {
  */
 export function matchesIn(where: { readonly text: string }, pattern: RegExp): readonly RegExpExecArray[] {
   return canMatch(pattern, where) ? matchesOf(where.text, pattern) : [];
-}
-
-function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
-  }
-  return found;
 }

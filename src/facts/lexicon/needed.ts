@@ -1,16 +1,18 @@
 /**
- * What a regular expression needs: any text it matches holds, in lower case, at least one of these strings. Told from
- * the pattern's source, so that it can never disagree with the pattern.
+ * What a regular expression needs: any text it matches holds, in lower case, the string; `any`: one of them; `all`: each
+ * of them. Told from the pattern's source, so that it can never disagree with the pattern.
  */
-export type Needed = readonly string[] | null;
+export type Needed = string | { readonly any: readonly Needed[] } | { readonly all: readonly Needed[] };
 
 /** Shorter strings stand in every text. */
 const SHORTEST = 3;
 /** Longer ones tell no more. */
 const LONG_ENOUGH = 6;
+/** Of what all parts of a sequence need, so many tell enough. */
+const MOST_PARTS = 3;
 
-/** The strings of which a pattern needs one; null where it needs none that can be told. */
-export function neededBy(pattern: RegExp): Needed {
+/** What a pattern needs; null where nothing can be told. */
+export function neededBy(pattern: RegExp): Needed | null {
   return readAlternatives({ source: pattern.source, at: 0 });
 }
 
@@ -19,26 +21,28 @@ interface Reader {
   at: number;
 }
 
-/** Reads alternatives up to a closing bracket or the end: one of what each of them needs, if each needs something. */
-function readAlternatives(reader: Reader): Needed {
-  const all: string[] = [];
+/** Reads alternatives up to a closing bracket or the end: what one of them needs, if each needs something. */
+function readAlternatives(reader: Reader): Needed | null {
+  const any: Needed[] = [];
   let known = true;
   for (;;) {
     const needed = readSequence(reader);
-    if (needed) all.push(...needed);
-    else known = false;
+    if (needed === null) known = false;
+    else if (typeof needed === 'object' && 'any' in needed) any.push(...needed.any);
+    else any.push(needed);
     if (reader.source[reader.at] !== '|') break;
     reader.at += 1;
   }
-  return known ? all : null;
+  if (!known) return null;
+  return any.length === 1 ? any[0]! : { any };
 }
 
-/** What tells most of the parts of a sequence: a run of plain letters, or a group. */
-function readSequence(reader: Reader): Needed {
-  let best: Needed = null;
+/** What the parts of a sequence need: runs of plain letters, and groups. */
+function readSequence(reader: Reader): Needed | null {
+  const all: Needed[] = [];
   let run = '';
   const endRun = () => {
-    best = better(best, run.length >= SHORTEST ? [run] : null);
+    if (run.length >= SHORTEST) all.push(run);
     run = '';
   };
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) {
@@ -48,15 +52,23 @@ function readSequence(reader: Reader): Needed {
     if (part.kind === 'group' && part.around) continue;
     if (part.kind === 'letter' && least > 0) run += part.letter;
     if (part.kind !== 'letter' || least !== 1 || most !== 1) endRun();
-    if (part.kind === 'group' && least > 0) best = better(best, part.needed);
+    if (part.kind === 'group' && least > 0 && part.needed !== null) all.push(part.needed);
   }
   endRun();
-  return best;
+  if (all.length < 2) return all[0] ?? null;
+  const telling = all.map((needed) => ({ needed, tells: tells(needed) })).sort((a, b) => b.tells - a.tells);
+  return { all: telling.slice(0, MOST_PARTS).map(({ needed }) => needed) };
 }
 
+/** How much is known of a text that holds what is needed: long strings tell most, and one of a few more than one of many. */
+function tells(needed: Needed): number {
+  if (typeof needed === 'string') return Math.min(needed.length, LONG_ENOUGH);
+  if ('all' in needed) return Math.max(...needed.all.map(tells));
+  return Math.min(...needed.any.map(tells)) - Math.min(needed.any.length, 99) / 100;
+}
 type Part =
   | { kind: 'letter'; letter: string }
-  | { kind: 'group'; needed: Needed; around: boolean }
+  | { kind: 'group'; needed: Needed | null; around: boolean }
   /** A class of letters or one that cannot be told. */
   | { kind: 'any' }
   /** Takes no letter: `^`, `\b`. */
@@ -109,15 +121,4 @@ function take(reader: Reader, pattern: RegExp): string | null {
   const found = pattern.exec(reader.source);
   if (found) reader.at = pattern.lastIndex;
   return found?.[0] ?? null;
-}
-
-/** The longer strings tell more; of equal ones the fewer. */
-function better(a: Needed, b: Needed): Needed {
-  if (!a || !b) return a ?? b;
-  const difference = shortest(b) - shortest(a);
-  return difference > 0 || (difference === 0 && b.length < a.length) ? b : a;
-}
-
-function shortest(needed: readonly string[]): number {
-  return Math.min(LONG_ENOUGH, ...needed.map(({ length }) => length));
 }

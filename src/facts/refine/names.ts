@@ -1,4 +1,5 @@
-import type { Span } from '../../text/document.ts';
+import type { Span, TextDocument } from '../../text/document.ts';
+import { matchesIn } from '../lexicon/can-match.ts';
 
 /** A shorter title ("PM") stands in texts by chance. */
 const SHORTEST_TITLE = 9;
@@ -19,14 +20,15 @@ const NAMED_JOBS = [
  * Where a text only names a job: the posting's own title, and the titles it is told with. Such words ask for nothing.
  * Spans in no order; they may overlap.
  */
-export function jobNames(text: string, title: string): Span[] {
+export function jobNames(document: TextDocument, title: string): Span[] {
+  const { text } = document;
   const names: Span[] = [];
   const wanted = title.trim();
   if (wanted.length >= SHORTEST_TITLE)
     for (let at = text.indexOf(wanted); at >= 0 && names.length < MOST_QUOTES; at = text.indexOf(wanted, at + 1))
       names.push({ start: at, end: at + wanted.length });
   for (const pattern of NAMED_JOBS) {
-    for (const { index, 0: sentence, 1: name } of text.matchAll(pattern)) {
+    for (const { index, 0: sentence, 1: name } of matchesIn(document, pattern)) {
       const end = index + sentence.length;
       names.push({ start: end - name!.length, end });
     }
@@ -62,8 +64,8 @@ const FIRMS =
   /\b(?:compan(?:y|ies)|brands|start-?ups|firms|investors|employers|founders of|leaders (?:at|from)|alumni of|backed by|helped scale)(?: \(?(?:such as|like|including|e\.g\.,?|eg)|(?=:)|(?<=of|at|from|by|scale)) ([^.;()\n]{2,160})/gi;
 
 /** Where firms are named as such; a tool's name among them asks for no tool. Spans in order of the text. */
-export function firmNames(text: string): Span[] {
-  return Array.from(text.matchAll(FIRMS), ({ index, 0: { length }, 1: list }) => ({
+export function firmNames(document: TextDocument): Span[] {
+  return matchesIn(document, FIRMS).map(({ index, 0: { length }, 1: list }) => ({
     start: index + length - list!.length,
     end: index + length,
   }));
@@ -72,8 +74,9 @@ export function firmNames(text: string): Span[] {
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>()]{1,300}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}/g;
 
 /** Addresses of pages and mail, whose words ask for nothing ("recruiting@…"). Spans in order of the text. */
-export function addresses(text: string): Span[] {
-  return Array.from(text.matchAll(ADDRESS), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+export function addresses(document: TextDocument): Span[] {
+  if (!/@|:\/\/|www\./.test(document.text)) return [];
+  return matchesIn(document, ADDRESS).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 /** Tells of spans whether they lie inside one of these. */

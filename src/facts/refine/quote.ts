@@ -1,4 +1,5 @@
 import { lineAt, type Span, type TextDocument } from '../../text/document.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A quote of fewer words says too little by itself: "P&L", "dental". */
 const FEWEST_WORDS = 4;
@@ -35,7 +36,7 @@ export function readableQuote(document: TextDocument, span: Span): Span {
 function within(text: string, line: Span, span: Span, ends: RegExp | null): Span {
   let { start, end } = line;
   if (!ends) return { start, end };
-  for (const { index, 0: sign } of text.slice(line.start, line.end).matchAll(ends)) {
+  for (const { index, 0: sign } of matchesOf(text.slice(line.start, line.end), ends)) {
     const at = line.start + index;
     if (at + sign.length <= span.start) start = at + sign.length;
     else if (at >= span.end) {

@@ -99,7 +99,7 @@ function merge(known: EducationFact, row: EducationFact): void {
 /** The levels that a sentence names, in order; an unnamed "degree" only where no level is. Spans are within the sentence. */
 function mentionsIn(sentence: Sentence): Mention[] {
   const { text } = sentence;
-  if (!HINT.test(text)) return [];
+  if (!HINT_SHORT.test(text) && !HINT.test(text)) return [];
   const found: Mention[] = [];
   for (const [level, pattern] of ALL_NAMES)
     for (const match of matchesIn(sentence, pattern)) found.push(spanOf(match, level));
@@ -120,9 +120,10 @@ function isTrap(text: string, { start, end }: Mention): boolean {
   return STUDY_TRAP.test(around) || NOT_ASKED.test(around);
 }
 
-/** A cheap look before the many patterns. */
+/** A cheap look before the many patterns: at words, and at letters that are capitals in every degree. */
 const HINT =
-  /degree|bachelor|master|graduate|doctor|bac ?\+|diplom|studium|abschluss|licenc|laurea|grado|título|formation|\bph|\bM\.?B\.?A|\b[BM]\.?[SAE]|\bB\.?(?:Tech|Com|Eng|B)|\bA\.?B\b/i;
+  /degree|bachelor|master|graduate|doctor|bac ?\+|diplom|studium|abschluss|licenc|laurea|grado|título|formation|\bph|\bb\.?tech/i;
+const HINT_SHORT = /\bM\.?B\.?A|\b[BM]\.?[SAEC]|\bB\.?(?:Com|Eng|B)|\bA\.?B\b/;
 
 function spanOf(match: RegExpExecArray, level: Level): Mention {
   return { level, start: match.index, end: match.index + match[0].length };

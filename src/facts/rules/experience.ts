@@ -19,7 +19,7 @@ const REACH = 320;
 export function findExperience(document: TextDocument, _posting: PostingInput): ExperienceFact[] {
   const rows: ExperienceFact[] = [];
   let earlier: { quantity: Quantity; sentence: Sentence } | null = null;
-  const quantities = findQuantities(document.text);
+  const quantities = findQuantities(document);
   for (const [i, quantity] of quantities.entries()) {
     const sentence = sentenceAt(document, quantity.start);
     const sibling: Quantity | null = earlier?.sentence === sentence ? earlier.quantity : null;

@@ -28,7 +28,7 @@ export function findResponsibilities(document: TextDocument, posting: PostingInp
     id === 'product-operations' ||
     NAMES_PRODUCT.test(posting.title);
   const wanted = DUTY_WORDINGS.filter(({ productOnly }) => ofProduct || !productOnly);
-  const isName = liesIn(jobNames(document.text, posting.title));
+  const isName = liesIn(jobNames(document, posting.title));
   const found = new Map<ResponsibilityId, Evidence[]>();
   for (const sentence of dutySentences(document, posting)) {
     for (const { id, triggers, wordings } of wanted) {

@@ -88,11 +88,11 @@ const NOT_AMOUNTS: readonly string[] = [
 
 describe('amounts of years', () => {
   it.each(WRITTEN)('%s', (text, amounts) => {
-    const found = findQuantities(text).map(({ min, max, start, end }) => [min, max, text.slice(start, end)]);
+    const found = findQuantities({ text }).map(({ min, max, start, end }) => [min, max, text.slice(start, end)]);
     expect(found).toEqual(amounts);
   });
 
   it.each(NOT_AMOUNTS)('none in "%s"', (text) => {
-    expect(findQuantities(text)).toEqual([]);
+    expect(findQuantities({ text })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { compiledFor } from '../../../text/compiled.ts';
 import type { SectionKind, Sentence } from '../../../text/document.ts';
 import { LEGAL_WORDS } from '../../../text/headings/openers.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { isWork, shapeOf } from '../../../text/shape.ts';
 import type { Need } from '../../analysis.ts';
 import {
@@ -129,7 +130,7 @@ function asking(sentence: Sentence, text: string): Stance {
   if (!seeks) return REQUIRED;
   const before = text.slice(0, seeks.index);
   const askFrom = seeks.index > 20 && !asksOfReader(before) ? sentence.start + seeks.index : null;
-  for (const match of text.slice(seeks.index).matchAll(WORK_TO_DO)) {
+  for (const match of matchesOf(text.slice(seeks.index), WORK_TO_DO)) {
     if (INCLINES.test(match[1]!) || !isWork(match[2]!)) continue;
     return { need: 'required', askFrom, workFrom: sentence.start + seeks.index + match.index, closed: false };
   }

@@ -5,7 +5,7 @@ import { BENEFIT_WORDS } from '../../lexicon/benefits.ts';
 import { canMatch } from '../../lexicon/can-match.ts';
 import { readableQuote } from '../../refine/quote.ts';
 import { anyOf } from './any-of.ts';
-import { type Offer, offerAt } from './offers.ts';
+import { type Offer, type Offers, offerAt } from './offers.ts';
 
 const pattern = (words: readonly string[] | undefined): RegExp | null => (words?.length ? anyOf(words, 'g') : null);
 const PATTERNS = BENEFIT_WORDS.map(({ id, words, inBenefits }) => ({
@@ -21,11 +21,10 @@ const DENIED_BEHIND =
 const MOST_EVIDENCE = 3;
 
 /** Benefits that are offered, each once, in the order of the lexicon. `offers` is the text without its asks. */
-export function findBenefits(document: TextDocument, offers: string): CompensationFacts['benefits'] {
-  const where = { text: offers };
+export function findBenefits(document: TextDocument, offers: Offers): CompensationFacts['benefits'] {
   return PATTERNS.flatMap(({ id, rule, plain, inBenefits }) => {
-    const found = mentions(document, where, plain, rule, ['offered', 'neutral']);
-    if (inBenefits) found.push(...mentions(document, where, inBenefits, rule, ['offered']));
+    const found = mentions(document, offers, plain, rule, ['offered', 'neutral']);
+    if (inBenefits) found.push(...mentions(document, offers, inBenefits, rule, ['offered']));
     return found.length ? [{ id, evidence: readable(document, found) }] : [];
   });
 }
@@ -43,7 +42,7 @@ function readable(document: TextDocument, found: readonly Evidence[]): Evidence[
 
 function mentions(
   document: TextDocument,
-  where: { readonly text: string },
+  where: Offers,
   words: RegExp,
   rule: string,
   as: readonly Offer[],

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../../text/document.ts';
 import { anyOf } from './any-of.ts';
-import { offerAt } from './offers.ts';
+import { type Offers, offerAt } from './offers.ts';
 import { firstOffered, type Part } from './parts.ts';
 import { BONUS_WORDS } from './words.ts';
 
@@ -14,7 +14,7 @@ const OTHER_BONUS =
   /\b(?:sign(?:ing|[- ]?on)|refer(?:ral|red)?s?|joining|hiring|onboarding|retention|relocation|starting|welcome|wellness|loyalty|recognition|spot|referral program|an?|added|huge|big|massive|extra|real|definite|strong|as|nice|lifestyle|vacation|anniversary|birthday|wedding|baby|friend|recruitment|exchange|european|trade|the|federal|planning|parole|utilities)\s+$|(?:werben-\w+|empfehlungs?|antritts|willkommens|werbe)-?$/i;
 
 /** A bonus or commission that the posting offers; null where none is. Sign-on and referral bonuses are not this. `offers` is the text without its asks. */
-export function findBonus(document: TextDocument, offers: string): Part | null {
+export function findBonus(document: TextDocument, offers: Offers): Part | null {
   return firstOffered(
     { document, offers, patterns: [PLAIN, BARE], isOffered, coreOf, rule: 'pay/bonus', mostPercent: 200 },
     null,

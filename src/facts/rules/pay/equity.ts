@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../../text/document.ts';
 import { fromText } from '../../evidence.ts';
 import { anyOf } from './any-of.ts';
-import { offerAt } from './offers.ts';
+import { type Offers, offerAt } from './offers.ts';
 import { firstOffered, type Part } from './parts.ts';
 import { EQUITY_WORDS } from './words.ts';
 
@@ -16,7 +16,7 @@ const OTHER_EQUITY_AFTER =
   /^(?:,? ?(?:and|&|,|\/) ?(?:inclusion|diversity|accessib\w+|belonging|inclusiv\w+|justice|equality|alignment|fairness|derivatives|fixed income|debt|credit|real estate|options (?:trad|market))| (?:considerations?|alignment|research|trading|analyst|capital markets|markets|investors?|lens|partners|firms?|review|audit|derivatives|funding|financing|investment|crowdfunding|across|between|goals|initiatives|work|management|lending|line|loans?|plan management))/i;
 
 /** Equity that the posting offers (options, stock, RSUs, a stock purchase plan); null where none is. `offers` is the text without its asks. */
-export function findEquity(document: TextDocument, offers: string): Part | null {
+export function findEquity(document: TextDocument, offers: Offers): Part | null {
   return firstOffered(
     { document, offers, patterns: [PLAIN, BARE], isOffered, coreOf, rule: 'pay/equity', mostPercent: 25 },
     fromChip(document),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.ts';
 import type { PayRange } from '../../analysis.ts';
 
 // "OTE", "on-target earnings", "total target cash", "total comp", "base salary"
@@ -13,11 +14,11 @@ const OF_NEXT = /^(?: of|:| is)?\s?(?:[$€£₹]|USD|EUR|GBP|\d)/;
  */
 export function kindOf(before: string, after: string): PayRange['kind'] {
   const own = after.slice(0, 40).split(/[.;,•|\n\d+]|\((?=incl|excl|depend)|\bplus\b|\band\b/, 1)[0]!;
-  const named = [...own.matchAll(KIND)][0];
+  const named = matchesOf(own, KIND)[0];
   // in "$200,000 (OTE $540,000)" the kind is that of the next figure
   const right = named && !OF_NEXT.test(after.slice(named.index + named[0].length)) ? named : undefined;
   if (right) return idOf(right);
-  const left = [...outsideBrackets(before).matchAll(KIND)]
+  const left = matchesOf(outsideBrackets(before), KIND)
     .filter((match) => idOf(match) !== 'base' || /base|fix/i.test(match[0]))
     .at(-1);
   if (left) return idOf(left);

@@ -1,5 +1,6 @@
 import { compiledFor } from '../../../text/compiled.ts';
 import { lineAt, type TextDocument } from '../../../text/document.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import {
   ADDED,
   OTHERS_PAY,
@@ -124,7 +125,7 @@ function first(pattern: RegExp, text: string): number {
 
 function last(pattern: RegExp, text: string): number {
   let at = -1;
-  for (const match of text.matchAll(compiledFor(text, pattern))) at = match.index;
+  for (const match of matchesOf(text, compiledFor(text, pattern))) at = match.index;
   return at;
 }
 

@@ -19,19 +19,25 @@ export type Offer =
   /** "No sponsorship", "we do not offer …". */
   | 'denied';
 
+/** The text of what is offered. */
+export interface Offers {
+  readonly text: string;
+}
+
 /**
  * The text in lower case with the lines of asks blanked: what is searched for things offered. Same length, so
  * offsets hold.
  */
-export function withoutAsks(document: TextDocument): string {
+export function withoutAsks(document: TextDocument): Offers {
   let text = '';
   for (const line of document.lines) {
     const own = ASKS.has(line.section.kind) && !isOfferLine(line) ? '' : document.text.slice(line.start, line.end);
     text = text.padEnd(line.start, '\n') + own;
   }
-  const lower = text.padEnd(document.text.length, '\n').toLowerCase();
+  text = text.padEnd(document.text.length, '\n');
+  const lower = text.toLowerCase();
   // folding "İ" changes the length; then the text stays as it is
-  return lower.length === document.text.length ? lower : text.padEnd(document.text.length, '\n');
+  return { text: lower.length === text.length ? lower : text };
 }
 
 /** Whether what is named at an offset is offered to the person hired. */
@@ -56,7 +62,8 @@ export function offerAt(document: TextDocument, offset: number): Offer {
 /** "🏥 Medical, dental and vision": an item that begins with a picture. */
 const PICTURED = /^(?:[\u2600-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff])/;
 
-const lastClause = (words: string): string => words.split(/[.;,]/).at(-1)!;
+const lastClause = (words: string): string =>
+  words.slice(Math.max(words.lastIndexOf('.'), words.lastIndexOf(';'), words.lastIndexOf(',')) + 1);
 
 /** In a section of asks only a line that plainly addresses the offer counts. */
 const isOfferLine = (line: Line): boolean =>

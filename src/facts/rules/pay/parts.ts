@@ -1,8 +1,11 @@
 import { type Span, sentenceAt, type TextDocument } from '../../../text/document.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import type { Evidence, PayPart } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
+import { matchesIn } from '../../lexicon/can-match.ts';
 import { findAmounts } from './amounts.ts';
 import { PART_AFTER, PART_BEFORE, PAY_INCLUDING } from './cues.ts';
+import type { Offers } from './offers.ts';
 import { findCandidates } from './ranges.ts';
 
 /** A part of pay as found in a text: its figures or `true`, with what shows it. */
@@ -24,7 +27,7 @@ const LINK =
 /** How one part of pay (bonus, equity) is looked for in the text without its asks. */
 interface PartSearch {
   document: TextDocument;
-  offers: string;
+  offers: Offers;
   /** Wordings that say by themselves that the part is offered, then the bare words; all global. */
   patterns: readonly [plain: RegExp, bare: RegExp];
   isOffered(document: TextDocument, span: Span, words: string, plain: boolean): boolean;
@@ -41,7 +44,7 @@ export function firstOffered(search: PartSearch, only: Part | null): Part | null
   let found = only;
   for (const pattern of patterns) {
     let seen = 0;
-    for (const match of offers.matchAll(pattern)) {
+    for (const match of matchesIn(offers, pattern)) {
       if (++seen > MOST_MENTIONS) break;
       const span = { start: match.index, end: match.index + match[0].length };
       if (!search.isOffered(document, span, match[0], pattern === patterns[0])) continue;
@@ -80,7 +83,7 @@ function percentOf(
   named: { start: number; end: number },
   most: number,
 ): Figures | null {
-  for (const match of text.slice(from, to).matchAll(PERCENT)) {
+  for (const match of matchesOf(text.slice(from, to), PERCENT)) {
     const start = from + match.index;
     const end = start + match[0].length;
     const between =

@@ -1,4 +1,5 @@
 import { compiledFor } from '../../../text/compiled.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import type { PayRange } from '../../analysis.ts';
 import { scaleOf } from './currencies.ts';
 
@@ -62,7 +63,7 @@ export const lengthOfPeriod = (text: string): number =>
 /** The period that a label before a figure names: the last one ("Hourly rate:", "annual base salary"). */
 export function periodBefore(text: string): Period | null {
   let last: Period | null = null;
-  for (const match of text.matchAll(LABEL_BEFORE)) {
+  for (const match of matchesOf(text, LABEL_BEFORE)) {
     last = match[1] ? 'year' : match[2] ? 'hour' : match[3] ? 'month' : match[4] ? 'week' : 'day';
   }
   return last;

@@ -1,4 +1,5 @@
 import { lineAt, type Span, type TextDocument } from '../../../text/document.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import type { Evidence, PayRange } from '../../analysis.ts';
 import { findAmounts } from './amounts.ts';
 import { PAY_CUE } from './cues.ts';
@@ -100,7 +101,9 @@ const BOUND =
 /** The figures with the words that name them before and the period behind: "base salary range is $… - $… per year". */
 function quoted(document: TextDocument, text: string, { start, end }: Candidate): Span {
   const before = text.slice(Math.max(statementStart(document, start), start - 90), start);
-  const cue = [...before.matchAll(PAY_CUE)].filter(({ index }) => !/[\d•|;\n]/.test(before.slice(index))).at(0);
+  const cue = matchesOf(before, PAY_CUE)
+    .filter(({ index }) => !/[\d•|;\n]/.test(before.slice(index)))
+    .at(0);
   const behind = lengthOfPeriod(text.slice(end, end + 24));
   const from = cue?.index ?? BOUND.exec(before)?.index ?? before.length;
   const span = { start: start - before.length + from, end: end + behind };

@@ -1,7 +1,8 @@
 import { lineAt, type TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
-import { offerAt } from './offers.ts';
+import { matchesIn } from '../../lexicon/can-match.ts';
+import { type Offers, offerAt } from './offers.ts';
 
 const PLAN =
   /(?<![\w$])(?:401 ?\(?k\)?s?|403 ?\(?b\)?|pensions?|retirement (?:plans?|savings|benefits?|accounts?|programs?|contributions?|match(?:ing)?|options?|package|scheme)|superannuation|rrsps?|rsp|thrift savings plan|kiwisaver|provident fund|altersvorsorge|betriebliche altersversorgung|pensioen\w*|tjänstepension|\+ super|plus super)(?!\w)/g;
@@ -13,10 +14,10 @@ const SIGN_ON =
   /(?<!single )\b(?:sign(?:ing|[- ]?on)(?:[ /-](?:or|and|&)? ?(?:retention|relocation|performance))?|joining|hiring|new[- ]hire|welcome|starting) bonus(?:es)?\b|\bsign[- ]on (?:payment|award|incentive|equity|cash)\b/g;
 
 /** Evidence of a retirement plan and of the employer's money in it; an empty list: not stated. `offers` is the text without its asks. */
-export function findRetirement(document: TextDocument, offers: string): { plan: Evidence[]; match: Evidence[] } {
+export function findRetirement(document: TextDocument, offers: Offers): { plan: Evidence[]; match: Evidence[] } {
   const plan: Evidence[] = [];
   const match: Evidence[] = [];
-  for (const found of offers.matchAll(PLAN)) {
+  for (const found of matchesIn(offers, PLAN)) {
     const offer = offerAt(document, found.index);
     if (offer === 'asked' || offer === 'denied') continue;
     const span = { start: found.index, end: found.index + found[0].length };
@@ -51,8 +52,8 @@ function matchNear(
 }
 
 /** Evidence of a sign-on bonus that is offered; empty: none. `offers` is the text without its asks. */
-export function findSignOn(document: TextDocument, offers: string): Evidence[] {
-  return [...offers.matchAll(SIGN_ON)]
+export function findSignOn(document: TextDocument, offers: Offers): Evidence[] {
+  return matchesIn(offers, SIGN_ON)
     .filter(({ index }) => !['asked', 'denied'].includes(offerAt(document, index)))
     .slice(0, 2)
     .map((match) => fromText(document, { start: match.index, end: match.index + match[0].length }, 'pay/sign-on'));

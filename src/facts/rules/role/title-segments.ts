@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.ts';
 import { NOT_PRODUCT_PM, TITLE_SHORT_FORMS, TITLE_TRANSLATIONS } from '../../lexicon/titles.ts';
 import { isLevelPhrase } from './title-words.ts';
 
@@ -47,7 +48,7 @@ interface Cutting {
  */
 export function titleSegments(title: string): TitleSegment[] {
   const source = title.replace(GENDER_ENDING, (ending, letter: string) => letter + ' '.repeat(ending.length - 1));
-  const tokens = Array.from(source.matchAll(TOKEN), ({ 0: text, index }) => ({
+  const tokens = Array.from(matchesOf(source, TOKEN), ({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,

@@ -4,6 +4,7 @@ import { compiledFor } from '../../../text/compiled.ts';
 import type { Span, TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromPage, fromText } from '../../evidence.ts';
+import { canMatch } from '../../lexicon/can-match.ts';
 import { eachOf } from './place-lists.ts';
 
 /** "Location: Berlin or Paris" */
@@ -106,6 +107,7 @@ export function findPlaces(
 
 /** The words that leave out states of the United States: the job is open in the rest of them. */
 function statesLeftOut(document: TextDocument): Evidence | null {
+  if (!canMatch(STATES_LEFT_OUT, document)) return null;
   for (const { text, start } of document.lines) {
     const match = compiledFor(text, STATES_LEFT_OUT).exec(text);
     const named = placesNamed(match?.groups?.value ?? '');
@@ -127,7 +129,10 @@ function keyOf({ region, country, state, city, anywhere }: Place): string {
 }
 
 /** The places that lines of the text state, with where they stand. */
-function* statedPlaces({ lines }: TextDocument): Generator<{ names: string[]; span: Span }> {
+function* statedPlaces(document: TextDocument): Generator<{ names: string[]; span: Span }> {
+  const { lines } = document;
+  const stated = STATED.filter((pattern) => canMatch(pattern, document));
+  const choices = CHOICES.filter((pattern) => canMatch(pattern, document));
   for (const [i, line] of lines.entries()) {
     const { text, start } = line;
     const label = text.length <= 130 ? compiledFor(text, LABEL).exec(text)?.groups?.value : undefined;
@@ -141,8 +146,8 @@ function* statedPlaces({ lines }: TextDocument): Generator<{ names: string[]; sp
       const at = start + text.indexOf(value);
       if (names.length > 0) yield { names, span: { start: at, end: at + value.length } };
     } else {
-      yield* inProse(text, start);
-      yield* choicesIn(text, start);
+      yield* inProse(text, start, stated);
+      yield* choicesIn(text, start, choices);
     }
   }
 }
@@ -154,8 +159,12 @@ function listed(text: string): string | undefined {
   return parts.length >= LIST && parts.every(isPlace) ? text : undefined;
 }
 
-function* inProse(text: string, start: number): Generator<{ names: string[]; span: Span }> {
-  for (const pattern of STATED) {
+function* inProse(
+  text: string,
+  start: number,
+  patterns: readonly RegExp[],
+): Generator<{ names: string[]; span: Span }> {
+  for (const pattern of patterns) {
     const match = compiledFor(text, pattern).exec(text);
     const value = match?.groups?.value;
     if (!match || !value) continue;
@@ -171,8 +180,12 @@ function* inProse(text: string, start: number): Generator<{ names: string[]; spa
   }
 }
 
-function* choicesIn(text: string, start: number): Generator<{ names: string[]; span: Span }> {
-  for (const pattern of CHOICES) {
+function* choicesIn(
+  text: string,
+  start: number,
+  patterns: readonly RegExp[],
+): Generator<{ names: string[]; span: Span }> {
+  for (const pattern of patterns) {
     const match = compiledFor(text, pattern).exec(text);
     const value = match?.groups?.value?.replace(/[.,' -]{1,4}$/, '');
     if (!match || !value || DENIED.test(match[0].slice(0, -value.length))) continue;

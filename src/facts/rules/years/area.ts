@@ -1,4 +1,5 @@
 import type { ExperienceAreaId } from '../../../knowledge/taxonomy.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import {
   BESIDE_PRODUCT,
   DOMAIN,
@@ -181,7 +182,7 @@ function isMixed(head: string, product: RegExpExecArray): boolean {
 /** Where each named trade first begins in the head; "product marketing" and "marketing" are one. */
 function tradesIn(head: string): number[] {
   const first = new Map<string, number>();
-  for (const match of head.matchAll(TRADES)) {
+  for (const match of matchesOf(head, TRADES)) {
     const trade = /(?:marketing|sales|design|operations|research)$/i.exec(match[0])?.[0] ?? match[0];
     if (!first.has(trade.toLowerCase())) first.set(trade.toLowerCase(), match.index);
   }

@@ -1,4 +1,5 @@
 import type { Line, SectionKind } from '../../../text/document.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import {
   CANDIDATE,
   EXPERIENCE,
@@ -129,6 +130,6 @@ function ownerOf(before: string): 'candidate' | 'others' | null {
 
 function lastEnd(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
+  for (const match of matchesOf(text, pattern)) last = match.index + match[0].length;
   return last;
 }

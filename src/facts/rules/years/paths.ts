@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.ts';
 import type { Mention } from './asked.ts';
 
 /** "BS and 12 years, or MS and 10 years", "(4+ years with a Master's)": the level of study decides which amount holds. */
@@ -22,5 +23,5 @@ export function isPath({ quantity, before, after }: Mention, between: string | n
 }
 
 function studiesIn(text: string): number {
-  return [...text.matchAll(STUDY)].length;
+  return matchesOf(text, STUDY).length;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/document.ts';
+import { matchesIn } from '../../lexicon/can-match.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 
 /** An amount of time as it is written, in years; a side that is open is null. Says nothing about whose years they are. */
@@ -58,14 +59,14 @@ const ABOVE =
 const CEILING =
   /(?:\bup ?to|\bno more than|\bmax(?:imum|\.)?(?: of)?|\bless than|\bfewer than|\bunder|\bbis zu|\bjusqu['’]à|\bhasta|<=?|≤) ?$/i;
 
-/** Every amount of time in a text, in order, none inside another. Offsets are into `text`; bounds are years. */
-export function findQuantities(text: string): Quantity[] {
+/** Every amount of time in a document or line, in order, none inside another. Offsets are into its text; bounds are years. */
+export function findQuantities(where: { readonly text: string }): Quantity[] {
   const found = [
-    ...matches(WITH_UNIT, text),
-    ...matches(A_DECADE, text),
-    ...matches(A_YEAR, text),
-    ...matches(HEADER, text),
-    ...matches(PART, text),
+    ...matches(WITH_UNIT, where),
+    ...matches(A_DECADE, where),
+    ...matches(A_YEAR, where),
+    ...matches(HEADER, where),
+    ...matches(PART, where),
   ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
@@ -76,8 +77,9 @@ export function findQuantities(text: string): Quantity[] {
   });
 }
 
-function* matches(pattern: RegExp, text: string): Generator<Quantity> {
-  for (const match of text.matchAll(pattern)) {
+function* matches(pattern: RegExp, where: { readonly text: string }): Generator<Quantity> {
+  const { text } = where;
+  for (const match of matchesIn(where, pattern)) {
     const groups = match.groups ?? {};
     const unitWord = groups.unit?.toLowerCase();
     const form = pattern === HEADER ? 'header' : pattern === PART ? 'part' : formOf(unitWord ?? '');
