@@ -13,25 +13,8 @@ interface ResumeProps extends SectionProps {
 /** A résumé, as a file or pasted, becomes facts, each with its own line; only what the user accepts goes into the profile. */
 export function Resume({ profile, onChange, onFail }: ResumeProps) {
   const [text, setText] = useState('');
-  const [read, setRead] = useState<ResumeFacts | null>(null);
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
-  const [busy, setBusy] = useState(false);
-  const start = async (given: string) => {
-    // The reader brings the whole table of skills with it, so it waits until it is asked for.
-    const { readResume } = await import('../../resume/parse.ts');
-    setAnswers(new Map());
-    setRead(readResume(given, new Date().toISOString()));
-  };
-  const openFile = async (file: File) => {
-    setBusy(true);
-    setRead(null);
-    try {
-      const { readResumeFile } = await import('./resume-file.ts');
-      await start(await readResumeFile(file));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { read, busy, start, openFile } = useReader(() => setAnswers(new Map()));
   const answer = (facts: readonly ResumeFact[], given: Answer) => {
     if (given === 'accepted') onChange(applyResumeFacts(profile, facts));
     setAnswers(new Map([...answers, ...facts.map(({ id }) => [id, given] as const)]));
@@ -40,27 +23,7 @@ export function Resume({ profile, onChange, onFail }: ResumeProps) {
   return (
     <section class="card stack">
       <h2>{t('From your résumé')}</h2>
-      <div class="field">
-        <label for="resume-file">{t('Choose the file')}</label>
-        <input
-          id="resume-file"
-          type="file"
-          accept=".pdf,.docx,.txt,.md,.json,.zip"
-          disabled={busy}
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            // Emptied, so that the same file can be chosen again.
-            if (file)
-              openFile(file)
-                .catch(onFail)
-                .finally(() => {
-                  input.value = '';
-                });
-          }}
-        />
-        <p class="hint">{t('PDF, DOCX, text, Markdown, JSON Resume, or the ZIP of LinkedIn’s data export.')}</p>
-      </div>
+      <FileField busy={busy} onFile={(file) => openFile(file).catch(onFail)} />
       <div class="field">
         <label for="resume-text">{t('Or paste its text')}</label>
         <textarea id="resume-text" rows={5} value={text} onInput={(event) => setText(event.currentTarget.value)} />
@@ -85,26 +48,84 @@ export function Resume({ profile, onChange, onFail }: ResumeProps) {
           {t('Reading the file …')}
         </p>
       )}
-      {read && (
-        <>
-          <p role="status" class="soft">
-            {left.length > 0
-              ? tn(left.length, '{n} fact to look at.', '{n} facts to look at.')
-              : doneWords(read, answers)}
-          </p>
-          {read.notes.map((note) => (
-            <p key={note} class="notice">
-              {note}
-            </p>
-          ))}
-          <ul class="facts">
-            {left.map((fact) => (
-              <FactRow key={fact.id} fact={fact} onAnswer={(given) => answer([fact], given)} />
-            ))}
-          </ul>
-        </>
-      )}
+      {read && <FactsToAnswer read={read} left={left} answers={answers} onAnswer={answer} />}
     </section>
+  );
+}
+
+/** Reads a résumé, and what of it is shown now. `onRead`: what was answered about the one before no longer holds. */
+function useReader(onRead: () => void) {
+  const [read, setRead] = useState<ResumeFacts | null>(null);
+  const [busy, setBusy] = useState(false);
+  const start = async (given: string) => {
+    // The reader brings the whole table of skills with it, so it waits until it is asked for.
+    const { readResume } = await import('../../resume/parse.ts');
+    onRead();
+    setRead(readResume(given, new Date().toISOString()));
+  };
+  const openFile = async (file: File) => {
+    setBusy(true);
+    setRead(null);
+    try {
+      const { readResumeFile } = await import('./resume-file.ts');
+      await start(await readResumeFile(file));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { read, busy, start, openFile };
+}
+
+function FileField({ busy, onFile }: { busy: boolean; onFile: (file: File) => Promise<void> }) {
+  return (
+    <div class="field">
+      <label for="resume-file">{t('Choose the file')}</label>
+      <input
+        id="resume-file"
+        type="file"
+        accept=".pdf,.docx,.txt,.md,.json,.zip"
+        disabled={busy}
+        onChange={(event) => {
+          const input = event.currentTarget;
+          const file = input.files?.[0];
+          // Emptied, so that the same file can be chosen again.
+          if (file)
+            onFile(file).finally(() => {
+              input.value = '';
+            });
+        }}
+      />
+      <p class="hint">{t('PDF, DOCX, text, Markdown, JSON Resume, or the ZIP of LinkedIn’s data export.')}</p>
+    </div>
+  );
+}
+
+interface FactsProps {
+  read: ResumeFacts;
+  /** Those that are not answered yet. */
+  left: readonly ResumeFact[];
+  answers: ReadonlyMap<string, Answer>;
+  onAnswer: (facts: readonly ResumeFact[], answer: Answer) => void;
+}
+
+/** What was read, one fact after the other until each is answered. */
+function FactsToAnswer({ read, left, answers, onAnswer }: FactsProps) {
+  return (
+    <>
+      <p role="status" class="soft">
+        {left.length > 0 ? tn(left.length, '{n} fact to look at.', '{n} facts to look at.') : doneWords(read, answers)}
+      </p>
+      {read.notes.map((note) => (
+        <p key={note} class="notice">
+          {note}
+        </p>
+      ))}
+      <ul class="facts">
+        {left.map((fact) => (
+          <FactRow key={fact.id} fact={fact} onAnswer={(given) => onAnswer([fact], given)} />
+        ))}
+      </ul>
+    </>
   );
 }
 
