@@ -44,6 +44,8 @@ async function openPage(url: string): Promise<Page> {
 const badge = () => badgeOf(chromium);
 const badgeText = async () => (await badge()).text;
 const patience = { timeout: 15_000, interval: 100 };
+/** Several times what the marker waits before it looks again: for what must not come there is nothing to wait for but time. */
+const QUIET = 1000;
 
 /** Switches marks on or off, as a user does. */
 async function switchMarks(): Promise<void> {
@@ -122,8 +124,11 @@ describe('marks on result cards', () => {
   const LIST = 'https://www.linkedin.com/jobs/search/';
 
   it('are off until they are switched on, beside the sentence that says what they tell', async () => {
-    const page = await openPage(LIST);
-    await new Promise((done) => setTimeout(done, 1500));
+    const page = await openPage(address(PANE_IDS[0]));
+    await expect.poll(badgeText, patience).toMatch(/^(\d+|!)$/); // by then the background has done what it does
+    const target = await chromium.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const registered = await (await target.worker())!.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+    expect(registered).toEqual([]);
     expect(await shadowText(page)).toBe('');
     await page.close();
     const sites = await chromium.open('dashboard.html#/sites');
@@ -187,7 +192,7 @@ describe('marks on result cards', () => {
     await remove();
     await expect.poll(hosts, patience).toBe(1);
     await remove();
-    await new Promise((done) => setTimeout(done, 1000));
+    await new Promise((done) => setTimeout(done, QUIET));
     expect(await hosts()).toBe(0);
     await page.close();
   });
@@ -196,7 +201,7 @@ describe('marks on result cards', () => {
     // The page has built and drawn its list before marks come: what that takes is not ours.
     await switchMarks();
     const page = await openPage('https://www.linkedin.com/jobs/collections/many/');
-    await new Promise((done) => setTimeout(done, 2000));
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
     await page.evaluate(() => {
       const long: number[] = [];
       Object.assign(window, { long });
@@ -206,14 +211,15 @@ describe('marks on result cards', () => {
     });
     await switchMarks();
     await page.bringToFront();
-    await page.waitForSelector('html > div');
+    const words = () => shadowText(page, 'html > div');
+    await expect.poll(words, patience).toContain('Other function');
     for (const top of [5000, 40_000, 400_000]) {
+      const before = await words();
       await page.$eval('.scaffold-layout__list', (list, y) => list.scrollTo(0, y), top);
-      await new Promise((done) => setTimeout(done, 600));
+      await expect.poll(words, patience).not.toBe(before); // the corner counts the cards that came into sight
     }
     const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
     expect(Math.max(0, ...long)).toBeLessThan(200);
-    expect(await shadowText(page)).toContain('Other function');
     await page.close();
   });
 

@@ -12,10 +12,16 @@ export async function badge(chromium: Chromium): Promise<{ text: string; title: 
   });
 }
 
-/** Everything that stands in a page, closed shadow roots included, as only the browser itself sees it. */
-export async function shadowText(page: Page): Promise<string> {
+/**
+ * Everything that stands in closed shadow roots of a page, or of one element of it (for pages too large to be described
+ * as a whole), as only the browser itself sees it.
+ */
+export async function shadowText(page: Page, within = 'html'): Promise<string> {
   const session: CDPSession = await page.createCDPSession();
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const expression = `document.querySelector(${JSON.stringify(within)})`;
+  const { objectId } = (await session.send('Runtime.evaluate', { expression })).result;
+  if (!objectId) return session.detach().then(() => '');
+  const { node: root } = await session.send('DOM.describeNode', { objectId, depth: -1, pierce: true });
   const words: string[] = [];
   const visit = (node: typeof root, inside: boolean) => {
     if (inside && node.nodeValue) words.push(node.nodeValue);

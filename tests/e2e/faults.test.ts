@@ -110,23 +110,50 @@ describe('killed in the middle of a save', () => {
     await keeping({});
     const watcher = await stage.page();
     const count = () => watcher.evaluate(async () => (await product.openStore().listRows()).length);
-    for (const delay of [0, 20, 60, 150]) {
+    const file = await watcher.evaluate(async () => {
+      const there = product.openStore(product.openDatabase('there'));
+      for (let index = 0; index < 150; index += 1)
+        await there.savePosting(product.sampleReading(`i${index}`), new Date().toISOString());
+      return product.exportAll(there.database, new Date().toISOString());
+    });
+    const found: number[] = [];
+    for (const delay of [0, 10, 20, 40, 80, 160, 2000]) {
       await watcher.evaluate(() => product.openStore().database.clear());
       const page = await stage.page();
-      await page.evaluate(async () => {
-        const there = product.openStore(product.openDatabase('there'));
-        for (let index = 0; index < 150; index += 1)
-          await there.savePosting(product.sampleReading(`i${index}`), new Date().toISOString());
-        const file = await product.exportAll(there.database, new Date().toISOString());
-        const preview = await product.previewImport(product.openStore().database, file);
+      await page.evaluate(async (text) => {
+        const preview = await product.previewImport(product.openStore().database, text);
         preview.confirm(); // nobody waits: the page is closed meanwhile
-      });
+      }, file);
       await pause(delay);
       await page.close();
-      expect([0, 150]).toContain(await count());
+      found.push(await count());
     }
+    expect(found.filter((rows) => rows !== 0 && rows !== 150)).toEqual([]);
+    expect(found, 'some are closed before the end').toContain(0);
+    expect(found, 'the last has the time it needs').toContain(150);
     await watcher.close();
   });
+});
+
+it('what was being typed when the page was closed is there again', async () => {
+  await keeping({});
+  const raw = await stage.page();
+  await raw.evaluate(async () => {
+    await product.openStore().savePosting(product.sampleReading('typed'), new Date().toISOString());
+  });
+  await raw.close();
+  // The database no longer takes anything, as for a page that is going away.
+  const first = await dashboard('saved/lever-typed', () => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('closing', 'InvalidStateError');
+    };
+  });
+  const field = (await first.waitForSelector('.notes textarea'))!;
+  await field.type('Ask about the pan');
+  await first.close();
+  const again = await dashboard('saved/lever-typed');
+  await says(again, /Ask about the pan/);
+  await again.close();
 });
 
 it('two pages that write at once keep 100 of 100 changes', async () => {
@@ -287,21 +314,29 @@ it('erases everything: records, alarms, local, session and synced items, and sho
 
 it('lets only the look follow through the browser’s own sync, and only when switched on', async () => {
   await keeping({});
+  const watcher = await stage.page();
   const page = await dashboard('data');
-  const synced = () => page.evaluate(() => chrome.storage.sync.get());
-  await page.evaluate(() => document.querySelectorAll<HTMLInputElement>('input[name=theme]')[2]!.click());
-  await pause(500);
+  const settings = () => watcher.evaluate(() => product.openStore().loadSettings());
+  const synced = () => watcher.evaluate(() => chrome.storage.sync.get());
+  const choose = (theme: number) =>
+    page.evaluate((at) => document.querySelectorAll<HTMLInputElement>('input[name=theme]')[at]!.click(), theme);
+  await choose(2);
+  await expect.poll(settings).toMatchObject({ theme: 'dark' });
   expect(await synced()).toEqual({});
   await page.click('#follow-look');
   await expect.poll(synced).toMatchObject({ look: { theme: 'dark', hideAmounts: false } });
   await page.click('#confidential');
   await page.type('#employers', 'Marrow & Pike');
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-  await pause(500);
+  await expect.poll(settings).toMatchObject({ confidential: true, employers: ['Marrow & Pike'] });
+  // What is passed on after all that holds no more than before.
+  await choose(1);
+  await expect.poll(synced).toMatchObject({ look: { theme: 'light' } });
   expect(Object.keys((await synced()).look as object).sort()).toEqual(['at', 'hideAmounts', 'theme']);
   await page.click('#follow-look');
   await expect.poll(synced).toEqual({});
   await page.close();
+  await watcher.close();
 });
 
 describe('a page on a site that is switched on', () => {
@@ -362,6 +397,8 @@ describe('a page on a site that is switched on', () => {
     );
     expect(found).toEqual([null, null, null, null]);
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+    // An answer to a message of our own: whatever the page's messages had set off would have come before it.
+    await watcher.evaluate(() => chrome.runtime.sendMessage({ type: 'changed' }));
     expect(await state()).toBe(before);
     await page.close();
     await watcher.close();
@@ -379,22 +416,29 @@ it('our own pages may not ask what only page scripts may', async () => {
   await page.close();
 });
 
-it('asks nobody for anything: pages and the worker are refused every request', async () => {
-  const attempts = `Promise.all([
-    fetch('https://beacon.example/').then(() => 'sent', () => 'refused'),
-    new Promise((done) => { try { const s = new WebSocket('wss://beacon.example/'); s.onerror = () => done('refused'); s.onopen = () => done('sent'); } catch { done('refused'); } }),
+it('asks nobody for anything: no request of its pages and its worker leaves the browser', async () => {
+  const attempts = (path: string) => `Promise.all([
+    fetch('https://beacon.example/${path}').then(() => 'sent', () => 'refused'),
+    new Promise((done) => { try { const s = new WebSocket('wss://beacon.example/${path}-socket'); s.onerror = () => done('refused'); s.onopen = () => done('sent'); } catch { done('refused'); } }),
   ])`;
   const page = await stage.page();
-  expect(await (await dashboard('saved')).evaluate(attempts)).toEqual(['refused', 'refused']);
+  expect(await (await dashboard('saved')).evaluate(attempts('page'))).toEqual(['refused', 'refused']);
   const worker = await stage.worker();
   const { result } = await worker.send('Runtime.evaluate', {
-    expression: attempts,
+    expression: attempts('worker'),
     awaitPromise: true,
     returnByValue: true,
   });
   expect(result.value).toEqual(['refused', 'refused']);
   await worker.detach();
   await page.close();
+  // Any other page's are heard, though none is answered: so what was refused above never left.
+  const site = await stage.browser.newPage();
+  await site.goto('https://www.linkedin.com/jobs/plain/');
+  await site.evaluate(attempts('site'));
+  await site.close();
+  const heard = server.strays.filter((address) => address.startsWith('beacon.example'));
+  expect(heard.toSorted()).toEqual(['beacon.example/site', 'beacon.example/site-socket']);
 });
 
 describe('a backup folder', () => {
