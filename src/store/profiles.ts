@@ -55,25 +55,14 @@ export interface Profiles {
 
 /** The profiles in a database. */
 export function profilesIn(database: Database): Profiles {
-  const load = async (id: string): Promise<Profile | null> => {
-    const [raw] = await database.read([`profile:${id}`]);
-    const decoded = decode(KINDS.profile, raw);
-    if (decoded.state === 'broken') await setAside(database, KINDS.profile, `profile:${id}`);
-    if (decoded.state === 'newer') throw new StoreError('newer');
-    return decoded.state === 'ok' ? decoded.value : null;
-  };
-  const changeIndex = (change: (old: ProfileIndex) => ProfileIndex, now: string, others: readonly Write[] = []) =>
-    database.transact([INDEX], ([raw]) => ({
-      writes: [
-        ...keepBroken(KINDS.profiles, INDEX, raw),
-        [INDEX, encode(KINDS.profiles, change(indexOf(raw)), raw, now)] as const,
-        ...others,
-      ],
-      result: undefined,
-    }));
+  return { ...records(database), ...members(database), ...judges(database) };
+}
+
+/** Each profile by itself. */
+function records(database: Database) {
   return {
     listProfiles: async () => (await overview(database)).entries,
-    loadProfile: async (id) => load(id ?? (await overview(database)).defaultId),
+    loadProfile: async (id) => load(database, id ?? (await overview(database)).defaultId),
     saveProfile: async (profile, now, id) => {
       const key = `profile:${id ?? (await overview(database)).defaultId}`;
       await database.transact([key], ([raw]) => ({
@@ -92,19 +81,26 @@ export function profilesIn(database: Database): Profiles {
         };
       });
     },
+  } satisfies Partial<Profiles>;
+}
+
+/** Which profiles there are. */
+function members(database: Database) {
+  return {
     async addProfile(profile, now) {
       const { entries } = await overview(database);
       const id = crypto.randomUUID().slice(0, 8);
       const record = [`profile:${id}`, encode(KINDS.profile, profile, undefined, now)] as const;
       const known = entries.map((entry) => entry.id);
       // Another window may have added one meanwhile.
-      await changeIndex((old) => ({ ...old, ids: [...new Set([...old.ids, ...known, id])] }), now, [record]);
+      await changeIndex(database, (old) => ({ ...old, ids: [...new Set([...old.ids, ...known, id])] }), now, [record]);
       return id;
     },
     async removeProfile(id, now) {
       const left = (await overview(database)).entries.filter((entry) => entry.id !== id);
       const next = left.find(({ isDefault }) => isDefault) ?? left[0];
       await changeIndex(
+        database,
         (old) => ({
           default: old.default === id || left.length === 0 ? (next?.id ?? FIRST) : old.default,
           ids: [...new Set([...old.ids, ...left.map((entry) => entry.id)])].filter((other) => other !== id),
@@ -114,28 +110,64 @@ export function profilesIn(database: Database): Profiles {
         [[`profile:${id}`, undefined]],
       );
     },
-    setDefaultProfile: (id, now) => changeIndex((old) => ({ ...old, default: id }), now),
+    setDefaultProfile: (id, now) => changeIndex(database, (old) => ({ ...old, default: id }), now),
+  } satisfies Partial<Profiles>;
+}
+
+/** Which profile judges which posting. */
+function judges(database: Database) {
+  return {
     async profileFor(key) {
       const { entries, defaultId, chosen } = await overview(database);
       const id =
         Object.hasOwn(chosen, key) && entries.some((entry) => entry.id === chosen[key]) ? chosen[key]! : defaultId;
-      return { id, profile: await load(id), entries };
+      return { id, profile: await load(database, id), entries };
     },
     async profilesByKey() {
       const { entries, defaultId, chosen } = await overview(database);
-      const profiles = new Map(await Promise.all(entries.map(async ({ id }) => [id, await load(id)] as const)));
+      const profiles = new Map(
+        await Promise.all(entries.map(async ({ id }) => [id, await load(database, id)] as const)),
+      );
       return (key) => {
         const own = Object.hasOwn(chosen, key) && profiles.has(chosen[key]!) ? chosen[key]! : defaultId;
         return { id: own, profile: profiles.get(own) ?? null };
       };
     },
     chooseProfile: (key, id, now) =>
-      changeIndex((old) => {
-        const { [key]: _, ...others } = old.chosen;
-        const kept = Object.entries(others).slice(-MAX_CHOSEN + 1);
-        return { ...old, chosen: Object.fromEntries([...kept, [key, id]]) };
-      }, now),
-  };
+      changeIndex(
+        database,
+        (old) => {
+          const { [key]: _, ...others } = old.chosen;
+          const kept = Object.entries(others).slice(-MAX_CHOSEN + 1);
+          return { ...old, chosen: Object.fromEntries([...kept, [key, id]]) };
+        },
+        now,
+      ),
+  } satisfies Partial<Profiles>;
+}
+
+async function load(database: Database, id: string): Promise<Profile | null> {
+  const [raw] = await database.read([`profile:${id}`]);
+  const decoded = decode(KINDS.profile, raw);
+  if (decoded.state === 'broken') await setAside(database, KINDS.profile, `profile:${id}`);
+  if (decoded.state === 'newer') throw new StoreError('newer');
+  return decoded.state === 'ok' ? decoded.value : null;
+}
+
+function changeIndex(
+  database: Database,
+  change: (old: ProfileIndex) => ProfileIndex,
+  now: string,
+  others: readonly Write[] = [],
+): Promise<void> {
+  return database.transact([INDEX], ([raw]) => ({
+    writes: [
+      ...keepBroken(KINDS.profiles, INDEX, raw),
+      [INDEX, encode(KINDS.profiles, change(indexOf(raw)), raw, now)] as const,
+      ...others,
+    ],
+    result: undefined,
+  }));
 }
 
 type Write = readonly [key: string, value: unknown];
