@@ -8,7 +8,7 @@ import {
   openStore,
   previewImport,
 } from '../../src/store/index.ts';
-import { withNotes } from '../../src/tracker/changes.ts';
+import { newSaved, withNotes } from '../../src/tracker/changes.ts';
 import { sampleReading } from './samples.ts';
 
 const NOW = '2026-11-21T10:00:00.000Z';
@@ -84,8 +84,24 @@ it('lists what it cannot use and imports the rest', async () => {
     '__proto__',
     'row 6',
   ]);
+  expect(preview.refused.every(({ reason }) => reason.length > 10)).toBe(true);
+  expect(await here.keys('')).toEqual([]); // nothing before the word to go
   await preview.confirm();
   expect(await openStore(here).listRows()).toHaveLength(1);
+});
+
+it('previews 299 of 300 postings where one holds a wrong type', async () => {
+  const records = Array.from({ length: 300 }, (_, index) => {
+    const saved = newSaved(sampleReading(`n${index}`), NOW);
+    const wrong = index === 150 ? { ...saved, notes: 7 } : saved;
+    return { key: `saved:${saved.key}`, record: { v: 1, rev: 1, updatedAt: NOW, data: wrong } };
+  });
+  const file = JSON.stringify({ schema: 'rolescope/backup@1', exportedAt: NOW, records });
+  const preview = await previewImport(here, file);
+  expect([preview.added.length, preview.refused.map(({ key }) => key)]).toEqual([299, ['saved:lever-n150']]);
+  expect(await here.keys('')).toEqual([]);
+  await preview.confirm();
+  expect(await openStore(here).listRows()).toHaveLength(299);
 });
 
 const unusable: [string, string, RegExp][] = [

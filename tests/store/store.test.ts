@@ -81,11 +81,20 @@ describe('saved postings', () => {
   });
 });
 
+/** What a database can hold, but no text. */
+function holdingItself(): unknown {
+  const data: Record<string, unknown> = { key: 'lever-b' };
+  data.posting = data;
+  return { v: 1, rev: 1, updatedAt: NOW, data };
+}
+
 describe('records that cannot be used', () => {
   const broken: [string, unknown][] = [
     ['no envelope', 'nonsense'],
     ['a wrong type inside', { v: 1, rev: 1, updatedAt: NOW, data: { key: 'lever-b', posting: 7 } }],
     ['an unknown old version', { v: 0, rev: 1, updatedAt: NOW, data: {} }],
+    ['a version that is no number', { v: Number.NaN, rev: Number.NaN, updatedAt: NOW, data: {} }],
+    ['a record that holds itself', holdingItself()],
   ];
   it.each(broken)('sets aside %s and keeps the rest open', async (_, raw) => {
     const { saved } = await store.savePosting(sampleReading('c1'), NOW);
