@@ -6,7 +6,7 @@ import { type Chromium, startChromium } from '../../src/cli/chromium.ts';
 import { PROBLEM_WORDS } from '../../src/ui/words.ts';
 import { READ, REFUSED } from '../page/pages.ts';
 import { CLOSED_IN_BOTH, CLOSED_PAGES, savedAsFile } from './closed-pages.ts';
-import { clickOn, importProfile, press, settled, textOf } from './popup.ts';
+import { clickOn, importProfile, press, saysWhy, settled, textOf } from './popup.ts';
 import { fixture, type SiteServer, serveSites, sitePages } from './site-server.ts';
 
 const PROFILE = join(import.meta.dirname, '../fixtures/profile.json');
@@ -60,7 +60,8 @@ describe('reading pages', () => {
 
   it.each(REFUSED)('refuses $page and says why', async ({ page: name, code }) => {
     const { page, popup } = await clickOn(chromium, fixture(name).address);
-    expect(await settled(popup)).toContain(PROBLEM_WORDS[code]);
+    const text = await settled(popup);
+    expect(saysWhy(text, code), text).toBe(true);
     await closed(popup, page);
   });
 

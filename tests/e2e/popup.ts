@@ -1,10 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../../src/cli/chromium.ts';
+import type { ProblemCode } from '../../src/knowledge/taxonomy.ts';
+import { LIST_WORDS } from '../../src/ui/popup/problem-words.ts';
+import { PROBLEM_WORDS } from '../../src/ui/words.ts';
 
 /** Waits until the popup has made up its mind and gives all its text. */
 export async function settled(popup: Page): Promise<string> {
   await popup.waitForSelector('.foot, .message', { timeout: 20_000 });
   return textOf(popup);
+}
+
+/** What a page that is refused for this reason may say: a list says that it is one. */
+export function saysWhy(text: string, code: ProblemCode): boolean {
+  return text.includes(PROBLEM_WORDS[code]) || (code === 'not-a-posting' && text.includes(LIST_WORDS));
 }
 
 /** The visible text of a page. */

@@ -17,11 +17,14 @@ const HELP: Partial<Record<ProblemCode, string>> = {
   'unsupported-frame': msg('Its description comes from another site. Open it in a tab of its own.'),
 };
 
+/** The headline of a page that was refused because it lists several postings. */
+export const LIST_WORDS = msg('This is a list: open one posting');
+
 /** The headline and the way on for a page that was not read. */
 export function problemWords(problem: ReadProblem): { title: string; help: string } {
   if (isList(problem))
     return {
-      title: t('This is a list: open one posting'),
+      title: t(LIST_WORDS),
       help: t('Rolescope reads one posting at a time. Open one and click the button there.'),
     };
   return { title: t(PROBLEM_WORDS[problem.code]), help: t(HELP[problem.code] ?? problem.hint) };
