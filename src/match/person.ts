@@ -32,11 +32,6 @@ export interface Person {
   neighboursOf: (id: SkillId) => readonly Neighbour[];
 }
 
-/** Whether a profile says anything that a requirement could be compared with. Wishes alone say nothing of fit. */
-export function saysAnything({ experience, skills, stories, education }: Profile): boolean {
-  return experience.length + skills.length + stories.length + education.length > 0;
-}
-
 /** What a strength that the user chose is worth. */
 const STRENGTH = { strong: 1, some: 0.75, none: 0 } as const;
 

@@ -3,7 +3,7 @@ import { BANDS, type BandId } from '../knowledge/taxonomy.ts';
 import type { Profile } from '../profile/schema.ts';
 import { say } from '../text/say.ts';
 import type { Blocker, Criterion, Match, PayMatch } from './match.ts';
-import { saysAnything } from './person.ts';
+import { saysAnything } from './says-anything.ts';
 import { mustsOf, type Verdict } from './score.ts';
 
 const BAND_LABEL = Object.fromEntries(BANDS.map(({ id, label }) => [id, label])) as Record<BandId, string>;
