@@ -45,6 +45,8 @@ export interface SheetProblem {
   kind: ProblemKind;
   /** The first words of the value; missing where it is about the whole row. */
   words?: string;
+  /** What a status that is not known was taken as. */
+  status?: Status;
   /** Of a cell that was cut: how many characters were taken. */
   taken?: number;
 }
@@ -142,8 +144,10 @@ function entryOf(row: number, cell: (field: Field) => string, dayFirst: boolean,
 function statusOf(cell: (field: Field) => string, row: number, problems: SheetProblem[]): Status {
   const words = cell('status');
   const found = STATUS_WORDS.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1];
-  if (!found && words) problems.push({ row, kind: 'unknown-status', words: firstWords(words) });
-  return found ?? (cell('appliedAt') ? 'applied' : 'saved');
+  if (found) return found;
+  const status = cell('appliedAt') ? 'applied' : 'saved';
+  if (words) problems.push({ row, kind: 'unknown-status', words: firstWords(words), status });
+  return status;
 }
 
 function isAddress(text: string): boolean {

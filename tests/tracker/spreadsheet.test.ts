@@ -92,7 +92,7 @@ const FILES: [name: string, file: string, expected: SheetReading][] = [
       ],
       problems: [
         { row: 2, kind: 'no-title' },
-        { row: 3, kind: 'unknown-status', words: 'Simmering' },
+        { row: 3, kind: 'unknown-status', words: 'Simmering', status: 'applied' },
         { row: 3, kind: 'no-date', words: 'soon' },
         { row: 3, kind: 'no-address', words: 'javascript:alert(1)' },
       ],

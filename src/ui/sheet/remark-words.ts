@@ -1,8 +1,9 @@
 import type { SheetProblem } from '../../tracker/spreadsheet.ts';
 import { t } from '../i18n.ts';
+import { STATUS_WORDS } from '../words.ts';
 
 /** What could not be taken from a row as it stands, in one sentence. */
-export function remarkWords({ kind, words = '', taken = 0 }: SheetProblem): string {
+export function remarkWords({ kind, words = '', taken = 0, status = 'saved' }: SheetProblem): string {
   switch (kind) {
     case 'no-title':
       return t('It has no job title.');
@@ -13,6 +14,9 @@ export function remarkWords({ kind, words = '', taken = 0 }: SheetProblem): stri
     case 'no-address':
       return t('“{words}” is no web address; it was left out.', { words });
     case 'unknown-status':
-      return t('The status “{words}” is not known; it was taken as saved.', { words });
+      return t('The status “{words}” is not known; it was taken as “{status}”.', {
+        words,
+        status: t(STATUS_WORDS[status]),
+      });
   }
 }

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import type { SheetProblem } from '../../src/tracker/spreadsheet.ts';
+import { remarkWords } from '../../src/ui/sheet/remark-words.ts';
+
+it.each<[Omit<SheetProblem, 'row'>, string]>([
+  [{ kind: 'no-title' }, 'It has no job title.'],
+  [{ kind: 'cut', words: 'W …', taken: 1000 }, '“W …” is too long; only its first 1000 characters are taken.'],
+  [{ kind: 'no-date', words: 'soon' }, '“soon” is no date that can be read; it was left out.'],
+  [{ kind: 'no-address', words: 'here' }, '“here” is no web address; it was left out.'],
+  [
+    { kind: 'unknown-status', words: 'Simmering', status: 'applied' },
+    'The status “Simmering” is not known; it was taken as “Applied”.',
+  ],
+])('%j', (problem, words) => expect(remarkWords({ row: 3, ...problem })).toBe(words));
