@@ -47,14 +47,14 @@ export function normaliseText(raw: string): string {
 function tidied(raw: string): string {
   return (UNTIDY.test(raw) ? withPlainSigns(raw) : raw)
     .split('\n')
-    .map(tidyLine)
+    .map(lineTidier())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
 /** Whether one of the replacements below may find something: most texts come from a page that was tidied already. */
-const UNTIDY = /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2012-\u2022\u2026\u2030-\u203a\u20ac\u2122\u2190-\u21ff]/;
+const UNTIDY = /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2012-\u2022\u2026\u2030-\u203a\u20ac\u2122\u2190-\u21ff\u25e6]/;
 
 function withPlainSigns(raw: string): string {
   return raw
@@ -62,15 +62,41 @@ function withPlainSigns(raw: string): string {
     .replace(/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u180e\p{Cf}]|(?!\n)\p{Cc}/gu, '')
-    .replace(/[\u2022\u2023\u25e6\u2043\u2219\u25aa\u25cf\u25cb\u25a0\uf0b7\uf0a7]/g, '•')
+    .replace(/[\u2022\u2023\u2043\u2219\u25aa\u25cf\u25cb\u25a0\uf0b7\uf0a7]/g, '•')
     .normalize('NFC');
 }
 
-/** One space at a time, none at the ends; a bullet sign is followed by one space. */
-function tidyLine(line: string): string {
-  const tidy = line.includes('  ') ? line.replace(/ {2,}/g, ' ').trim() : line.trim();
-  return tidy.startsWith('•') ? `• ${tidy.replace(/^[• ]+/, '')}`.trimEnd() : tidy;
+/** An item of a list, with its sign: "• ", "- ", "2. ". */
+const ITEM = /^(?:[•◦] ?|[*+–—-] |\d{1,2}[.)] )/;
+/** Spaces by which an item stands deeper than the one it belongs to. */
+const DEEPER = 2;
+
+/**
+ * Tidies the lines of a text, asked in order: one space at a time, none at the ends, one after a bullet sign. The
+ * spaces before an item are gone then, so an item under another gets a sign of its own: "◦ ".
+ */
+function lineTidier(): (line: string) => string {
+  // The list that is being read: how far it stands in, and whether "◦" is its own sign.
+  let list: { indent: number; hollow: boolean } | null = null;
+  return (line) => {
+    const tidy = line.includes('  ') ? line.replace(/ {2,}/g, ' ').trim() : line.trim();
+    if (tidy === '') return tidy;
+    const sign = ITEM.exec(tidy)?.[0];
+    if (sign === undefined) {
+      list = null;
+      return tidy;
+    }
+    const hollow = sign.startsWith('◦');
+    const indent = line.length - line.trimStart().length;
+    list ??= { indent, hollow };
+    if (indent >= list.indent + DEEPER || (hollow && !list.hollow))
+      return `◦ ${withoutSigns(tidy.slice(sign.length))}`.trimEnd();
+    list.indent = Math.min(list.indent, indent);
+    return hollow || sign.startsWith('•') ? `• ${withoutSigns(tidy)}`.trimEnd() : tidy;
+  };
 }
+
+const withoutSigns = (item: string): string => item.replace(/^[•◦ ]+/, '');
 
 /** Decodes named and numbered entities; unknown ones, and numbered plain letters, stay as they are. */
 function withoutEntities(text: string): string {

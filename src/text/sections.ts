@@ -7,6 +7,8 @@ import { type Shape, shapeOf, statesYears } from './shape.ts';
 interface Piece extends Span {
   text: string;
   bullet: boolean;
+  /** An item under another item. */
+  nested: boolean;
   heading: Heading | null;
 }
 
@@ -21,7 +23,13 @@ interface Opening {
 export function sectioned(text: string, spans: readonly Span[]): { lines: Line[]; sections: Section[] } {
   const pieces = spans.map((span) => {
     const raw = text.slice(span.start, span.end);
-    return { ...span, text: raw, bullet: BULLET.test(raw), heading: null as Heading | null };
+    return {
+      ...span,
+      text: raw,
+      bullet: BULLET.test(raw),
+      nested: raw.startsWith('◦'),
+      heading: null as Heading | null,
+    };
   });
   pieces.forEach((piece, i) => {
     piece.heading = readHeading(piece.text, piece, { listBelow: pieces[i + 1]?.bullet ?? false, first: i === 0 });
@@ -38,14 +46,26 @@ interface Place {
   bare: boolean;
   /** A list of the current section came before. */
   afterList: boolean;
+  /** What goes on after the items under an item that is a heading; null: none is open. */
+  outer: Opening | null;
 }
 
 /** The section of each piece as the headings, and the words of paragraphs without one, tell it. */
 function byHeadings(pieces: readonly Piece[]): Opening[] {
-  const place: Place = { current: { kind: 'intro', heading: null, level: 0 }, bare: false, afterList: false };
-  return pieces.map((piece, i) =>
-    piece.heading ? atHeading(pieces, i, piece.heading, place) : withoutHeading(piece, place),
-  );
+  const place: Place = {
+    current: { kind: 'intro', heading: null, level: 0 },
+    bare: false,
+    afterList: false,
+    outer: null,
+  };
+  return pieces.map((piece, i) => {
+    if (place.outer && !piece.nested) {
+      place.current = place.outer;
+      place.outer = null;
+    }
+    if (piece.heading && piece.bullet && !piece.nested && pieces[i + 1]?.nested) place.outer = place.current;
+    return piece.heading ? atHeading(pieces, i, piece.heading, place) : withoutHeading(piece, place);
+  });
 }
 
 function atHeading(pieces: readonly Piece[], at: number, heading: Heading, place: Place): Opening {

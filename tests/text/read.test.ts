@@ -94,10 +94,28 @@ const NORMAL: ReadonlyArray<readonly [string, string]> = [
   ['Cafe\u0301', 'Café'],
   ['cross\u2011functional, co\u2010owner', 'cross-functional, co-owner'],
   ['  x  ', 'x'],
+  ['• one\n    • two\n• three', '• one\n◦ two\n• three'],
+  ['- one\n  - two\n\n- three', '- one\n◦ two\n\n- three'],
+  ['◦ one\n◦ two', '• one\n• two'],
+  ['• one\n◦ two', '• one\n◦ two'],
+  ['1. one\n\t\t* two', '1. one\n◦ two'],
+  ['one\n    • two', 'one\n• two'],
 ];
 
 test.each(NORMAL)('%j normalised', (raw, text) => {
   expect(normaliseText(raw)).toBe(text);
+});
+
+test('items under an item that is a heading stand in its section, those beside it in the one before', () => {
+  const text = normaliseText('Requirements\n• Tides\n• Nice to have:\n    • Ferries\n    • Boats\n• Patience');
+  expect(readText(text).lines.map((line) => line.section.kind)).toEqual([
+    'required',
+    'required',
+    'preferred',
+    'preferred',
+    'preferred',
+    'required',
+  ]);
 });
 
 const SENTENCES: ReadonlyArray<readonly [string, readonly string[]]> = [

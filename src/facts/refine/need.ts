@@ -45,14 +45,20 @@ const MOST_ITEMS = 12;
 function regionOfLead(reading: Reading, document: TextDocument, line: Line): Region | undefined {
   let item = line;
   for (let count = 0; count < MOST_ITEMS && item.index > 0; count++) {
-    if (item.kind !== 'bullet' || item.text.length > LONGEST_ITEM) return undefined;
-    item = document.lines[item.index - 1]!;
+    if (item.kind !== 'bullet' || (item.text.length > LONGEST_ITEM && !isNested(item))) return undefined;
+    const above = document.lines[item.index - 1]!;
+    // an item beside the one that the nested items stand under
+    if (isNested(above) && !isNested(item)) return undefined;
+    item = above;
     if (item.kind === 'heading' || !item.text.endsWith(':')) continue;
     const last = { start: item.end - 1, end: item.end };
     return regionAt(reading, sentenceAt(document, last.start), last);
   }
   return undefined;
 }
+
+/** An item under another item, of any length: what that one says holds for it. */
+const isNested = (line: Line): boolean => line.text.startsWith('◦');
 
 /** In text about the company a cue alone is no ask. */
 function ofCompany(line: Line): boolean {

@@ -16,6 +16,14 @@ const HEADINGS: readonly Row[] = [
   ['Responsibilities\n• Own the roadmap\nBenefits\n• A pension', { roadmap: 'duty', pension: null }],
   ['Preferred qualifications\n• Proven pricing work', { pricing: 'preferred' }],
   ['Desired skills\n• Pricing', { Pricing: 'required' }],
+  [
+    'Requirements\n• Piers\n• Nice to have:\n    • Looker\n• Docks',
+    { Piers: 'required', Looker: 'preferred', Docks: 'required' },
+  ],
+  [
+    'Requirements\n• Sound experience, ideally in one of these:\n    • Looker, or whatever else draws the traffic of a harbour on a screen\n• Docks',
+    { Looker: 'preferred', Docks: 'required' },
+  ],
   ['About Harborline\nWe run pricing for ports.', { pricing: null }],
   ['How to apply\n• Show us a roadmap', { roadmap: null }],
   ['You are probably NOT a fit if:\n• You need a roadmap', { roadmap: null }],
