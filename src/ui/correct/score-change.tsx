@@ -11,7 +11,8 @@ import { midSentence, msg, said, t, tn } from '../i18n.ts';
 import { STATE_WORDS, WISH_STATE_WORDS } from '../words.ts';
 import { differs } from './same-verdict.ts';
 
-interface ScoreChangeProps {
+/** What is compared, and what can be done about it. */
+export interface ScoreChangeProps {
   /** As it was saved, with the match of that time. */
   saved: SavedPosting | null;
   /** The reading with what is remembered today, and the match that it gives with today's profile. */

@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
 import { changedSince, withNotes } from '../../tracker/changes.ts';
 import { Correct, useCorrector } from '../correct/corrector.ts';
-import { ScoreChange } from '../correct/score-change.tsx';
 import { EmployerNotice } from '../employer-notice.tsx';
 import { t } from '../i18n.ts';
 import { KeptNotes } from '../kept-notes.tsx';
@@ -18,6 +17,7 @@ import { ChangedSince } from './changed-since.tsx';
 import { Foot } from './foot.tsx';
 import { KnownBefore } from './known-before.tsx';
 import { openFolds } from './open-folds.ts';
+import { ScoreChangeLater } from './score-change-later.tsx';
 import { SiteOffer } from './site-offer.tsx';
 import { noteDraft, type Reading } from './use-reading.ts';
 
@@ -86,7 +86,7 @@ export function ReadingView({ hideAmounts, ...given }: ReadingViewProps) {
               }
               onMakeProfile={() => browser.openDashboard('profile')}
               note={
-                <ScoreChange
+                <ScoreChangeLater
                   saved={saved}
                   analysis={analysis}
                   match={match}
