@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   match: ['facts', 'knowledge', 'page', 'profile', 'text'],
   tracker: ['facts', 'knowledge', 'match', 'page', 'text'],
   prepare: ['facts', 'knowledge', 'match', 'profile', 'text'],
-  report: ['facts', 'knowledge', 'match', 'prepare', 'tracker', 'profile'],
+  report: ['facts', 'knowledge', 'match', 'prepare', 'tracker', 'profile', 'text'],
   resume: ['facts', 'knowledge', 'profile', 'text'],
   store: ['facts', 'profile', 'tracker', 'match', 'page'],
   browse: ['facts', 'knowledge', 'match', 'page', 'profile', 'store', 'text', 'tracker'],

@@ -2,6 +2,7 @@ import type { Analysis } from '../facts/analysis.ts';
 import { BANDS } from '../knowledge/taxonomy.ts';
 import type { Criterion, Match } from '../match/match.ts';
 import { mustsOf, wishTrade } from '../match/score.ts';
+import { say } from '../text/say.ts';
 import type { ReportDocument } from './document.ts';
 import { bodyLevelWords, levelWords, MODE_LABEL, rangeWords } from './words.ts';
 
@@ -90,55 +91,55 @@ export function compareLines(all: readonly Compared[], weights: Weights): Compar
   return [
     ranked(
       'total',
-      'Weighed',
+      say('Weighed'),
       (one) => totalOf(one, weights).value,
       (one) => totalWords(totalOf(one, weights)),
     ),
     ranked(
       'fit',
-      'Fit',
+      say('Fit'),
       ({ match }) => (match && match.blockers.length === 0 ? match.score : null),
       ({ match }) => fitWords(match),
     ),
     ranked(
       'attraction',
-      'Meets your wishes',
+      say('Meets your wishes'),
       ({ match }) => match?.attraction ?? null,
       ({ match }) => String(match?.attraction ?? '—'),
     ),
-    line('blockers', 'In the way', ({ match }) => match?.blockers.map(({ why }) => why).join('\n') || '—'),
+    line('blockers', say('In the way'), ({ match }) => match?.blockers.map(({ why }) => why).join('\n') || '—'),
     ranked(
       'musts',
-      'Must-haves met',
+      say('Must-haves met'),
       (one) => metShare(one),
       ({ match }) => mustWords(match),
     ),
-    line('open', 'Not met, or not in your profile', ({ match }) => openMusts(match)),
-    line('level', 'Level', ({ analysis: { role } }) => levelWords(role.level)),
-    line('body', 'The text reads as', ({ analysis: { role } }) => bodyLevelWords(role.bodyLevel)),
-    line('scope', 'Scope', ({ analysis }) => scopeWords(analysis)),
+    line('open', say('Not met, or not in your profile'), ({ match }) => openMusts(match)),
+    line('level', say('Level'), ({ analysis: { role } }) => levelWords(role.level)),
+    line('body', say('The text reads as'), ({ analysis: { role } }) => bodyLevelWords(role.bodyLevel)),
+    line('scope', say('Scope'), ({ analysis }) => scopeWords(analysis)),
     ranked(
       'pay',
-      'Pay that applies to you',
+      say('Pay that applies to you'),
       ({ match }) => comparablePay(match, all),
       ({ analysis, match }) => payWords(analysis, match),
     ),
-    line('extras', 'Beside base pay', ({ analysis }) => extraWords(analysis)),
-    line('mode', 'Way of working', ({ analysis: { work } }) => modeWords(work)),
-    line('travel', 'Travel', ({ analysis: { work } }) =>
-      work.travelPercent === null ? 'Not stated' : `${work.travelPercent} %`,
+    line('extras', say('Beside base pay'), ({ analysis }) => extraWords(analysis)),
+    line('mode', say('Way of working'), ({ analysis: { work } }) => modeWords(work)),
+    line('travel', say('Travel'), ({ analysis: { work } }) =>
+      work.travelPercent === null ? say('Not stated') : say('{#percent} %', { percent: work.travelPercent }),
     ),
-    line('place', 'Place', ({ analysis: { posting } }) => posting.location || '—'),
+    line('place', say('Place'), ({ analysis: { posting } }) => posting.location || '—'),
     line(
       'questions',
-      'To ask',
+      say('To ask'),
       ({ match }) =>
         match?.questions
           .slice(0, 3)
           .map(({ text }) => text)
           .join('\n') || '—',
     ),
-    line('status', 'Status', ({ status }) => status || '—'),
+    line('status', say('Status'), ({ status }) => status || '—'),
   ];
 }
 
@@ -165,13 +166,15 @@ export function compareDocument(all: readonly Compared[], weights: Weights): Rep
 }
 
 function totalWords({ value, known }: Total): string {
-  if (value === null) return 'Not known';
-  return known.length === ASPECTS.length ? String(value) : `${value} (from ${known.length} of ${ASPECTS.length})`;
+  if (value === null) return say('Not known');
+  if (known.length === ASPECTS.length) return String(value);
+  return say('{#value} (from {#n} of {#all})', { value, n: known.length, all: ASPECTS.length });
 }
 
 function fitWords(match: Match | null): string {
-  if (match?.score == null) return 'Not scored';
-  return `${match.score} · ${BANDS.find(({ id }) => id === match.band)?.label ?? match.band}`;
+  if (match?.score == null) return say('Not scored');
+  const band = BANDS.find(({ id }) => id === match.band)?.label ?? match.band;
+  return say('{#score} · {band}', { score: match.score, band });
 }
 
 function metShare({ match }: Compared): number | null {
@@ -181,7 +184,7 @@ function metShare({ match }: Compared): number | null {
 
 function mustWords(match: Match | null): string {
   const musts = match ? mustsOf(match.criteria) : [];
-  return musts.length === 0 ? '—' : `${count(musts, 'met')} of ${musts.length}`;
+  return musts.length === 0 ? '—' : say('{#met} of {#all}', { met: count(musts, 'met'), all: musts.length });
 }
 
 function count(rows: readonly Criterion[], status: Criterion['status']): number {
@@ -195,6 +198,8 @@ function openMusts(match: Match | null): string {
   return rows.map(({ label }) => label).join(', ') || '—';
 }
 
+const PNL_WORDS = { owns: say('owns P&L'), influences: say('influences P&L') } as const;
+
 function scopeWords({ scope }: Analysis): string {
   const { reports, orgSize, managesManagers, pnl, budget, reportsTo } = scope;
   const span =
@@ -202,21 +207,21 @@ function scopeWords({ scope }: Analysis): string {
     (reports.min === reports.max || reports.max === null ? reports.min : `${reports.min ?? 0}–${reports.max}`);
   return (
     [
-      reports && `${span} reports`,
-      orgSize !== null && `organisation of ${orgSize}`,
-      managesManagers && 'manages managers',
-      pnl && `${pnl} P&L`,
-      budget && `budget ${budget}`,
-      reportsTo && `reports to ${reportsTo}`,
+      reports && say('{?span} reports', { span: String(span) }),
+      orgSize !== null && say('organisation of {#n}', { n: orgSize }),
+      managesManagers && say('manages managers'),
+      pnl && PNL_WORDS[pnl],
+      budget && say('budget {=budget}', { budget }),
+      reportsTo && say('reports to {=boss}', { boss: reportsTo }),
     ]
       .filter(Boolean)
-      .join(', ') || 'Not stated'
+      .join(', ') || say('Not stated')
   );
 }
 
 function payWords({ compensation }: Analysis, match: Match | null): string {
   const range = match?.pay.range ?? compensation.ranges[0];
-  return range ? rangeWords(range) : 'Not stated';
+  return range ? rangeWords(range) : say('Not stated');
 }
 
 /** The upper end a year, where all postings that state pay state it in one currency; else nothing is best. */
@@ -228,13 +233,19 @@ function comparablePay(match: Match | null, all: readonly Compared[]): number | 
 function extraWords({ compensation }: Analysis): string {
   const { bonus, equity, signOn, retirementMatch } = compensation;
   return (
-    [bonus && 'bonus', equity && 'equity', signOn && 'sign-on', retirementMatch && 'retirement match']
+    [
+      bonus && say('bonus'),
+      equity && say('equity'),
+      signOn && say('sign-on'),
+      retirementMatch && say('retirement match'),
+    ]
       .filter(Boolean)
-      .join(', ') || 'Not stated'
+      .join(', ') || say('Not stated')
   );
 }
 
 function modeWords({ mode, daysInOffice }: Analysis['work']): string {
-  if (mode === null) return 'Not stated';
-  return daysInOffice === null ? MODE_LABEL[mode] : `${MODE_LABEL[mode]}, ${daysInOffice} days a week in the office`;
+  if (mode === null) return say('Not stated');
+  if (daysInOffice === null) return MODE_LABEL[mode];
+  return say('{mode}, {#n} days a week in the office', { mode: MODE_LABEL[mode], n: daysInOffice });
 }

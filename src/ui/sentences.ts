@@ -98,9 +98,9 @@ export function speaker(locale: string, catalogue: Catalogue): (sentence: string
 /** So many sentences are remembered: more than a long verdict has. */
 const MOST_KNOWN = 2000;
 /** What lists are joined by. */
-const LISTS = [' · ', '; ', ', ', ' and ', ' or '];
+const LISTS = ['\n', ' · ', '; ', ', ', ' and ', ' or '];
 /** A longer text is no list of ours; trying all its commas would take long. */
-const LONGEST_LIST = 300;
+const LONGEST_LIST = 800;
 /** "USD 180,000–205,000", "USD up to 205,000". */
 const MONEY = /^([A-Z]{3}) (up to |from )?(\d[\d,]*(?:\.\d+)?)(?:–(\d[\d,]*(?:\.\d+)?))?$/;
 const FIGURE = /^\d[\d,]*(?:\.\d+)?$/;

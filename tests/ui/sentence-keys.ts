@@ -11,15 +11,16 @@ import { LANGUAGES } from '../../src/knowledge/languages.ts';
 import { USUAL_SCOPE } from '../../src/knowledge/level-scope.ts';
 import { PAY_BENCHMARKS, PAY_DRIVERS } from '../../src/knowledge/pay.ts';
 import { QUESTIONS } from '../../src/knowledge/questions.ts';
-import { BANDS, BENEFITS, FUNCTIONS, RESPONSIBILITIES, SKILLS } from '../../src/knowledge/taxonomy.ts';
+import { BANDS, BENEFITS, BODY_LEVELS, FUNCTIONS, RESPONSIBILITIES, SKILLS } from '../../src/knowledge/taxonomy.ts';
 import { AREA_WORDS, LEVEL_LABEL } from '../../src/knowledge/words.ts';
 import { functionWords } from '../../src/match/criteria/function.ts';
 import { HINTS } from '../../src/page/refusals.ts';
+import { MODE_LABEL } from '../../src/report/words.ts';
 import { STATUSES } from '../../src/tracker/saved.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Where sentences are made in English. */
-const FOLDERS = ['src/facts/refine', 'src/knowledge', 'src/match', 'src/prepare'];
+const FOLDERS = ['src/facts/refine', 'src/knowledge', 'src/match', 'src/prepare', 'src/report/compare.ts'];
 
 /** Every key that the catalogues of the background need: badge, marks, reminders, and the words that stand in them. */
 export function browseKeys(): string[] {
@@ -62,13 +63,18 @@ const TABLES: readonly string[] = [
   EQUITY_OPEN,
   ...Object.values(USUAL_SCOPE).flatMap((parts) => Object.values(parts).map(({ text }) => text)),
   ...LANGUAGES,
+  // an amount by itself
+  '{$money}',
   // what lists are joined by
-  ...[' · ', '; ', ', ', ' and ', ' or '],
+  ...['\n', ' · ', '; ', ', ', ' and ', ' or '],
   // how profiles name modes, degrees and strengths
   ...['remote', 'hybrid', 'onsite', 'bachelor', 'master', 'mba', 'phd', 'strong', 'some', 'required', 'preferred'],
+  ...Object.values(MODE_LABEL),
+  ...BODY_LEVELS.map(({ label }) => label),
 ];
 
 function codeIn(folder: string): string[] {
+  if (folder.endsWith('.ts')) return [folder];
   const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
   return files.filter((file) => file.endsWith('.ts')).map((file) => `${folder}/${file}`);
 }

@@ -8,6 +8,7 @@ import { computeMatch } from '../../src/match/compute.ts';
 import type { Match } from '../../src/match/match.ts';
 import { type GrowthPlan, growthPlan } from '../../src/prepare/growth.ts';
 import { type Preparation, prepare } from '../../src/prepare/prepare.ts';
+import { type CompareLine, compareLines, EQUAL_WEIGHTS } from '../../src/report/compare.ts';
 import { cut } from '../../src/text/say.ts';
 import type { Catalogue } from '../../src/ui/i18n.ts';
 import { LANGUAGES } from '../../src/ui/language.ts';
@@ -185,7 +186,7 @@ describe('every sentence', () => {
     );
   });
 
-  it('of a preparation and of a plan can be said in another language', () => {
+  it('of a preparation, a plan and a comparison can be said in another language', () => {
     fc.assert(
       fc.property(...any, fc.boolean(), (asked, wishes, where, remit, degrees, mine, all) => {
         const analysis = analysisOf({ ...asked, work: where, scope: remit, education: degrees });
@@ -195,7 +196,9 @@ describe('every sentence', () => {
         const profile = profileOf({ ...wishes, ...mine, stories: STORIES });
         const ready = prepare(analysis, computeMatch(analysis, profile), profile);
         const plan = growthPlan([{ key: 'a', analysis }], profile);
-        expect([...preparedIn(ready), ...plannedIn(plan)].filter(unsaid)).toEqual([]);
+        const one = { key: 'a', analysis, match: computeMatch(analysis, profile), status: '' };
+        const cells = compareLines([one, { ...one, match: null }], EQUAL_WEIGHTS).flatMap(wordsIn);
+        expect([...preparedIn(ready), ...plannedIn(plan), ...cells].filter(unsaid)).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -234,6 +237,11 @@ function preparedIn({ checklist, negotiation, topics, questions }: Preparation):
     ...topics.flatMap(({ topic, question }) => [topic, question]),
     ...questions.flatMap(({ text, because }) => [text, because]),
   ];
+}
+
+/** Without plain figures and dashes, which are the same everywhere, and the posting's own words. */
+function wordsIn({ id, label, cells }: CompareLine): string[] {
+  return [label, ...(id === 'place' ? [] : cells.filter((cell) => /\p{L}/u.test(cell)))];
 }
 
 function plannedIn({ gaps, unsaid: open, steps, next, ladder }: GrowthPlan): string[] {

@@ -38,7 +38,7 @@ export function CompareTable({ all, lines, onRemove }: CompareTableProps) {
         <tbody>
           {lines.map(({ id, label, cells, best }) => (
             <tr key={id} class={`line-${id}`}>
-              <th scope="row">{t(label)}</th>
+              <th scope="row">{said(label)}</th>
               {cells.map((cell, at) => (
                 <td key={all[at]!.key} class={best.includes(at) ? 'best' : undefined}>
                   {best.includes(at) && (
