@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../../src/cli/chromium.ts';
+import { look } from './axe.ts';
 import { importProfile, press, textOf } from './popup.ts';
 import { chooseSheet, sheetOf } from './sheet.ts';
 
@@ -153,4 +154,49 @@ it('shows what changed in a posting that is read again', async () => {
   expect([await changed('del'), await changed('ins')]).toEqual([['$320,000'], ['$295,000']]);
   await press(page, 'Back to the posting');
   await shows('Read again: the posting has changed');
+});
+
+it('folds an agency’s copies, opens them in place, and archives them when told to', async () => {
+  const text = Array.from(
+    { length: 30 },
+    (_, at) => `In quarter ${at} you agree with support on what the tide team builds for harbour ${at * 7}.`,
+  ).join(' ');
+  await go('import');
+  await chooseSheet(
+    page,
+    sheetOf([
+      ['Title', 'Company', 'Status', 'Description'],
+      ['Director of Tides', 'Quaymaster', 'Applied', text],
+      ['Director of Tides', 'Finch Talent', 'Saved', text],
+      ['Product leader (Tides)', 'Tallow Search', 'Saved', `Our client: ${text}`],
+    ]),
+  );
+  await press(page, 'Import 3');
+  await shows('3 postings imported.');
+  await go('saved');
+  await rows(3);
+  await look(page);
+  await press(page, '2 copies');
+  await rows(5);
+  await look(page);
+  const copies = () => page.$$eval('tr.copy', (all) => all.map((row) => (row as HTMLElement).innerText));
+  expect((await copies()).map((row) => /Finch Talent|Tallow Search/.exec(row)?.[0]).sort()).toEqual([
+    'Finch Talent',
+    'Tallow Search',
+  ]);
+  await press(page, 'Archive the 2 copies');
+  await shows('2 copies archived.');
+  const stages = () =>
+    page.$$eval('tr.copy .status-select', (all) => all.map((field) => (field as HTMLSelectElement).value));
+  expect(await stages()).toEqual(['archived', 'archived']);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+  await shows('Taken back.');
+  expect(await stages()).toEqual(['saved', 'saved']);
+  await press(page, 'Board');
+  await page.waitForFunction(() => document.querySelectorAll('.board-card').length === 4);
+  await press(page, '1 copy');
+  await page.waitForFunction(() => document.querySelectorAll('.board-card.copy').length === 1);
+  await look(page);
 });
