@@ -32,7 +32,7 @@ export const DATA: readonly SkillWords[] = [
     ],
     asked: ['analytics', 'business intelligence', 'dashboard', 'quantitative', 'statistical'],
     not: [
-      '(analyze|use|using|leverage|leveraging|work|query|understand|apply|combine|turn|gather|utilize) .. data (store|center|structure|warehouse|engineer|engineering|scientist|science|team|pipeline)',
+      '(analyze|use|using|leverage|leveraging|work|query|understand|apply|combine|turn|gather|utilize) .. data (store|center|model|structure|warehouse|engineer|engineering|scientist|science|team|pipeline)',
       '(ingest|store|protect|handle|share|secure) . (customer|user) data',
       '(sensor|vehicle|machine) data',
       '=working with (real time|streaming) data',

@@ -31,6 +31,7 @@ export const DISCOVERY: readonly SkillWords[] = [
       'research . (user|customer|prototype)',
       'research* prototyp*',
       'talk* .. (customer|user)',
+      'understand the needs of',
       'unmet need',
       'user (need|observation|behavior|problem|understanding|pain)',
       'user centered research',
@@ -93,6 +94,7 @@ export const DISCOVERY: readonly SkillWords[] = [
       '(fight|advocate) for .. (user|customer)',
       '=delighting . (customer|user)',
       'center the (customer|user)',
+      'champion the voice of',
       'customer happy',
       'customer satisfaction',
       'customer voice',
@@ -157,6 +159,7 @@ export const DISCOVERY: readonly SkillWords[] = [
   {
     id: 'requirements',
     anywhere: [
+      '(assess|discover|uncover) .. =requirements',
       '(define|document|write) .. use case',
       '(gather|write|document|specify|elicit|capture|translate|collect|prioritize|clarify|manage|detail|create) ... (requirement|specification|spec|specs)',
       '(product|business|functional|technical|customer|feature|user|detailed|system|market|clear|software|non functional|data|stakeholder) . (requirement|specification|spec)',

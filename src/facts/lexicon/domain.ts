@@ -238,7 +238,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'credit (card|risk|product|scoring|industry)',
       'fin tech',
       'finance (industry|domain|sector|product|software|platform|background)',
-      'financial (service|technology|product|industry|institution|sector|software|market|domain|company)',
+      'financial (service|technology|tool|product|industry|institution|sector|software|market|domain|company)',
       'fintech',
       'fraud (product|prevention|detection)',
       'hedge fund',

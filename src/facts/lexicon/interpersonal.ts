@@ -244,7 +244,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       '(good|smart|quick|fast|speedy|timely|sound|confident) . =decisions',
       '(good|strong|excellent|great|exceptional|best|business|product) (judgment|judgement)',
       '(make|making) (decisions|judgements|judgments|the call)',
-      '(make|making|made|take|taking) .. (difficult|high impact|hard|tough|sound|good|quick|timely|confident|best|right|product|strategic|informed|priority|thoughtful|well|decisive) .. (decision|judgment|judgement|=call|=calls)',
+      '(make|making|made|take|taking) .. (difficult|high impact|hard|tough|sound|good|quick|timely|confident|best|right|product|strategic|informed|priority|thoughtful|well|decisive|critical) .. (decision|judgment|judgement|=call|=calls)',
       'alignment and decision making',
       'decision maker',
       'decision rights',
@@ -535,6 +535,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
   {
     id: 'presentation',
     anywhere: [
+      '(deliver|give|prepare|present) .. demonstration',
       '(demo|demos)',
       '(present|presenting) (a|an|the) . (roadmap|update|plan)',
       '(product|customer|sales) demo',
@@ -545,6 +546,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'facilitation skill',
       'keynote',
       'powerful presenter',
+      'present and articulate',
       'present* (to|complex|data|findings|insight|recommendation|and communicate|idea|information|strategy|product|first|effectively|key|result|roadmap|them|business|technical|at)',
       'presentation [skill]',
       'presenter',

@@ -232,6 +232,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'lead and (inspire|motivate)',
       'lead through',
       'lead* by example',
+      'leadership (and|or) management (experience|role)',
       'leadership (skill|experience|ability|role|position|quality|capability|capacity|presence|potential|competency|background|style|responsibility|principle|acumen|qualities|skills)',
       'leadership and (collaboration|communication|influence|interpersonal|mentor*|organizational|people)',
       'leadership mindset',

@@ -359,7 +359,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
     id: 'partnerships',
     triggers: ['partner', 'vendor', 'supplier', 'third', 'alliance', 'relationship'],
     wordings: [
-      /(?<!\bin (?:close |consultative )?|consultative |formal |strong |collaborative |potential )\bpartnerships?\b(?! (?:integrations?|with (?:the |our )?(?:engineering|design|sales|marketing|product|data|cpo|ceo|commercial|enterprise|cto|stakeholder)|opportunit))/i,
+      /(?<!\bin (?:close |consultative )?|consultative |formal |strong |collaborative |potential |functional )\bpartnerships?\b(?! (?:integrations?|with (?:the |our )?(?:engineering|design|sales|marketing|product|data|cpo|ceo|commercial|enterprise|cto|stakeholder)|opportunit))/i,
       /\b(?<!internal (?:and|or|&) )(?:third[- ]part(?:y|ies)|external|strategic|technology|channel|integration|potential|key enterprise|shipping|platform|hardware|ehr|bank|banking|card|payment|network|distribution|retail|carrier|publishing|device) (?:and \w+ )?(?:vendors? and )?(?:partners|vendors and partners|partner relationships|vendor relationships)\b/i,
       /\b(?:(?:vendor|supplier) relationships?|partner (?:relationships?|selection|integrations?|ecosystem))\b/i,
       /\b(?:manage|negotiate|evaluate|select|identify)\w* (?:\w+ ){0,4}(?:vendors|third parties|alliances)\b|\brelationships? with (?!(?:[\w-]+ ){0,3}(?:business|functional|internal|team) )(?!cross-functional)(?:[\w-]+ ){0,3}(?:acquirers|banks|carriers|partners|providers|suppliers|vendors)\b|\b(?:integrations?|pilots|workshops)\b[^.;]{0,30} (?:our|with) partners\b|\bstrong partnerships with (?:[\w-]+ ){0,3}(?:agencies|banks|carriers|providers|suppliers|vendors)\b/i,

@@ -3,6 +3,7 @@ import { BREAK, formOf, type Word } from '../lexicon/words.ts';
 
 const stems = (words: string) => new Set(words.split(' ').map((word) => formOf(word).stem));
 const DEGREES = stems('ba bachelor bs bsc degree diploma mba msc phd undergraduate');
+const DEGREE = formOf('degree').stem;
 /** After these the sentence speaks of work again: "a degree and experience in fintech". */
 const WORK = stems(
   'ability background experience expertise familiarity knowledge passion proven skill understanding work year',
@@ -18,7 +19,8 @@ export function isFieldOfStudy(words: readonly Word[], from: number, id: SkillId
     if (words[at]!.parted === BREAK.stop) return false;
     const { stem } = words[at - 1]!;
     if (WORK.has(stem)) return false;
-    if (DEGREES.has(stem)) return true;
+    // "a degree of ambiguity" is none
+    if (DEGREES.has(stem) && !(stem === DEGREE && words[at]!.plain === 'of')) return true;
   }
   return false;
 }

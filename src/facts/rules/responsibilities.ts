@@ -27,7 +27,9 @@ export function findResponsibilities(document: TextDocument, posting: PostingInp
     id === 'product-ownership' ||
     id === 'product-operations' ||
     NAMES_PRODUCT.test(posting.title);
-  const wanted = DUTY_WORDINGS.filter(({ productOnly }) => ofProduct || !productOnly);
+  const wanted = DUTY_WORDINGS.filter(
+    (duty) => ofProduct || !duty.productOnly || (id === 'product-analytics' && duty.id === 'experimentation-data'),
+  );
   const isName = liesIn(jobNames(document, posting.title));
   const found = new Map<ResponsibilityId, Evidence[]>();
   for (const sentence of dutySentences(document, posting)) {

@@ -16,6 +16,8 @@ const HEADINGS: readonly Row[] = [
   ['Responsibilities\n• Own the roadmap\nBenefits\n• A pension', { roadmap: 'duty', pension: null }],
   ['Preferred qualifications\n• Proven pricing work', { pricing: 'preferred' }],
   ['Desired skills\n• Pricing', { Pricing: 'required' }],
+  ['Requirements\n• SQL\n\nNice to Have’s:\n• Pricing', { Pricing: 'preferred' }],
+  ['About us\n\nWhat else matters?\n• Pricing', { Pricing: 'required' }],
   [
     'Requirements\n• Piers\n• Nice to have:\n    • Looker\n• Docks',
     { Piers: 'required', Looker: 'preferred', Docks: 'required' },

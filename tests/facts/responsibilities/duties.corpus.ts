@@ -107,6 +107,7 @@ export const TRAPS: readonly DutyRow[] = [
   ['Sit with product, design, and go-to-market', []],
   ['Keep good relationships with cross-functional partners', ['cross-functional']],
   ['Write a sales playbook', []],
+  ['Cross-functional partnership', ['cross-functional']],
   ['Improve card management, funding and activation', []],
 ];
 
@@ -131,4 +132,5 @@ export const OTHER_JOBS: ReadonlyArray<readonly [title: string, sentence: string
   ['Compliance Officer', 'Ensure regulatory compliance', []],
   ['Sales Manager', 'Lead and grow a team of account executives', ['hire-onboard']],
   ['Product Operations Manager', 'Keep the roadmap clear', ['roadmap']],
+  ['Product Analyst', 'Run A/B tests and own the roadmap', ['experimentation-data']],
 ];

@@ -313,6 +313,13 @@ export const TRAPS: readonly Row[] = [
   ['Hardware and software integration', 'iot-hardware'],
   ['Ideally, you have worked with tariffs and SQL', '-preferred:sql'],
   ['Knowledge of SQL would be amazing', '-preferred:sql'],
+  ['At ease with a high degree of ambiguity', 'adaptability'],
+  ['Ability to make critical trade-off decisions', 'decision-making prioritization'],
+  ['Able to present and articulate ideas', 'communication presentation'],
+  ['Years of full-stack development', 'software-engineering'],
+  ['Single-page apps', 'web'],
+  ['Financial tools for sailors', 'fintech'],
+  ['A past in a leadership or management role', 'leadership'],
 ];
 
 /** Lines where a cue or a neighbour decides. */
@@ -402,4 +409,9 @@ export const DUTY_ROWS: readonly Row[] = [
   ['Ensure privacy at sea', 'data-governance'],
   ['Engage leadership', 'executive-communication'],
   ['Iterate on team processes', 'process-improvement'],
+  ['Discover and assess requirements', 'requirements'],
+  ['Champion the voice of schools', 'customer-focus'],
+  ['Read the data model of the port', ''],
+  ['Work with Marketing on positioning', 'cross-functional-leadership go-to-market'],
+  ['Design data collection strategies', ''],
 ];
