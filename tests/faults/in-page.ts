@@ -7,6 +7,7 @@ export {
   previewImport,
   previewRestore,
 } from '../../src/store/index.ts';
+export { packRows } from '../../src/store/packed-rows.ts';
 export { withNotes, withStatus } from '../../src/tracker/changes.ts';
 export { toRow } from '../../src/tracker/row.ts';
 export { withFollowUp } from '../../src/tracker/steps.ts';

@@ -32,6 +32,7 @@ export async function layDown(page: Page): Promise<void> {
     const store = product.openStore();
     for (let index = 0; index < count; index += 1)
       await store.savePosting(product.sampleReading(`k${index}`), new Date().toISOString());
+    await product.packRows(store.database, count, 1);
   }, POSTINGS);
 }
 
@@ -91,6 +92,8 @@ async function lookAt(watcher: Page): Promise<{ notes: string[]; faults: string[
       store.database.scan('quarantine:'),
     ]);
     const faults: string[] = [];
+    const [head] = (await store.database.read(['rows:head'])) as [{ texts?: number } | undefined];
+    if (!head?.texts) faults.push('rows were not read from their pack');
     if (all.length !== count || rows.length !== count || listed.length !== count)
       faults.push(`${all.length} postings, ${rows.length} rows, ${listed.length} listings of ${count}`);
     if (aside.length > 0) faults.push(`${aside.length} records set aside`);
@@ -100,6 +103,7 @@ async function lookAt(watcher: Page): Promise<{ notes: string[]; faults: string[
       const { listing } = (listed[index]?.[1] ?? {}) as { listing?: { notes: string } };
       if (listing?.notes !== saved.notes) faults.push(`listing of ${saved.key} differs`);
     });
+    await product.packRows(store.database, count, 1); // so that it is killed with and without changes noted
     return { notes: [...new Set(all.map(({ notes }) => notes))], faults };
   }, POSTINGS);
 }
