@@ -180,6 +180,14 @@ const TEXTS: readonly Row[] = [
     'Our Research organisation is fully remote.\nBenefits\n• Hybrid work, with 2 remote days a week and 1 remote week a year',
     HYBRID,
   ],
+  // a list of places below its label
+  [
+    'Eligible locations:\n• Lyon, France\n• Oslo or Madrid\n• Curiosity\n• Rome',
+    { places: ['Lyon, France', 'Oslo', 'Madrid'] },
+  ],
+  ['You work in one of our three offices:\n• Leeds\n• Oslo', { places: ['Leeds', 'Oslo'] }],
+  ['We are open to candidates in these states:\n- Ohio\n- Utah', { places: ['Ohio', 'Utah'] }],
+  ['Our offices:\n• Leeds\n• Oslo', {}],
   // wordings seldom met
   ['This role is remote-first.', { mode: 'remote' }],
   ['Remote (US)', { mode: 'remote', places: ['US'] }],

@@ -46,3 +46,22 @@ export function eachOf(part: string): string[] {
   const several = known > 1 && placesNamed(part).length === known;
   return alike && several ? entries.map(({ name }) => name) : [part];
 }
+
+/** "Austin, TX, Denver or Oslo" is three: a comma joins only what names one place. */
+export function severalIn(value: string): string[] {
+  const found: string[] = [];
+  for (const part of value.split(/,? (?:or|and|&) /)) {
+    const first = found.length;
+    for (const piece of part.split(/, ?/)) {
+      const joined = found.length > first ? `${found.at(-1)}, ${piece}` : piece;
+      if (found.length > first && placesNamed(joined).length === 1 && isPlace(piece)) found[found.length - 1] = joined;
+      else found.push(piece);
+    }
+  }
+  return found;
+}
+
+/** Whether the table of places knows a name. */
+export function isPlace(name: string): boolean {
+  return name.length < 60 && placesNamed(name).length > 0;
+}

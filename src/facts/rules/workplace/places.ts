@@ -5,7 +5,7 @@ import type { Span, TextDocument } from '../../../text/document.ts';
 import type { Evidence } from '../../analysis.ts';
 import { fromPage, fromText } from '../../evidence.ts';
 import { canMatch } from '../../lexicon/can-match.ts';
-import { eachOf } from './place-lists.ts';
+import { eachOf, isPlace, severalIn } from './place-lists.ts';
 
 /** "Location: Berlin or Paris" */
 const LABEL =
@@ -13,6 +13,9 @@ const LABEL =
 /** "Location:", with the places on the next line */
 const LABEL_ABOVE =
   /^[\W_]{0,8}(?:(?:job|work|office|role|primary|preferred) )?(?:location|locations)(?:\(s\))?[\s*]{0,3}:[\s*]{0,4}$/i;
+/** "We hire in these countries:", "Open to the following locations:", "one of our three offices:", with a list below */
+const LIST_ABOVE =
+  /\b(?:based|eligible|hir(?:e|ing)|hybrid|located|open|remote(?:ly)?|work(?:ing)?|one|any|either)\b[^.:\n]{0,60}\b(?:cities|countries|hubs|locations|offices|places|regions|sites|states)\b[^.:\n]{0,20}:[\s*]{0,4}$/i;
 /** One or more names: "Porto", "Austin or Denver", "the U.S.", "San José, CA". */
 const NAMES =
   "(?:[Oo]ur |the |either )?(?<value>(?:[A-ZÀ-ÞĀ-ɏ]\\.){2,3}|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+(?:(?:,? (?:or |and |& )?(?:the )?|/)(?:(?:[A-Z]\\.){2,3}|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+)){0,6})";
@@ -133,13 +136,16 @@ function* statedPlaces(document: TextDocument): Generator<{ names: string[]; spa
   const { lines } = document;
   const stated = STATED.filter((pattern) => canMatch(pattern, document));
   const choices = CHOICES.filter((pattern) => canMatch(pattern, document));
+  /** Whether the line continues a list of places. */
+  let inList = false;
   for (const [i, line] of lines.entries()) {
     const { text, start } = line;
     const label = text.length <= 130 ? compiledFor(text, LABEL).exec(text)?.groups?.value : undefined;
     const above = lines[i - 1]?.text;
+    inList = line.kind === 'bullet' && (inList || (above !== undefined && opensList(above))) && isItem(text);
     const value =
       label ??
-      (above && above.length < 40 && compiledFor(above, LABEL_ABOVE).test(above) ? text : undefined) ??
+      (inList || (above && above.length < 40 && compiledFor(above, LABEL_ABOVE).test(above)) ? text : undefined) ??
       listed(text);
     if (value !== undefined && value.length <= 500) {
       const names = placesIn(value).filter((name) => isPlace(name) || (label && NAME_SHAPE.test(name)));
@@ -150,6 +156,18 @@ function* statedPlaces(document: TextDocument): Generator<{ names: string[]; spa
       yield* choicesIn(text, start, choices);
     }
   }
+}
+
+/** An item that holds nothing but places. */
+function isItem(text: string): boolean {
+  return (
+    text.length < 60 && placesIn(text).every((name) => isPlace(name) && NAME_SHAPE.test(name) && !NO_PLACE.test(name))
+  );
+}
+
+function opensList(above: string): boolean {
+  if (above.length > 130 || !/:[\s*]{0,4}$/.test(above)) return false;
+  return compiledFor(above, LABEL_ABOVE).test(above) || compiledFor(above, LIST_ABOVE).test(above);
 }
 
 /** "Atlanta | Austin | Boston" */
@@ -194,24 +212,6 @@ function* choicesIn(
     if (names.length > 1 && names.some(isPlace))
       yield { names, span: { start: start + at, end: start + at + value.length } };
   }
-}
-
-/** "Austin, TX, Denver or Oslo" is three: a comma joins only what names one place. */
-function severalIn(value: string): string[] {
-  const found: string[] = [];
-  for (const part of value.split(/,? (?:or|and|&) /)) {
-    const first = found.length;
-    for (const piece of part.split(/, ?/)) {
-      const joined = found.length > first ? `${found.at(-1)}, ${piece}` : piece;
-      if (found.length > first && placesNamed(joined).length === 1 && isPlace(piece)) found[found.length - 1] = joined;
-      else found.push(piece);
-    }
-  }
-  return found;
-}
-
-function isPlace(name: string): boolean {
-  return name.length < 60 && placesNamed(name).length > 0;
 }
 
 function placesIn(value: string): string[] {
