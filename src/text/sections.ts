@@ -36,6 +36,7 @@ export function sectioned(text: string, spans: readonly Span[]): { lines: Line[]
   });
   const openings = byHeadings(pieces);
   reopenLists(pieces, openings);
+  softenWishes(text, openings);
   return assembled(text, pieces, openings);
 }
 
@@ -173,6 +174,18 @@ function reopen(pieces: readonly Piece[], openings: Opening[], from: number, to:
   if (kind === 'duties' && VALUES.test(title)) return;
   const reopened = { kind, heading: opening.heading, level: opening.level };
   openings.fill(reopened, start, to);
+}
+
+const WISHES = /^\W*(?:\w+ )?desir(?:ed|able)\b/i;
+const MUSTS = /\b(?:basic|essential|minimum|must|qualifications|required|requirements)\b/i;
+
+/** "Desired skills" beside "Requirements" are wishes; alone they are what is asked. */
+function softenWishes(text: string, openings: readonly Opening[]): void {
+  const asks = [...new Set(openings)].filter(({ kind, heading }) => kind === 'required' && heading);
+  const title = ({ heading }: Opening) => text.slice(heading!.start, heading!.end);
+  const wishes = asks.filter((ask) => WISHES.test(title(ask)));
+  if (asks.some((ask) => !wishes.includes(ask) && MUSTS.test(title(ask))))
+    for (const wish of wishes) wish.kind = 'preferred';
 }
 
 /** Duties that run on into the asks: from the first item that states years. */

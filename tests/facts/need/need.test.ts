@@ -18,6 +18,8 @@ const HEADINGS: readonly Row[] = [
   ['Desired skills\n• Pricing', { Pricing: 'required' }],
   ['Requirements\n• SQL\n\nNice to Have’s:\n• Pricing', { Pricing: 'preferred' }],
   ['About us\n\nWhat else matters?\n• Pricing', { Pricing: 'required' }],
+  ['Requirements\n• SQL\n\nDesired qualifications:\n• Pricing', { SQL: 'required', Pricing: 'preferred' }],
+  ['Who you are\n• SQL\n\nDesired skills:\n• Pricing', { Pricing: 'required' }],
   [
     'Requirements\n• Piers\n• Nice to have:\n    • Looker\n• Docks',
     { Piers: 'required', Looker: 'preferred', Docks: 'required' },
