@@ -35,6 +35,11 @@ export function locale(): string {
   return current.locale;
 }
 
+/** A label before its value, "Team:"; in French a space stands before the colon. */
+export function colon(label: string): string {
+  return t('{label}:', { label });
+}
+
 /** Marks a text of a table for the catalogues; `t()` gives it in the user's language where it is shown. */
 export function msg<T extends string>(text: T): T {
   return text;

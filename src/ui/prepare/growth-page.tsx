@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Gap, GrowthPlan } from '../../prepare/growth.ts';
 import type { Store } from '../../store/index.ts';
 import { href } from '../dashboard/route.ts';
-import { said, t, tn } from '../i18n.ts';
+import { colon, said, t, tn } from '../i18n.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { LEVEL_WORDS } from '../words.ts';
 import { GrowthRows } from './growth-rows.tsx';
@@ -112,7 +112,7 @@ function Plan({ plan, newest }: Pick<Shown, 'plan' | 'newest'>) {
         )}
         {ladder.map(({ level, changes, years, source }) => (
           <p key={level}>
-            <span class="firm">{t(LEVEL_WORDS[level])}:</span> {said(changes)}
+            <span class="firm">{colon(t(LEVEL_WORDS[level]))}</span> {said(changes)}
             {years && <span class="numbers"> · {yearsWords(years)}</span>}
             {source && <SourceMark sources={[source]} />}
           </p>

@@ -5,7 +5,7 @@ import type { Wording } from '../../prepare/wordings.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { href } from '../dashboard/route.ts';
 import { span } from '../format.ts';
-import { said, t } from '../i18n.ts';
+import { colon, said, t } from '../i18n.ts';
 import { SourceList, SourceMark } from './sources.tsx';
 
 interface NegotiationProps {
@@ -170,7 +170,7 @@ function Benchmarks({ rows }: { rows: readonly Benchmark[] }) {
         {rows.map((row) => (
           <li key={row.id}>
             <p>
-              {said(row.label)}: <span class="firm numbers">{figure(row)}</span>
+              {colon(said(row.label))} <span class="firm numbers">{figure(row)}</span>
               <SourceMark sources={[row.source]} />
             </p>
           </li>

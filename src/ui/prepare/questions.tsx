@@ -1,7 +1,7 @@
 import type { InterviewTopic } from '../../knowledge/growth.ts';
 import type { Question } from '../../match/match.ts';
 import { CopyButton } from '../copy-button.tsx';
-import { said, t } from '../i18n.ts';
+import { colon, said, t } from '../i18n.ts';
 import { SourceList, SourceMark } from './sources.tsx';
 
 interface QuestionsProps {
@@ -25,7 +25,7 @@ export function QuestionsSection({ questions, topics, onFail }: QuestionsProps) 
             {topics.map(({ id, topic, question, sources }) => (
               <li key={id}>
                 <p>
-                  <span class="firm">{said(topic)}:</span> {said(question)}
+                  <span class="firm">{colon(said(topic))}</span> {said(question)}
                   <SourceMark sources={sources} />
                 </p>
               </li>

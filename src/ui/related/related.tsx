@@ -3,7 +3,7 @@ import { marksOf, type Related, type Relation, relatedTo } from '../../tracker/s
 import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
 import { href } from '../dashboard/route.ts';
 import { day } from '../format.ts';
-import { msg, t } from '../i18n.ts';
+import { colon, msg, t } from '../i18n.ts';
 import { STATUS_WORDS } from '../words.ts';
 
 /** What the relation is, as a sentence that leaves the judgement to the reader. */
@@ -55,7 +55,7 @@ export function RelatedPostings({ saved, rows }: RelatedProps) {
 function RelatedLine({ of, row, relation }: Related & { of: string }) {
   return (
     <li>
-      {t(RELATION_WORDS[relation])}: <a href={href('saved', row.key)}>{row.title || t('Untitled posting')}</a>
+      {colon(t(RELATION_WORDS[relation]))} <a href={href('saved', row.key)}>{row.title || t('Untitled posting')}</a>
       {row.company && `, ${row.company}`}
       <span class="soft">
         {' '}

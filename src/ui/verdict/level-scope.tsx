@@ -2,7 +2,7 @@ import type { Analysis, Evidence } from '../../facts/analysis.ts';
 import { factsOf } from '../../facts/corrections/facts.ts';
 import { factsBehind } from '../../match/facts-behind.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { midSentence, msg, t } from '../i18n.ts';
+import { colon, midSentence, msg, t } from '../i18n.ts';
 import type { Row } from '../rows.ts';
 import { BODY_LEVEL_WORDS, FUNCTION_WORDS, LEVEL_WORDS, TRACK_WORDS } from '../words.ts';
 import { Claim } from './claim.tsx';
@@ -48,7 +48,7 @@ export function LevelScope({ analysis, profile, rows, locale }: LevelScopeProps)
           text={posting.text}
           about={{ label: word, facts: (shown) => factsOf(shown, kind, id, evidence) }}
         >
-          <span class="soft">{word}:</span> {value}
+          <span class="soft">{colon(word)}</span> {value}
         </Claim>
       ))}
     </Part>

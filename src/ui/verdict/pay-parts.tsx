@@ -3,7 +3,7 @@ import { factsOf } from '../../facts/corrections/facts.ts';
 import { EQUITY_OPEN, equityKindsIn } from '../../knowledge/equity.ts';
 import { bonusMoney, widthOf, withBonus, yearly } from '../../match/pay-detail.ts';
 import { payPart, span } from '../format.ts';
-import { said, t } from '../i18n.ts';
+import { colon, said, t } from '../i18n.ts';
 import { Claim } from './claim.tsx';
 
 interface PayPartsProps {
@@ -83,7 +83,7 @@ export function PayParts({ analysis, range, locale }: PayPartsProps) {
           why={why && <p class="soft">{why}</p>}
           about={{ label: word, facts: (shown) => factsOf(shown, 'compensation', id, quotes) }}
         >
-          {word}: <span class="numbers">{value}</span>
+          {colon(word)} <span class="numbers">{value}</span>
         </Claim>
       ))}
       {together && (

@@ -6,7 +6,7 @@ import { factsBehind } from '../../match/facts-behind.ts';
 import type { CriterionStatus, Proof } from '../../match/match.ts';
 import type { Strength } from '../../profile/skill.ts';
 import type { About } from '../correct/claim-menu.tsx';
-import { locale, said, t } from '../i18n.ts';
+import { colon, locale, said, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { type Row, skillsOf } from '../rows.ts';
 import { STATE_WORDS, skillLabel, WISH_STATE_WORDS } from '../words.ts';
@@ -79,7 +79,7 @@ export function StateSign({
   return (
     <span class={`sign sign-${status ?? 'plain'}`}>
       <Icon of={status === null ? Dot : STATE_ICONS[status]} />
-      {status !== null && <span class="unseen">{t(words[status])}: </span>}
+      {status !== null && <span class="unseen">{colon(t(words[status]))} </span>}
     </span>
   );
 }

@@ -5,7 +5,7 @@ import { factsBehind } from '../../match/facts-behind.ts';
 import { type ScopeLine, scopeLines } from '../../match/scope-card.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { roundMoney } from '../format.ts';
-import { msg, said, t, tn } from '../i18n.ts';
+import { colon, msg, said, t, tn } from '../i18n.ts';
 import { LEVEL_WORDS } from '../words.ts';
 import { Claim } from './claim.tsx';
 
@@ -42,7 +42,7 @@ export function ScopeCard({ analysis, profile, locale }: ScopeCardProps) {
                   : undefined
               }
             >
-              <span class="soft">{t(PART_WORDS[line.part])}:</span> <Stated line={line} analysis={analysis} />
+              <span class="soft">{colon(t(PART_WORDS[line.part]))}</span> <Stated line={line} analysis={analysis} />
               {own && <span class="soft numbers"> · {t('you: {own}', { own })}</span>}
             </Claim>
           </li>

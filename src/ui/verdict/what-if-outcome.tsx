@@ -1,5 +1,5 @@
 import type { Criterion, Match } from '../../match/match.ts';
-import { midSentence, said, t } from '../i18n.ts';
+import { colon, midSentence, said, t } from '../i18n.ts';
 import { BAND_WORDS, STATE_WORDS, WISH_STATE_WORDS } from '../words.ts';
 
 interface FiguresProps {
@@ -51,7 +51,7 @@ function Figure({ label, from, to }: { label: string; from: number | null; to: n
   const words = (value: number | null) => (value === null ? '–' : String(value));
   return (
     <span class="numbers">
-      {label}:{' '}
+      {colon(label)}{' '}
       <span class="firm">{from === to ? words(to) : t('{from} → {to}', { from: words(from), to: words(to) })}</span>
     </span>
   );
