@@ -17,6 +17,7 @@ import type { Tracker } from '../../src/ui/dashboard/use-tracker.ts';
 import { FieldsTable, RequirementsTable, Wording } from '../../src/ui/difference/parts.tsx';
 import { GapsTable, SourcesTable } from '../../src/ui/insights/tables.tsx';
 import { SavedList } from '../../src/ui/popup/saved-list.tsx';
+import { ProblemState } from '../../src/ui/popup/states.tsx';
 import { GrowthRows } from '../../src/ui/prepare/growth-rows.tsx';
 import { ContactsPart } from '../../src/ui/process/contacts.tsx';
 import { FollowUpPart } from '../../src/ui/process/follow-up.tsx';
@@ -26,6 +27,8 @@ import { ReasonPart } from '../../src/ui/process/reason.tsx';
 import { RoundsPart } from '../../src/ui/process/rounds.tsx';
 import { Stories } from '../../src/ui/profile/stories.tsx';
 import { RelatedPostings } from '../../src/ui/related/related.tsx';
+import { BriefVerdict } from '../../src/ui/verdict/brief.tsx';
+import { WhereRead } from '../../src/ui/verdict/where-read.tsx';
 import { everywhere, wholeInput } from '../report/whole.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
@@ -131,6 +134,31 @@ const VIEWS: [name: string, draw: (words: string) => ComponentChild][] = [
         selection={selection}
         now={NOW}
       />
+    ),
+  ],
+  [
+    'the brief verdict, its folds open',
+    (words) => {
+      const { analysis, match, posting } = keptWith(words);
+      const sources = { title: { by: `site:${words}/${words}`, confidence: 1 }, company: { by: words, confidence: 0 } };
+      const pay = [{ text: words, by: words, estimated: true as const }];
+      return (
+        <>
+          <BriefVerdict
+            analysis={analysis}
+            match={match}
+            posting={posting}
+            folds={{ isOpen: () => true, keep: onCall }}
+          />
+          <WhereRead analysis={analysis} posting={{ ...posting, sources, pay }} edits={{ title: words }} />
+        </>
+      );
+    },
+  ],
+  [
+    'a page that was not read',
+    (words) => (
+      <ProblemState problem={{ code: 'no-access', hint: words, link: words }} browser={browser} onAgain={onCall} />
     ),
   ],
   ['the timeline', (words) => <Timeline saved={keptWith(words)} />],

@@ -99,7 +99,7 @@ function payFact({ compensation }: Analysis, match: Match | null, rows: Judged, 
   const share = bonus === true ? null : payPart(bonus, locale);
   return {
     id: 'pay',
-    word: t('Pay'),
+    word: t('Pays'),
     value: {
       words: range
         ? t('{pay} {kind}', { pay: span(range.min, range.max, range.currency, locale), kind: shortKind(range) })
