@@ -93,7 +93,7 @@ it('saves a posting and finds it again', async () => {
   const { address } = fixture('lever');
   await popupOn(address);
   const quote = await firefox.inPopup<string>(`
-    document.querySelector('.claim-button[aria-expanded="false"]').click();
+    document.querySelector('.requirements .claim-button[aria-expanded="false"]').click();
     ${until("document.querySelector('blockquote')")}
     return document.querySelector('blockquote').textContent.replace(/[“”]/g, '').trim();`);
   expect(await firefox.inPage<string>('return document.body.innerText')).toContain(
