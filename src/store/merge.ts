@@ -29,7 +29,7 @@ export interface Difference {
 
 const SHOWN = 160;
 /** Facts and matches follow from the posting and the profile: that they differ is told by one word, not in full. */
-const MADE = new Set(['analysis', 'match', 'posting', 'updatedAt', 'history']);
+const MADE = new Set(['analysis', 'match', 'posting', 'updatedAt', 'history', 'earlier', 'alsoAt', 'news']);
 
 /**
  * What becomes of a record that stands in the file as `theirs` (a tombstone where it was removed there) and here as
@@ -121,8 +121,26 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 
 function shown(value: unknown): string {
   if (value === undefined || value === null) return '';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = textOf(value);
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) ? value.map(entryWords).join(', ') : JSON.stringify(value);
+}
+
+/** What an entry of a list is called, and what is said of it: "panel (passed)", "Dana Wright (Recruiter)". */
+function entryWords(entry: unknown): string {
+  if (!isPlain(entry)) return textOf(entry);
+  const first = (...fields: string[]) =>
+    fields
+      .map((field) => entry[field])
+      .find((text) => (typeof text === 'string' && text !== '') || typeof text === 'number');
+  const name = first('name', 'label', 'title', 'kind', 'url', 'area', 'id');
+  const more = first('outcome', 'strength', 'role', 'years', 'level', 'at');
+  if (name === undefined) return JSON.stringify(entry);
+  return more === undefined ? String(name) : `${name} (${more})`;
 }
 
 /** A record's own version or tombstone; undefined for what is no record at all. */

@@ -11,7 +11,8 @@ import {
   previewImport,
   type Store,
 } from '../../src/store/index.ts';
-import { withNotes, withStatus } from '../../src/tracker/changes.ts';
+import { withClosed, withNotes, withStatus } from '../../src/tracker/changes.ts';
+import { withContact, withRound, withTag } from '../../src/tracker/steps.ts';
 import { sampleReading } from './samples.ts';
 
 /** Two machines that pass backups to each other. */
@@ -80,6 +81,26 @@ describe('a record that both sides changed', () => {
     });
     expect(conflict!.differences).toContainEqual({ field: 'notes', mine: 'mine', theirs: 'theirs' });
     expect(conflict!.differences).toContainEqual({ field: 'status', mine: 'saved', theirs: 'applied' });
+  });
+
+  it('tells lists by the names of what stands in them, and what was read by one word', async () => {
+    const panel = { id: 'r1', kind: 'panel', outcome: 'passed' };
+    await here.updateSaved('lever-a', (saved) => withRound(saved, panel, now()), now());
+    await here.updateSaved('lever-a', (saved) => withTag(withTag(saved, 'warm', now()), 'board', now()), now());
+    await there.updateSaved(
+      'lever-a',
+      (saved) => withContact(saved, { id: 'c', name: 'Dana', role: 'Recruiter' }, now()),
+      now(),
+    );
+    await there.updateSaved('lever-a', (saved) => withClosed(saved, now()), now());
+    const [conflict] = (await fromTo(there, here)).conflicts;
+    const told = Object.fromEntries(conflict!.differences.map(({ field, mine, theirs }) => [field, [mine, theirs]]));
+    expect(told).toMatchObject({
+      rounds: ['panel (passed)', ''],
+      tags: ['warm, board', ''],
+      contacts: ['', 'Dana (Recruiter)'],
+      news: ['', ''],
+    });
   });
 
   const outcomes = [

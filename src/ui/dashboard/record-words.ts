@@ -1,4 +1,5 @@
 import type { Choice, Named } from '../../store/index.ts';
+import { moment } from '../format.ts';
 import { t } from '../i18n.ts';
 import { STATUS_WORDS, wordFor } from '../words.ts';
 
@@ -31,6 +32,11 @@ function kindWords(kind: string): string {
 
 /** The name of a field in a comparison; a field without a name of its own is shown as it is kept. */
 export function fieldName(field: string): string {
+  // The parts of one thing, such as the day and the words of a next step, are called by its name.
+  return named(field) ?? named(field.split('.', 1)[0]!) ?? field;
+}
+
+function named(field: string): string | null {
   switch (field) {
     case 'status':
       return t('Status');
@@ -48,6 +54,33 @@ export function fieldName(field: string): string {
       return t('The match');
     case 'history':
       return t('Timeline');
+    case 'followUp':
+      return t('Next step');
+    case 'rounds':
+      return t('Interviews');
+    case 'contacts':
+      return t('People');
+    case 'links':
+    case 'documents':
+      return t('Links and documents');
+    case 'tags':
+      return t('Tags');
+    case 'source':
+      return t('Found at');
+    case 'deadline':
+      return t('Last day to apply');
+    case 'reason':
+      return t('Reason');
+    case 'edits':
+      return t('Written over by hand');
+    case 'earlier':
+      return t('Earlier readings');
+    case 'alsoAt':
+      return t('Other addresses');
+    case 'news':
+      return t('What the page said since');
+    case 'profileId':
+      return t('Judged with');
     case 'label':
       return t('Name');
     case 'theme':
@@ -59,14 +92,17 @@ export function fieldName(field: string): string {
     case 'compensation.baseTarget':
       return t('Pay target');
     default:
-      return field;
+      return null;
   }
 }
 
-/** What stands in a field, in words: a status by its name, all else as it is kept. */
+/** What stands in a field, in words: a status by its name, a time as the locale writes it, all else as it is kept. */
 export function fieldWords(field: string, value: string): string {
+  if (TIME.test(value)) return moment(value);
   return field === 'status' ? t(wordFor(STATUS_WORDS, value)) : value;
 }
+
+const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/;
 
 /** The words of a choice between two versions. */
 export function choiceWords(choice: Choice, kind: string, mineRemoved: boolean, theirsRemoved: boolean): string {

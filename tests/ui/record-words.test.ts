@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { fieldName, fieldWords } from '../../src/ui/dashboard/record-words.ts';
+
+it.each([
+  ['status', 'Status'],
+  ['followUp.words', 'Next step'],
+  ['followUp', 'Next step'],
+  ['compensation.baseFloor', 'Pay floor'],
+  ['news', 'What the page said since'],
+  ['of a later version', 'of a later version'],
+])('a field is called by its name: %s', (field, name) => expect(fieldName(field)).toBe(name));
+
+it.each([
+  ['status', 'applied', 'Applied'],
+  ['followUp.at', '2026-11-21T12:00:00.000Z', /Nov 21, 2026/],
+  ['notes', 'Call on 2026-11-21', 'Call on 2026-11-21'],
+])('what stands in %s: %s', (field, value, shown) =>
+  shown instanceof RegExp
+    ? expect(fieldWords(field, value)).toMatch(shown)
+    : expect(fieldWords(field, value)).toBe(shown),
+);
