@@ -182,10 +182,10 @@ const MUSTS = /\b(?:basic|essential|minimum|must|qualifications|required|require
 /** "Desired skills" beside "Requirements" are wishes; alone they are what is asked. */
 function softenWishes(text: string, openings: readonly Opening[]): void {
   const asks = [...new Set(openings)].filter(({ kind, heading }) => kind === 'required' && heading);
-  const title = ({ heading }: Opening) => text.slice(heading!.start, heading!.end);
-  const wishes = asks.filter((ask) => WISHES.test(title(ask)));
-  if (asks.some((ask) => !wishes.includes(ask) && MUSTS.test(title(ask))))
-    for (const wish of wishes) wish.kind = 'preferred';
+  const titled = asks.map((opening) => ({ opening, title: text.slice(opening.heading!.start, opening.heading!.end) }));
+  const isWish = ({ title }: { title: string }) => WISHES.test(title);
+  if (titled.some((ask) => MUSTS.test(ask.title) && !isWish(ask)))
+    for (const { opening } of titled.filter(isWish)) opening.kind = 'preferred';
 }
 
 /** Duties that run on into the asks: from the first item that states years. */
