@@ -84,6 +84,15 @@ describe('reading pages', () => {
     expect(text).toContain('Paste a posting');
   });
 
+  it('counts the postings that a list leads to', async () => {
+    await popupOn(fixture('indeed-list').address);
+    expect(
+      await firefox.inPopup<string>(
+        `${until("document.querySelector('.known-here')")} return document.querySelector('.known-here')?.textContent ?? '';`,
+      ),
+    ).toMatch(/^\d+ postings here, none that you know$/);
+  });
+
   it('reads a posting that was saved as a file', async () => {
     expect(await popupOn(savedAsFile('lever'))).toContain('Director, Product Platform');
   });
