@@ -11,6 +11,8 @@ const MAX_LINE = 20_000_000;
 /** No record nests deeper; a hostile file might, to exhaust the stack. */
 const MAX_DEPTH = 32;
 const BATCH = 100;
+/** A finished piece of a backup, in characters. */
+const PIECE = 8_000_000;
 
 /** The first line of a backup; the records follow, one a line, and the last line closes the text: the whole is JSON. */
 const HEAD = /^\ufeff?(\{"schema":"rolescope\/backup@[^\n]{0,400}),"records":\[$/;
@@ -22,19 +24,33 @@ export interface FileRecord {
   fault?: string;
 }
 
-/** Everything the user owns as pieces of one JSON text, a record a line. `now` is ISO 8601, UTC. Same records, same `now`: same bytes. */
-export async function backupParts(database: Database, now: string): Promise<string[]> {
-  const lines: string[] = [];
-  await database.walk('', (batch) => {
-    for (const [key, record] of batch)
-      if (isOwned(key) || /^(?:gone|quarantine):/.test(key)) lines.push(lineOf(key, record));
-  });
+/**
+ * Everything the user owns as pieces of one JSON text, a record a line. The browser keeps finished pieces, on disk where
+ * they are many. `now` is ISO 8601, UTC. Same records, same `now`: same bytes.
+ */
+export async function backupParts(database: Database, now: string): Promise<Blob[]> {
   const head = JSON.stringify({ schema: 'rolescope/backup@1', exportedAt: now }).slice(0, -1);
-  return [
-    `${head},"records":[\n`,
-    ...lines.map((line, index) => `${line}${index < lines.length - 1 ? ',' : ''}\n`),
-    ']}\n',
-  ];
+  const pieces = [new Blob([`${head},"records":[\n`])];
+  let lines: string[] = [];
+  let size = 0;
+  let before = '';
+  const finish = (end = '') => {
+    pieces.push(new Blob([...lines, end]));
+    lines = [];
+    size = 0;
+  };
+  await database.walk('', (batch) => {
+    for (const [key, record] of batch) {
+      if (!isOwned(key) && !/^(?:gone|quarantine):/.test(key)) continue;
+      const line = before + lineOf(key, record);
+      lines.push(line);
+      size += line.length;
+      before = ',\n';
+      if (size > PIECE) finish();
+    }
+  });
+  finish(`${before && '\n'}]}\n`);
+  return pieces;
 }
 
 /** A broken record may hold what JSON cannot say (a circle): then its key is kept, and the rest of the backup is whole. */
@@ -48,7 +64,7 @@ function lineOf(key: string, record: unknown): string {
 
 /** The same as one text. */
 export async function exportAll(database: Database, now: string): Promise<string> {
-  return (await backupParts(database, now)).join('');
+  return new Blob(await backupParts(database, now)).text();
 }
 
 /** The records of a backup, some at a time. Throws a `BackupError` if the file as a whole is unusable. */

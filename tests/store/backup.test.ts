@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import {
+  backupParts,
   type Database,
   DEFAULT_SETTINGS,
   exportAll,
@@ -124,4 +125,18 @@ it('lets no prototype through', async () => {
   await (await previewImport(here, file)).confirm();
   expect(JSON.stringify(await here.scan(''))).not.toContain('polluted');
   expect(((await openStore(here).loadSaved('lever-a')) as unknown as { polluted?: number }).polluted).toBeUndefined();
+});
+
+it('is written in pieces of some megabytes, which are one JSON text', async () => {
+  const keys = ['a', 'b', 'c', 'd', 'e'].map((name) => `journey:${name}`);
+  const long = 'x'.repeat(5_000_000);
+  await here.transact([], () => ({
+    writes: keys.map((key) => [key, { v: 1, rev: 1, updatedAt: NOW, data: long }] as const),
+    result: undefined,
+  }));
+  const pieces = await backupParts(here, NOW);
+  expect(pieces.length).toBeGreaterThan(2);
+  expect(Math.max(...pieces.map(({ size }) => size))).toBeLessThan(12_000_000);
+  const { records } = JSON.parse(await new Blob(pieces).text()) as { records: { key: string }[] };
+  expect(records.map(({ key }) => key)).toEqual(keys);
 });
