@@ -1,5 +1,6 @@
 import { EXPERIENCE_AREAS, LEVELS, RESPONSIBILITIES, SKILLS } from '../knowledge/taxonomy.ts';
 import { AREA_WORDS, LEVEL_LABEL, SKILL_LABEL } from '../knowledge/words.ts';
+import { say } from '../text/say.ts';
 import { DEGREE_LABEL } from './education.ts';
 import { GENERATOR } from './export.ts';
 import type { ResumeFact, ResumeValue } from './facts.ts';
@@ -28,7 +29,9 @@ export function factsOfOwnResume(resume: JsonResume): ResumeFact[] | null {
 /** The name at the head of a résumé. */
 export function nameFacts(name: string | null | undefined): ResumeFact[] {
   const trimmed = name?.trim().slice(0, MOST_WORDS) ?? '';
-  return trimmed === '' ? [] : [fact('name', { kind: 'name', name: trimmed }, `Your name: ${trimmed}`, trimmed)];
+  return trimmed === ''
+    ? []
+    : [fact('name', { kind: 'name', name: trimmed }, say('Your name: {=name}', { name: trimmed }), trimmed)];
 }
 
 function fact(id: string, value: ResumeValue, label: string, line = label): ResumeFact {
@@ -37,7 +40,15 @@ function fact(id: string, value: ResumeValue, label: string, line = label): Resu
 
 function levelFacts(label: string | null | undefined): ResumeFact[] {
   const level = LEVELS.find(({ id }) => LEVEL_LABEL[id] === label);
-  return level ? [fact('level', { kind: 'level', level: level.id }, `Highest level so far: ${label}`)] : [];
+  return level
+    ? [
+        fact(
+          'level',
+          { kind: 'level', level: level.id },
+          say('Highest level so far: {level}', { level: LEVEL_LABEL[level.id] }),
+        ),
+      ]
+    : [];
 }
 
 /** "9.5 years of product management.", "4 years in Payments.", "2 years of technical work in Banking." */
@@ -144,7 +155,14 @@ function storyFacts(project: Entry<'projects'>, index: number): ResumeFact[] {
     ...(duties.length > 0 ? { responsibilities: duties } : {}),
   };
   const lines = [story.situation, ...(highlights ?? [])].filter(Boolean);
-  return [{ id: `story/${index}`, value: { kind: 'story', story }, label: `Story: ${story.title}`, lines }];
+  return [
+    {
+      id: `story/${index}`,
+      value: { kind: 'story', story },
+      label: say('Story: {=title}', { title: story.title }),
+      lines,
+    },
+  ];
 }
 
 function clipped(words: string | null | undefined): string {

@@ -1,4 +1,5 @@
 import { MAX_TEXT, normaliseText } from '../text/normalise.ts';
+import { say } from '../text/say.ts';
 import { educationFacts } from './education.ts';
 import type { Month, ResumeFact, ResumeFacts } from './facts.ts';
 import { positionFacts } from './held.ts';
@@ -58,9 +59,10 @@ function monthOf(iso: string): Month {
 
 function notesOn(positions: number, facts: number, length: number): string[] {
   const notes: string[] = [];
-  if (facts === 0) notes.push('Nothing could be read. Paste the text of your résumé, with its dates and headings.');
+  if (facts === 0)
+    notes.push(say('Nothing could be read. Paste the text of your résumé, with its dates and headings.'));
   else if (positions === 0)
-    notes.push('No positions with dates could be read, so no years were counted. Add them by hand.');
-  if (length > MAX_TEXT) notes.push(`Only the first ${MAX_TEXT} characters were read.`);
+    notes.push(say('No positions with dates could be read, so no years were counted. Add them by hand.'));
+  if (length > MAX_TEXT) notes.push(say('Only the first {#n} characters were read.', { n: MAX_TEXT }));
   return notes;
 }

@@ -1,3 +1,4 @@
+import { say } from '../text/say.ts';
 import type { ResumeFact } from './facts.ts';
 import { type ResumeLine, withoutBullet } from './sections.ts';
 
@@ -49,8 +50,8 @@ export function scopeFacts(lines: readonly ResumeLine[]): ResumeFact[] {
   const spoken = lines.filter(({ heading, section }) => !heading && section !== 'education');
   return [
     largestTeam(spoken),
-    yes('managedManagers', 'Has led managers', LED_MANAGERS, spoken),
-    yes('pnl', 'Has owned a P&L', OWNED_PNL, spoken),
+    yes('managedManagers', say('Has led managers'), LED_MANAGERS, spoken),
+    yes('pnl', say('Has owned a P&L'), OWNED_PNL, spoken),
     largestBudget(spoken),
   ].filter((fact) => fact !== null);
 }
@@ -64,7 +65,7 @@ function largestTeam(lines: readonly ResumeLine[]): ResumeFact | null {
     found && {
       id: 'scope/largestTeam',
       value: { kind: 'scope', field: 'largestTeam', amount: found.amount },
-      label: `Largest team: ${found.amount}`,
+      label: say('Largest team: {#n}', { n: found.amount }),
       lines: [found.line],
     }
   );
@@ -79,7 +80,7 @@ function largestBudget(lines: readonly ResumeLine[]): ResumeFact | null {
     found && {
       id: 'scope/budget',
       value: { kind: 'scope', field: 'budget', amount: found.amount },
-      label: `Largest budget: ${found.amount.toLocaleString('en-US')}`,
+      label: say('Largest budget: {#n}', { n: found.amount.toLocaleString('en-US') }),
       lines: [found.line],
     }
   );

@@ -1,5 +1,6 @@
 import { type ExperienceAreaId, type FunctionId, LEVELS, type LevelId, type SkillId } from '../knowledge/taxonomy.ts';
 import { AREA_WORDS, LEVEL_LABEL, SKILL_LABEL, yearsWords } from '../knowledge/words.ts';
+import { say } from '../text/say.ts';
 import type { Position, ResumeFact } from './facts.ts';
 
 const AREA_OF: Partial<Record<FunctionId, ExperienceAreaId>> = {
@@ -34,11 +35,13 @@ function leadsPeople({ level, span }: Position, text: string): boolean {
 function yearsFact(area: ExperienceAreaId, counted: readonly Position[], detail?: SkillId): ResumeFact | null {
   const years = halfYears(monthsCovered(counted));
   if (years === 0) return null;
-  const of = detail ? `in ${SKILL_LABEL[detail]}` : `of ${AREA_WORDS[area]}`;
+  const held = yearsWords(years);
   return {
     id: detail ? `years/${area}/${detail}` : `years/${area}`,
     value: { kind: 'years', area, years, ...(detail ? { detail } : {}) },
-    label: `${yearsWords(years)} ${of}`,
+    label: detail
+      ? say('{words} in {?what}', { words: held, what: SKILL_LABEL[detail] })
+      : say('{years} of {area}', { years: held, area: AREA_WORDS[area] }),
     lines: counted.map(({ line }) => line),
   };
 }

@@ -1,4 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { say } from '../text/say.ts';
 import type { Sheet } from './spreadsheet.ts';
 
 /** A file that is no table; the message says what to do. */
@@ -22,7 +23,7 @@ export function readSheet(file: string): Sheet {
   if (columns.length < 2)
     throw new SheetError('Only one column was found. Save the table as CSV with commas, semicolons or tabs between.');
   if (rows.length > MAX_ROWS)
-    throw new SheetError(`This file has more than ${MAX_ROWS} rows. Split it and import the parts.`);
+    throw new SheetError(say('This file has more than {#n} rows. Split it and import the parts.', { n: MAX_ROWS }));
   return { columns, rows: rows.map((cells) => columns.map((_, at) => cells[at] ?? '')) };
 }
 
@@ -32,7 +33,11 @@ function parsed(text: string, delimiter: string): string[][] {
   } catch (error) {
     const line = (error as CsvError).lines;
     throw new SheetError(
-      `This table cannot be read${typeof line === 'number' ? ` from line ${line} on` : ''}: a quotation mark is not closed. Save it again as CSV.`,
+      typeof line === 'number'
+        ? say('This table cannot be read from line {#n} on: a quotation mark is not closed. Save it again as CSV.', {
+            n: line,
+          })
+        : say('This table cannot be read: a quotation mark is not closed. Save it again as CSV.'),
     );
   }
 }

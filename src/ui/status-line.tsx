@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { t } from './i18n.ts';
+import { said, t } from './i18n.ts';
 
 /** A short sentence for the user, with one way to take the last step back. */
 export interface StatusMessage {
@@ -25,9 +25,11 @@ export function useStatusLine() {
 
 /** The sentence of an error for the user. Below src/ui errors speak English; their sentences stand in the catalogues too. */
 export function sentenceOf(error: unknown): string {
-  return error instanceof Error && error.message
-    ? t(error.message)
-    : t('Something went wrong. Close this and try again.');
+  const message = error instanceof Error ? error.message : '';
+  if (message === '') return t('Something went wrong. Close this and try again.');
+  const known = t(message);
+  // with figures in it, it is a template's
+  return known === message ? said(message) : known;
 }
 
 /**

@@ -16,11 +16,20 @@ import { AREA_WORDS, LEVEL_LABEL } from '../../src/knowledge/words.ts';
 import { functionWords } from '../../src/match/criteria/function.ts';
 import { HINTS } from '../../src/page/refusals.ts';
 import { MODE_LABEL } from '../../src/report/words.ts';
+import { DEGREE_LABEL } from '../../src/resume/education.ts';
 import { STATUSES } from '../../src/tracker/saved.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Where sentences are made in English. */
-const FOLDERS = ['src/facts/refine', 'src/knowledge', 'src/match', 'src/prepare', 'src/report/compare.ts'];
+const FOLDERS = [
+  'src/facts/refine',
+  'src/knowledge',
+  'src/match',
+  'src/prepare',
+  'src/report/compare.ts',
+  'src/resume',
+  'src/tracker',
+];
 
 /** Every key that the catalogues of the background need: badge, marks, reminders, and the words that stand in them. */
 export function browseKeys(): string[] {
@@ -70,6 +79,7 @@ const TABLES: readonly string[] = [
   // how profiles name modes, degrees and strengths
   ...['remote', 'hybrid', 'onsite', 'bachelor', 'master', 'mba', 'phd', 'strong', 'some', 'required', 'preferred'],
   ...Object.values(MODE_LABEL),
+  ...Object.values(DEGREE_LABEL).flatMap((label) => [label, `${label}, {=field}`]),
   ...BODY_LEVELS.map(({ label }) => label),
 ];
 

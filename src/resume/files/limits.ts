@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { ResumeFileError } from './errors.ts';
 
 const MB = 1_000_000;
@@ -22,11 +23,17 @@ export function checkSize(name: string, size: number): void {
   const ending = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const most = Object.hasOwn(LARGEST, ending) ? LARGEST[ending]! : LARGEST_TEXT;
   if (size <= most) return;
-  const found = `This file has ${Math.round(size / MB)} MB; a résumé of this kind has at most ${most / MB} MB.`;
+  const sizes = { n: Math.round(size / MB), most: most / MB };
   throw new ResumeFileError(
     ending === 'zip'
-      ? `${found} Ask LinkedIn for the smaller export (“Want something in particular?”, Profile), and choose that.`
-      : `${found} Save it without pictures, or paste its text below.`,
+      ? say(
+          'This file has {#n} MB; a résumé of this kind has at most {#most} MB. Ask LinkedIn for the smaller export (“Want something in particular?”, Profile), and choose that.',
+          sizes,
+        )
+      : say(
+          'This file has {#n} MB; a résumé of this kind has at most {#most} MB. Save it without pictures, or paste its text below.',
+          sizes,
+        ),
   );
 }
 

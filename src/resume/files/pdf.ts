@@ -1,6 +1,7 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 // Its own worker would be a second one, which no deadline could end: here both halves run in the worker that reads the file.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { say } from '../../text/say.ts';
 import { ResumeFileError } from './errors.ts';
 import { MOST_PAGES } from './limits.ts';
 import { type Piece, textOfPages } from './pdf-layout.ts';
@@ -21,7 +22,9 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
     const document = await task.promise;
     if (document.numPages > MOST_PAGES) {
       throw new ResumeFileError(
-        `This PDF has ${document.numPages} pages; a résumé has a few. Save the pages with your résumé as a PDF of their own.`,
+        say('This PDF has {#n} pages; a résumé has a few. Save the pages with your résumé as a PDF of their own.', {
+          n: document.numPages,
+        }),
       );
     }
     const pages: Piece[][] = [];

@@ -1,4 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { say } from '../../text/say.ts';
 import { ResumeFileError } from './errors.ts';
 import { MOST_UNPACKED } from './limits.ts';
 
@@ -26,7 +27,10 @@ export function unpack(archive: Uint8Array, names: ReadonlySet<string>): Map<str
     .reduce((sum, { size }) => sum + size, 0);
   if (claimed > MOST_UNPACKED) {
     throw new ResumeFileError(
-      `This file would unpack to ${Math.round(claimed / 1e6)} MB of text, which no résumé has, so it was not opened. Save it anew, or paste its text.`,
+      say(
+        'This file would unpack to {#n} MB of text, which no résumé has, so it was not opened. Save it anew, or paste its text.',
+        { n: Math.round(claimed / 1e6) },
+      ),
     );
   }
   const left = new Set(names);

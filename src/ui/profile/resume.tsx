@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { applyResumeFacts } from '../../resume/apply.ts';
 import type { ResumeFact, ResumeFacts } from '../../resume/facts.ts';
-import { t, tn } from '../i18n.ts';
+import { said, t, tn } from '../i18n.ts';
 import type { SectionProps } from './sections.tsx';
 
 type Answer = 'accepted' | 'skipped';
@@ -117,7 +117,7 @@ function FactsToAnswer({ read, left, answers, onAnswer }: FactsProps) {
       </p>
       {read.notes.map((note) => (
         <p key={note} class="notice">
-          {note}
+          {said(note)}
         </p>
       ))}
       <ul class="facts">
@@ -139,7 +139,7 @@ function FactRow({ fact: { label, lines }, onAnswer }: { fact: ResumeFact; onAns
   return (
     <li class="fact">
       <div class="stack tight">
-        <p class="firm">{label}</p>
+        <p class="firm">{said(label)}</p>
         {lines.slice(0, 3).map((line) => (
           <figure key={line} class="quote">
             <blockquote>{line}</blockquote>
@@ -150,7 +150,7 @@ function FactRow({ fact: { label, lines }, onAnswer }: { fact: ResumeFact; onAns
         <button
           type="button"
           class="button slim"
-          aria-label={t('Accept: {fact}', { fact: label })}
+          aria-label={t('Accept: {fact}', { fact: said(label) })}
           onClick={() => onAnswer('accepted')}
         >
           {t('Accept')}
@@ -158,7 +158,7 @@ function FactRow({ fact: { label, lines }, onAnswer }: { fact: ResumeFact; onAns
         <button
           type="button"
           class="button plain slim"
-          aria-label={t('Skip: {fact}', { fact: label })}
+          aria-label={t('Skip: {fact}', { fact: said(label) })}
           onClick={() => onAnswer('skipped')}
         >
           {t('Skip')}
