@@ -18,6 +18,10 @@ const HEADINGS: readonly Row[] = [
   ['Desired skills\n• Pricing', { Pricing: 'required' }],
   ['Requirements\n• SQL\n\nNice to Have’s:\n• Pricing', { Pricing: 'preferred' }],
   ['About us\n\nWhat else matters?\n• Pricing', { Pricing: 'required' }],
+  [
+    'You will own the ferries of the bay.Qualifications (Required):Fluent SQL in portsQualifications (Bonus):Pricing of tides',
+    { SQL: 'required', Pricing: 'preferred' },
+  ],
   ['Requirements\n• SQL\n\nDesired qualifications:\n• Pricing', { SQL: 'required', Pricing: 'preferred' }],
   ['Who you are\n• SQL\n\nDesired skills:\n• Pricing', { Pricing: 'required' }],
   [
