@@ -54,13 +54,15 @@ function tidied(raw: string): string {
 }
 
 /** Whether one of the replacements below may find something: most texts come from a page that was tidied already. */
-const UNTIDY = /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2012-\u2022\u2026\u2030-\u203a\u20ac\u2122\u2190-\u21ff\u25e6]/;
+const UNTIDY =
+  /[^\n -~\u00a1-\u00ac\u00ae-\u02ba\u02bd-\u02ff\u2012-\u2022\u2026\u2030-\u203a\u20ac\u2122\u2190-\u21ff\u25e6]/;
 
 function withPlainSigns(raw: string): string {
   return raw
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u02bb\u02bc\uff07]/g, '’')
     .replace(/[\u180e\p{Cf}]|(?!\n)\p{Cc}/gu, '')
     .replace(/[\u2022\u2023\u2043\u2219\u25aa\u25cf\u25cb\u25a0\uf0b7\uf0a7]/g, '•')
     .normalize('NFC');

@@ -15,9 +15,9 @@ export function inContext(text: string, { start, end, text: quote }: Evidence): 
   if (start === null || end === null || text.slice(start, end) !== quote) return { before: '', quote, after: '' };
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const nextBreak = text.indexOf('\n', end);
-  const before = text.slice(lineStart, start).replace(/^• /, '');
+  const before = text.slice(lineStart, start).replace(/^[•◦] /, '');
   const after = text.slice(end, nextBreak === -1 ? text.length : nextBreak);
-  return { before: lastWords(before), quote: quote.replace(/^• /, ''), after: firstWords(after) };
+  return { before: lastWords(before), quote: quote.replace(/^[•◦] /, ''), after: firstWords(after) };
 }
 
 function lastWords(words: string): string {

@@ -92,6 +92,7 @@ const NORMAL: ReadonlyArray<readonly [string, string]> = [
   ['a\n \n\n\nb', 'a\n\nb'],
   ['▪  one\n●two\n\uf0b7 three', '• one\n• two\n• three'],
   ['Cafe\u0301', 'Café'],
+  ['a Master\u02bcs degree', 'a Master’s degree'],
   ['cross\u2011functional, co\u2010owner', 'cross-functional, co-owner'],
   ['  x  ', 'x'],
   ['• one\n    • two\n• three', '• one\n◦ two\n• three'],

@@ -105,7 +105,7 @@ function needOf(document: TextDocument, { quantity, after }: Mention): 'required
 /** The clause of the amount: up to the next amount, a semicolon or a full stop, cut between words. */
 function quoteEnd(text: string, { start, end }: Span, limit: number): number {
   const rest = text.slice(end, Math.max(end, Math.min(limit, start + QUOTE)));
-  const stop = /[;!?](?=\s|$)|\.(?= [A-ZÀ-ÞĀ-ɏ]|$)|\n/.exec(rest)?.index ?? rest.length;
+  const stop = /[;!?](?=\s|$)|(?<!\b(?:[SJ]r|Inc|e\.g|i\.e))\.(?= [A-ZÀ-ÞĀ-ɏ]|$)|\n/.exec(rest)?.index ?? rest.length;
   const whole = end + stop === limit || stop < rest.length || start + QUOTE > limit;
   const clause = whole ? rest.slice(0, stop) : rest.slice(0, Math.max(0, rest.lastIndexOf(' ')));
   return end + clause.replace(/(?:[\s,(–—-](?:with|and|including|plus|or|at least|of which|an?)?){1,8}$/i, '').length;

@@ -18,7 +18,7 @@ const LONGEST = 120;
 
 /** Leaves a fact out in every posting with the same words. The words must leave it out here, else the user would see nothing happen. */
 export function RuleForm({ fact, label, text, corrector, onDone }: RuleFormProps) {
-  const [phrase, setPhrase] = useState(() => (fact.evidence[0]?.text ?? '').replace(/^• /, '').slice(0, LONGEST));
+  const [phrase, setPhrase] = useState(() => (fact.evidence[0]?.text ?? '').replace(/^[•◦] /, '').slice(0, LONGEST));
   const [wrong, setWrong] = useState(false);
   const id = useId();
   const form = useShownForm();
@@ -69,7 +69,7 @@ export function RuleForm({ fact, label, text, corrector, onDone }: RuleFormProps
 
 function shortLine(text: string, quote: Fact['evidence'][number]): string {
   const line = lineOfQuote(text, quote);
-  if (line.length <= LONGEST) return line.replace(/^• /, '');
+  if (line.length <= LONGEST) return line.replace(/^[•◦] /, '');
   const { before, quote: words, after } = inContext(text, quote);
   return `${before}${words}${after}`;
 }

@@ -300,6 +300,9 @@ const HEADERS: ReadonlyArray<readonly [Partial<PostingInput>, Expected]> = [
   [{ title: 'Product Director (Remote)' }, { mode: 'remote' }],
   [{ title: 'Remote Sensing Product Manager' }, {}],
   [{ workMode: 'onsite' }, { mode: 'onsite' }],
+  // the page's data against the text: what is said of this job beats it, what the company likes does not
+  [{ workMode: 'remote', text: 'This is an on-site role.' }, { mode: 'onsite' }],
+  [{ workMode: 'remote', text: 'We have a hybrid working model.' }, { mode: 'remote' }],
   [
     { location: 'Remote', text: 'This job is done in our office three days a week.' },
     { mode: 'hybrid', daysInOffice: 3 },

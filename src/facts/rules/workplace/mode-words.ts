@@ -15,7 +15,7 @@ export const WEIGHT = {
   tag: 91,
   title: 90,
   header: 88,
-  page: 87,
+  page: 79,
   line: 85,
   someDays: 80,
   hybridHomeDays: 78,
@@ -112,7 +112,7 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'hybrid',
     weight: 84,
     pattern:
-      /\b(?:this|the|our) (?:[a-zß-ɏ-]+ ){0,4}?hybrid(?: [a-zß-ɏ-]+){0,2} (?:role|position|job|opportunity)\b(?! that (?:blends|combines|mixes|bridges))|\b(?:role|position|job|team|we|location|arrangement)(?:['’]re| (?:is|are|will be|follows|operates|works)) (?:an? |currently |fully |primarily |on a )?hybrid\b(?! (?:cloud|app|casual|infrastructure|of))|^\W{0,6}hybrid(?: work(?:ing)?)? ?[,:(–—|-]|\(hybrid\b|\bhybrid position\b|\bhybrid[ -]remote role\b/i,
+      /\b(?:this|the|our) (?:[a-zß-ɏ-]+ ){0,4}?hybrid(?: [a-zß-ɏ-]+){0,2} (?:role|position|job|opportunity)\b(?! (?:(?:that )?(?:blend|bridg|combin|mix)(?:e?s|ing)|between|where (?:~ ?|about |roughly )?(?:\d|half)))|\b(?:role|position|job|team|we|location|arrangement)(?:['’]re| (?:is|are|will be|follows|operates|works)) (?:an? |currently |fully |primarily |on a )?hybrid\b(?! (?:cloud|app|casual|infrastructure|of))|^\W{0,6}hybrid(?: work(?:ing)?)? ?[,:(–—|-]|\(hybrid\b|\bhybrid position\b|\bhybrid[ -]remote role\b/i,
   },
   // "hybrid working model", "expects employees to spend at least half of their time in their office"
   {
