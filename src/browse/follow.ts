@@ -4,11 +4,13 @@ import type { Posting, ReadProblem, ReadResult } from '../page/posting.ts';
 import { addressOn, siteAt } from '../page/sites/index.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Store } from '../store/index.ts';
+import { withClosed } from '../tracker/changes.ts';
 import { postingKey } from '../tracker/key.ts';
 import { parseReadResult } from '../tracker/read-result.ts';
 import { badgeOf, type TabState } from './badge.ts';
 import { isConfidential } from './confidential.ts';
 import { noteRead } from './health.ts';
+import { noteClosed } from './page-news.ts';
 import type { BrowsePort } from './port.ts';
 import type { Speaking } from './speech.ts';
 
@@ -126,6 +128,7 @@ async function judged({ port, store, judge }: FollowParts, result: ReadResult, a
   const now = port.now();
   // Failing to remember must not keep the badge from showing.
   noteRead(store, address, result, now).catch(() => {});
+  noteClosed(store, address, result, now).catch(() => {});
   if (!result.ok)
     return kindOf(address) === 'posting' ? { kind: 'unreadable', hint: result.problem.hint } : { kind: 'none' };
   const key = postingKey(result.posting);
@@ -135,6 +138,8 @@ async function judged({ port, store, judge }: FollowParts, result: ReadResult, a
     store.loadSaved(key).catch(() => null),
   ]);
   const match = judge.matchOf(analysis, chosen?.profile ?? null);
+  // Only that it is closed: a page that is read while it builds itself may not have all its text yet.
+  if (saved && result.posting.closed) store.updateSaved(saved.key, (old) => withClosed(old, now), now).catch(() => {});
   store.noteScore(key, { score: match?.score ?? null, band: match?.band ?? null }, now).catch(() => {});
   return { kind: 'read', match, saved: saved?.status ?? null };
 }

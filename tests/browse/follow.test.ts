@@ -13,6 +13,7 @@ const read = (id: string, text = `The text of ${id}`): ReadResult => ({
   ok: true,
   posting: { ...samplePosting(id), site: 'linkedin', text },
 });
+const SAVED = { ...samplePosting('4410000124'), site: 'linkedin' };
 const refused = (code: 'loading' | 'not-a-posting' | 'too-short'): ReadResult => ({
   ok: false,
   problem: { code, hint: `It is ${code}.` },
@@ -77,6 +78,17 @@ describe('the badge', () => {
     const { follow, badges } = following(answers(read('4410000124')));
     await follow(1, pane('4410000124'));
     expect(badges.at(-1)).toBe('1:✓');
+  });
+
+  it.each<[string, ReadResult, string | undefined]>([
+    ['that says so', { ok: false, problem: { code: 'closed', hint: '' } }, 'closed'],
+    ['that still shows its text', { ok: true, posting: { ...SAVED, closed: true } }, 'closed'],
+    ['of which only a part is there yet', { ok: true, posting: { ...SAVED, text: 'The first line.' } }, undefined],
+  ])('notes of a saved posting that it is closed, from a page %s', async (_, result, news) => {
+    await store.savePosting({ ...sampleReading('4410000124'), posting: SAVED }, NOW);
+    const { follow } = following(answers(result));
+    await follow(1, pane('4410000124'));
+    await expect.poll(async () => (await store.listRows())[0]!.news).toBe(news);
   });
 
   it('shows the last posting when panes change faster than they load', async () => {
