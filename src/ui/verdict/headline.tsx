@@ -40,21 +40,18 @@ export function Headline({ analysis, match }: { analysis: Analysis; match: Match
 }
 
 /**
- * Where a blocker decides, it stands above in full with its quote: the headline then says what the match would be without
- * it. Null where none decides.
+ * Blockers stand above in full, with a quote: the headline then says what the match would be without them, where that is
+ * better, and how many must-haves are met. Null where none stands there, or nothing was scored.
  */
 function apartFromBlockers(analysis: Analysis, { blockers, band, score, criteria }: Match): string | null {
-  if (blockers.length === 0) return null;
-  const without = verdictOf(score, { blockers: [], criteria }, readInFull(analysis)).band;
-  if (without === band) return null;
   const musts = mustsOf(criteria);
-  const words = {
-    band: midSentence(t(BAND_WORDS[without])),
-    met: musts.filter(({ status }) => status === 'met').length,
-  };
-  return musts.length === 0
-    ? t('Apart from that: {band}.', words)
-    : t('Apart from that: {band}, {met} of {all} must-haves met.', { ...words, all: musts.length });
+  if (blockers.length === 0 || score === null || musts.length === 0) return null;
+  const met = musts.filter(({ status }) => status === 'met').length;
+  const without = verdictOf(score, { blockers: [], criteria }, readInFull(analysis)).band;
+  const words = { band: midSentence(t(BAND_WORDS[without])), met, all: musts.length };
+  return without === band
+    ? t('{met} of {all} must-haves met.', words)
+    : t('Apart from that: {band}, {met} of {all} must-haves met.', words);
 }
 
 /** "Good match, 78: you meet …" as the words beside the ring, which shows the number, and the sentence below them. */
