@@ -5,6 +5,7 @@ import type { ReportFormat, ReportOptions } from '../report/index.ts';
 import { FORMAT_WORDS } from './export.ts';
 import { t } from './i18n.ts';
 import { Icon } from './icon.tsx';
+import { InEnglish } from './in-english.tsx';
 
 interface ExportDialogProps {
   /** What is ticked at first. */
@@ -38,6 +39,7 @@ export function ExportDialog({ initial, several = false, onExport, children }: E
         >
           <h2 id={`${id}-title`}>{t('Export')}</h2>
           <Formats id={id} value={format} onChange={setFormat} />
+          <InEnglish />
           <fieldset class="stack tight">
             <legend>{t('Leave out')}</legend>
             <Tick word={t('My floor and target')} on={options.hideMyPay} onChange={(hideMyPay) => set({ hideMyPay })} />

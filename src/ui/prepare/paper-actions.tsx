@@ -4,6 +4,7 @@ import { CopyButton } from '../copy-button.tsx';
 import { download } from '../export.ts';
 import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
+import { InEnglish } from '../in-english.tsx';
 
 /** A page as a file; null while it is being made. */
 export interface PaperFiles {
@@ -42,6 +43,7 @@ export function PaperActions({ files, onFail, say }: PaperActionsProps) {
         <Icon of={Printer} />
         {t('Print')}
       </button>
+      <InEnglish />
     </div>
   );
 }
