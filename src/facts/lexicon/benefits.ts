@@ -76,6 +76,7 @@ export const BENEFIT_WORDS: readonly BenefitWords[] = [
       '(?:budgets?|stipends?|allowance|funds?|reimbursement|money) (?:per year )?(?:for|towards?) (?:your |professional |personal |continuous |ongoing |career |further |self[- ])?(?:learning|training|trainings|development|education|conferences?|courses|books|growth)',
       'weiterbildungs?\\w*',
       'schulungsbudget',
+      'stipends?: (?:\\w+ ){0,4}(?:development|education|learning)',
       'student loan (?:reimbursement|repayment|assistance)',
       'paid (?:courses|conferences|certifications?)',
       '(?:usd|eur|gbp|\\d[\\d,.]{1,6}k?)(?: (?:per|a|each|every) year| annually)? (?:for|towards?) (?:your |professional |personal )?(?:books|conferences|courses|development|education|learning|training)',
@@ -251,6 +252,7 @@ export const BENEFIT_WORDS: readonly BenefitWords[] = [
     id: 'remote-options',
     words: [
       'flexible (?:work(?:ing)?|hours|schedules?|working hours|work hours|work arrangements?|hybrid|remote|location|hybrid work|workplace|start)',
+      'flexibility of (?:a |our )?(?:hybrid|remote) work\\w*',
       'flexibility to work',
       'work[- ]from[- ](?:home|anywhere|abroad)(?! day is)(?![ -](?:\\w+ ){0,2}(?:allowances?|budgets?|equipment|expenses|funds?|kit|reimbursements?|set-?up|stipends?))',
       'flexi(?:ble)?[- ]?time(?! ?:| off)',

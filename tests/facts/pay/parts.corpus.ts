@@ -94,6 +94,8 @@ export const BENEFITS: readonly (readonly [text: string, ids: readonly string[]]
   ['Benefits\n• Telehealth services tailored for remote work', []],
   ['Benefits: 401(k) Dental insurance Work Remotely: No', ['health', 'retirement']],
   ['Benefits\n• Team events, lunch and learns', []],
+  ['Benefits\n• Life stipends: manage your own learning and development', ['development-budget']],
+  ['Our offices\nMost of us live near one and enjoy the flexibility of a hybrid work model.', ['remote-options']],
   ['Wir bieten\n• Flexible Arbeitszeiten und Home-Office-Möglichkeiten', ['remote-options']],
   ['Benefits\n• Join a team that loves sleep fitness', []],
   ['Wat wij bieden\n• 26 vakantiedagen en een zorgverzekering', ['health', 'paid-time-off']],

@@ -2,7 +2,7 @@ import { type Line, lineAt, type SectionKind, sentenceAt, type TextDocument } fr
 
 /** "we offer", "you will receive", "eligible for", "our benefits include". */
 const OFFER =
-  /\b(?:we(?:'ll| will| also|'re)? (?:offer|provide|cover|pay|give|match|sponsor|support)|offers?|offering|provides?|you(?:'ll| will|['’]ll)? (?:get|receive|enjoy|have access|be eligible|earn|also receive)|eligib(?:le|ility)|benefits?|perks|compensation|total rewards|remuneration|package|includes?|including|entitled|participate|plus|in addition to|wir bieten|bieten wir|nous offrons|on offre|ofrecemos|wij bieden|in return|(?:all|every) (?:full[- ]time )?(?:employees?|team members?)|what['’]s in it|what you['’]ll get)\b/i;
+  /\b(?:we(?:'ll| will| also|'re)? (?:offer|provide|cover|pay|give|match|sponsor|support)|offers?|offering|provides?|you(?:'ll| will|['’]ll)? (?:get|receive|enjoy|have access|be eligible|earn|also receive)|eligib(?:le|ility)|benefits?|perks|compensation|total rewards|remuneration|package|includes?|including|entitled|participate|plus|in addition to|wir bieten|bieten wir|nous offrons|on offre|ofrecemos|wij bieden|in return|enjoys? the|(?:all|every) (?:full[- ]time )?(?:employees?|team members?)|what['’]s in it|what you['’]ll get)\b/i;
 const DENIED =
   /\b(?:no|not|without|unable to|cannot|can['’]t|don['’]t|do not|does not|doesn['’]t|aren['’]t|isn['’]t)\b/i;
 
