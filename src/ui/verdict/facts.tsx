@@ -56,7 +56,7 @@ function FactLine({ fact: { word, value, notes, evidence }, text }: { fact: Fact
       <span class="numbers">
         {shown.map((one, index) => (
           <Fragment key={one.words}>
-            {index > 0 && <span class="soft"> · </span>}
+            {index > 0 && <span class="soft">{'\u00a0· '}</span>}
             <span class={toneOf(one, index === 0)}>{one.words}</span>
           </Fragment>
         ))}
