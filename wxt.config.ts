@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
-import type { Plugin } from 'vite';
+import { type Plugin, parseAst } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Nothing may be loaded, and nothing sent: the browser itself refuses every request of an extension page. */
@@ -16,6 +16,42 @@ const plainGlobal = () => ({
     id.includes('pdfjs-dist') ? code.replaceAll("Function('return this')()", 'globalThis') : null,
 });
 
+/** Properties of our own that leave no page script under their name and that no text names: they may be called anything. */
+const OWN_NAMES =
+  /^(?:paneId|hosts|sameId|roots|wall|toText|preserve|onHidden|skip|unreadable|article|untyped|postings|headings|titles|shows|except|pane|claims)$/;
+
+/** Names of few different letters, frequent ones, are what gzip makes the least of. */
+function shortName(number: number): string {
+  const letters = 'etoianrslcdumpfgb';
+  const rest = Math.floor(number / letters.length);
+  return letters[number % letters.length]! + (rest > 0 ? shortName(rest - 1) : '');
+}
+
+/**
+ * `function a(t){return t}` → `a=t=>t`, for the functions of a script's outermost one. They are defined before anything else
+ * runs; none of them uses `this`.
+ */
+function withArrows(code: string): string {
+  const [call] = parseAst(code).body;
+  if (call?.type !== 'ExpressionStatement' || call.expression.type !== 'CallExpression') return code;
+  const { callee } = call.expression;
+  if (callee.type !== 'FunctionExpression' || !callee.body) return code;
+  const textOf = ({ start, end }: { start: number; end: number }) => code.slice(start, end);
+  const functions = callee.body.body.flatMap((one) => (one.type === 'FunctionDeclaration' ? [one] : []));
+  const arrows = functions.map(({ id, params, body }) => {
+    const [only] = body?.body ?? [];
+    const value = only?.type === 'ReturnStatement' ? only.argument : null;
+    const bare = value && (/^(?:Object|Sequence)/.test(value.type) ? `(${textOf(value)})` : textOf(value));
+    const given = params.map(textOf).join();
+    return `${id?.name}=${/^\w+$/.test(given) ? given : `(${given})`}=>${bare ?? textOf(body!)}`;
+  });
+  let rest = textOf(callee.body).slice(1);
+  for (const one of functions) rest = rest.replace(textOf(one), () => '');
+  return arrows.length === 0
+    ? code
+    : `${code.slice(0, callee.body.start)}{let ${arrows.join()};${rest}${code.slice(callee.body.end)}`;
+}
+
 /** Scripts that pages are asked to run are made as small as can be: a second minifier finds what the first one leaves. */
 const smallScripts = (): Plugin => ({
   name: 'small-scripts',
@@ -29,10 +65,18 @@ const smallScripts = (): Plugin => ({
     async handler(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('content-scripts/')) continue;
-        // `expression`: the value of such a script is what it read.
-        const compress = { passes: 3, pure_getters: true, unsafe_arrows: true, expression: true };
-        const { code } = await minify(chunk.code, { ecma: 2020, compress, format: { quote_style: 1 } });
-        chunk.code = code!;
+        // `expression`: the value of such a script is what it read. `hoist_funs` puts its functions first, for `withArrows`.
+        const compress = {
+          passes: 3,
+          pure_getters: true,
+          unsafe_arrows: true,
+          expression: true,
+          hoist_funs: true,
+          reduce_funcs: false,
+        };
+        const mangle = { properties: { regex: OWN_NAMES }, nth_identifier: { get: shortName } };
+        const { code } = await minify(chunk.code, { ecma: 2020, compress, mangle, format: { quote_style: 1 } });
+        chunk.code = withArrows(code!);
       }
     },
   },

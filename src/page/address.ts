@@ -1,3 +1,5 @@
+import { first } from './search.ts';
+
 /** Query parameters that say which posting is open. */
 const ID_PARAMETERS = ['gh_jid', 'ashby_jid', 'jobId', 'jobid', 'job_id', 'jid', 'pid', 'id'];
 
@@ -9,7 +11,7 @@ export function idIn(url: URL): string {
 
 /** The posting's address without tracking: the page's own canonical address when it is on the same site. */
 export function canonicalOf(document: Document, url: URL): string {
-  const href = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+  const href = first(document, 'link[rel=canonical]')?.getAttribute('href') ?? '';
   if (href.startsWith(`${url.origin}/`) && href.length > url.origin.length + 1) return href;
   // Not from path and origin: a file in Firefox has none, and a path may begin like a host.
   const kept = new URL(url);

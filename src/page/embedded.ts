@@ -1,4 +1,5 @@
-import { all, attributeOf } from './dom.ts';
+import { attributeOf, wordsOf } from './dom.ts';
+import { all } from './search.ts';
 
 /** The longest script that is searched, in UTF-16 units. */
 const MAX_SCRIPT = 4_000_000;
@@ -17,7 +18,7 @@ function embeddedJson(document: Document, name: string): unknown {
     // Only an assignment: at most `"] = ` stands between the name and its value.
     if (start < 0 || !/^["'\]\s]{0,8}=\s{0,8}$/.test(text.slice(at + name.length, start))) continue;
     const value = parseJson(balanced(text, start));
-    if (value !== undefined) return value;
+    if (value) return value;
   }
   return undefined;
 }
@@ -35,7 +36,7 @@ export function flightPostings(document: Document): unknown[] {
   let at = stream.indexOf(START);
   for (let tries = 0; at >= 0 && tries < 10; tries += 1) {
     const value = parseJson(balanced(stream, at));
-    if (value !== undefined) found.push(value);
+    if (value) found.push(value);
     at = stream.indexOf(START, at + 1);
   }
   return found;
@@ -47,7 +48,7 @@ const VARIABLES = ['__appData', '__remixContext', '_initialData', 'phApp.ddo'];
 /** The JSON that a page is rebuilt from: whole scripts of it (`__NEXT_DATA__`), the attribute of a framework, known variables. */
 export function pageJson(document: Document): unknown[] {
   const found = all(document, 'script[type="application/json"],[data-page]', MAX_SCRIPTS).map(
-    (element) => attributeOf(element, 'data-page') ?? element.textContent ?? '',
+    (element) => attributeOf(element, 'data-page') || wordsOf(element),
   );
   const values = found.filter((text) => text.length <= MAX_SCRIPT).map(parseJson);
   return [...values, ...VARIABLES.map((name) => embeddedJson(document, name))];
@@ -55,7 +56,7 @@ export function pageJson(document: Document): unknown[] {
 
 /** The page's own scripts that are not too long to be searched. */
 function inlineScripts(document: Document): string[] {
-  const texts = all(document, 'script:not([src])', MAX_SCRIPTS).map((script) => script.textContent ?? '');
+  const texts = all(document, 'script:not([src])', MAX_SCRIPTS).map(wordsOf);
   return texts.filter((text) => text.length <= MAX_SCRIPT);
 }
 

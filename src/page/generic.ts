@@ -1,17 +1,16 @@
 import { readBlocks } from './blocks.ts';
 import { type Claim, claims, fold, isLong } from './claims.ts';
-import { all, attributeOf, isFormToFill, lineOf, metaOf, nameOf, parentOf } from './dom.ts';
+import { ask, attributeOf, isFormToFill, lineOf, nameOf, parentOf, wordsOf } from './dom.ts';
 import { placeOf } from './place.ts';
+import { all, crowdLinks, first, isOfCrowd, metaOf } from './search.ts';
+import { rootOf } from './sites/read.ts';
 import type { SitePage } from './sites/site.ts';
 
 /** The most pieces of prose that are weighed. */
 const MAX_LEAVES = 1500;
-/** Where a page keeps what is not the posting: outside of it, and inside. */
+/** Where a page keeps what is not the posting, outside of it and inside: by an element's name, role, class or id, parted by a space, a line break and a space. */
 const FURNITURE =
-  'nav,footer,aside,dialog,[role=navigation],[role=banner],[role=dialog],[role=search],[role=alert],' +
-  ['cookie', 'consent', 'similar', 'related', 'recommend', 'breadcrumb', 'share', 'social', 'newsletter', 'ai-summary']
-    .map((word) => `[class*="${word}" i],[id*="${word}" i]`)
-    .join();
+  /^(?:nav|footer|aside|dialog) |^\S+ (?:navigation|banner|dialog|search|alert)\n|cookie|consent|similar|related|recommend|breadcrumb|share|social|newsletter|ai-summary/i;
 /** Wordings that a posting uses, in the languages of most postings; the more different ones, the surer. */
 const WORDINGS: readonly RegExp[] = [
   /respons[ai]bili|\bduties\b|what you(?:['’]ll| will) |\b(?:the|this|your) (?:role|tasks|impact|opportunity)\b|(?:job|position|role) (?:overview|summary|purpose)|aufgaben|\bmissions?\b/i,
@@ -32,7 +31,7 @@ const NO_TITLE =
   /^(?:careers?|jobs?|job details?|search for jobs|apply(?: now)?|welcome\b.*|.*cookies?.*|menu|(?:similar|related) jobs|about (?:us|the .{0,30}))$/i;
 
 /** "About Acme" above what a company says of itself. */
-const ABOUT = /^About (?!(?:the|us|you|our|this|your)\b)(\p{Lu}.{1,40})$/mu;
+const ABOUT = /^About (?!(?:the|us|you|our|this|your)\b)([A-ZÀ-῿].{1,40})$/m;
 /** Less prose than this is a teaser. */
 const MIN_PROSE = 300;
 
@@ -58,18 +57,19 @@ export interface GenericReading {
 }
 
 /** Reads any career page by structure and wording: the densest block of prose that speaks like a posting. */
-export function readGeneric({ document, url, options }: SitePage): GenericReading {
-  const title = titleOf(document);
+export function readGeneric(page: SitePage): GenericReading {
+  const { document, url, options, titles } = page;
+  const title = titleOf(headingsOf(document), titles);
   const list = isList(document, url, title);
   const root = list ? undefined : proseRoot(document);
   const skip = (element: Element) =>
-    isFurniture(element) || (nameOf(element) === 'h1' && fold(lineOf(element)) === fold(title));
-  const read = root ? readBlocks(root, { ...options, skip }).text : '';
+    isFurniture(element) || isOfCrowd(element) || (nameOf(element) === 'h1' && fold(lineOf(element)) === fold(title));
+  const read = root ? readBlocks(root, { ...options, skip }) : '';
   const end = read.search(AFTER);
   const text = end > MIN_PROSE ? read.slice(0, end) : read;
   const made = claims('generic', 0.45, {
     title,
-    company: companyOf(document, title) || ABOUT.exec(text)?.[1],
+    company: companyOf(titles, metaOf(document, 'og:site_name'), title) || ABOUT.exec(text)?.[1],
     ...(root && placeOf(document, title)),
     text,
   });
@@ -93,34 +93,31 @@ export function headingsOf(document: Document): string[] {
 
 /** The titles of the document and of its share cards. */
 export function titlesOf(document: Document): string[] {
-  return [document.title, metaOf(document, 'og:title')]
+  return [ask<string>(document, 'title'), metaOf(document, 'og:title')]
     .map((title) => title.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }
 
-function titleOf(document: Document): string {
-  const headings = headingsOf(document);
-  const titles = titlesOf(document).map((title) => ` ${fold(title)} `);
-  const shared = headings.filter((heading) => titles.some((title) => title.includes(` ${fold(heading)} `)));
+function titleOf(headings: readonly string[], titles: readonly string[]): string {
+  const folded = titles.map((title) => ` ${fold(title)} `);
+  const shared = headings.filter((heading) => folded.some((title) => title.includes(` ${fold(heading)} `)));
   return (
     shared.find((heading) => JOB_TITLE.test(heading)) ??
     shared[0] ??
     headings.find((heading) => JOB_TITLE.test(heading)) ??
     headings[0] ??
-    titlesOf(document)[0]?.split(/ [|–—-] | at /)[0] ??
+    titles[0]?.split(/ [|–—-] | at /)[0] ??
     ''
   );
 }
 
 /** The employer: what the document's title says beside the job's title, else what the site calls itself. */
-function companyOf(document: Document, title: string): string {
-  const site = metaOf(document, 'og:site_name');
+function companyOf(titles: readonly string[], site: string, title: string): string {
   const folded = fold(title);
-  for (const whole of titlesOf(document)) {
+  for (const whole of titles) {
     const parts = whole.split(/ [|·–—@-] |: | (?:at|bei|chez) /).map(bareName);
     const others = parts.filter(
-      (part) =>
-        part !== '' && !folded.includes(fold(part)) && !fold(part).includes(folded) && !/, \p{Lu}[^,]+, /u.test(part),
+      (part) => part && !folded.includes(fold(part)) && !fold(part).includes(folded) && !/, [A-ZÀ-῿][^,]+, /.test(part),
     );
     const other = others.find((part) => fold(part) !== fold(site)) ?? others[0];
     if (parts.length > others.length && other) return other;
@@ -138,8 +135,8 @@ function bareName(part: string): string {
 
 /** The smallest element that holds most of the page's prose. Some pages keep it outside of what they call their main part. */
 function proseRoot(document: Document): Element | undefined {
-  const main = document.querySelector('main,[role=main]');
-  return (main && rootIn(main)) ?? rootIn(document.body);
+  const main = first(document, 'main,[role=main]');
+  return (main && rootIn(main)) ?? rootIn(rootOf(document));
 }
 
 function rootIn(scope: Element): Element | undefined {
@@ -155,7 +152,7 @@ function rootIn(scope: Element): Element | undefined {
   if (total < MIN_PROSE) return undefined;
   let root = scope;
   for (let depth = 0; depth < 100; depth += 1) {
-    const next = Array.from(root.children).find((child) => (weight.get(child) ?? 0) >= 0.75 * total);
+    const [next] = [...weight].find(([child, share]) => share >= 0.75 * total && parentOf(child) === root) ?? [];
     if (!next || /^(?:p|li|[uo]l|dd|blockquote)$/.test(nameOf(next))) break;
     root = next;
   }
@@ -186,10 +183,10 @@ function weigh(elements: readonly Element[]): Leaf[] {
   const seen = new Map<Element, boolean>();
   for (const element of elements) {
     if (element.querySelector('p,li')) continue;
-    const text = (element.textContent ?? '').slice(0, 3000).trim();
+    const text = wordsOf(element).slice(0, 3000).trim();
     if (text.length < 25 || found.length >= MAX_LEAVES || isInFurniture(element, seen)) continue;
     const link = element.querySelector('a');
-    if (link && (link.textContent ?? '').trim().length > 0.6 * text.length) continue;
+    if (link && wordsOf(link).trim().length > 0.6 * text.length) continue;
     found.push({ element, weight: text.length });
   }
   return found;
@@ -197,8 +194,10 @@ function weigh(elements: readonly Element[]): Leaf[] {
 
 /** Whether an element is a menu, a banner, a side column or a form. What holds the page's heading is content, whatever its name. */
 function isFurniture(element: Element): boolean {
-  if (nameOf(element) === 'form') return isFormToFill(element);
-  return element.matches(FURNITURE) && element.querySelector('h1') === null;
+  const name = nameOf(element);
+  if (name === 'form') return isFormToFill(element);
+  const [role, kind, id] = ['role', 'class', 'id'].map((attribute) => attributeOf(element, attribute));
+  return FURNITURE.test(`${name} ${role}\n${kind} ${id}`) && !element.querySelector('h1');
 }
 
 /** Whether an element or one around it is furniture; `seen` remembers the answers, for neighbours share their ancestors. */
@@ -206,7 +205,7 @@ function isInFurniture(element: Element, seen = new Map<Element, boolean>()): bo
   let answer = seen.get(element);
   if (answer === undefined) {
     const around = parentOf(element);
-    answer = around !== null && (isFurniture(element) || isInFurniture(around, seen));
+    answer = !!around && (isFurniture(element) || isInFurniture(around, seen));
     seen.set(element, answer);
   }
   return answer;
@@ -219,7 +218,7 @@ function hasOwnWords(element: Element): boolean {
 }
 
 function speaksLikePosting(document: Document, url: URL, text: string, title: string): boolean {
-  if (!isLong(text) || title === '' || ABOUT_JOBS.test(title)) return false;
+  if (!isLong(text) || !title || ABOUT_JOBS.test(title)) return false;
   // Career pages speak of roles and benefits too, but only postings put duties or requirements into headings.
   const headings = text.replace(/^.{80,}$/gm, '');
   const headed = WORDINGS.slice(0, 2).filter((pattern) => pattern.test(headings)).length;
@@ -231,7 +230,7 @@ function speaksLikePosting(document: Document, url: URL, text: string, title: st
 
 function hasApply(document: Document): boolean {
   return all(document, 'a,button,input[type=submit]', 400).some((control) => {
-    const words = lineOf(control) || (attributeOf(control, 'value') ?? '');
+    const words = lineOf(control) || attributeOf(control, 'value');
     return words.length < 40 && APPLY.test(words);
   });
 }
@@ -241,8 +240,11 @@ function isList(document: Document, url: URL, title: string): boolean {
   if (LIST_TITLE.test(title)) return true;
   const jobs = new Set([url.pathname]);
   const seen = new Map<Element, boolean>();
-  for (const link of all(document, 'a[href]', 1500)) {
-    const href = (attributeOf(link, 'href') ?? '').split(/[#?]/)[0] ?? '';
+  const links = all(document, 'a[href]', 1500);
+  // A posting's own title outweighs ten thousand cards beside it.
+  if (!JOB_TITLE.test(title) || /\bjobs\b/i.test(title)) links.push(...crowdLinks());
+  for (const link of links) {
+    const href = attributeOf(link, 'href').split(/[#?]/)[0] ?? '';
     if (jobs.has(href) || !JOB_PATH.test(href) || !/\d{4,}|[0-9a-f]{8}-|\/[\w-]{18,}\/?$/.test(href)) continue;
     if (lineOf(link).length > 8 && !isInFurniture(link, seen)) jobs.add(href);
     if (jobs.size > 15) return true;

@@ -1,4 +1,4 @@
-import { attributeOf, parentOf } from './dom.ts';
+import { ask, attributeOf, parentOf } from './dom.ts';
 
 /** Gives an element's computed style, or undefined when enough have been asked for; the browser's `getComputedStyle`. */
 export type StyleReader = (element: Element) => ShownStyle | undefined;
@@ -19,17 +19,14 @@ const FOLDED = /(?:^|[\s_-])(?:tab|accordion|collaps|panel|toggle)/i;
 /** Whether nobody can see an element, by its attributes and, where a style reader is given, by its computed style. */
 export function isHidden(element: Element, style?: StyleReader): boolean {
   // A closed tab or fold is there to be opened, and opacity belongs to pages that fade in as one scrolls.
-  const names = attributeOf(element, 'class') ?? '';
-  if (/^(?:tabpanel|region)$/.test(attributeOf(element, 'role') ?? '') || FOLDED.test(names)) return false;
-  const hidden = attributeOf(element, 'hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
-  if (attributeOf(element, 'aria-hidden') === 'true') return true;
-  const inline = attributeOf(element, 'style');
-  if (inline && HIDING_STYLE.test(inline)) return true;
-  if (HIDING_CLASS.test(names)) return true;
+  const names = attributeOf(element, 'class');
+  if (/^(?:tabpanel|region)$/.test(attributeOf(element, 'role')) || FOLDED.test(names)) return false;
+  if (ask(element, 'hasAttribute', 'hidden') && attributeOf(element, 'hidden') !== 'until-found') return true;
+  if (attributeOf(element, 'aria-hidden') === 'true' || HIDING_CLASS.test(names)) return true;
+  if (HIDING_STYLE.test(attributeOf(element, 'style'))) return true;
   const computed = style?.(element);
   return (
-    computed !== undefined &&
+    !!computed &&
     (isHiddenByStyle(computed) ||
       (/^rgb\(2[34]\d|^rgb\(25/.test(computed.color) && isOnItsColour(element, computed.color, style!)))
   );

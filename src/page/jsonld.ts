@@ -1,6 +1,7 @@
 import { fold } from './claims.ts';
-import { all } from './dom.ts';
+import { wordsOf } from './dom.ts';
 import { parseJson } from './embedded.ts';
+import { all } from './search.ts';
 
 const MAX_BLOCK = 512 * 1024;
 const MAX_BLOCKS = 50;
@@ -55,10 +56,10 @@ const POSTED = /^datePosted$|^published(?:_?at|Date)$/i;
 export function readJsonLd(document: Document): PageData {
   const data: PageData = { ...NO_DATA, postings: [] };
   for (const script of all(document, 'script[type*="ld+json"]', MAX_BLOCKS)) {
-    const text = script.textContent ?? '';
-    if (text.trim() === '') continue;
+    const text = wordsOf(script);
+    if (!text.trim()) continue;
     const value = text.length > MAX_BLOCK ? undefined : parseLoosely(text);
-    if (value === undefined || !collect(value, data)) data.unreadable = true;
+    if (!value || !collect(value, data)) data.unreadable = true;
   }
   return data;
 }
@@ -86,8 +87,12 @@ function mend(token: string): string {
 
 /** Walks one block; false when it is deeper than any honest one. */
 function collect(value: unknown, data: PageData, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  const types = Array.isArray(value) ? [] : typesOf(value as Json);
+  if (typeof value !== 'object' || !value) return true;
+  const types = listOf(get(value, '@type')).map((type) =>
+    String(type)
+      .replace(/^.*[/#:]/, '')
+      .toLowerCase(),
+  );
   if (types.includes('jobposting') || data.untyped) {
     const posting = postingOf(value as Json);
     const { title, description } = posting;
@@ -97,22 +102,17 @@ function collect(value: unknown, data: PageData, depth = 0): boolean {
   return depth < MAX_DEPTH && Object.values(value).every((inner) => collect(inner, data, depth + 1));
 }
 
-function typesOf(node: Json): string[] {
-  const type = has(node, '@type') ? node['@type'] : undefined;
-  const list: unknown[] = Array.isArray(type) ? type : [type];
-  return list.filter((one) => typeof one === 'string').map((one) => one.replace(/^.*[/#:]/, '').toLowerCase());
-}
-
 function postingOf(node: Json): DataPosting {
   const identifier = get(node, 'identifier');
+  const called = (name: RegExp) => own(node, named(node, name));
   return {
-    title: own(node, 'title') || own(node, named(node, TITLE)),
+    title: own(node, 'title') || called(TITLE),
     company: nameIn(get(node, named(node, COMPANY))),
     location: placesOf(node),
-    description: own(node, named(node, DESCRIPTION)),
-    identifier: typeof identifier === 'object' ? own(identifier, 'value') : own(node, named(node, ID)),
+    description: called(DESCRIPTION),
+    identifier: typeof identifier === 'object' ? own(identifier, 'value') : called(ID),
     url: own(node, 'url') || own(node, '@id'),
-    postedAt: own(node, named(node, POSTED)),
+    postedAt: called(POSTED),
     validThrough: own(node, 'validThrough'),
     employmentType: listOf(get(node, 'employmentType')).map(employmentLabel).filter(Boolean).join(', '),
     remote: listOf(get(node, 'jobLocationType')).some((type) => /telecommute|remote/i.test(String(type))),
@@ -133,10 +133,11 @@ function employmentLabel(raw: unknown): string {
 }
 
 function placesOf(node: Json): string {
-  const places = listOf(get(node, named(node, PLACE))).map(placeOf);
-  const told = places.filter(Boolean);
-  const from = listOf(get(node, 'applicantLocationRequirements')).map(nameIn);
-  return [...new Set(told.length > 0 ? told : from.filter(Boolean))].slice(0, 20).join('; ');
+  const told = listOf(get(node, named(node, PLACE)))
+    .map(placeOf)
+    .filter(Boolean);
+  const from = listOf(get(node, 'applicantLocationRequirements')).map(nameIn).filter(Boolean);
+  return [...new Set(told.length ? told : from)].slice(0, 20).join('; ');
 }
 
 function placeOf(place: unknown): string {
@@ -144,7 +145,7 @@ function placeOf(place: unknown): string {
   const address = listOf(get(place, 'address'))[0];
   if (typeof address === 'string') return address.trim();
   const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((key) => nameIn(get(address, key)));
-  return [...new Set(parts.filter((part) => part !== '' && part !== 'null'))].join(', ') || own(place, 'name');
+  return [...new Set(parts.filter((part) => part && part !== 'null'))].join(', ') || own(place, 'name');
 }
 
 /** "USD 180000–205000 per year" from a MonetaryAmount; empty when no amount is given. */
@@ -162,12 +163,12 @@ function payOf(salary: unknown): string {
 
 /** Digits of an amount, or empty for zero and for what is no number. */
 function amountOf(raw: unknown): string {
-  const text = typeof raw === 'number' || typeof raw === 'string' ? String(raw).trim() : '';
+  const text = String(raw ?? '').trim();
   return /^[\d.,\s]{1,20}$/.test(text) && /[1-9]/.test(text) ? text : '';
 }
 
 function listOf(value: unknown): unknown[] {
-  return value === undefined || value === null ? [] : Array.isArray(value) ? value.slice(0, 50) : [value];
+  return (value ?? '') === '' ? [] : Array.isArray(value) ? value.slice(0, 50) : [value];
 }
 
 function nameIn(value: unknown): string {
@@ -177,7 +178,7 @@ function nameIn(value: unknown): string {
 
 /** Only a node's own keys are read, so that `__proto__` and `constructor` in page data mean nothing. */
 function has(node: unknown, key: string): node is Json {
-  return typeof node === 'object' && node !== null && Object.hasOwn(node, key);
+  return typeof node === 'object' && !!node && Object.hasOwn(node, key);
 }
 
 function get(node: unknown, key: string): unknown {
@@ -189,7 +190,7 @@ function own(node: unknown, key: string): string {
   const value = listOf(get(node, key))[0];
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number') return String(value);
-  return typeof value === 'object' && value !== null && key !== '@value' ? own(value, '@value') : '';
+  return value && typeof value === 'object' && key !== '@value' ? own(value, '@value') : '';
 }
 
 /** What else the page says about the job that is open, to tell its data from that of others. */
@@ -212,30 +213,29 @@ export function aboutThisJob(
   postings: readonly DataPosting[],
   clues: Clues,
 ): { posting: DataPosting; confidence: number } | undefined {
-  let best: { posting: DataPosting; confidence: number } | undefined;
-  for (const posting of postings) {
-    const confidence = likeness(posting, clues, postings.length === 1);
-    if (confidence > (best?.confidence ?? 0)) best = { posting, confidence };
-  }
-  return best;
+  return postings
+    .map((posting) => ({ posting, confidence: likeness(posting, clues, postings.length === 1) }))
+    .filter(({ confidence }) => confidence)
+    .sort((a, b) => b.confidence - a.confidence)[0];
 }
 
 function likeness(posting: DataPosting, clues: Clues, only: boolean): number {
   const { identifier } = posting;
-  const idAgrees = clues.id !== '' && within(clues.id, `${identifier} ${posting.url}`);
-  if (clues.sameId && clues.id !== '' && identifier !== '' && !idAgrees && !clues.id.includes(identifier)) return 0;
+  const idAgrees = within(clues.id, `${identifier} ${posting.url}`);
+  if (clues.sameId && clues.id && identifier && !idAgrees && !clues.id.includes(identifier)) return 0;
   const { title } = posting;
+  const folded = fold(title) || '-';
   if (idAgrees || samePath(posting.url, clues.address)) return 0.95;
-  if (clues.headings.some((heading) => title !== '' && fold(heading) === fold(title))) return 0.9;
-  if (clues.titles.some((one) => title !== '' && `${fold(one)} `.startsWith(`${fold(title)} `))) return 0.85;
+  if (clues.headings.some((heading) => fold(heading) === folded)) return 0.9;
+  if (clues.titles.some((one) => `${fold(one)} `.startsWith(`${folded} `))) return 0.85;
   if (!only) return 0;
   if ([...clues.titles, ...clues.headings].some((one) => within(title, one) || within(one, title))) return 0.7;
-  return clues.headings.length === 0 || clues.shows(posting.description) ? 0.6 : 0;
+  return !clues.headings.length || clues.shows(posting.description) ? 0.6 : 0;
 }
 
 /** Whether all words of a name stand together in a text. */
 function within(name: string, text: string): boolean {
-  return fold(name) !== '' && ` ${fold(text)} `.includes(` ${fold(name)} `);
+  return ` ${fold(text)} `.includes(` ${fold(name) || '-'} `);
 }
 
 function samePath(raw: string, address: URL): boolean {

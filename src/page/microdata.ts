@@ -1,4 +1,4 @@
-import { lineOf } from './dom.ts';
+import { valueAt } from './sites/read.ts';
 import type { Site, SitePage } from './sites/site.ts';
 
 /** schema.org microdata of the one posting on a page, read like a site's table. */
@@ -17,10 +17,7 @@ export const MICRODATA: Omit<Site, 'hosts' | 'posting'> = {
 };
 
 /** "Cork, Ireland" from the parts of an address. */
-function place({ root }: SitePage): string {
-  const parts = ['Locality', 'Region', 'Country'].map((part) => {
-    const element = root.querySelector(`[itemprop="address${part}"]`);
-    return element?.getAttribute('content') ?? lineOf(element);
-  });
+function place(page: SitePage): string {
+  const parts = ['Locality', 'Region', 'Country'].map((part) => valueAt(`[itemprop=address${part}]`, page));
   return [...new Set(parts.filter(Boolean))].join(', ');
 }

@@ -1,13 +1,16 @@
 import { canonicalOf, idIn, safeLink } from './address.ts';
-import { htmlToText, readBlocks } from './blocks.ts';
+import { htmlToText } from './blocks.ts';
 import { type Claim, claims, isLong, merge, workModeOf } from './claims.ts';
+import { ask } from './dom.ts';
 import { flightPostings, pageJson } from './embedded.ts';
 import { headingsOf, readGeneric, titlesOf } from './generic.ts';
 import type { StyleReader } from './hidden.ts';
 import { aboutThisJob, type DataPosting, NO_DATA, type PageData, postingsIn, readJsonLd } from './jsonld.ts';
 import { MICRODATA } from './microdata.ts';
+import { linesOf } from './place.ts';
 import type { ReadResult } from './posting.ts';
 import { explain, isClosed, refuse } from './refusals.ts';
+import { all, first, leaveOutCrowds } from './search.ts';
 import { addressOn, siteOf } from './sites/index.ts';
 import { firstValue, readSite, rootOf, valueAt } from './sites/read.ts';
 import type { SitePage } from './sites/site.ts';
@@ -30,6 +33,7 @@ export function readPage(document: Document, address: string): ReadResult {
 
 /** Refuses what the address or the frame alone shows to be no posting, before anything is read. */
 function readDocument(document: Document, url: URL): ReadResult {
+  leaveOutCrowds(document);
   const site = siteOf(url, document);
   const address = site && addressOn(site, url);
   if (APPLY_PATH.test(url.pathname)) {
@@ -38,7 +42,7 @@ function readDocument(document: Document, url: URL): ReadResult {
   }
   if (address?.kind === 'apply') return refuse('application-page', address.link);
   if (address?.kind === 'list') return refuse('list');
-  const frame = site?.frame && document.querySelector(site.frame);
+  const frame = site?.frame && first(document, site.frame);
   if (frame) return refuse('unsupported-frame', safeLink(frame.getAttribute('src'), url));
   const hidden = { length: 0 };
   const page: SitePage = {
@@ -49,8 +53,9 @@ function readDocument(document: Document, url: URL): ReadResult {
     id: address?.id ?? '',
     link: address?.link,
     hidden,
+    titles: titlesOf(document),
     options: { style: styleReader(document), onHidden: (length) => (hidden.length += length) },
-    toText: (html) => (html === '' ? '' : htmlToText(html, (markup) => parse(document, markup))),
+    toText: (html) => html && htmlToText(html, (markup) => parse(document, markup)),
   };
   // In two-pane boards the list moves on before the pane does: the pane's own id must be the one in the address.
   const paneId = page.id && firstValue(site?.paneId, page);
@@ -62,7 +67,7 @@ function readPosting(page: SitePage): ReadResult {
   const { document, site } = page;
   const data = site?.pane ? NO_DATA : pageData(document);
   const found = [...dataClaims(page, data, 'json-ld'), ...microdataClaims(page)];
-  const own = data.postings.length > 0 || site?.pane ? [] : dataClaims(page, ownData(document), 'page-data');
+  const own = data.postings.length || site?.pane ? [] : dataClaims(page, ownData(document), 'page-data');
   // It may hold a part of the text only: on a page that no table describes, what is shown comes first.
   found.push(...own.filter(({ field }) => site || field !== 'text'));
   if (site) found.push(...readSite(site, page));
@@ -79,10 +84,10 @@ function readPosting(page: SitePage): ReadResult {
     found.push(...generic.claims.filter((claim) => !known(claim.field)));
   }
   const merged = merge(found);
-  if (merged.title === '' || !isLong(merged.text)) return explain(page, found, false);
+  if (!merged.title || !isLong(merged.text)) return explain(page, found, false);
   const notices = [
     ...(page.hidden.length > MIN_HIDDEN ? ['hidden-text-ignored'] : []),
-    ...(data.unreadable && data.postings.length === 0 ? ['page-data-unreadable'] : []),
+    ...(data.unreadable && !data.postings.length ? ['page-data-unreadable'] : []),
   ];
   const posting = {
     ...merged,
@@ -90,7 +95,7 @@ function readPosting(page: SitePage): ReadResult {
     id: page.id || idIn(page.url),
     site: site?.id ?? 'generic',
     ...(isClosed(page) ? { closed: true as const } : {}),
-    ...(notices.length > 0 ? { notices } : {}),
+    ...(notices.length ? { notices } : {}),
   };
   return { ok: true, posting };
 }
@@ -98,7 +103,7 @@ function readPosting(page: SitePage): ReadResult {
 /** JSON-LD, else the same data inside the instructions that a Next.js page rebuilds itself from. */
 function pageData(document: Document): PageData {
   const data = readJsonLd(document);
-  return data.postings.length > 0 ? data : { ...data, postings: postingsIn(flightPostings(document)) };
+  return data.postings.length ? data : { ...data, postings: postingsIn(flightPostings(document)) };
 }
 
 /** Postings in the data that the page's application works with; no type says what they are. */
@@ -108,13 +113,14 @@ function ownData(document: Document): PageData {
 
 /** The claims of the posting in page data that is about this job. Its word for remote is weak: sites set it where one remote day a week is allowed. */
 function dataClaims(page: SitePage, data: PageData, by: 'json-ld' | 'page-data'): Claim[] {
-  const { document, url, site } = page;
+  if (!data.postings.length) return [];
+  const { document, url, site, titles } = page;
   const shown = (site?.title ?? []).slice(0, 3).map((place) => valueAt(place, page));
   const about = aboutThisJob(data.postings, {
     id: page.id || idIn(url),
     address: url,
     headings: [...shown.filter(Boolean), ...headingsOf(document)],
-    titles: titlesOf(document),
+    titles,
     sameId: site?.sameId ?? false,
     shows: (description) => shows(document, page.toText(description)),
   });
@@ -132,32 +138,28 @@ function dataClaims(page: SitePage, data: PageData, by: 'json-ld' | 'page-data')
 /** Whether a page shows the first full line of a text. */
 function shows(document: Document, text: string): boolean {
   const [line] = /.{50}/.exec(text) ?? [];
-  return line !== undefined && readBlocks(document.body).text.includes(line);
+  return !!line && linesOf(document).includes(line);
 }
 
 function microdataClaims(page: SitePage): Claim[] {
-  const roots = page.document.querySelectorAll(MICRODATA.roots![0]!);
+  const roots = all(page.document, MICRODATA.roots![0]!, 2);
   return roots.length === 1 ? readSite(MICRODATA, { ...page, root: roots[0]! }) : [];
 }
 
 /** iCIMS serves its postings in a frame of the same site, whose document can be read. */
 function innerDocument(document: Document): Document {
-  try {
-    const frame = document.querySelector('iframe#icims_content_iframe') as HTMLIFrameElement | null;
-    return frame?.contentDocument?.body ? frame.contentDocument : document;
-  } catch {
-    return document;
-  }
+  const frame = first(document, 'iframe#icims_content_iframe') as HTMLIFrameElement | null;
+  return frame?.contentDocument?.body ? frame.contentDocument : document;
 }
 
 function styleReader(document: Document): StyleReader | undefined {
-  const view = document.defaultView;
-  if (typeof view?.getComputedStyle !== 'function') return undefined;
+  const view = ask<Window | null>(document, 'defaultView');
+  if (!view?.getComputedStyle) return undefined;
   let left = MAX_STYLES;
   return (element) => (left-- > 0 ? view.getComputedStyle(element) : undefined);
 }
 
 function parse(document: Document, markup: string): Document {
-  const view = document.defaultView as (Window & typeof globalThis) | null;
+  const view = ask<(Window & typeof globalThis) | null>(document, 'defaultView');
   return new view!.DOMParser().parseFromString(markup, 'text/html');
 }

@@ -1,8 +1,9 @@
 import type { ProblemCode } from '../knowledge/taxonomy.ts';
 import { safeLink } from './address.ts';
 import type { Claim } from './claims.ts';
-import { all, attributeOf, lineOf } from './dom.ts';
+import { attributeOf, lineOf } from './dom.ts';
 import type { ReadProblem, ReadResult } from './posting.ts';
+import { all, first } from './search.ts';
 import type { SitePage } from './sites/site.ts';
 
 /** What the user is told: what is the matter and what to do. */
@@ -48,7 +49,7 @@ export function isList({ hint }: ReadProblem): boolean {
 /** The refusal that helps most where no description was found. */
 export function explain(page: SitePage, found: readonly Claim[], list: boolean): ReadResult {
   const { document, site, url } = page;
-  const has = (selector?: string) => selector && document.querySelector(selector);
+  const has = (selector?: string) => selector && first(document, selector);
   if (has(site?.wall)) return refuse('login-wall');
   if (isClosed(page)) return refuse('closed');
   const frame = has(FRAMES);
@@ -65,7 +66,7 @@ export function explain(page: SitePage, found: readonly Claim[], list: boolean):
 function unframed({ document, url }: SitePage): string | undefined {
   for (const [parameter, board, link] of BOARD_SCRIPTS) {
     const id = url.searchParams.get(parameter);
-    const sources = id ? all(document, 'script[src]').map((script) => attributeOf(script, 'src') ?? '') : [];
+    const sources = id ? all(document, 'script[src]').map((script) => attributeOf(script, 'src')) : [];
     const name = board.exec(sources.join(' '))?.[1];
     if (name) return link.replace('$1', name).replace('$2', id!);
   }

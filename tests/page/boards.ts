@@ -301,7 +301,7 @@ export const BOARDS: readonly ReadCase[] = [
     text: [...DESCRIPTION],
     by: {
       title: 'site:taleo/[id*=reqTitleLinkAction]',
-      company: 'site:taleo/tenant',
+      company: 'site:taleo/rule',
       text: 'site:taleo/.editablesection',
     },
   },

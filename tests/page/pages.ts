@@ -291,7 +291,7 @@ export const READ: readonly ReadCase[] = [
     },
     text: [...DESCRIPTION],
     by: {
-      title: 'site:linkedin/topCardTitle',
+      title: 'site:linkedin/rule',
       company: 'site:linkedin/a[href*="/company/"]:not([data-sdui-component] a)',
       location: 'site:linkedin/p:not([data-sdui-component] p)',
       text: 'site:linkedin/:is([componentkey^=JobDetails_AboutTheJob],[id^=JobDetails_AboutTheJob]) [data-testid=expandable-text-box]',

@@ -1,3 +1,4 @@
+import { first } from '../search.ts';
 import type { SitePage, SiteTable } from './site.ts';
 
 const LINK = '/viewjob?jk=$1';
@@ -45,6 +46,6 @@ export const indeed: SiteTable = {
 /** Ids that links of the pane carry; the highlighted card moves before the text does and is no proof. */
 function paneId({ root, url }: SitePage): string {
   if (!url.searchParams.has('vjk')) return '';
-  const href = root.querySelector('a[href*="fromjk="]')?.getAttribute('href') ?? '';
+  const href = first(root, 'a[href*="fromjk="]')?.getAttribute('href') ?? '';
   return /fromjk=([0-9a-f]{16})/.exec(href)?.[1] ?? '';
 }

@@ -1,3 +1,4 @@
+import { first } from '../search.ts';
 import { ashby } from './ashby.ts';
 import { avature } from './avature.ts';
 import { bamboohr } from './bamboohr.ts';
@@ -84,7 +85,7 @@ export const SITES: readonly Site[] = TABLES.map((table) => ({ id: table.hosts[0
 
 /** The site that serves an address, or whose system wrote the page; undefined for any other page. */
 export function siteOf(url: URL, document: Document): Site | undefined {
-  return siteAt(url) ?? SITES.find((site) => site.marker !== undefined && document.querySelector(site.marker) !== null);
+  return siteAt(url) ?? SITES.find((site) => site.marker && first(document, site.marker));
 }
 
 /** The site that serves an address, told by its host alone. */

@@ -1,5 +1,6 @@
 import { fold } from '../claims.ts';
-import { all, lineOf } from '../dom.ts';
+import { lineOf } from '../dom.ts';
+import { all } from '../search.ts';
 import type { SitePage, SiteTable } from './site.ts';
 
 const VIEWED = /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/;
@@ -68,11 +69,11 @@ export const linkedin: SiteTable = {
 };
 
 /** The hashed page has no heading: its title is the line that the document's title begins with. */
-function topCardTitle({ document, root }: SitePage): string {
-  const title = ` ${fold(document.title.replace(/^\(\d+\+?\) /, ''))} `;
+function topCardTitle({ titles, root }: SitePage): string {
+  const title = ` ${fold((titles[0] ?? '').replace(/^\(\d+\+?\) /, ''))} `;
   const line = all(root, LINE, 60).find((one) => {
     const words = fold(lineOf(one));
-    return words !== '' && title.startsWith(` ${words} `);
+    return words && title.startsWith(` ${words} `);
   });
   return lineOf(line);
 }

@@ -25,6 +25,8 @@ export interface SitePage {
   /** The posting's canonical address, when the site's address shapes tell. */
   link: string | undefined;
   options: BlockOptions;
+  /** The titles of the document and of its share cards. */
+  titles: readonly string[];
   /** How many characters were left out so far because nobody can see them; some are counted by every source that met them. */
   hidden: { length: number };
   /** Turns a description's markup into lines. */
