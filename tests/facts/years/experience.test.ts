@@ -79,8 +79,8 @@ const ASKED: readonly Row[] = [
   ['3+ years working with partners in large scaling organizations', ['3..- other required']],
   ['2+ years building video experiences', ['2..- domain required']],
   ['Mid career: 3-5 years of experience', ['3..5 total required']],
-  ['You must have one (1) year of specialized experience at the next lower grade.', ['1..- total required']],
-  ['One year of specialized experience equivalent to the GS-14 level', ['1..- total required']],
+  ['You must have one (1) year of specialized experience at the next lower grade.', ['1..- other required']],
+  ['One year of specialized experience equivalent to the GS-14 level', ['1..- other required']],
   // a bracket that names no field
   ['1-2 years of experience (of any kind, internships too) to support our office', ['1..2 total required']],
   ['2+ years of experience (or activities like it) as a data engineer', ['2..- technical required']],
