@@ -52,13 +52,13 @@ export async function* changesNoted(
 ): AsyncGenerator<Write> {
   const keys = writes.flatMap(([key]) => (key.startsWith(ROW) ? [key.slice(ROW.length)] : []));
   if (keys.length === 0 && changedAt === undefined) return;
-  const raw = await seen.get(HEAD);
+  const [raw, index] = await Promise.all([seen.get(HEAD), seen.get(INDEX_KEY)]);
   if (raw === undefined) return;
-  const { data: head } = headSchema.safeParse(raw);
+  const head = usable(raw, index);
   const turn = (head?.turn ?? 0) + 1;
   const changed = { ...head?.changed, ...Object.fromEntries(keys.map((key) => [key, turn])) };
-  const usable = head && Object.keys(changed).length <= MOST_CHANGED;
-  yield [HEAD, usable ? { ...head, turn, changed, changedAt: changedAt ?? head.changedAt } : undefined];
+  const isKept = head !== null && Object.keys(changed).length <= MOST_CHANGED;
+  yield [HEAD, isKept ? { ...head, turn, changed, changedAt: changedAt ?? head.changedAt } : undefined];
 }
 
 /** All rows in the order of their keys, from their pack; null where there is none that can be trusted. */

@@ -87,6 +87,13 @@ describe('the pack of all rows', () => {
     await expectRows('the pack');
   });
 
+  it('is not trusted again after a change by an older Rolescope because a later one was noted', async () => {
+    await pack();
+    await writeAsBefore();
+    await note('b', 'noted');
+    await expectRows('the rows');
+  });
+
   it('is given up when too much has changed, and its texts go when it is made anew', async () => {
     const writes = Array.from({ length: 501 }, (_, index) => [`row:lever-x${index}`, undefined] as [string, undefined]);
     await pack();
