@@ -38,6 +38,10 @@ export function cutLine(text: string, line: Span): Span[] {
 
 /** An item that states years, glued to the one before it: "with a PhD3+ years of". */
 const GLUED_YEARS = /(?<=[a-z]{3}|[A-Z]{3}|PhD)\d{1,2}(?: ?[-–] ?\d{1,2})?\+?(?: or more)? (?:years|yrs)(?![a-z])/g;
+/** "… of research. • Skills in writing • A degree": a list whose items kept their signs, but not their lines. */
+const SIGNED_ITEM = /(?<= )[•·▪] {0,3}(?=[A-Z\d])/g;
+/** So many signs in one long line are a list. */
+const LEAST_SIGNED = 3;
 /** In a list that lost its breaks, whatever stands glued begins an item: "managementRetail experience". */
 const GLUED_CAPITAL = /(?<=[a-z]{4}|[a-z]{3}[.;)!?])[A-Z][a-z]{3,20}(?= [a-z]{2})/g;
 /** How names end that hold a capital: "PowerPoint", "JavaScript". */
@@ -47,6 +51,12 @@ const NAME_ENDS = new Set(
   ),
 );
 
+/** Where the items begin of a list that kept its signs but not its lines; empty: none is in the text. */
+function signedItems(raw: string): number[] {
+  const found = Array.from(matchesOf(raw, SIGNED_ITEM), ({ index }) => index);
+  return found.length >= LEAST_SIGNED ? found : [];
+}
+
 function cutAtItems(text: string, piece: Span): Span[] {
   const cuts: number[] = [];
   const raw = text.slice(piece.start, piece.end);
@@ -55,6 +65,7 @@ function cutAtItems(text: string, piece: Span): Span[] {
       cuts.push(piece.start + index);
   const items = cuts.length >= LEAST_GLUED;
   if (!items) cuts.length = 0;
+  if (raw.length > RUN_ON) cuts.push(...signedItems(raw).map((index) => piece.start + index));
   for (const { index } of matchesOf(raw, GLUED_YEARS)) cuts.push(piece.start + index);
   if (items)
     for (const { 0: word, index } of matchesOf(raw, GLUED_CAPITAL))

@@ -26,6 +26,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** `&amp;` however often it was escaped over: "&amp;amp;mdash;" holds "&mdash;". */
 const AMPERSANDS = /&(?:(?:amp|#38|#x26);)+/gi;
 const ENTITY = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi;
+/** "\\u2019": a sign that was written as an escape and never read back. */
+const ESCAPE = /\\u(20[0-7][\da-f]|00[a-f][\da-f])/gi;
 /** Passes after which nothing changes any more; each can only uncover what hid behind an invisible character. */
 const MOST_PASSES = 4;
 
@@ -36,7 +38,7 @@ const MOST_PASSES = 4;
  */
 export function normaliseText(raw: string): string {
   let text = tidied(raw);
-  for (let pass = 1; pass < MOST_PASSES && text.includes('&'); pass++) {
+  for (let pass = 1; pass < MOST_PASSES && (text.includes('&') || text.includes('\\u')); pass++) {
     const next = tidied(withoutEntities(text));
     if (next === text) break;
     text = next;
@@ -102,7 +104,8 @@ const withoutSigns = (item: string): string => item.replace(/^[•◦ ]+/, '');
 
 /** Decodes named and numbered entities; unknown ones, and numbered plain letters, stay as they are. */
 function withoutEntities(text: string): string {
-  return text.replace(AMPERSANDS, '&').replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
+  const plain = text.replace(ESCAPE, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return plain.replace(AMPERSANDS, '&').replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name) return ENTITIES[name.toLowerCase()] ?? whole;
     const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '0', 16);
     const sign = code < 128 ? /[ !-/:-@[-`{-~]/.test(String.fromCharCode(code)) : code < 0xd800 || code > 0xdfff;

@@ -92,6 +92,8 @@ const NORMAL: ReadonlyArray<readonly [string, string]> = [
   ['a\n \n\n\nb', 'a\n\nb'],
   ['▪  one\n●two\n\uf0b7 three', '• one\n• two\n• three'],
   ['Cafe\u0301', 'Café'],
+  ['a bachelor\\u2019s degree, \\u201cor so\\u201d', 'a bachelor’s degree, “or so”'],
+  ['C:\\users \\u00', 'C:\\users \\u00'],
   ['a Master\u02bcs degree', 'a Master’s degree'],
   ['cross\u2011functional, co\u2010owner', 'cross-functional, co-owner'],
   ['  x  ', 'x'],
@@ -142,7 +144,7 @@ test.each(SENTENCES)('%s', (text, sentences) => {
   expect(sentenceAt(readText(text), text.length).text).toBe(sentences.at(-1));
 });
 
-/** A list that lost its breaks is cut where a word, or an amount of years, is glued to the one before. */
+/** A list that lost its breaks is cut at its signs, or where a word, or an amount of years, is glued to the one before. */
 const RUN_ON: ReadonlyArray<readonly [string, readonly string[]]> = [
   [
     `${'We sell tides to harbours all over the world. '.repeat(6)}Lead the roadmap of our piersDevelop a plan for each of themManage the backlogRetail experience preferredKnow slides in PowerPoint and JavaScript well3+ years of tides`,
@@ -154,6 +156,10 @@ const RUN_ON: ReadonlyArray<readonly [string, readonly string[]]> = [
       'Know slides in PowerPoint and JavaScript well',
       '3+ years of tides',
     ],
+  ],
+  [
+    `${'We sell tides to harbours all over the world. '.repeat(12)}You bring: • A degree in tides · Skill in boats • 5 years of ferries`,
+    ['• A degree in tides', '· Skill in boats', '• 5 years of ferries'],
   ],
 ];
 
