@@ -91,6 +91,7 @@ export const BENEFITS: readonly (readonly [text: string, ids: readonly string[]]
   ['Why Harbly\n🏥 Medical, dental and vision cover', ['health']],
   ['Benefits\n• $1,200 for learning & development', ['development-budget']],
   ['Benefits\n• $900 reimbursement for work-from-home tech setup', ['home-office']],
+  ['Benefits\n• Work from anywhere with the setup that suits you', ['remote-options']],
   ['Benefits\n• Telehealth services tailored for remote work', []],
   ['Benefits: 401(k) Dental insurance Work Remotely: No', ['health', 'retirement']],
   ['Benefits\n• Team events, lunch and learns', []],
