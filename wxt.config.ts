@@ -22,7 +22,7 @@ const OWN_NAMES =
 
 /** Names of few different letters, frequent ones, are what gzip makes the least of. */
 function shortName(number: number): string {
-  const letters = 'etoianrslcdumpfgb';
+  const letters = 'eotianrslcdumpf';
   const rest = Math.floor(number / letters.length);
   return letters[number % letters.length]! + (rest > 0 ? shortName(rest - 1) : '');
 }
@@ -73,6 +73,7 @@ const smallScripts = (): Plugin => ({
           expression: true,
           hoist_funs: true,
           reduce_funcs: false,
+          unsafe: true,
         };
         const mangle = { properties: { regex: OWN_NAMES }, nth_identifier: { get: shortName } };
         const { code } = await minify(chunk.code, { ecma: 2020, compress, mangle, format: { quote_style: 1 } });

@@ -32,7 +32,7 @@ const SILENT = new Set(
 const CELL = /^t[dh]$/;
 /** Labels of the page itself that stand among the lines of a description. */
 const LABEL_LINE =
-  /^(?:(?:…|\.{3})?\s?(?:show|see|read|view) (?:more|less)|(?:…|\.{3})\s?more|apply(?: now| online| for this (?:job|role))?|jetzt bewerben|postuler|solicitar|share(?: this job)?|save(?: this job)?|back to jobs)(?: …)?$/i;
+  /^((…|\.{3})?\s?(show|see|read|view) (more|less)|(…|\.{3})\s?more|apply( now| online| for this (job|role))?|jetzt bewerben|postuler|solicitar|share( this job)?|save( this job)?|back to jobs)( …)?$/i;
 
 /** What an element says (whether itself is hidden is not asked: the caller chose it): one block element a line, `• ` before list items. Never throws on clobbered or endless trees. */
 export function readBlocks(root: Element, options: BlockOptions = {}): string {
@@ -73,7 +73,7 @@ export function readBlocks(root: Element, options: BlockOptions = {}): string {
 /** Turns a description's markup into lines. `parse` makes an inert document of it: no script runs, nothing loads. Reads text escaped once or twice, and plain text. */
 export function htmlToText(html: string, parse: (markup: string) => Document): string {
   let markup = html.slice(0, 8 * MAX_READ);
-  for (let round = 0; round < 3 && !hasTags(markup) && /&(?:lt|amp;lt);/i.test(markup); round += 1) {
+  for (let round = 0; round < 3 && !hasTags(markup) && /&(lt|amp;lt);/i.test(markup); round += 1) {
     const body = bodyOf(markup, parse);
     markup = body ? wordsOf(body) : '';
   }
@@ -83,7 +83,7 @@ export function htmlToText(html: string, parse: (markup: string) => Document): s
 
 /** An HTML tag: `<p>`, `</li>`, `<br/>`, `<a href="…">`. */
 function hasTags(markup: string): boolean {
-  return /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,2000})?\/?>/i.test(markup);
+  return /<\/?[a-z][a-z0-9]{0,15}(\s[^<>]{0,2000})?\/?>/i.test(markup);
 }
 
 function bodyOf(markup: string, parse: (markup: string) => Document): Element | null {

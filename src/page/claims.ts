@@ -50,8 +50,8 @@ export function fold(value: string): string {
 /** The way of working that a short label names: "Hybrid", "TELECOMMUTE", "London (On-site)". Undefined when it names none, or remote and on site both. */
 export function workModeOf(label: string): WorkMode | undefined {
   if (/\bh[iyí]?brid|ibrido/i.test(label)) return 'hybrid';
-  const remote = /\bremot[eo]|telecommut|from home|home[- ](?:based|office)|anywhere|t[ée]l[ée]travail/i.test(label);
-  const onsite = /\bon[-_ ]?site\b|\bin[-_ ](?:the )?(?:office|person)\b|vor ort|sur site|presencial/i.test(label);
+  const remote = /\bremot[eo]|telecommut|from home|home[- ](based|office)|anywhere|t[ée]l[ée]travail/i.test(label);
+  const onsite = /\bon[-_ ]?site\b|\bin[-_ ](the )?(office|person)\b|vor ort|sur site|presencial/i.test(label);
   if (remote === onsite) return undefined;
   return remote ? 'remote' : 'onsite';
 }

@@ -51,7 +51,6 @@ export function wordsOf(element: Element): string {
 /** Whether an element is a form that somebody fills in to apply or to sign in; whole pages stand in forms too. */
 export function isFormToFill(element: Element): boolean {
   return (
-    nameOf(element) === 'form' &&
-    ask(element, 'querySelector', '[type=file],[type=email],[type=password],textarea') !== null
+    nameOf(element) === 'form' && !!ask(element, 'querySelector', '[type=file],[type=email],[type=password],textarea')
   );
 }

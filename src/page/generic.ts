@@ -10,25 +10,24 @@ import type { SitePage } from './sites/site.ts';
 const MAX_LEAVES = 1500;
 /** Where a page keeps what is not the posting, outside of it and inside: by an element's name, role, class or id, parted by a space, a line break and a space. */
 const FURNITURE =
-  /^(?:nav|footer|aside|dialog) |^\S+ (?:navigation|banner|dialog|search|alert)\n|cookie|consent|similar|related|recommend|breadcrumb|share|social|newsletter|ai-summary/i;
+  /^(nav|footer|aside|dialog) |^\S+ (navigation|banner|dialog|search|alert)\n|cookie|consent|similar|related|recommend|breadcrumb|share|social|newsletter|ai-summary/i;
 /** Wordings that a posting uses, in the languages of most postings; the more different ones, the surer. */
 const WORDINGS: readonly RegExp[] = [
-  /respons[ai]bili|\bduties\b|what you(?:['’]ll| will) |\b(?:the|this|your) (?:role|tasks|impact|opportunity)\b|(?:job|position|role) (?:overview|summary|purpose)|aufgaben|\bmissions?\b/i,
+  /respons[ai]bili|\bduties\b|what you(['’]ll| will) |\b(the|this|your) (role|tasks|impact|opportunity)\b|(job|position|role) (overview|summary|purpose)|aufgaben|\bmissions?\b/i,
   // UK postings part their asks into essential and desirable ones.
-  /requirements|qualifications|what you (?:bring|need)|looking for|who you are|must[- ]have|essential|desirable|person specification|(?:skills|experience)\W*$|about you\b|you have\b|nice to have|\bprofil\b|requisitos|anforderungen/im,
-  /\d\s?\+?\s?(?:years?|yrs|jahre|ans|años)\b|exp[eé]rienc|erfahrung/i,
-  /\bbenefi(?:ts|cios)\b|we offer|perks|compensation|salary|bieten|avantages|ofrecemos|rémunération/i,
-  /\b(?:full|part)[- ]time|permanent|hybrid|remote|on-?site|(?:voll|teil)zeit/i,
-  /equal opportunity|regardless of|reports? to\b|\bappl(?:y|icants?)\b|bewerb|candidat|postul/i,
+  /requirements|qualifications|what you (bring|need)|looking for|who you are|must[- ]have|essential|desirable|person specification|(skills|experience)\W*$|about you\b|you have\b|nice to have|\bprofil\b|requisitos|anforderungen/im,
+  /\d\s?\+?\s?(years?|yrs|jahre|ans|años)\b|exp[eé]rienc|erfahrung/i,
+  /\bbenefi(ts|cios)\b|we offer|perks|compensation|salary|bieten|avantages|ofrecemos|rémunération/i,
+  /\b(full|part)[- ]time|permanent|hybrid|remote|on-?site|(voll|teil)zeit/i,
+  /equal opportunity|regardless of|reports? to\b|\bappl(y|icants?)\b|bewerb|candidat|postul/i,
 ];
 const JOB_PATH =
-  /\b(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|roles?|postings?|opportunit|offers?|stellen|karriere|emplois?|empleos?|recruit)|[?&](?:gh_jid|job_?id|jid|req_?id)=/i;
-const APPLY =
-  /^(?:quick |easy )?apply\b|^i['’]m interested|^(?:jetzt )?bewerben|^postul|^aplicar|^solicitar|^candidat/i;
+  /\b(jobs?|careers?|positions?|vacanc(y|ies)|openings?|roles?|postings?|opportunit|offers?|stellen|karriere|emplois?|empleos?|recruit)|[?&](gh_jid|job_?id|jid|req_?id)=/i;
+const APPLY = /^(quick |easy )?apply\b|^i['’]m interested|^(jetzt )?bewerben|^postul|^aplicar|^solicitar|^candidat/i;
 const LIST_TITLE =
-  /^(?:(?:all |search |search for )?(?:jobs?|careers?|vacancies)|(?:open|current) (?:positions|roles|jobs|openings)|job (?:search|openings|listings?|board)|join (?:us|our team)|work with us|\d[\d,.]* .{0,60}jobs?\b.*)$/i;
+  /^((all |search |search for )?(jobs?|careers?|vacancies)|(open|current) (positions|roles|jobs|openings)|job (search|openings|listings?|board)|join (us|our team)|work with us|\d[\d,.]* .{0,60}jobs?\b.*)$/i;
 const NO_TITLE =
-  /^(?:careers?|jobs?|job details?|search for jobs|apply(?: now)?|welcome\b.*|.*cookies?.*|menu|(?:similar|related) jobs|about (?:us|the .{0,30}))$/i;
+  /^(careers?|jobs?|job details?|search for jobs|apply( now)?|menu|(similar|related) jobs|about (us|the .{0,30}))$|^welcome\b|cookie/i;
 
 /** "About Acme" above what a company says of itself. */
 const ABOUT = /^About (?!(?:the|us|you|our|this|your)\b)([A-ZÀ-῿].{1,40})$/m;
@@ -37,15 +36,15 @@ const MIN_PROSE = 300;
 
 /** Words of job titles, in the languages of most postings. */
 const JOB_TITLE =
-  /\b(?:manager|direct(?:or|eur|rice)|head|lead|vp|president|chief|owner|analyst|architect|officer|\w+(?:neer|signer|loper|ialist|tist|inator|ultant|erator|ician|istant)|leit(?:er|ung))\b|\([mfwh]\//i;
+  /\b(manager|direct(or|eur|rice)|head|lead|vp|president|chief|owner|analyst|architect|officer|\w+(neer|signer|loper|ialist|tist|inator|ultant|erator|ician|istant)|leit(er|ung))\b|\([mfwh]\//i;
 /** A line with which every posting begins its duties. A page that has several is several postings. */
-const DUTIES = /^(?:key |main )?responsibilities\W*$/gim;
+const DUTIES = /^(key |main )?responsibilities\W*$/gim;
 /** A line after which a page speaks of other jobs. */
 const AFTER =
-  /\n(?:(?:related|similar|other|more|recommended) (?:open |current |job )?(?:jobs|roles|positions|openings|vacancies)(?: (?:at|from|like|you) .{0,40})?|job alerts?)\W{0,2}\n/i;
+  /\n((related|similar|other|more|recommended) (open |current |job )?(jobs|roles|positions|openings|vacancies)( (at|from|like|you) .{0,40})?|job alerts?)\W{0,2}\n/i;
 
 /** Pages about jobs that are none: templates for employers, guides for candidates. */
-const ABOUT_JOBS = /\b(?:templates?|job descriptions?|how to|what (?:is|does))\b/i;
+const ABOUT_JOBS = /\b(templates?|job descriptions?|how to|what (is|does))\b/i;
 
 /** What reading a page without a table gives. */
 export interface GenericReading {
@@ -128,8 +127,8 @@ function companyOf(titles: readonly string[], site: string, title: string): stri
 /** "Jobs at Acme", "Acme Careers", "Apply on Acme" → "Acme"; empty for what names no employer. */
 function bareName(part: string): string {
   return part
-    .replace(/^(?:(?:jobs|careers) at|apply (?:on|for)) |[ .](?:careers?|jobs?|job (?:board|portal))$/gi, '')
-    .replace(/^(?:jobs?|careers|(?:job )?(?:application|id)|job details?|\d+)$/i, '')
+    .replace(/^((jobs|careers) at|apply (on|for)) |[ .](careers?|jobs?|job (board|portal))$/gi, '')
+    .replace(/^(jobs?|careers|(job )?(application|id)|job details?|\d+)$/i, '')
     .trim();
 }
 
@@ -153,7 +152,7 @@ function rootIn(scope: Element): Element | undefined {
   let root = scope;
   for (let depth = 0; depth < 100; depth += 1) {
     const [next] = [...weight].find(([child, share]) => share >= 0.75 * total && parentOf(child) === root) ?? [];
-    if (!next || /^(?:p|li|[uo]l|dd|blockquote)$/.test(nameOf(next))) break;
+    if (!next || /^(p|li|[uo]l|dd|blockquote)$/.test(nameOf(next))) break;
     root = next;
   }
   return root;

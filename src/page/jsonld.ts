@@ -45,12 +45,12 @@ export const NO_DATA: PageData = { postings: [], article: false, unreadable: fal
 type Json = Record<string, unknown>;
 
 /** The fields of a posting, as schema.org and others call them. */
-const TITLE = /^(?:job|posting)?_?title$|^name$/i;
-const COMPANY = /^(?:hiringOrganization|company|employer)(?:_?(?:name|info))?$/i;
-const DESCRIPTION = /^(?:job|posting)?_?desc(?:ription)?(?:_?html)?$|^content$|JobDescription$/i;
-const ID = /^(?:identifier|(?:job|posting)?_?(?:id|seq_?no))$/i;
-const PLACE = /^(?:job_?(?:post_?)?)?locations?(?:Name)?$/i;
-const POSTED = /^datePosted$|^published(?:_?at|Date)$/i;
+const TITLE = /^(job|posting)?_?title$|^name$/i;
+const COMPANY = /^(hiringOrganization|company|employer)(_?(name|info))?$/i;
+const DESCRIPTION = /^(job|posting)?_?desc(ription)?(_?html)?$|^content$|JobDescription$/i;
+const ID = /^(identifier|(job|posting)?_?(id|seq_?no))$/i;
+const PLACE = /^(job_?(post_?)?)?locations?(Name)?$/i;
+const POSTED = /^datePosted$|^published(_?at|Date)$/i;
 
 /** Reads all JSON-LD of a page. A block that cannot be read does not keep the others from being read. */
 export function readJsonLd(document: Document): PageData {
@@ -98,7 +98,7 @@ function collect(value: unknown, data: PageData, depth = 0): boolean {
     const { title, description } = posting;
     if (data.untyped ? title && description.length > LONG : title || description) data.postings.push(posting);
   }
-  if (types.some((type) => /^(?:news|tech|scholarly)?article$|^blogposting$/.test(type))) data.article = true;
+  if (types.some((type) => /^(news|tech|scholarly)?article$|^blogposting$/.test(type))) data.article = true;
   return depth < MAX_DEPTH && Object.values(value).every((inner) => collect(inner, data, depth + 1));
 }
 

@@ -16,7 +16,7 @@ import { firstValue, readSite, rootOf, valueAt } from './sites/read.ts';
 import type { SitePage } from './sites/site.ts';
 
 /** The end of an application form's address on most systems. */
-const APPLY_PATH = /\/(?:apply|application|applications\/new|c\/new)(?:\/[a-z]{1,30}){0,3}\/?$/i;
+const APPLY_PATH = /\/(apply|application|applications\/new|c\/new)(\/[a-z]{1,30}){0,3}\/?$/i;
 /** The most elements whose computed style is asked for: enough for a description, cheap on any page. */
 const MAX_STYLES = 800;
 /** Fewer hidden characters than this are labels for screen readers, not stuffing. */

@@ -32,7 +32,7 @@ const BOARD_SCRIPTS = [
   ['ashby_jid', /ashbyhq\.com\/([\w-]+)/, 'https://jobs.ashbyhq.com/$1/$2'],
 ] as const;
 const CLOSED =
-  /^.{0,60}\b(?:no longer (?:accepting|active|available|open)|ha(?:s|ve) (?:been filled|expired|closed)|(?:job|position|posting|vacancy) (?:is )?(?:closed|filled|expired|not found))\b.{0,60}$/i;
+  /^.{0,60}\b(no longer (accepting|active|available|open)|ha(s|ve) (been filled|expired|closed)|(job|position|posting|vacancy) (is )?(closed|filled|expired|not found))\b.{0,60}$/i;
 
 /** A refusal with its hint and, when the page says where the posting is, a link to it. */
 export function refuse(reason: keyof typeof HINTS, link?: string): ReadResult {

@@ -5,8 +5,9 @@ const LARGE = 5000;
 /** So many children at least make a crowd, if they are alike; so many at either end are looked at for others, that are kept. */
 const CROWD = 100;
 const EDGE = 40;
-/** Where among them those stand that are looked at to tell; one of these may be unlike. */
+/** Where among them those stand that are looked at to tell, and how many of these must be alike. */
 const SPREAD = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+const ALIKE = 7;
 /** The most elements that a search gives, if it does not say otherwise, and that are visited to find crowds. */
 const MOST = 6000;
 
@@ -86,13 +87,13 @@ function othersIn(children: readonly Element[]): Element[] | undefined {
   if (children.length < CROWD) return undefined;
   const cards = SPREAD.map((part) => children[Math.floor(part * children.length)]!).filter(isCard);
   const kinds = cards.map(kindOf);
-  if (cards.length < SPREAD.length - 1) return undefined;
+  if (cards.length < ALIKE) return undefined;
   return [...children.slice(0, EDGE), ...children.slice(-EDGE)].filter((child) => !kinds.includes(kindOf(child)));
 }
 
 /** Whether an element is built like a card: something to click on, or more than one thing inside. Paragraphs never are. */
 function isCard(element: Element): boolean {
-  return nameOf(element) !== 'p' && ask(element, 'querySelector', 'a,button,*+*') !== null;
+  return nameOf(element) !== 'p' && !!ask(element, 'querySelector', 'a,button,*+*');
 }
 
 /** What children of one kind have in common. */

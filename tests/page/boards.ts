@@ -283,7 +283,7 @@ export const BOARDS: readonly ReadCase[] = [
       location: 'Cork, IE',
       url: 'https://startup.jobs/director-of-product-harbourlight-6612345',
       id: '6612345',
-      site: 'generic',
+      site: 'startup',
     },
     text: [...DESCRIPTION],
     by: { title: 'json-ld', company: 'json-ld', location: 'json-ld', text: 'json-ld' },

@@ -1,16 +1,16 @@
 import { DESCRIPTION, type ReadCase, type RefusedCase } from './case.ts';
 
-/** Large employers' own career sites and boards without a table: read by structure, wording and page data. */
+/** Large employers' own career sites and boards of which at most the addresses are known: read by structure, wording and page data. */
 export const EMPLOYERS: readonly ReadCase[] = [
   {
-    page: 'employer-google-careers',
+    page: 'google-careers',
     posting: {
       title: 'Director, Product Management',
       company: 'Google',
       location: '',
       url: 'https://www.google.com/about/careers/applications/jobs/results/118812345678901234-director-product-management',
       id: '118812345678901234',
-      site: 'generic',
+      site: 'google',
     },
     text: [
       'Director, Product Management',
@@ -29,14 +29,14 @@ export const EMPLOYERS: readonly ReadCase[] = [
     by: { title: 'generic', company: 'generic', text: 'generic' },
   },
   {
-    page: 'employer-amazon-jobs',
+    page: 'amazon-posting',
     posting: {
       title: 'Director, Product Management',
       company: 'Amazon',
       location: '',
       url: 'https://www.amazon.jobs/en/jobs/2871234/director-product-management',
       id: '2871234',
-      site: 'generic',
+      site: 'amazon',
     },
     text: [
       'Description',
@@ -132,27 +132,53 @@ export const EMPLOYERS: readonly ReadCase[] = [
     by: { title: 'generic', company: 'generic', location: 'generic', text: 'generic' },
   },
   {
-    page: 'employer-monster',
+    page: 'monster-posting',
     posting: {
       title: 'Director of Product',
       company: 'Harbourlight',
       location: 'Cork, Ireland',
       url: 'https://www.monster.com/job-openings/director-of-product-cork-cork--0f0f0f0f-1111-4222-8333-444455556666',
       id: '0f0f0f0f-1111-4222-8333-444455556666',
-      site: 'generic',
+      site: 'monster',
     },
     text: [...DESCRIPTION],
     by: { title: 'json-ld', company: 'json-ld', location: 'json-ld', text: 'json-ld' },
   },
   {
-    page: 'employer-startup-jobs',
+    page: 'remoteok-posting',
+    posting: {
+      title: 'Director of Product',
+      company: 'Harbourlight',
+      location: 'Cork, Ireland',
+      url: 'https://remoteok.com/remote-jobs/remote-director-of-product-harbourlight-1093481',
+      id: '1093481',
+      site: 'remoteok',
+    },
+    text: [...DESCRIPTION],
+    by: { title: 'json-ld', company: 'json-ld', location: 'json-ld', text: 'json-ld' },
+  },
+  {
+    page: 'careerbuilder-posting',
+    posting: {
+      title: 'Director of Product',
+      company: 'Harbourlight',
+      location: 'Cork, Ireland',
+      url: 'https://www.careerbuilder.com/job/J3W0F0F0F1111222233',
+      id: 'J3W0F0F0F1111222233',
+      site: 'careerbuilder',
+    },
+    text: [...DESCRIPTION],
+    by: { title: 'json-ld', company: 'json-ld', location: 'json-ld', text: 'json-ld' },
+  },
+  {
+    page: 'startup-posting',
     posting: {
       title: 'Director of Product',
       company: 'Harbourlight',
       location: 'Cork, Ireland',
       url: 'https://startup.jobs/director-of-product-harbourlight-7772194',
       id: '7772194',
-      site: 'generic',
+      site: 'startup',
     },
     text: [...DESCRIPTION],
     by: { title: 'json-ld', company: 'json-ld', location: 'json-ld', text: 'json-ld' },
@@ -383,8 +409,13 @@ export const EMPLOYERS_REFUSED: readonly RefusedCase[] = [
     code: 'unsupported-frame',
     link: 'https://boards.greenhouse.io/embed/job_app?for=harbourlight&token=6100003',
   },
-  { page: 'employer-amazon-list', code: 'not-a-posting' },
-  { page: 'employer-google-list', code: 'not-a-posting' },
+  { page: 'amazon-list', code: 'not-a-posting' },
+  { page: 'google-list', code: 'not-a-posting' },
   { page: 'generic-next-data-list', code: 'not-a-posting' },
   { page: 'generic-several', code: 'not-a-posting' },
+  { page: 'careerbuilder-list', code: 'not-a-posting' },
+  { page: 'google-jobs-panel', code: 'not-a-posting' },
+  { page: 'monster-list', code: 'not-a-posting' },
+  { page: 'remoteok-list', code: 'not-a-posting' },
+  { page: 'startup-list', code: 'not-a-posting' },
 ];

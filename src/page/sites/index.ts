@@ -1,12 +1,15 @@
 import { first } from '../search.ts';
+import { amazon } from './amazon.ts';
 import { ashby } from './ashby.ts';
 import { avature } from './avature.ts';
 import { bamboohr } from './bamboohr.ts';
 import { breezy } from './breezy.ts';
 import { builtin } from './builtin.ts';
+import { careerbuilder } from './careerbuilder.ts';
 import { dice } from './dice.ts';
 import { eightfold } from './eightfold.ts';
 import { glassdoor } from './glassdoor.ts';
+import { google } from './google.ts';
 import { greenhouse } from './greenhouse.ts';
 import { gusto } from './gusto.ts';
 import { icims } from './icims.ts';
@@ -15,16 +18,19 @@ import { jobvite } from './jobvite.ts';
 import { levels } from './levels.ts';
 import { lever } from './lever.ts';
 import { linkedin } from './linkedin.ts';
+import { monster } from './monster.ts';
 import { oracle } from './oracle.ts';
 import { paylocity } from './paylocity.ts';
 import { personio } from './personio.ts';
 import { phenom } from './phenom.ts';
 import { recruitee } from './recruitee.ts';
+import { remoteok } from './remoteok.ts';
 import { rippling } from './rippling.ts';
 import { seek } from './seek.ts';
 import { simplyhired } from './simplyhired.ts';
 import type { Site, SiteAddress, SiteTable } from './site.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
+import { startup } from './startup.ts';
 import { successfactors } from './successfactors.ts';
 import { taleo } from './taleo.ts';
 import { teamtailor } from './teamtailor.ts';
@@ -42,14 +48,17 @@ const KINDS = ['apply', 'posting', 'list'] as const;
 
 /** The tables, sorted by name. */
 const TABLES: readonly SiteTable[] = [
+  amazon,
   ashby,
   avature,
   bamboohr,
   breezy,
   builtin,
+  careerbuilder,
   dice,
   eightfold,
   glassdoor,
+  google,
   greenhouse,
   gusto,
   icims,
@@ -58,15 +67,18 @@ const TABLES: readonly SiteTable[] = [
   levels,
   lever,
   linkedin,
+  monster,
   oracle,
   paylocity,
   personio,
   phenom,
   recruitee,
+  remoteok,
   rippling,
   seek,
   simplyhired,
   smartrecruiters,
+  startup,
   successfactors,
   taleo,
   teamtailor,
