@@ -35,7 +35,7 @@ export function summary({ analysis, match }: { analysis: Analysis; match: Match 
     ...(match ? [match.summary] : []),
     ...blocks.filter(([, rows]) => rows.length > 0).map((block) => blockText(block, explain)),
     `\nNot stated: ${analysis.notStated.join(', ') || 'nothing'}`,
-    `Could be read: ${Math.round(analysis.confidence * 100)} %`,
+    `Could be read: ${Math.round(analysis.confidence * 100)}%`,
     ...analysis.warnings.map(({ message }) => `Note: ${message}`),
   ];
   return `${lines.join('\n')}\n`;
@@ -67,7 +67,7 @@ function workRows({ work }: Analysis): Row[] {
     mode: `Mode: ${work.mode ?? 'not stated'}`,
     daysInOffice: work.daysInOffice !== null && `Days in the office: ${work.daysInOffice}`,
     places: work.places.length > 0 && `Places: ${work.places.join('; ')}`,
-    travelPercent: work.travelPercent !== null && `Travel: ${work.travelPercent} %`,
+    travelPercent: work.travelPercent !== null && `Travel: ${work.travelPercent}%`,
     sponsorship: work.sponsorship && `Visa sponsorship: ${work.sponsorship}`,
     clearance: work.clearance !== null && `Security clearance: ${work.clearance ? 'required' : 'not required'}`,
   });
@@ -127,12 +127,12 @@ function spanWords({ min, max }: { min: number | null; max: number | null }): st
   return min === max ? String(min) : `${min}–${max}`;
 }
 
-/** ": 15–20 %", ": USD 5,000"; nothing where the part is only mentioned. */
+/** ": 15–20%", ": USD 5,000"; nothing where the part is only mentioned. */
 function partWords(part: NonNullable<PayPart>): string {
   if (part === true) return '';
   const { percentMin, percentMax, amountMin, amountMax, currency } = part;
   const percent = percentMin ?? percentMax;
-  if (percent !== null) return `: ${spanWords({ min: percentMin, max: percentMax })} %`;
+  if (percent !== null) return `: ${spanWords({ min: percentMin, max: percentMax })}%`;
   const amounts = [...new Set([amountMin, amountMax])].filter((amount) => amount !== null);
   return amounts.length > 0 ? `: ${amounts.map((amount) => amountWords(amount, currency ?? '').trim()).join('–')}` : '';
 }

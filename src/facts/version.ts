@@ -1,2 +1,2 @@
 /** Changes whenever the same posting may give another analysis; stored with every analysis. */
-export const ANALYSIS_VERSION = 1;
+export const ANALYSIS_VERSION = 2;

@@ -112,12 +112,12 @@ export interface SourcedPoint {
 export const DEMAND: readonly SourcedPoint[] = [
   {
     id: 'demand-general',
-    text: 'Product management roles are expected to grow by about 10 % until 2031.',
+    text: 'Product management roles are expected to grow by about 10% until 2031.',
     sources: ['A'],
   },
   {
     id: 'demand-ai',
-    text: 'In firms driven by AI, demand for product roles grows by about 30 % a year.',
+    text: 'In firms driven by AI, demand for product roles grows by about 30% a year.',
     sources: ['E'],
   },
 ];

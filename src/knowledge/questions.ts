@@ -188,7 +188,7 @@ export const QUESTIONS: readonly QuestionRow[] = [
     when: { flag: 'heavy-travel' },
     to: 'hiring-manager',
     text: 'Where does the travel go, and how many nights away is that in a usual month?',
-    because: 'Travel is 40 % or more.',
+    because: 'Travel is 40% or more.',
   },
   {
     id: 'travel',

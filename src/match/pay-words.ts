@@ -37,7 +37,7 @@ const PER: Readonly<Record<PayRange['period'], (money: string, kind: string) => 
   hour: (money, kind) => say('{$money} an hour, {kind}', { money, kind }),
 };
 
-/** A bonus or equity in words: "15–20 %", "up to USD 10,000", "mentioned, no figure"; null where the posting says nothing. */
+/** A bonus or equity in words: "15–20%", "up to USD 10,000", "mentioned, no figure"; null where the posting says nothing. */
 export function partWords(part: PayPart): string | null {
   if (part === null) return null;
   if (part === true) return say('mentioned, no figure');
@@ -48,9 +48,9 @@ export function partWords(part: PayPart): string | null {
 }
 
 function percents(min: number | null, max: number | null): string {
-  if (min === null) return say('up to {#percent} %', { percent: max! });
-  if (max === null) return say('from {#percent} %', { percent: min });
-  return min === max ? say('{#percent} %', { percent: min }) : say('{#min}–{#max} %', { min, max });
+  if (min === null) return say('up to {#percent}%', { percent: max! });
+  if (max === null) return say('from {#percent}%', { percent: min });
+  return min === max ? say('{#percent}%', { percent: min }) : say('{#min}–{#max}%', { min, max });
 }
 
 function between(min: number | null, max: number | null, words: (amount: number) => string): string {

@@ -8,7 +8,7 @@ import { say } from '../text/say.ts';
 export interface Lever {
   id: 'bonus' | 'equity' | 'sign-on' | 'retirement-match' | BenefitId;
   label: string;
-  /** What the posting says of it: "15–20 %"; null where it only names it, or not at all. */
+  /** What the posting says of it: "15–20%"; null where it only names it, or not at all. */
   words: string | null;
   /** Empty where the posting does not name it. */
   evidence: Evidence[];

@@ -82,7 +82,7 @@ function standingsOf(pay: PayMatch, { compensation: wish }: Profile): Standing[]
   );
 }
 
-/** "40 % up the range, USD 30,000 under its top." */
+/** "40% up the range, USD 30,000 under its top." */
 function whereStands(amount: number, kind: 'base' | 'total', currency: string, pay: PayMatch): string {
   const { range, annualMin: min, annualMax: max } = pay;
   if (!range) return say('The posting states no pay to compare it with.');
@@ -98,7 +98,7 @@ function whereStands(amount: number, kind: 'base' | 'total', currency: string, p
   if (min === null || max === null || min === max)
     return say('Not outside what is stated; one end of the range is open.');
   const share = Math.round(((amount - min) / (max - min)) * 100);
-  return say('{#share} % up the range, {$money} under its top.', { share, money: money(max - amount) });
+  return say('{#share}% up the range, {$money} under its top.', { share, money: money(max - amount) });
 }
 
 /** Skills that make a role one in AI, so that figures for such roles say something. */

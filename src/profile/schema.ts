@@ -123,7 +123,7 @@ export const profileSchema = z.looseObject({
         situation: z._default(words, ''),
         action: z._default(words, ''),
         result: z._default(words, ''),
-        /** The measured result: "retention from 104 % to 113 %". */
+        /** The measured result: "retention from 104% to 113%". */
         measure: z.optional(words),
         /** How large it was, in the user's words: "four teams, 900 customers". */
         scope: z.optional(words),

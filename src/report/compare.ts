@@ -127,7 +127,7 @@ export function compareLines(all: readonly Compared[], weights: Weights): Compar
     line('extras', say('Beside base pay'), ({ analysis }) => extraWords(analysis)),
     line('mode', say('Way of working'), ({ analysis: { work } }) => modeWords(work)),
     line('travel', say('Travel'), ({ analysis: { work } }) =>
-      work.travelPercent === null ? say('Not stated') : say('{#percent} %', { percent: work.travelPercent }),
+      work.travelPercent === null ? say('Not stated') : say('{#percent}%', { percent: work.travelPercent }),
     ),
     line('place', say('Place'), ({ analysis: { posting } }) => posting.location || '—'),
     line(

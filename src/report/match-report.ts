@@ -71,7 +71,7 @@ function verdictBlocks(match: Match): ReportBlock[] {
     ['Fit', match.score === null ? 'no score' : `${match.score} of 100`],
     ['Band', BANDS.find(({ id }) => id === match.band)?.label ?? match.band],
     ['Meets your wishes', match.attraction === null ? 'not judged' : `${match.attraction} of 100`],
-    ['How much could be read', `${Math.round(match.confidence * 100)} %`],
+    ['How much could be read', `${Math.round(match.confidence * 100)}%`],
   ];
   const blocks: ReportBlock[] = [
     { kind: 'heading', level: 2, text: 'Verdict' },

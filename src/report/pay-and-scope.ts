@@ -37,7 +37,7 @@ function detailBlocks(range: PayRange | null): ReportBlock[] {
   const width = range && widthOf(range);
   const items = [
     year ? `A year: ${yearlyWords(year)}, counted as ${year.assumes}.` : '',
-    width ? `The top of the range is ${width.percent} % above its bottom${width.wide ? ': a wide range' : ''}.` : '',
+    width ? `The top of the range is ${width.percent}% above its bottom${width.wide ? ': a wide range' : ''}.` : '',
   ].filter(Boolean);
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
@@ -60,7 +60,7 @@ function partBlocks(compensation: CompensationFacts, range: PayRange | null): Re
   return others.length === 0 ? blocks : [...blocks, { kind: 'paragraph', text: `Benefits: ${others.join(', ')}` }];
 }
 
-/** "20 %: USD 37,600–45,200 a year". */
+/** "20%: USD 37,600–45,200 a year". */
 function bonusWords(bonus: CompensationFacts['bonus'], range: PayRange | null): string | null {
   const words = partWords(bonus);
   const money = bonusMoney(bonus, range);

@@ -152,13 +152,13 @@ function benchmarkBlocks(benchmarks: readonly Benchmark[]): ReportBlock[] {
   ];
 }
 
-/** "USD 175,000–205,000", "15–30 % of base". */
+/** "USD 175,000–205,000", "15–30% of base". */
 export function benchmarkWords({ min, max, currency, measure }: Benchmark): string {
   const number = (value: number) => amountWords(value, '').trim();
   const span =
     min === null ? `up to ${number(max!)}` : max === null ? `${number(min)} or more` : `${number(min)}–${number(max)}`;
   if (currency !== null) return `${currency} ${span}`;
-  return measure === 'percent-of-base' ? `${span} % of base` : `${span} %`;
+  return measure === 'percent-of-base' ? `${span}% of base` : `${span}%`;
 }
 
 function named(sources: readonly SourceId[]): string {

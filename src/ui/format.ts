@@ -68,7 +68,7 @@ export function shortKind(range: Pick<PayRange, 'kind' | 'period'>): string {
   return range.period === 'year' ? t(KIND_WORDS[range.kind]) : rangeKind(range);
 }
 
-/** "15–20 %", "$10,000", "mentioned, no figure"; null when the posting says nothing. */
+/** "15–20%", "$10,000", "mentioned, no figure"; null when the posting says nothing. */
 export function payPart(part: PayPart, locale?: string): string | null {
   if (part === null) return null;
   if (part === true) return t('mentioned, no figure');
@@ -79,8 +79,8 @@ export function payPart(part: PayPart, locale?: string): string | null {
 }
 
 function percents(min: number | null, max: number | null): string {
-  if (min !== null && max !== null) return min === max ? `${min} %` : `${min}–${max} %`;
-  return min === null ? t('up to {percent} %', { percent: max! }) : t('from {percent} %', { percent: min });
+  if (min !== null && max !== null) return min === max ? t('{percent}%', { percent: min }) : t('{min}–{max}%', { min, max });
+  return min === null ? t('up to {percent}%', { percent: max! }) : t('from {percent}%', { percent: min });
 }
 
 /** "8+ years", "8–12 years", "up to 5 years". */

@@ -112,7 +112,7 @@ export const FLAG_WORDS = {
   'other-function': msg('Product in the title, another function in the text'),
   'closed-or-expired': msg('The page says it is closed, or its date has passed'),
   'several-levels': msg('One posting for several levels'),
-  'heavy-travel': msg('Travel of 40 % or more'),
+  'heavy-travel': msg('Travel of 40% or more'),
 } satisfies Record<FlagId, string>;
 
 /** What a posting leaves out, inside a sentence. */

@@ -7,7 +7,7 @@ import { analysisOf, profileOf } from '../match/build.ts';
 const WISHES = { compensation: { currency: 'USD', baseFloor: 185000, baseTarget: 215000, totalTarget: 280000 } };
 const STORY = {
   title: 'Usage pricing',
-  result: 'Retention rose from 104 % to 113 %',
+  result: 'Retention rose from 104% to 113%',
   skills: ['pricing-packaging'],
 };
 
@@ -28,7 +28,7 @@ const STANDINGS: [what: string, Pay, string[]][] = [
   [
     'inside the range',
     [{ min: 165000, max: 225000 }],
-    ['33 % up the range, USD 40,000 under its top.', '83 % up the range, USD 10,000 under its top.', BASE_ALONE],
+    ['33% up the range, USD 40,000 under its top.', '83% up the range, USD 10,000 under its top.', BASE_ALONE],
   ],
   [
     'under and above it',
@@ -47,7 +47,7 @@ const STANDINGS: [what: string, Pay, string[]][] = [
   [
     'by the month',
     [{ min: 15000, max: 20000, period: 'month' }],
-    ['8 % up the range, USD 55,000 under its top.', '58 % up the range, USD 25,000 under its top.', BASE_ALONE],
+    ['8% up the range, USD 55,000 under its top.', '58% up the range, USD 25,000 under its top.', BASE_ALONE],
   ],
   [
     'another currency is never compared',
@@ -60,7 +60,7 @@ const STANDINGS: [what: string, Pay, string[]][] = [
     [
       'The figure stated holds base and bonus together; base is not stated.',
       'The figure stated holds base and bonus together; base is not stated.',
-      '50 % up the range, USD 20,000 under its top.',
+      '50% up the range, USD 20,000 under its top.',
     ],
   ],
 ];
@@ -89,7 +89,7 @@ describe('wordings', () => {
     expect(wordings.map(({ text }) => text)).toEqual([
       'The posting for Director of Product at Example states USD 165,000–225,000 a year, base (New York). Where in it do you usually hire, and what moves an offer up?',
       'For Director of Product at Example I am aiming at a base of USD 215,000 a year, within the range you state.',
-      'You ask for “pricing-packaging”. Usage pricing. Retention rose from 104 % to 113 %.',
+      'You ask for “pricing-packaging”. Usage pricing. Retention rose from 104% to 113%.',
       'The posting does not mention: bonus, equity, sign-on bonus, relocation help, learning or development budget, remote or flexible work offered as a benefit. Could any of it be part of the offer?',
       'Thank you for the offer for Director of Product at Example. A base of … is below what I can accept. If … can move, I would be glad to look at it again.',
     ]);
@@ -105,7 +105,7 @@ describe('wordings', () => {
 describe('levers', () => {
   it('are what the posting names, with its words, and the usual ones it does not', () => {
     const analysis = analysisOf();
-    const quote = { source: 'text' as const, start: 0, end: 1, text: '15–20 % bonus', rule: 'test' };
+    const quote = { source: 'text' as const, start: 0, end: 1, text: '15–20% bonus', rule: 'test' };
     const part = { percentMin: 15, percentMax: 20, amountMin: null, amountMax: null, currency: null };
     Object.assign(analysis.compensation, {
       bonus: part,
@@ -120,7 +120,7 @@ describe('levers', () => {
     const profile = profileOf();
     const { levers, wordings } = prepare(analysis, computeMatch(analysis, profile), profile).negotiation;
     expect(levers.named.map(({ id, words, evidence }) => [id, words, evidence.length])).toEqual([
-      ['bonus', '15–20 %', 1],
+      ['bonus', '15–20%', 1],
       ['equity', null, 0],
       ['retirement', null, 0],
       ['meals', null, 1],
@@ -137,7 +137,7 @@ describe('levers', () => {
       'wellness',
     ]);
     expect(wordings.map(({ text }) => text)).toContain(
-      'The posting names: bonus (15–20 %), equity. What would each be for this offer, and on what does it depend?',
+      'The posting names: bonus (15–20%), equity. What would each be for this offer, and on what does it depend?',
     );
   });
 });

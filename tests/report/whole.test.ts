@@ -115,8 +115,8 @@ describe('the whole of it', () => {
   it('holds what would move it, the range in detail and the bonus in money', () => {
     const { body } = matchReport(input, 'md', WHOLE);
     expect(body).toContain('## What would move it\n\n- ');
-    expect(body).toContain('The top of the range is 20 % above its bottom.');
-    expect(body).toContain('Bonus: 20 %: USD 37,600–45,200 a year');
+    expect(body).toContain('The top of the range is 20% above its bottom.');
+    expect(body).toContain('Bonus: 20%: USD 37,600–45,200 a year');
   });
 
   it('has each posting on pages of its own', () => {

@@ -53,17 +53,17 @@ const words = (markup: string) =>
 describe('the brief verdict', () => {
   it('says pay, level and place in one line each, with how they stand to the wishes', () => {
     const shown = words(brief());
-    expect(shown).toContain('Pays $188,000–$226,000 base · reaches your target · 20 % bonus · equity');
+    expect(shown).toContain('Pays $188,000–$226,000 base · reaches your target · 20% bonus · equity');
     expect(shown).toContain('Level Director · leads 5 people');
-    expect(shown).toContain('Where Hybrid · 3 days a week · Chicago, IL · travel up to 15 %');
+    expect(shown).toContain('Where Hybrid · 3 days a week · Chicago, IL · travel up to 15%');
     const markup = brief(profileOf({ ...PROFILE, work: { ...PROFILE.work, maxTravelPercent: 0 } }));
-    expect(markup).toContain('<span class="sign-missing">travel up to 15 %</span>');
+    expect(markup).toContain('<span class="sign-missing">travel up to 15%</span>');
     expect(markup).not.toContain('<span class="sign-missing">Chicago, IL</span>');
   });
 
   it('without a profile tells the same facts and judges none', () => {
     const shown = brief(PROFILE, { match: null, onMakeProfile: () => {} });
-    expect(words(shown)).toContain('Pays $188,000–$226,000 base · 20 % bonus · equity');
+    expect(words(shown)).toContain('Pays $188,000–$226,000 base · 20% bonus · equity');
     expect(words(shown)).not.toMatch(/your target|Against|For /);
     expect(shown).toContain('Make your profile');
     expect(shown).not.toMatch(/class="ring|sign-(?:met|missing|unknown)/);

@@ -120,10 +120,10 @@ describe('parts of pay', () => {
     [parts({}), ''],
     [
       parts({ bonus }),
-      'Bonus: 15–20 %, $30,000–$48,000 a year Base and bonus come to $230,000–$288,000 a year if the bonus is paid in full.',
+      'Bonus: 15–20%, $30,000–$48,000 a year Base and bonus come to $230,000–$288,000 a year if the bonus is paid in full.',
     ],
-    [parts({ bonus }, null), 'Bonus: 15–20 %'],
-    [parts({ bonus }, { ...BASE, kind: 'ote' }), 'Bonus: 15–20 %'],
+    [parts({ bonus }, null), 'Bonus: 15–20%'],
+    [parts({ bonus }, { ...BASE, kind: 'ote' }), 'Bonus: 15–20%'],
     [parts({ bonus: true }), 'Bonus: mentioned, no figure'],
     [parts({ signOn: true, retirement: true }), 'Sign-on bonus: offered Retirement plan: offered'],
     [parts({ retirementMatch: true }), 'Retirement plan: with a contribution by the employer'],
@@ -137,7 +137,7 @@ describe('parts of pay', () => {
     expect(shown(<YearlyWords range={BASE} />)).toBe('');
     expect(kindMeans(BASE)).toBeUndefined();
     expect(kindMeans({ kind: 'ote' })).toContain('Base and variable pay together');
-    expect(shown(<RangeWidth range={BASE} />)).toBe('The top of the range is 20 % above its bottom.');
+    expect(shown(<RangeWidth range={BASE} />)).toBe('The top of the range is 20% above its bottom.');
     expect(shown(<RangeWidth range={{ ...BASE, max: 400000 }} />)).toContain('Ask which part is meant.');
     expect(shown(<RangeWidth range={null} />)).toBe('');
   });

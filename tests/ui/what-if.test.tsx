@@ -97,7 +97,7 @@ describe('what if', () => {
   it('a slider answers at once: the figures, what no longer stands in the way, and each row that changes', async () => {
     show();
     await slide('Floor and target of pay', -10);
-    expect(root.textContent).toContain('10 % less');
+    expect(root.textContent).toContain('10% less');
     expect(figures()).toMatch(/Meets your wishes: \d+ → \d+/);
     expect(root.textContent).toContain('No longer in the way: Pay tops out at USD 226,000');
     expect(root.textContent).toContain('Pay: not met → met');
@@ -204,20 +204,20 @@ describe('what counts for what', () => {
     render(<Neighbours profile={profile} onChange={() => {}} />, root);
     expect(root.textContent).toContain('2 figures of your own');
     const sentences = () => [...root.querySelectorAll('.neighbour > span:first-child')].map((one) => one.textContent);
-    expect(sentences()).toContain('Gaming counts as 50 % of Insurance');
-    expect(sentences()).toContain('Payments does not count for Fintech and financial services usually 90 %');
+    expect(sentences()).toContain('Gaming counts as 50% of Insurance');
+    expect(sentences()).toContain('Payments does not count for Fintech and financial services usually 90%');
     const search = root.querySelector('input[type="search"]') as HTMLInputElement;
     search.value = 'scrum';
     search.dispatchEvent(new Event('input', { bubbles: true }));
     await rendered();
-    expect(sentences()).toContain('Scrum counts as 95 % of Agile');
+    expect(sentences()).toContain('Scrum counts as 95% of Agile');
     for (const sentence of sentences()) expect(sentence).toMatch(/Scrum/);
   });
 
   it('takes a figure back', async () => {
     let kept: Profile | null = null;
     render(<Neighbours profile={withCredit(PROFILE, pair, 0.4)} onChange={(next) => (kept = next)} />, root);
-    const back = root.querySelector('button[aria-label^="Back to 90 %"]')!;
+    const back = root.querySelector('button[aria-label^="Back to 90%"]')!;
     back.dispatchEvent(new Event('click', { bubbles: true }));
     await rendered();
     expect(kept!.adjacency).toBeUndefined();

@@ -29,10 +29,10 @@ describe('amounts', () => {
     [payPart(null, US), null],
     [payPart(true, US), 'mentioned, no figure'],
     [payPart(NONE, US), 'mentioned, no figure'],
-    [payPart({ ...NONE, percentMin: 15, percentMax: 20 }, US), '15–20 %'],
-    [payPart({ ...NONE, percentMin: 20, percentMax: 20 }, US), '20 %'],
-    [payPart({ ...NONE, percentMax: 30 }, US), 'up to 30 %'],
-    [payPart({ ...NONE, percentMin: 10 }, US), 'from 10 %'],
+    [payPart({ ...NONE, percentMin: 15, percentMax: 20 }, US), '15–20%'],
+    [payPart({ ...NONE, percentMin: 20, percentMax: 20 }, US), '20%'],
+    [payPart({ ...NONE, percentMax: 30 }, US), 'up to 30%'],
+    [payPart({ ...NONE, percentMin: 10 }, US), 'from 10%'],
     [payPart({ ...NONE, amountMax: 40000, currency: 'GBP' }, US), 'up to £40,000'],
   ])('bonus %s', (shown, expected) => {
     expect(shown).toBe(expected);

@@ -177,18 +177,18 @@ function placeWish(analysis: Analysis, { profile }: Person): Criterion | null {
 function travelWish({ work }: Analysis, { profile }: Person): Criterion | null {
   const most = profile.work?.maxTravelPercent;
   if (most === undefined) return null;
-  const label = most === 0 ? say('No travel') : say('At most {#percent} % travel', { percent: most });
+  const label = most === 0 ? say('No travel') : say('At most {#percent}% travel', { percent: most });
   const over = (work.travelPercent ?? 0) - most;
   return wish(
     'travel',
     label,
-    say('your limit: {#percent} %', { percent: most }),
+    say('your limit: {#percent}%', { percent: most }),
     work.evidence.travelPercent ?? [],
     work.travelPercent === null
       ? null
       : {
           credit: over <= 0 ? 1 : over <= 10 ? 0.5 : 0,
-          why: say('The job asks for up to {#percent} % travel.', { percent: work.travelPercent }),
+          why: say('The job asks for up to {#percent}% travel.', { percent: work.travelPercent }),
         },
   );
 }

@@ -95,5 +95,5 @@ function shareWords(row: Criterion, wishes: readonly Criterion[]): string {
   if (row.status === 'unknown') return t('not counted');
   const known = wishes.filter(({ status }) => status !== 'unknown');
   const all = known.reduce<number>((sum, { weight }) => sum + weight, WISH_NEUTRAL.weight);
-  return t('counts for {percent} %', { percent: Math.round((100 * row.weight) / all) });
+  return t('counts for {percent}%', { percent: Math.round((100 * row.weight) / all) });
 }

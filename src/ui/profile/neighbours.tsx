@@ -82,7 +82,7 @@ function PairRow({ pair, onSet }: PairRowProps) {
       <span>
         {sentenceOf(pair)}
         {usual !== null && usual !== credit && (
-          <span class="small soft numbers"> {t('usually {percent} %', { percent: percentOf(usual) })}</span>
+          <span class="small soft numbers"> {t('usually {percent}%', { percent: percentOf(usual) })}</span>
         )}
       </span>
       <NumberInput
@@ -102,7 +102,7 @@ function PairRow({ pair, onSet }: PairRowProps) {
           aria-label={
             usual === null
               ? t('Remove: {pair}', { pair: sentenceOf(pair) })
-              : t('Back to {percent} %: {pair}', { percent: percentOf(usual), pair: sentenceOf(pair) })
+              : t('Back to {percent}%: {pair}', { percent: percentOf(usual), pair: sentenceOf(pair) })
           }
           onClick={() => onSet(pair, null)}
         >
@@ -135,7 +135,7 @@ function AddPair({ pairs, onAdd }: AddPairProps) {
       <div class="row">
         <button type="button" class="button slim" disabled={there} onClick={() => onAdd({ from, to, usual: null })}>
           <Icon of={Plus} size={14} />
-          {t('Add it at {percent} %', { percent: percentOf(ADDED_CREDIT) })}
+          {t('Add it at {percent}%', { percent: percentOf(ADDED_CREDIT) })}
         </button>
         {there && (
           <span class="small soft">{from === to ? t('Choose two skills.') : t('This pair is in the list.')}</span>
@@ -145,12 +145,12 @@ function AddPair({ pairs, onAdd }: AddPairProps) {
   );
 }
 
-/** "Payments counts as 60 % of Banking". */
+/** "Payments counts as 60% of Banking". */
 function sentenceOf({ from, to, credit }: AdjacencyChange): string {
   const names = { from: skillLabel(from), to: skillLabel(to) };
   return credit === 0
     ? t('{from} does not count for {to}', names)
-    : t('{from} counts as {percent} % of {to}', { ...names, percent: percentOf(credit) });
+    : t('{from} counts as {percent}% of {to}', { ...names, percent: percentOf(credit) });
 }
 
 function percentOf(credit: number): number {

@@ -76,7 +76,7 @@ function Size({ id, story, onChange }: { id: string; story: Story; onChange: (st
         <input
           id={`${id}-measure`}
           maxLength={400}
-          placeholder={t('Retention from 104 % to 113 %')}
+          placeholder={t('Retention from 104% to 113%')}
           value={story.measure ?? ''}
           aria-describedby={`${id}-measure-hint`}
           onInput={(event) => onChange({ ...story, measure: event.currentTarget.value || undefined })}

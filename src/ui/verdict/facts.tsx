@@ -153,7 +153,7 @@ function placeFact({ posting, work }: Analysis, rows: Judged): Fact {
       },
       { words: place, rows: wish(rows, 'place') },
       {
-        words: travelPercent ? t('travel up to {percent} %', { percent: travelPercent }) : null,
+        words: travelPercent ? t('travel up to {percent}%', { percent: travelPercent }) : null,
         rows: wish(rows, 'travel'),
       },
     ],

@@ -86,7 +86,7 @@ function scopeFacts({ role, work }: Analysis): JobFact[] {
     ],
     [
       t('Travel'),
-      work.travelPercent === null ? null : t('up to {percent} %', { percent: work.travelPercent }),
+      work.travelPercent === null ? null : t('up to {percent}%', { percent: work.travelPercent }),
       'work',
       'travelPercent',
     ],

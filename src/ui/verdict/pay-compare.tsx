@@ -80,8 +80,8 @@ export function PayCompare({ analysis, range, figures, saved, locale }: PayCompa
 
 function figureOf({ min, max, currency }: Benchmark, locale: string | undefined): string {
   if (currency !== null) return span(min, max, currency, locale);
-  if (min !== null && max !== null) return t('{min}–{max} % of base', { min, max });
-  return t('{percent} % of base', { percent: (min ?? max)! });
+  if (min !== null && max !== null) return t('{min}–{max}% of base', { min, max });
+  return t('{percent}% of base', { percent: (min ?? max)! });
 }
 
 interface OwnWordsProps {

@@ -106,17 +106,17 @@ export function RangeWidth({ range }: { range: PayRange | null }) {
     <p class="small soft">
       {width.wide
         ? t(
-            'The top of the range is {percent} % above its bottom: often several levels or places. Ask which part is meant.',
+            'The top of the range is {percent}% above its bottom: often several levels or places. Ask which part is meant.',
             {
               percent,
             },
           )
-        : t('The top of the range is {percent} % above its bottom.', { percent })}
+        : t('The top of the range is {percent}% above its bottom.', { percent })}
     </p>
   );
 }
 
-/** "20 %, $37,600–$45,200 a year". */
+/** "20%, $37,600–$45,200 a year". */
 function bonusWords(bonus: PayPart, money: ReturnType<typeof bonusMoney>, locale: string | undefined): string | null {
   const stated = payPart(bonus, locale);
   const isShare = bonus !== null && bonus !== true && (bonus.percentMin !== null || bonus.percentMax !== null);

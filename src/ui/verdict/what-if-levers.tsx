@@ -45,8 +45,8 @@ function PayLever({ profile, changes, replace }: LeverProps) {
     percent === 0
       ? t('as it is')
       : percent < 0
-        ? t('{percent} % less', { percent: -percent })
-        : t('{percent} % more', { percent });
+        ? t('{percent}% less', { percent: -percent })
+        : t('{percent}% more', { percent });
   return (
     <RangeField
       label={t('Floor and target of pay')}
