@@ -17,18 +17,32 @@ const KIND_WORDS = { base: msg('base'), ote: msg('on-target earnings'), total: m
  * the US), and a currency code that nobody knows stands before the number.
  */
 export function money(amount: number, currency: string, locale = userLocale()): string {
-  const digits = Number.isInteger(amount) ? 0 : 2;
+  const digits = decimalsOf(amount);
   try {
-    const style = {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'symbol',
-      maximumFractionDigits: digits,
-    } as const;
-    return new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: digits }).format(amount);
+    return moneyFormat(currency, locale, digits).format(amount);
   } catch {
     return `${currency} ${new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(amount)}`.trim();
   }
+}
+
+/** Both ends, with the sign as often as the locale writes it: "$185,000–$215,000", "NOK 900,000–1,000,000", "90.000–110.000 €". */
+export function moneyRange(min: number, max: number, currency: string, locale = userLocale()): string {
+  try {
+    const format = moneyFormat(currency, locale, Math.max(decimalsOf(min), decimalsOf(max)));
+    return format.formatRange(min, max).replace(/\s?[–-]\s?/, '–');
+  } catch {
+    return `${money(min, currency, locale)}–${money(max, '', locale)}`;
+  }
+}
+
+/** Throws for a currency that is no three letters. */
+function moneyFormat(currency: string, locale: string | undefined, digits: number): Intl.NumberFormat {
+  const style = { style: 'currency', currency, currencyDisplay: 'symbol' } as const;
+  return new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: digits, minimumFractionDigits: digits });
+}
+
+function decimalsOf(amount: number): number {
+  return Number.isInteger(amount) ? 0 : 2;
 }
 
 /** "$185k": for tables and drawings, where room is short; other languages have their own short form ("185 mil $"). */
@@ -50,9 +64,7 @@ export function roundMoney(amount: number, currency: string, locale = userLocale
 
 /** "$185,000–$215,000", "up to $215,000", "from $185,000"; an em dash when neither end is stated. */
 export function span(min: number | null, max: number | null, currency: string, locale?: string): string {
-  if (min !== null && max !== null && min !== max) {
-    return `${money(min, currency, locale)}–${money(max, currency, locale)}`;
-  }
+  if (min !== null && max !== null && min !== max) return moneyRange(min, max, currency, locale);
   if (min !== null && max !== null) return money(min, currency, locale);
   if (max !== null) return t('up to {amount}', { amount: money(max, currency, locale) });
   return min !== null ? t('from {amount}', { amount: money(min, currency, locale) }) : '—';
@@ -79,7 +91,8 @@ export function payPart(part: PayPart, locale?: string): string | null {
 }
 
 function percents(min: number | null, max: number | null): string {
-  if (min !== null && max !== null) return min === max ? t('{percent}%', { percent: min }) : t('{min}–{max}%', { min, max });
+  if (min !== null && max !== null)
+    return min === max ? t('{percent}%', { percent: min }) : t('{min}–{max}%', { min, max });
   return min === null ? t('up to {percent}%', { percent: max! }) : t('from {percent}%', { percent: min });
 }
 

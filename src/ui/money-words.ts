@@ -1,4 +1,4 @@
-import { money } from './format.ts';
+import { money, moneyRange } from './format.ts';
 
 /** "USD 180,000", "USD 180,000–205,000", "USD up to 205,000": as sentences below the interface write amounts. */
 const AMOUNT =
@@ -10,8 +10,12 @@ const AMOUNT =
  */
 export function withMoney(sentence: string, locale: string): string {
   return sentence.replace(AMOUNT, (whole, currency: string, bound = '', low: string, high: string | undefined) => {
-    const shown = (figure: string) => money(Number(figure.replaceAll(',', '')), currency, locale);
-    if (shown('1').includes(currency)) return whole;
-    return bound + shown(low) + (high ? `–${shown(high)}` : '');
+    if (money(1, currency, locale).includes(currency)) return whole;
+    const [least, most] = [numberIn(low), numberIn(high ?? low)];
+    return bound + (high ? moneyRange(least, most, currency, locale) : money(least, currency, locale));
   });
+}
+
+function numberIn(figure: string): number {
+  return Number(figure.replaceAll(',', ''));
 }
