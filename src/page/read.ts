@@ -77,7 +77,7 @@ function readPosting(page: SitePage): ReadResult {
     const generic = readGeneric(page);
     const complete = known('text');
     const list = generic.list || data.postings.length > 1;
-    if (!complete && (!generic.posting || data.article || (site && !page.link))) {
+    if (!complete && (!generic.posting || data.article || (site?.text && !page.link))) {
       if (!list && !data.article) found.push(...own);
       if (!known('text')) return explain(page, found, list);
     }
