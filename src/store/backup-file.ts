@@ -17,11 +17,15 @@ const PIECE = 8_000_000;
 /** The first line of a backup; the records follow, one a line, and the last line closes the text: the whole is JSON. */
 const HEAD = /^\ufeff?(\{"schema":"rolescope\/backup@[^\n]{0,400}),"records":\[$/;
 
-/** A record of a backup as it stands in the file, unchecked. `fault`: why it could not be read. */
+/**
+ * A record of a backup as it stands in the file, unchecked. `fault`: why it could not be read. `end`: no record, but where
+ * the file was cut off.
+ */
 export interface FileRecord {
   key: string;
   record: unknown;
   fault?: string;
+  end?: true;
 }
 
 /**
@@ -91,8 +95,7 @@ async function* byLine(file: Blob): AsyncGenerator<FileRecord[]> {
     yield batch;
     batch = [];
   }
-  if (!closed)
-    batch.push({ key: 'the end of the file', record: null, fault: 'it is cut off: what followed is missing' });
+  if (!closed) batch.push({ key: '', record: null, end: true });
   if (batch.length > 0) yield batch;
 }
 

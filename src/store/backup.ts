@@ -1,82 +1,20 @@
-import { type FileRecord, recordsOf } from './backup-file.ts';
+import { recordsOf } from './backup-file.ts';
 import type { Database } from './database.ts';
 import { derivedWrites } from './derive.ts';
 import { decode, type Envelope, follows, isEnvelope, stampOf } from './envelope.ts';
 import { BackupError } from './errors.ts';
+import type { Decisions, ImportPreview } from './import-preview.ts';
 import { goneKey, type Write } from './journal.ts';
-import { isOwned, KINDS, kindOfKey } from './kinds.ts';
-import {
-  type Choice,
-  choicesFor,
-  type Difference,
-  differences,
-  envelopeOr,
-  type Fate,
-  fateOf,
-  mergedIndex,
-  resolved,
-} from './merge.ts';
-import { keepBroken } from './quarantine.ts';
-
-/** A record as a preview names it. `kind` is the prefix of its key, `name` what the user calls it, where it has a name. */
-export interface Named {
-  key: string;
-  kind: string;
-  name: string;
-}
-
-/** A record that was changed here and where the file comes from since both were the same. */
-export interface Conflict extends Named {
-  /** When each side was last changed, ISO 8601, UTC. */
-  mineAt: string;
-  theirsAt: string;
-  mineRemoved: boolean;
-  theirsRemoved: boolean;
-  differences: Difference[];
-  /** What can be chosen, the proposed one first. */
-  choices: Choice[];
-}
-
-/** What the user decided about a preview. */
-export interface Decisions {
-  /** By key; a conflict that is not named takes the proposed choice. */
-  choices?: Readonly<Record<string, Choice>>;
-  /** Brings back what was removed here and stands in the file. Not unless asked. */
-  bringBack?: boolean;
-  /** Keeps what was removed where the file comes from. Not unless asked. */
-  keepRemoved?: boolean;
-}
-
-/** What an import would do; nothing is written before `confirm`. */
-export interface ImportPreview {
-  /** Records the file holds and this browser does not. */
-  added: Named[];
-  /** Records that were changed only where the file comes from: they take the place of those here. */
-  replaced: Named[];
-  /** Records that were changed only here, and stay. */
-  keptHere: Named[];
-  /** How many records are the same in both. */
-  same: number;
-  /** Removed here, and in the file as they were. */
-  removedHere: Named[];
-  /** Removed there, and here as they were. */
-  removedThere: Named[];
-  conflicts: Conflict[];
-  /** Records of kinds that this version does not know; they are taken over untouched, for a later version. */
-  unknown: number;
-  /** Records that cannot be used, each with the reason. */
-  refused: { key: string; reason: string }[];
-  /** Writes everything in one transaction. Rejects, with nothing written, if something here changed since the preview. */
-  confirm(decisions?: Decisions): Promise<void>;
-}
+import { KINDS, kindOfKey } from './kinds.ts';
+import { choicesFor, differences, envelopeOr, type Fate, fateOf, mergedIndex, resolved } from './merge.ts';
+import { asideIn, keepBroken, type Quarantined } from './quarantine.ts';
+import { nameOf, nameOfAside, refusal } from './refusal.ts';
 
 /** What is planned for one record: the version here that the plan was made for. */
 interface Planned {
   fate: Exclude<Fate, 'same'>;
   mine: string | undefined;
 }
-
-const UNKNOWN_KEY = /^[a-z][a-z-]{0,30}:[^|]{1,500}$/;
 
 /** Reads a backup and says what importing it would change. Rejects with a `BackupError` if the file as a whole is unusable. */
 export async function previewImport(database: Database, source: Blob | string): Promise<ImportPreview> {
@@ -91,6 +29,8 @@ export async function previewImport(database: Database, source: Blob | string): 
     removedThere: [],
     conflicts: [],
     unknown: 0,
+    aside: [],
+    cutOff: false,
     refused: [],
     confirm: (decisions = {}) => carryOut(database, file, plan, decisions),
   };
@@ -99,6 +39,12 @@ export async function previewImport(database: Database, source: Blob | string): 
     const here = await database.read(targets.flatMap((key) => [key, goneKey(key)]));
     for (const [index, row] of batch.entries()) {
       const key = targets[index]!;
+      const broken = row.fault ? null : asideIn(row.key, row.record);
+      if (row.end) preview.cutOff = true;
+      if (row.end || (broken && !plan.has(key))) {
+        if (broken) noteAside(preview, plan, { key, theirs: broken, here: here[2 * index] });
+        continue;
+      }
       const reason = refusal(row, key) ?? (plan.has(key) ? 'it stands in the file twice' : null);
       if (reason) preview.refused.push({ key: row.key, reason });
       else
@@ -106,6 +52,24 @@ export async function previewImport(database: Database, source: Blob | string): 
     }
   }
   return preview;
+}
+
+/** What was set aside is never put in the place of what was set aside here. */
+function noteAside(preview: ImportPreview, plan: Map<string, Planned>, { key, theirs, here }: MetAside): void {
+  if (here !== undefined) {
+    if (JSON.stringify(here) === JSON.stringify(theirs)) preview.same += 1;
+    else preview.keptHere.push(nameOfAside(theirs));
+    return;
+  }
+  plan.set(key, { fate: 'added', mine: undefined });
+  preview.aside.push(nameOfAside(theirs));
+}
+
+interface MetAside {
+  /** Of the record that keeps it. */
+  key: string;
+  theirs: Quarantined;
+  here: unknown;
 }
 
 interface Met {
@@ -146,30 +110,6 @@ function sidesOf(key: string, mine: Envelope, theirs: Envelope) {
   };
 }
 
-/** What people call a record: a posting by title and company, a profile by its label. */
-export function nameOf(data: unknown): string {
-  const { posting, label } = (data ?? {}) as { posting?: { title?: unknown; company?: unknown }; label?: unknown };
-  const words = posting ? [posting.title, posting.company] : [label];
-  return words
-    .filter((word) => typeof word === 'string' && word !== '')
-    .join(' · ')
-    .slice(0, 200);
-}
-
-/** Why a record of a file cannot be used; null when it can. */
-function refusal({ key: written, record, fault }: FileRecord, key: string): string | null {
-  if (fault) return fault;
-  const kind = kindOfKey(key);
-  if (!isOwned(key)) return 'not a kind of record that is imported';
-  if (!isEnvelope(record)) return kind ? 'not a Rolescope record' : 'not a kind of record that is imported';
-  if (written !== key) return record.data === null ? null : 'not a Rolescope record';
-  if (!kind) return UNKNOWN_KEY.test(key) ? null : 'not a kind of record that is imported';
-  const decoded = decode(KINDS[kind] as (typeof KINDS)['saved'], record);
-  if (decoded.state === 'newer') return 'made by a newer Rolescope';
-  if (decoded.state !== 'ok') return decoded.state === 'broken' ? decoded.reason : 'not a Rolescope record';
-  return kind === 'saved' && key !== `saved:${decoded.value.key}` ? 'its key does not belong to its posting' : null;
-}
-
 /** Reads the file again and writes what was planned and decided, all or nothing. */
 async function carryOut(
   database: Database,
@@ -178,20 +118,26 @@ async function carryOut(
   decisions: Decisions,
 ): Promise<void> {
   const wanted: { key: string; theirs: Envelope; planned: Planned }[] = [];
+  const set: Write[] = [];
   for await (const batch of recordsOf(file)) {
     for (const { key: written, record } of batch) {
       const key = written.startsWith('gone:') ? written.slice('gone:'.length) : written;
       const planned = plan.get(key);
-      if (planned && isEnvelope(record) && isWanted(planned.fate, decisions))
-        wanted.push({ key, theirs: record, planned });
+      if (!planned || !isWanted(planned.fate, decisions)) continue;
+      const aside = asideIn(key, record);
+      if (aside) set.push([key, aside]);
+      else if (isEnvelope(record)) wanted.push({ key, theirs: record, planned });
     }
   }
   await database.transact(
     wanted.flatMap(({ key }) => [key, goneKey(key)]),
     (values) => ({
-      writes: wanted.flatMap((one, index) =>
-        writesFor(one, { raw: values[2 * index], gone: values[2 * index + 1] }, decisions, database.now()),
-      ),
+      writes: [
+        ...set,
+        ...wanted.flatMap((one, index) =>
+          writesFor(one, { raw: values[2 * index], gone: values[2 * index + 1] }, decisions, database.now()),
+        ),
+      ],
       result: undefined,
     }),
     'import',

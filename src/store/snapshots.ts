@@ -1,9 +1,10 @@
-import { type Named, nameOf } from './backup.ts';
 import type { Database } from './database.ts';
 import { derivedWrites } from './derive.ts';
 import { type Envelope, isEnvelope, stampOf, withAncestors } from './envelope.ts';
+import type { Named } from './import-preview.ts';
 import type { Image, Write } from './journal.ts';
 import { INDEX_KEY, imageKey, imagePrefix, indexOf, type Point } from './points.ts';
+import { nameOf } from './refusal.ts';
 
 export type { Point } from './points.ts';
 

@@ -7,7 +7,7 @@ import { type AddMany, addMany } from './add-many.ts';
 import { keptUnder, keyOf } from './aliases.ts';
 import { type Browsing, browsing } from './browsing.ts';
 import { correctionsIn, type KeptCorrections } from './corrections.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Change, type Database, openDatabase } from './database.ts';
 import { rowWrite } from './derive.ts';
 import { decode, decodeOrThrow, encode, type RecordKind } from './envelope.ts';
 import { StoreError } from './errors.ts';
@@ -190,16 +190,25 @@ function postings(database: Database) {
   };
 }
 
-/** A broken row loses nothing: it is made again from the full record, or set aside with it. */
+/** How the full record was found, and the row made of it. */
+interface Rebuilt {
+  state: ReturnType<typeof decode>['state'];
+  row: SavedRow[];
+}
+
+/** A broken row loses nothing: it is made again from the full record, or goes with it when that is set aside. */
 async function rebuiltRow(database: Database, rowKey: string): Promise<SavedRow[]> {
+  const savedKey = `saved:${rowKey.slice('row:'.length)}`;
   // In one transaction: a posting that another window changes or removes meanwhile must not get its old row back.
-  const row = await database.transact([`saved:${rowKey.slice('row:'.length)}`], ([raw]) => {
+  const { state, row } = await database.transact([savedKey], ([raw]): Change<Rebuilt> => {
     const decoded = decode(KINDS.saved, raw);
-    if (decoded.state !== 'ok') return { writes: [], result: null };
-    return { writes: [rowWrite(decoded.value, undefined, decoded.updatedAt)], result: toRow(decoded.value) };
+    if (decoded.state !== 'ok') return { writes: [], result: { state: decoded.state, row: [] } };
+    const { state, value, updatedAt } = decoded;
+    return { writes: [rowWrite(value, undefined, updatedAt)], result: { state, row: [toRow(value)] } };
   });
-  if (!row) await setAside(database, KINDS.row, rowKey);
-  return row ? [row] : [];
+  if (state === 'broken') await setAside(database, KINDS.saved, savedKey);
+  else if (state !== 'ok') await setAside(database, KINDS.row, rowKey);
+  return row;
 }
 
 function cache(database: Database) {

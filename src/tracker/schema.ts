@@ -274,8 +274,15 @@ export const rowSchema = z.looseObject({
 
 /** Checks a saved posting; throws with the name of the field that is wrong. */
 export function parseSaved(data: unknown): SavedPosting {
-  const saved = savedSchema.parse(data);
+  const saved = savedSchema.parse(mended(data));
   return { ...saved, match: saved.match as Match | null };
+}
+
+/** An id of digits that another program wrote as a number is the same id as text. */
+function mended(data: unknown): unknown {
+  const { posting } = (data ?? {}) as { posting?: { id?: unknown } | null };
+  if (!Number.isSafeInteger(posting?.id)) return data;
+  return { ...(data as object), posting: { ...posting, id: String(posting?.id) } };
 }
 
 /** Checks a list row; throws with the name of the field that is wrong. */

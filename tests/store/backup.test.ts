@@ -8,6 +8,7 @@ import {
   openDatabase,
   openStore,
   previewImport,
+  quarantined,
 } from '../../src/store/index.ts';
 import { newSaved, withNotes } from '../../src/tracker/changes.ts';
 import { sampleReading } from './samples.ts';
@@ -64,6 +65,51 @@ it('keeps whichever side was changed last', async () => {
     'here',
     'there',
   ]);
+});
+
+it('brings back what was set aside, as set aside', async () => {
+  const store = openStore(here);
+  const { saved } = await store.savePosting(sampleReading('a'), NOW);
+  const data = { ...saved, posting: { ...saved.posting, title: 7 } };
+  await here.transact([], () => ({
+    writes: [['saved:lever-a', { v: 1, rev: 2, updatedAt: NOW, data }]],
+    result: undefined,
+  }));
+  await expect(store.loadSaved('lever-a')).rejects.toMatchObject({ code: 'unusable' });
+  const file = await exportAll(here, LATER);
+  expect(file).toContain('"quarantine:saved:lever-a"');
+  const preview = await previewImport(there, file);
+  expect(preview).toMatchObject({
+    added: [],
+    aside: [{ key: 'saved:lever-a', kind: 'saved', name: saved.posting.company }],
+    refused: [],
+  });
+  expect(await there.keys('')).toEqual([]);
+  await preview.confirm();
+  expect(await quarantined(there)).toEqual(await quarantined(here));
+  expect(await openStore(there).listRows()).toEqual([]);
+  expect(await exportAll(there, LATER)).toBe(file);
+  expect(await previewImport(there, file)).toMatchObject({ aside: [], same: 2, refused: [] }); // it, and that it is gone
+});
+
+it.each([
+  ['that belongs to another key', { key: 'saved:lever-b', reason: 'torn', raw: 7 }],
+  ['without a reason', { key: 'saved:lever-a', raw: 7 }],
+  ['that is empty', null],
+])('refuses one set aside %s', async (_, record) => {
+  const records = [{ key: 'quarantine:saved:lever-a', record }];
+  const file = JSON.stringify({ schema: 'rolescope/backup@1', exportedAt: NOW, records });
+  expect(await previewImport(here, file)).toMatchObject({ aside: [], refused: [{ key: 'quarantine:saved:lever-a' }] });
+});
+
+it('leaves what was set aside here, where the file has another', async () => {
+  const own = { key: 'saved:lever-a', reason: 'torn', raw: 'own' };
+  await here.transact([], () => ({ writes: [['quarantine:saved:lever-a', own]], result: undefined }));
+  const records = [{ key: 'quarantine:saved:lever-a', record: { ...own, raw: 'of the file' } }];
+  const preview = await previewImport(here, JSON.stringify({ schema: 'rolescope/backup@1', exportedAt: NOW, records }));
+  expect(preview).toMatchObject({ aside: [], keptHere: [{ key: 'saved:lever-a' }] });
+  await preview.confirm();
+  expect(await quarantined(here)).toEqual([own]);
 });
 
 it('lists what it cannot use and imports the rest', async () => {

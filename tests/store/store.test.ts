@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   type Database,
   DEFAULT_SETTINGS,
+  dropAside,
   openDatabase,
   openStore,
   quarantined,
@@ -103,8 +104,38 @@ describe('records that cannot be used', () => {
     await expect(store.loadSaved('lever-b')).rejects.toMatchObject({ code: 'unusable' });
     expect((await store.listRows()).map(({ key }) => key)).toEqual([saved.key]);
     const aside = await quarantined(database);
-    expect(aside.map(({ key }) => key)).toEqual(['row:lever-b', 'saved:lever-b']);
-    expect(aside.at(-1)!.raw).toEqual(raw);
+    expect(aside).toMatchObject([{ key: 'saved:lever-b' }]);
+    expect(aside[0]!.raw).toEqual(raw);
+    expect(await database.keys('row:lever-b')).toEqual([]);
+  });
+
+  it('sets aside a posting, not only its row, when the list meets it', async () => {
+    const { saved } = await store.savePosting(sampleReading('c3'), NOW);
+    const torn = { v: 1, rev: 1, updatedAt: NOW, data: { ...saved, posting: { ...saved.posting, text: 7 } } };
+    await put(`saved:${saved.key}`, torn);
+    await put(`row:${saved.key}`, { v: 1, rev: 1, updatedAt: NOW, data: null });
+    expect(await store.listRows()).toEqual([]);
+    expect(await quarantined(database)).toMatchObject([
+      { key: `saved:${saved.key}`, raw: torn, reason: expect.stringContaining('posting.text') },
+    ]);
+  });
+
+  it('reads an id that was written as a number', async () => {
+    const { saved } = await store.savePosting(sampleReading('c4'), NOW);
+    const data = { ...saved, posting: { ...saved.posting, id: 4_410_000 } };
+    await put(`saved:${saved.key}`, { v: 1, rev: 1, updatedAt: NOW, data });
+    expect((await store.loadSaved(saved.key))!.posting.id).toBe('4410000');
+    expect(await quarantined(database)).toEqual([]);
+  });
+
+  it('lets go of one that was set aside, and takes that back', async () => {
+    await put('saved:lever-b', 'nonsense');
+    await expect(store.loadSaved('lever-b')).rejects.toMatchObject({ code: 'unusable' });
+    const undo = await dropAside(database, 'saved:lever-b');
+    expect(await quarantined(database)).toEqual([]);
+    expect(await dropAside(database, 'saved:lever-b')).toBeNull();
+    await undo!();
+    expect(await quarantined(database)).toMatchObject([{ key: 'saved:lever-b', raw: 'nonsense' }]);
   });
 
   it('keeps a broken record before a new one takes its place', async () => {
