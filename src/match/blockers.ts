@@ -129,9 +129,9 @@ function wrongMode({ work }: Analysis, profile: Profile): Blocker | null {
 
 function payUnderFloor({ verdict, annualMax, floor, currency, range }: PayMatch): Blocker | null {
   if (verdict !== 'below-floor' || annualMax === null || floor === null) return null;
-  const why = say('Pay tops out at {$top}, under your floor of {#floor}.', {
+  const why = say('Pay tops out at {$top}, under your floor of {$floor}.', {
     top: `${currency} ${figure(annualMax)}`,
-    floor: figure(floor),
+    floor: `${currency} ${figure(floor)}`,
   });
   return blocker('pay', why, range?.evidence);
 }

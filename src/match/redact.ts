@@ -5,7 +5,22 @@ import { readInFull, verdictOf } from './score.ts';
 import { summarise } from './summary.ts';
 
 /**
- * The same match without anything that shows the user's pay wishes: floor, target, the verdict on them, the blocker, the
+ * The same match for the user's own screens while amounts are hidden: floor and target are gone, and so is where they stand
+ * in the range. What was concluded stays as it is: verdict, band, blockers, rows and their order.
+ */
+export function withoutAmounts(match: Match): Match {
+  const blockers = match.blockers.map((blocker) =>
+    blocker.id === 'pay' ? { ...blocker, why: say('Pay is under your floor.') } : blocker,
+  );
+  return {
+    ...match,
+    blockers,
+    pay: { ...match.pay, floor: null, target: null, floorPosition: null, targetPosition: null },
+  };
+}
+
+/**
+ * The same match as it may be handed on to others, without anything that shows the user's pay wishes: floor, target, the verdict on them, the blocker, the
  * row and what attraction makes of them. The band and the sentence are made again from what is left.
  */
 export function withoutMyPay(match: Match, analysis: Analysis): Match {

@@ -45,10 +45,11 @@ function decimalsOf(amount: number): number {
   return Number.isInteger(amount) ? 0 : 2;
 }
 
-/** "$185k": for tables and drawings, where room is short; other languages have their own short form ("185 mil $"). */
+/** "$185k", "$1.25M": for tables and drawings, where room is short; other languages have their own short form ("185 mil $"). */
 export function shortMoney(amount: number, currency: string, locale = userLocale()): string {
   if (amount < 10_000) return money(amount, currency, locale);
-  if (locale.startsWith('en')) return `${money(Math.round(amount / 1000), currency, locale)}k`;
+  const thousands = Math.round(amount / 1000);
+  if (locale.startsWith('en') && thousands < 1000) return `${money(thousands, currency, locale)}k`;
   return roundMoney(amount, currency, locale);
 }
 

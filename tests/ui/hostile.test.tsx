@@ -130,7 +130,6 @@ const VIEWS: [name: string, draw: (words: string) => ComponentChild][] = [
         sort={{ column: 'title', down: false }}
         onSort={onCall}
         onMove={onCall}
-        hideAmounts={false}
         selection={selection}
         now={NOW}
       />

@@ -154,7 +154,6 @@ describe('the list of saved postings', () => {
         sort={newest}
         onSort={() => {}}
         onMove={() => {}}
-        hideAmounts={false}
         selection={{
           keys: [],
           has: () => false,

@@ -70,8 +70,8 @@ describe('a sentence is read back', () => {
     ['with a figure as the locale writes it', 'Counted as 2,080 hours a year.', 'Gerechnet mit 2.080 Stunden im Jahr.'],
     [
       'with an amount',
-      'Pay tops out at USD 150,000, under your floor of 180,000.',
-      /endet bei 150\.000\s\$, unter Ihrer Untergrenze von 180\.000\.$/,
+      'Pay tops out at USD 150,000, under your floor of USD 180,000.',
+      /endet bei 150\.000\s\$, unter Ihrer Untergrenze von 180\.000\s\$\.$/,
     ],
     ['with one of what counts', 'You have 1 year.', 'Sie haben 1 Jahr.'],
     [

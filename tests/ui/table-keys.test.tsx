@@ -39,7 +39,6 @@ beforeEach(async () => {
         open={new Set()}
         onOpen={() => {}}
         onArchive={() => {}}
-        hideAmounts={false}
         selection={{
           keys: [],
           has: () => false,

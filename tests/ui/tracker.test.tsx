@@ -132,7 +132,6 @@ describe('copies of one text', () => {
         sort={{ column: 'savedAt', down: true }}
         onSort={() => {}}
         onMove={() => {}}
-        hideAmounts={false}
         selection={{ keys: [], has: () => false, toggle() {}, all: false, toggleAll() {}, add() {}, clear() {} }}
         now={NOW}
       />,
@@ -183,10 +182,9 @@ describe('words', () => {
     [nextWords(row({ nextAt: NOW, nextKind: 'follow-up' }), NOW), { words: 'Follow up, today', late: false }],
     [reminderWords({ followUps: 1, rounds: 0 }).message, '1 follow-up is due. Click to see them.'],
     [reminderWords({ followUps: 0, rounds: 2 }).message, '2 interviews need you. Click to see them.'],
-    [rowPay(row({ payMin: 188000, payMax: 226000, payCurrency: 'USD', payPeriod: 'year' }), false), '$188k–$226k'],
-    [rowPay(row({ payMin: 900, payMax: 900, payCurrency: 'USD', payPeriod: 'day' }), false), '$900 a day'],
-    [rowPay(row({ payMin: 900, payMax: null, payCurrency: 'USD', payPeriod: 'day' }), true), '•••'],
-    [rowPay(row({ payMin: null, payMax: null }), true), '—'],
+    [rowPay(row({ payMin: 188000, payMax: 226000, payCurrency: 'USD', payPeriod: 'year' })), '$188k–$226k'],
+    [rowPay(row({ payMin: 900, payMax: 900, payCurrency: 'USD', payPeriod: 'day' })), '$900 a day'],
+    [rowPay(row({ payMin: null, payMax: null })), '—'],
   ])('%j', (shown, expected) => {
     expect(shown).toEqual(expected);
   });

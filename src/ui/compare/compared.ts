@@ -1,4 +1,4 @@
-import { withoutMyPay } from '../../match/redact.ts';
+import { withoutAmounts } from '../../match/redact.ts';
 import { type Compared, MOST_COMPARED } from '../../report/compare.ts';
 import type { Store } from '../../store/index.ts';
 import { t } from '../i18n.ts';
@@ -25,7 +25,7 @@ export async function comparedOf(keys: readonly string[], store: Store, hideAmou
       const [saved, { profile }] = await Promise.all([store.loadSaved(key), store.profileFor(key)]);
       if (!saved) return [];
       const match = matchOf(saved.analysis, profile) ?? saved.match;
-      const shown = match && hideAmounts ? withoutMyPay(match, saved.analysis) : match;
+      const shown = match && hideAmounts ? withoutAmounts(match) : match;
       return [{ key, analysis: saved.analysis, match: shown, status: t(STATUS_WORDS[saved.status]) }];
     }),
   );

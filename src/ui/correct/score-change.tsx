@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../../facts/analysis.ts';
 import type { ChangedRow, ChangeExplained } from '../../match/explain-change.ts';
 import type { Match } from '../../match/match.ts';
-import { withoutMyPay } from '../../match/redact.ts';
+import { withoutAmounts } from '../../match/redact.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
 import type { StaleReason } from '../../tracker/stale.ts';
@@ -41,9 +41,7 @@ export function ScoreChange({ saved, analysis, match, profile, hideAmounts = fal
     setTold(null);
     if (!saved || !before || !match) return;
     import('../judge.ts').then(({ explainChange, staleness }) => {
-      const [from, to] = hideAmounts
-        ? [withoutMyPay(before, saved.analysis), withoutMyPay(match, analysis)]
-        : [before, match];
+      const [from, to] = hideAmounts ? [withoutAmounts(before), withoutAmounts(match)] : [before, match];
       if (current) setTold({ change: explainChange(from, to), reasons: staleness(saved, analysis, profile) });
     });
     return () => {

@@ -109,7 +109,7 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
         {place === 'import' && <SheetPage store={store} onDone={tracker.reload} />}
         {place === 'difference' && <DifferencePage detail={detail} store={store} tracker={tracker} />}
         {place === 'insights' && (
-          <InsightsPage store={store} hideAmounts={settings.hideAmounts} now={new Date().toISOString()} />
+          <InsightsPage store={store} now={new Date().toISOString()} />
         )}
         {place === 'prepare' && (
           <PreparePage key={detail} id={detail} store={store} hideAmounts={settings.hideAmounts} />

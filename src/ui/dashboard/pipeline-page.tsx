@@ -64,7 +64,7 @@ export function PipelinePage({ tracker, store, hideAmounts }: PipelinePageProps)
       {rows && rows.length > 0 && (
         <StaleKeys.Provider value={stale}>
           <StaleBar store={store} onDone={tracker.reload} say={say} fail={fail} />
-          <Pipeline rows={rows} view={view} tracker={tracker} hideAmounts={hideAmounts} />
+          <Pipeline rows={rows} view={view} tracker={tracker} />
         </StaleKeys.Provider>
       )}
       <StatusLine message={tracker.message} />
@@ -76,13 +76,12 @@ interface PipelineProps {
   rows: readonly SavedRow[];
   view: PipelineView;
   tracker: Tracker;
-  hideAmounts: boolean;
 }
 
 /** How many rows of the table are drawn at first, and with each "Show more". */
 const STEP = 50;
 
-function Pipeline({ rows, view, tracker, hideAmounts }: PipelineProps) {
+function Pipeline({ rows, view, tracker }: PipelineProps) {
   const { filter, sort, look } = view;
   const now = tracker.now();
   const [shown, setShown] = useState(STEP);
@@ -138,7 +137,6 @@ function Pipeline({ rows, view, tracker, hideAmounts }: PipelineProps) {
           sort={sort}
           onSort={view.setSort}
           onMove={move}
-          hideAmounts={hideAmounts}
           selection={selection}
           now={now}
         />

@@ -9,11 +9,10 @@ const PERIODS: Readonly<Record<string, string>> = {
   hour: msg('{pay} an hour'),
 };
 
-/** The pay of a list row in few signs; an em dash when none is stated, dots when amounts are hidden. */
-export function rowPay({ payMin, payMax, payCurrency, payPeriod }: SavedRow, hidden: boolean): string {
+/** The stated pay of a list row in few signs; an em dash when none is stated. What a posting states is public: it is never hidden. */
+export function rowPay({ payMin, payMax, payCurrency, payPeriod }: SavedRow): string {
   const ends = [payMin, payMax].filter((amount): amount is number => amount !== null);
   if (ends.length === 0 || !payCurrency) return '—';
-  if (hidden) return '•••';
   const pay = [...new Set(ends)].map((amount) => shortMoney(amount, payCurrency)).join('–');
   const words = PERIODS[payPeriod ?? ''];
   return words ? t(words, { pay }) : pay;

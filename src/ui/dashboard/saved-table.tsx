@@ -39,8 +39,6 @@ interface SavedTableProps {
   sort: Sort;
   onSort: (sort: Sort) => void;
   onMove: (row: SavedRow, status: Status) => void;
-  /** Hides pay, for shared screens. */
-  hideAmounts: boolean;
   selection: Selection;
   /** ISO 8601, UTC. */
   now: string;
@@ -121,14 +119,14 @@ function PlaceRows({ place: { row, copies }, open, onOpen, onArchive, ...rest }:
   );
 }
 
-interface TableRowProps extends Pick<SavedTableProps, 'onMove' | 'hideAmounts' | 'selection' | 'now'> {
+interface TableRowProps extends Pick<SavedTableProps, 'onMove' | 'selection' | 'now'> {
   row: SavedRow;
   /** It stands under another posting, as a copy of it. */
   copy?: boolean;
   children?: ComponentChildren;
 }
 
-function TableRow({ row, copy = false, onMove, hideAmounts, selection, now, children }: TableRowProps) {
+function TableRow({ row, copy = false, onMove, selection, now, children }: TableRowProps) {
   const title = row.title || t('Untitled posting');
   const next = nextWords(row, now);
   const selected = selection.has(row.key);
@@ -167,7 +165,7 @@ function TableRow({ row, copy = false, onMove, hideAmounts, selection, now, chil
         {row.closed && <p class="small soft">{t('Seen closed')}</p>}
         {row.news?.endsWith('changed') && <p class="small soft">{t('Seen changed')}</p>}
       </td>
-      <td class="number">{rowPay(row, hideAmounts)}</td>
+      <td class="number">{rowPay(row)}</td>
       <td>
         <StatusSelect
           value={row.status}

@@ -12,13 +12,12 @@ const SPANS = [0, 30, 90, 365] as const;
 
 interface InsightsProps {
   store: Store;
-  hideAmounts: boolean;
   /** ISO 8601; the clock is the caller's. */
   now: string;
 }
 
 /** What the saved postings say together: pay, skills, the way of the applications. */
-export function InsightsPage({ store, hideAmounts, now }: InsightsProps) {
+export function InsightsPage({ store, now }: InsightsProps) {
   const status = useStatusLine();
   const [rows, setRows] = useState<SavedRow[] | null>(null);
   const [days, setDays] = useState<number>(0);
@@ -51,14 +50,7 @@ export function InsightsPage({ store, hideAmounts, now }: InsightsProps) {
             {tn(chosen.length, 'From {n} saved posting.', 'From {n} saved postings.')}{' '}
             {t('They are the ones you chose to save, not the whole market.')}
           </p>
-          {hideAmounts ? (
-            <section class="card">
-              <h2>{t('Pay by level')}</h2>
-              <p class="soft">{t('Amounts are hidden in your settings.')}</p>
-            </section>
-          ) : (
-            <PayTable rows={chosen} />
-          )}
+          <PayTable rows={chosen} />
           <AskedTable rows={chosen} />
           <GapsTable rows={chosen} />
           <FunnelTable rows={chosen} />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { withoutMyPay } from '../../match/redact.ts';
+import { withoutAmounts } from '../../match/redact.ts';
 import { rowsOf } from '../rows.ts';
 import { Facts } from './facts.tsx';
 import { Folded, type FoldMemory } from './fold.tsx';
@@ -11,7 +11,7 @@ import type { VerdictProps } from './verdict.tsx';
 /** The verdict where room is short: what decides comes first and fits a popup, the rest is in folds that remember being open. */
 export function BriefVerdict({ folds, ...given }: Omit<VerdictProps, 'saved'> & { folds: FoldMemory }) {
   const { analysis, posting, match: whole, hideAmounts = false, onHave, onMakeProfile, note, locale } = given;
-  const match = whole && hideAmounts ? withoutMyPay(whole, analysis) : whole;
+  const match = whole && hideAmounts ? withoutAmounts(whole) : whole;
   const rows = rowsOf(analysis, match);
   return (
     <div class="verdict brief">

@@ -44,7 +44,7 @@ export function Pay({ analysis, match, hideAmounts, figures, saved, locale }: Pa
     <Part id="pay" title={t('Pay')}>
       {ranges.length === 0 && !match?.pay.notes.length && <p class="soft">{t('The posting states no pay.')}</p>}
       {match && !hideAmounts && <Bar pay={match.pay} locale={locale} />}
-      {verdict && !hideAmounts && <p>{t(verdict)}</p>}
+      {verdict && <p>{t(verdict)}</p>}
       {ranges.map((range) => (
         <Claim
           key={`${range.place}${range.min}${range.max}${range.kind}`}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Analysis } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
-import { withoutMyPay } from '../../match/redact.ts';
+import { withoutAmounts } from '../../match/redact.ts';
 import type { Posting } from '../../page/posting.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Edits } from '../../tracker/process.ts';
@@ -55,7 +55,7 @@ export function Verdict({
   note,
   locale,
 }: VerdictProps) {
-  const match = whole && hideAmounts ? withoutMyPay(whole, analysis) : whole;
+  const match = whole && hideAmounts ? withoutAmounts(whole) : whole;
   const text = analysis.posting.text;
   const { level, musts, nice, duties, traits, wishes } = rowsOf(analysis, match);
   const met = musts.filter(({ status }) => status === 'met').length;

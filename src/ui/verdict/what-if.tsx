@@ -3,7 +3,7 @@ import type { Analysis } from '../../facts/analysis.ts';
 import { answerTo } from '../../match/answer.ts';
 import type { Match } from '../../match/match.ts';
 import { type Mover, movers } from '../../match/movers.ts';
-import { withoutMyPay } from '../../match/redact.ts';
+import { withoutAmounts } from '../../match/redact.ts';
 import { type Change, whatIf } from '../../match/what-if.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { said, t, tn } from '../i18n.ts';
@@ -29,7 +29,7 @@ export function WhatIf({ analysis, profile, hideAmounts }: WhatIfProps) {
     return change ? [change] : [];
   });
   const changes = [...levers, ...answers];
-  const shown = (of: Match) => (hideAmounts ? withoutMyPay(of, analysis) : of);
+  const shown = (of: Match) => (hideAmounts ? withoutAmounts(of) : of);
   const before = shown(now);
   const after = changes.length > 0 ? shown(whatIf(analysis, profile, changes)) : before;
   const toggle = (id: string) =>
