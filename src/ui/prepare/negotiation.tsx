@@ -182,6 +182,7 @@ function Benchmarks({ rows }: { rows: readonly Benchmark[] }) {
 
 function figure({ min, max, currency, measure }: Benchmark): string {
   if (currency) return span(min, max, currency);
-  const share = min !== null && max !== null ? t('{min}–{max}%', { min, max }) : t('from {share}%', { share: min ?? max ?? 0 });
+  const share =
+    min !== null && max !== null ? t('{min}–{max}%', { min, max }) : t('from {share}%', { share: min ?? max ?? 0 });
   return measure === 'percent-of-base' ? t('{share} of base', { share }) : share;
 }

@@ -30,9 +30,7 @@ export function Headline({ analysis, match }: { analysis: Analysis; match: Match
         <p>{rest || whatItIs(analysis)}</p>
         {attraction !== null && <p class="small">{t('Meets your wishes: {score} of 100', { score: attraction })}</p>}
         {confidence < READ_WELL && (
-          <p class="small soft">
-            {t('How much could be read: {percent}%', { percent: Math.round(100 * confidence) })}
-          </p>
+          <p class="small soft">{t('How much could be read: {percent}%', { percent: Math.round(100 * confidence) })}</p>
         )}
       </div>
     </div>
