@@ -1,13 +1,16 @@
 import type { Analysis } from '../facts/analysis.ts';
 import { BANDS } from '../knowledge/taxonomy.ts';
 import type { Criterion, Match } from '../match/match.ts';
-import { mustsOf, wishTrade } from '../match/score.ts';
+import { ceilingOf, mustsOf, wishTrade } from '../match/score.ts';
 import { say } from '../text/say.ts';
 import type { ReportDocument } from './document.ts';
 import { bodyLevelWords, levelWords, MODE_LABEL, rangeWords } from './words.ts';
 
 /** At most so many postings stand side by side: more cannot be read. */
 export const MOST_COMPARED = 6;
+
+/** So many questions of each posting stand in a comparison. */
+export const MOST_ASKED = 3;
 
 /** One posting in a comparison. */
 export interface Compared {
@@ -91,7 +94,7 @@ export function compareLines(all: readonly Compared[], weights: Weights): Compar
   return [
     ranked(
       'total',
-      say('Weighed'),
+      say('Overall'),
       (one) => totalOf(one, weights).value,
       (one) => totalWords(totalOf(one, weights)),
     ),
@@ -135,7 +138,7 @@ export function compareLines(all: readonly Compared[], weights: Weights): Compar
       say('To ask'),
       ({ match }) =>
         match?.questions
-          .slice(0, 3)
+          .slice(0, MOST_ASKED)
           .map(({ text }) => text)
           .join('\n') || '—',
     ),
@@ -174,7 +177,8 @@ function totalWords({ value, known }: Total): string {
 function fitWords(match: Match | null): string {
   if (match?.score == null) return say('Not scored');
   const band = BANDS.find(({ id }) => id === match.band)?.label ?? match.band;
-  return say('{#score} · {band}', { score: match.score, band });
+  // A score that something holds the band under would read like a mistake beside it.
+  return match.score > ceilingOf(match.band) ? band : say('{#score} · {band}', { score: match.score, band });
 }
 
 function metShare({ match }: Compared): number | null {

@@ -11,6 +11,7 @@ import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { AddPosting } from './add-posting.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { comparedOf, keysIn, keysWith } from './compared.ts';
+import { CompareQuestions } from './questions.tsx';
 import { WeightSliders } from './weight-sliders.tsx';
 
 interface CompareProps {
@@ -76,6 +77,7 @@ export function ComparePage({ detail, store, hideAmounts }: CompareProps) {
         <>
           <WeightSliders weights={weights} onChange={setWeights} />
           <CompareTable all={all} lines={lines} onRemove={(key) => go(keys.filter((other) => other !== key))} />
+          <CompareQuestions all={all} />
         </>
       )}
       <StatusLine message={status.message} />

@@ -17,7 +17,7 @@ interface WeightSlidersProps {
   onChange: (weights: Weights) => void;
 }
 
-/** How much each thing counts in the line "Weighed"; the table answers at once. */
+/** How much each thing counts in the line "Overall"; the table answers at once. */
 export function WeightSliders({ weights, onChange }: WeightSlidersProps) {
   return (
     <fieldset class="weights">
@@ -30,6 +30,11 @@ export function WeightSliders({ weights, onChange }: WeightSlidersProps) {
           onChange={(value) => onChange({ ...weights, [aspect]: value })}
         />
       ))}
+      <p class="small soft weights-note">
+        {t(
+          '“Overall” is the mean of these, each as much as it counts for you. “From 3 of 4”: one is not stated and was left out.',
+        )}
+      </p>
     </fieldset>
   );
 }

@@ -1,10 +1,11 @@
 import { ArrowRightLeft, CalendarClock, OctagonAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { type SavedRow, STATUSES, type Status } from '../../tracker/saved.ts';
+import { BandTag } from '../band-tag.tsx';
 import { StaleMark } from '../correct/stale-bar.tsx';
 import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
-import { BAND_WORDS, STATUS_WORDS, wordFor } from '../words.ts';
+import { STATUS_WORDS } from '../words.ts';
 import { nextWords } from './next-words.ts';
 import { href } from './route.ts';
 import { Tags } from './tags.tsx';
@@ -40,12 +41,12 @@ export function BoardCard({ row, copy = false, now, onMove, onDrag, children }: 
       }}
       onDragEnd={() => onDrag(null)}
     >
-      <a class="row-title" href={href('saved', row.key)} draggable={false}>
+      <a class="row-title" href={href('saved', row.key)} title={title} draggable={false}>
         {title}
       </a>
       {row.company && <p class="small soft clipped">{row.company}</p>}
       <div class="card-foot">
-        <ShortBand band={row.band} score={row.score} />
+        <BandTag band={row.band} score={row.score} />
         {row.blockers > 0 && (
           <span class="small soft in-way" title={t('Something stands in the way')}>
             <Icon of={OctagonAlert} size={12} />
@@ -63,18 +64,6 @@ export function BoardCard({ row, copy = false, now, onMove, onDrag, children }: 
       <Tags tags={row.tags} />
       {children}
     </li>
-  );
-}
-
-/** The score with its colour; the words of the band stand for those who cannot see it, and where there is no score. */
-function ShortBand({ band, score }: { band: string; score: number | null }) {
-  const words = t(wordFor(BAND_WORDS, band));
-  return (
-    <span class={`band-tag band-${Object.hasOwn(BAND_WORDS, band) ? band : 'unread'}`} title={words}>
-      <span class="dot" aria-hidden="true" />
-      {score !== null && <span class="numbers">{score} </span>}
-      <span class={score === null ? undefined : 'unseen'}>{words}</span>
-    </span>
   );
 }
 

@@ -4,6 +4,7 @@ import { folded, type Place, type SharedTexts } from '../../tracker/copies.ts';
 import { ENDED } from '../../tracker/process-row.ts';
 import { type SavedRow, STATUSES, type Status } from '../../tracker/saved.ts';
 import { t } from '../i18n.ts';
+import { useScrollEdges } from '../use-scroll-edges.ts';
 import { Column } from './board-column.tsx';
 import { keyOf, neighbour } from './board-keys.ts';
 
@@ -26,6 +27,7 @@ export function Board({ rows, shared, now, onMove }: BoardProps) {
   const columns = useMemo(() => byStatus(rows, shared), [rows, shared]);
   const isPainted = usePainted(rows.length > MANY);
   const board = useRef<HTMLElement>(null);
+  useScrollEdges(board);
   const dragged = useRef<SavedRow | null>(null);
   const follow = useMovedFocus(board, rows);
   const move = (row: SavedRow, status: Status, inside: 'link' | 'list' = 'link') => {
@@ -62,7 +64,7 @@ export function Board({ rows, shared, now, onMove }: BoardProps) {
   return (
     <section
       ref={board}
-      class="board"
+      class="board scrolls-sideways"
       aria-label={t('Board')}
       aria-describedby="board-keys"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it

@@ -1,3 +1,5 @@
+import type { BandId } from '../../knowledge/taxonomy.ts';
+import { ceilingOf } from '../../match/score.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { hasNews, isQuiet, quietSince } from '../../tracker/today.ts';
 
@@ -99,7 +101,7 @@ function compare(left: string | number | null, right: string | number | null, do
 function sortValue(row: SavedRow, column: SortColumn): string | number | null {
   switch (column) {
     case 'score':
-      return row.score;
+      return row.score === null ? null : Math.min(row.score, ceilingOf(row.band as BandId));
     case 'pay':
       return row.payMax ?? row.payMin;
     case 'title':

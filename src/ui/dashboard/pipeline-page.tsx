@@ -17,6 +17,7 @@ import { Filters } from './filters.tsx';
 import { NothingSaved } from './nothing-saved.tsx';
 import { href } from './route.ts';
 import { SavedTable } from './saved-table.tsx';
+import { SortChoice } from './sort-choice.tsx';
 import { useSelection } from './use-selection.ts';
 import { useSharedTexts } from './use-shared-texts.ts';
 import type { Tracker } from './use-tracker.ts';
@@ -115,9 +116,12 @@ function Pipeline({ rows, view, tracker }: PipelineProps) {
       {selection.keys.length > 0 && look === 'table' ? (
         <BulkBar selection={selection} tracker={tracker} />
       ) : (
-        <p class="soft small" role="status">
-          {found.length === rows.length ? all : t('{found} of {all}', { found: found.length, all })}
-        </p>
+        <div class="row list-head">
+          <p class="soft small" role="status">
+            {found.length === rows.length ? all : t('{found} of {all}', { found: found.length, all })}
+          </p>
+          <SortChoice sort={sort} onSort={view.setSort} />
+        </div>
       )}
       {found.length === 0 && (
         <p>

@@ -17,6 +17,7 @@ import type { Sort, SortColumn } from './filter-rows.ts';
 import { nextWords } from './next-words.ts';
 import { href } from './route.ts';
 import { rowPay } from './row-pay.ts';
+import { firstDown } from './sort-choice.tsx';
 import { Tags } from './tags.tsx';
 import type { Selection } from './use-selection.ts';
 
@@ -79,10 +80,9 @@ type HeadingProps = (typeof COLUMNS)[number] & Pick<SavedTableProps, 'sort' | 'o
 function Heading({ column, word, look, sort, onSort }: HeadingProps) {
   const active = sort.column === column;
   const direction = sort.down ? ('descending' as const) : ('ascending' as const);
-  const first = column !== 'title' && column !== 'nextAt';
   return (
     <th scope="col" class={look} aria-sort={active ? direction : undefined}>
-      <button type="button" onClick={() => onSort({ column, down: active ? !sort.down : first })}>
+      <button type="button" onClick={() => onSort({ column, down: active ? !sort.down : firstDown(column) })}>
         {t(word)}
         {active && <Icon of={sort.down ? ArrowDown : ArrowUp} size={14} />}
       </button>
@@ -149,6 +149,9 @@ function TableRow({ row, copy = false, onMove, selection, now, children }: Table
           {[row.level && t(wordFor(LEVEL_WORDS, row.level)), row.mode && t(wordFor(MODE_WORDS, row.mode))]
             .filter(Boolean)
             .join(' · ')}
+        </p>
+        <p class="small soft narrow-only">
+          {[t('Saved {date}', { date: day(row.savedAt) }), next?.words].filter(Boolean).join(' · ')}
         </p>
         {row.note && <p class="small note-preview">{plainWords(row.note)}</p>}
         <Tags tags={row.tags} />
