@@ -12,6 +12,7 @@ export { afterTakingBack, type Changed, type Undo } from './many.ts';
 export type { Choice, Difference } from './merge.ts';
 export type { ChosenProfile, ProfileEntry } from './profiles.ts';
 export { dropAside, type Quarantined, quarantined } from './quarantine.ts';
+export { nameOfAside } from './refusal.ts';
 export { lastChange, listPoints, type Point, previewRestore, prunePoints, type RestorePreview } from './snapshots.ts';
 export { openStore, type Store } from './store.ts';
 export { DEFAULT_VIEWS, type View, type Views } from './tracker-records.ts';

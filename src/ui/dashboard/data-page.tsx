@@ -1,13 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Settings, Store } from '../../store/index.ts';
-import { type Quarantined, quarantined } from '../../store/index.ts';
 import { exportBackup } from '../backup-file.ts';
 import { RulesSection } from '../correct/rules-section.tsx';
-import { download } from '../export.ts';
-import { t, tn } from '../i18n.ts';
+import { t } from '../i18n.ts';
 import type { Browser } from '../ports.ts';
 import { PRIVACY } from '../privacy.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { AsideSection } from './aside-section.tsx';
 import { BackupNudge } from './backup-nudge.tsx';
 import { ConfidentialSection } from './confidential-section.tsx';
 import { EraseSection } from './erase-section.tsx';
@@ -32,6 +31,11 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
       .then(() => browser.changed())
       .catch(fail);
   const [exported, setExported] = useState(0);
+  const [imported, setImported] = useState(0);
+  const onImported = () => {
+    say(t('Imported.'));
+    setImported((times) => times + 1);
+  };
   const exportAll = () =>
     exportBackup(store).then(() => {
       say(t('Exported to your downloads.'));
@@ -55,12 +59,12 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
             {t('Export everything')}
           </button>
         </div>
-        <ImportSection store={store} onBegin={() => say('')} onDone={() => say(t('Imported.'))} onFail={fail} />
+        <ImportSection store={store} onBegin={() => say('')} onDone={onImported} onFail={fail} />
         <FolderSection store={store} say={say} fail={fail} />
       </section>
       <SnapshotSection store={store} say={say} fail={fail} />
       <RulesSection store={store} say={say} fail={fail} />
-      <SetAside store={store} onFail={fail} />
+      <AsideSection key={`aside-${imported}`} store={store} say={say} fail={fail} />
       <section class="card stack">
         <h2>{t('Privacy')}</h2>
         {PRIVACY.map((sentence) => (
@@ -70,42 +74,5 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
       <EraseSection store={store} browser={browser} />
       <StatusLine message={message} />
     </div>
-  );
-}
-
-/** Records that could not be read: out of the way, never thrown away. */
-function SetAside({ store, onFail }: { store: Store; onFail: (error: unknown) => void }) {
-  const [records, setRecords] = useState<Quarantined[]>([]);
-  useEffect(() => {
-    quarantined(store.database).then(setRecords, onFail);
-  }, [store, onFail]);
-  if (records.length === 0) return null;
-  return (
-    <section class="card stack">
-      <h2>{t('Set aside')}</h2>
-      <p>
-        {tn(
-          records.length,
-          '{n} record could not be understood. Nothing was thrown away; the rest is not affected.',
-          '{n} records could not be understood. Nothing was thrown away; the rest is not affected.',
-        )}
-      </p>
-      <ul class="stack tight">
-        {records.map(({ key, reason }) => (
-          <li key={key}>
-            {key} <span class="soft">· {reason}</span>
-          </li>
-        ))}
-      </ul>
-      <div class="row">
-        <button
-          type="button"
-          class="button"
-          onClick={() => download('rolescope-set-aside.json', 'application/json', JSON.stringify(records, null, 1))}
-        >
-          {t('Export these')}
-        </button>
-      </div>
-    </section>
   );
 }

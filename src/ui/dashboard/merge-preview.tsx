@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Choice, Conflict, Decisions, ImportPreview, Named } from '../../store/index.ts';
 import { moment } from '../format.ts';
 import { locale, t, tn } from '../i18n.ts';
+import { reasonWords } from './reason-words.ts';
 import { choiceWords, fieldName, fieldWords, recordName } from './record-words.ts';
 
 interface MergePreviewProps {
@@ -20,6 +21,12 @@ export function MergePreview({ preview, onConfirm, onCancel, busy }: MergePrevie
   const changes = changesOf(preview, bringBack, keepRemoved);
   return (
     <div class="notice stack" role="status">
+      {preview.cutOff && (
+        <p class="notice bad">
+          <strong>{t('This backup is cut off: its end is missing, and with it some of your records.')}</strong>{' '}
+          {t('Look for a complete file first. What stands below is all that can still be read of this one.')}
+        </p>
+      )}
       <Counts preview={preview} />
       {removedHere.length > 0 && (
         <label class="check">
@@ -82,13 +89,13 @@ export function MergePreview({ preview, onConfirm, onCancel, busy }: MergePrevie
 }
 
 function changesOf(preview: ImportPreview, bringBack: boolean, keepRemoved: boolean): number {
-  const { added, replaced, conflicts, removedHere, removedThere } = preview;
+  const { added, replaced, aside, conflicts, removedHere, removedThere } = preview;
   const asked = (bringBack ? removedHere.length : 0) + (keepRemoved ? 0 : removedThere.length);
-  return added.length + replaced.length + conflicts.length + asked;
+  return added.length + replaced.length + aside.length + conflicts.length + asked;
 }
 
 function Counts({ preview }: { preview: ImportPreview }) {
-  const { added, replaced, keptHere, same, removedHere, removedThere, unknown, refused } = preview;
+  const { added, replaced, keptHere, same, removedHere, removedThere, unknown, aside, refused } = preview;
   return (
     <div class="stack tight">
       <p>
@@ -115,13 +122,21 @@ function Counts({ preview }: { preview: ImportPreview }) {
           )}
         </p>
       )}
+      <Group
+        items={aside}
+        words={tn(
+          aside.length,
+          '{n} that could not be read before would be set aside again',
+          '{n} that could not be read before would be set aside again',
+        )}
+      />
       {refused.length > 0 && (
         <details>
           <summary>{tn(refused.length, '{n} record cannot be used', '{n} records cannot be used')}</summary>
           <ul class="small names">
             {refused.slice(0, SHOWN).map(({ key, reason }, index) => (
               <li key={`${key}${index}`}>
-                {key}: {reason}
+                {key}: {reasonWords(reason)}
               </li>
             ))}
           </ul>

@@ -25,6 +25,8 @@ function kindWords(kind: string): string {
       return t('Your corrections of a posting');
     case 'rules':
       return t('What you never want counted');
+    case 'row':
+      return t('Line in the list of postings');
     default:
       return kind;
   }
