@@ -13,7 +13,7 @@ export interface FieldSource {
 export interface PagePay {
   text: string;
   by: string;
-  /** True when the site marks the figure as its own estimate: shown, never treated as stated by the employer. */
+  /** True when the site marks the figure as its own estimate, or the user's own figure cannot be meant: shown, never treated as stated by the employer. */
   estimated?: boolean;
 }
 

@@ -6,7 +6,15 @@ import type { SavedPosting } from './saved.ts';
 import type { SheetEntry } from './spreadsheet.ts';
 
 /** The posting that a row of a spreadsheet tells of. Without a text, only its title and what stands beside it can be read. */
-export function postingOf({ title, company, location = '', url = '', text = '', pay }: SheetEntry): Posting {
+export function postingOf({
+  title,
+  company,
+  location = '',
+  url = '',
+  text = '',
+  pay,
+  payRefused,
+}: SheetEntry): Posting {
   return {
     title,
     company,
@@ -15,7 +23,7 @@ export function postingOf({ title, company, location = '', url = '', text = '', 
     id: '',
     site: 'spreadsheet',
     text,
-    ...(pay ? { pay: [{ text: pay, by: 'spreadsheet' }] } : {}),
+    ...(pay ? { pay: [{ text: pay, by: 'spreadsheet', ...(payRefused && { estimated: true }) }] } : {}),
     sources: { title: { by: 'spreadsheet', confidence: 1 } },
   };
 }

@@ -26,6 +26,8 @@ export interface SheetEntry {
   url?: string;
   text?: string;
   pay?: string;
+  /** The pay cannot be meant: it is kept as words and never read. */
+  payRefused?: true;
   savedAt?: string;
   appliedAt?: string;
   deadline?: string;
@@ -37,7 +39,17 @@ export interface SheetEntry {
 }
 
 /** Why a row cannot be used (`no-title`), or what of it was left out, cut or taken as something else. */
-export type ProblemKind = 'no-title' | 'cut' | 'no-date' | 'no-address' | 'unknown-status';
+export type ProblemKind =
+  | 'no-title'
+  | 'cut'
+  | 'no-date'
+  | 'future'
+  | 'no-address'
+  | 'unknown-status'
+  | 'pay-currency'
+  | 'pay-absurd'
+  | 'pay-words'
+  | 'same-posting';
 
 /** A row that cannot be used, or a value of it that was not taken as it stands. */
 export interface SheetProblem {
@@ -49,6 +61,8 @@ export interface SheetProblem {
   status?: Status;
   /** Of a cell that was cut: how many characters were taken. */
   taken?: number;
+  /** Of a row of the same posting: the row it is saved with. */
+  other?: number;
 }
 
 /** Rows read from a sheet, and what could not be. */

@@ -1,6 +1,7 @@
 import { analyse } from '../analyse.ts';
-import type { Analysis } from '../facts/analysis.ts';
+import type { Analysis, PayRange } from '../facts/analysis.ts';
 import { applyCorrections, asRead } from '../facts/corrections/apply.ts';
+import { findCompensation } from '../facts/rules/compensation.ts';
 import { ANALYSIS_VERSION } from '../facts/version.ts';
 import { computeMatch, versionsOf } from '../match/compute.ts';
 import { explainChange } from '../match/explain-change.ts';
@@ -9,12 +10,18 @@ import type { Posting } from '../page/posting.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { Remembered, Store } from '../store/index.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { readText } from '../text/read.ts';
 import { postingKey } from '../tracker/key.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
 import { judgedWith, type StaleReason, staleReasons } from '../tracker/stale.ts';
 import { todayWith } from './today-with.ts';
 
 export { ANALYSIS_VERSION, analyse, applyCorrections, asRead, explainChange };
+
+/** The pay that a label states, read as from a page. */
+export function payIn(label: string): readonly PayRange[] {
+  return findCompensation(readText(''), { title: '', text: '', pay: [{ text: label, by: 'typed' }] }).ranges;
+}
 
 /** What the user corrected of a posting, as it is judged today. */
 export const NOTHING_REMEMBERED: Remembered = { corrections: [], rules: [] };

@@ -6,6 +6,13 @@ export interface StatusMessage {
   text: string;
   bad?: boolean;
   undo?: (() => void) | undefined;
+  link?: StatusLink | undefined;
+}
+
+/** Where what the sentence tells of can be seen. */
+export interface StatusLink {
+  href: string;
+  word: string;
 }
 
 const STAYS_MS = 6000;
@@ -14,11 +21,14 @@ const STAYS_MS = 6000;
 export function useStatusLine() {
   const [message, setMessage] = useState<StatusMessage | null>(null);
   useEffect(() => {
-    if (!message || message.bad || message.undo) return;
+    if (!message || message.bad || message.undo || message.link) return;
     const timer = setTimeout(() => setMessage(null), STAYS_MS);
     return () => clearTimeout(timer);
   }, [message]);
-  const say = useCallback((text: string, undo?: () => void) => setMessage(text ? { text, undo } : null), []);
+  const say = useCallback(
+    (text: string, undo?: () => void, link?: StatusLink) => setMessage(text ? { text, undo, link } : null),
+    [],
+  );
   const fail = useCallback((error: unknown) => setMessage({ text: sentenceOf(error), bad: true }), []);
   return { message, say, fail };
 }
@@ -50,6 +60,7 @@ export function StatusLine({ message }: { message: StatusMessage | null }) {
   return (
     <div ref={line} class={message?.bad ? 'status-line bad' : 'status-line'} role="status" tabIndex={-1}>
       {message && <span>{message.text}</span>}
+      {message?.link && <a href={message.link.href}>{message.link.word}</a>}
       {message?.undo && (
         <button ref={undo} type="button" class="button plain slim" onClick={message.undo}>
           {t('Undo')}

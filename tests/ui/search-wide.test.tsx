@@ -10,6 +10,7 @@ import { CompareTable } from '../../src/ui/compare/compare-table.tsx';
 import { keysIn, keysWith } from '../../src/ui/compare/compared.ts';
 import { Wording } from '../../src/ui/difference/parts.tsx';
 import { AskedTable, FunnelTable, GapsTable, PayTable, SourcesTable } from '../../src/ui/insights/tables.tsx';
+import { payIn } from '../../src/ui/judge.ts';
 import { RelatedPostings } from '../../src/ui/related/related.tsx';
 import { ColumnTable } from '../../src/ui/sheet/column-table.tsx';
 import { SheetPreview } from '../../src/ui/sheet/sheet-preview.tsx';
@@ -70,7 +71,7 @@ describe('views over many postings', () => {
 
 describe('import of a spreadsheet', () => {
   const sheet = readSheet(`title,company,applied\n${HOSTILE},Orla,04/05/2026\n,Nobody,\n`);
-  const props = { sheet, progress: null, onImport() {}, onCancel() {} };
+  const props = { sheet, means: { payIn, currency: 'USD' }, progress: null, onImport() {}, onCancel() {} };
 
   it('shows the columns with their first values and what they are taken as', () => {
     const html = renderToString(

@@ -1,9 +1,14 @@
 import type { Posting } from '../../page/posting.ts';
+import { needsCurrency } from '../../tracker/pay-words.ts';
+import { CurrencyChoice } from '../currency-choice.tsx';
 import { safeLink } from '../format.ts';
 import { msg, t } from '../i18n.ts';
 
 interface PasteFormProps {
   posting: Posting;
+  /** What a figure without a currency is in; null while it is not known. */
+  currency: string | null;
+  onCurrency: (currency: string | null) => void;
   onChange: (posting: Posting) => void;
   onAnalyse: () => void;
   /** Saves it as it stands, without a look at the verdict. */
@@ -18,10 +23,13 @@ const LINES = [
   { field: 'url', word: msg('Address') },
 ] as const;
 
+const WRONG = { 'aria-invalid': true, 'aria-describedby': 'paste-url-wrong' } as const;
+
 /** A posting by hand: only a title or a text must be there. Pay is read from its own field as from a page's label. */
-export function PasteForm({ posting, onChange, onAnalyse, onSave, onSample }: PasteFormProps) {
+export function PasteForm({ posting, currency, onCurrency, onChange, onAnalyse, onSave, onSample }: PasteFormProps) {
   const empty = posting.title.trim() === '' && posting.text.trim() === '';
   const usable = posting.url.trim() === '' || safeLink(posting.url.trim()) !== null;
+  const pay = posting.pay?.[0]?.text ?? '';
   const writePay = (text: string) => {
     const { pay: _, ...rest } = posting;
     onChange(text ? { ...rest, pay: [{ text, by: 'typed' }] } : rest);
@@ -41,8 +49,14 @@ export function PasteForm({ posting, onChange, onAnalyse, onSave, onSample }: Pa
             <input
               id={`paste-${field}`}
               value={posting[field]}
+              {...(field === 'url' && !usable && WRONG)}
               onInput={(event) => onChange({ ...posting, [field]: event.currentTarget.value })}
             />
+            {field === 'url' && !usable && (
+              <p id={WRONG['aria-describedby']} class="small wrong" role="alert">
+                {t('An address begins with https://.')}
+              </p>
+            )}
           </div>
         ))}
         <div class="field">
@@ -50,13 +64,13 @@ export function PasteForm({ posting, onChange, onAnalyse, onSave, onSample }: Pa
           <input
             id="paste-pay"
             placeholder={t('$180k–$210k a year')}
-            value={posting.pay?.[0]?.text ?? ''}
+            value={pay}
             maxLength={500}
             onInput={(event) => writePay(event.currentTarget.value)}
           />
         </div>
+        {needsCurrency(pay) && <CurrencyChoice id="paste-currency" value={currency} onChange={onCurrency} />}
       </div>
-      {!usable && <p class="small">{t('An address begins with https://.')}</p>}
       <div class="field">
         <label for="paste-text">{t('Text of the posting')}</label>
         <textarea

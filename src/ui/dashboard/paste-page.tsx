@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Posting } from '../../page/posting.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
 import type { Reading } from '../../tracker/changes.ts';
 import { postingKey } from '../../tracker/key.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
+import { typedPay } from '../../tracker/typed-pay.ts';
 import { Correct, useCorrector } from '../correct/corrector.ts';
 import { t } from '../i18n.ts';
 import { SAMPLE_POSTING } from '../sample.ts';
@@ -31,6 +32,7 @@ export function PastePage({ store, tracker, hideAmounts }: PastePageProps) {
   const [profile, setProfile] = useState<Profile | null>(null);
   const [saved, setSaved] = useState(false);
   const { message, say, fail } = tracker;
+  const [currency, setCurrency] = usePayCurrency(store);
   const corrector = useCorrector({
     key: reading ? postingKey(reading.posting) : '',
     store,
@@ -42,7 +44,7 @@ export function PastePage({ store, tracker, hideAmounts }: PastePageProps) {
   });
   const rows = tracker.rows ?? NONE;
   const analyse = async (input: Posting) => {
-    const read = await readByHand(input, store);
+    const read = await readByHand(input, store, currency);
     setReading(read.reading);
     setProfile(read.profile);
     setSaved(false);
@@ -52,10 +54,11 @@ export function PastePage({ store, tracker, hideAmounts }: PastePageProps) {
     setSaved(true);
     tracker.reload();
     const undo = () => tracker.remove([kept.key], t('Removed again.')).then((gone) => setSaved(!gone));
-    say(already ? t('Already saved; brought up to date.') : t('Saved.'), already ? undefined : undo);
+    const link = { href: href('saved', kept.key), word: t('Open it') };
+    say(already ? t('Already saved; brought up to date.') : t('Saved.'), already ? undefined : undo, link);
   };
   const saveAsItIs = async () => {
-    const { reading: read } = await readByHand(cleaned(posting), store);
+    const { reading: read } = await readByHand(cleaned(posting), store, currency);
     await save(read);
     setPosting(BLANK);
     setReading(null);
@@ -72,6 +75,8 @@ export function PastePage({ store, tracker, hideAmounts }: PastePageProps) {
       </p>
       <PasteForm
         posting={posting}
+        currency={currency}
+        onCurrency={setCurrency}
         onChange={setPosting}
         onAnalyse={() => analyse(cleaned(posting)).catch(fail)}
         onSave={() => saveAsItIs().catch(fail)}
@@ -103,9 +108,29 @@ export function PastePage({ store, tracker, hideAmounts }: PastePageProps) {
   );
 }
 
+/** The currency that pay without one is read in: the profile's, until the user chooses another. Null: not known. */
+function usePayCurrency(store: Store) {
+  const [currency, setCurrency] = useState<string | null>(null);
+  useEffect(() => {
+    store.profileFor('').then(
+      ({ profile }) => setCurrency((chosen) => chosen ?? profile?.compensation?.currency ?? null),
+      () => {}, // then it is asked for
+    );
+  }, [store]);
+  return [currency, setCurrency] as const;
+}
+
 /** A reading, and apart from it the profile it was judged with: that is not kept with the posting. */
-async function readByHand(posting: Posting, store: Store): Promise<{ reading: Reading; profile: Profile | null }> {
-  const { ANALYSIS_VERSION: analysisVersion, analysisOf, matchOf } = await import('../judge.ts');
+async function readByHand(
+  typed: Posting,
+  store: Store,
+  currency: string | null,
+): Promise<{ reading: Reading; profile: Profile | null }> {
+  const { ANALYSIS_VERSION: analysisVersion, analysisOf, matchOf, payIn } = await import('../judge.ts');
+  const pay = typed.pay
+    ?.filter(({ text }) => text.trim())
+    .map(({ text, by }) => typedPay(text, by, currency, payIn).pay);
+  const posting: Posting = pay ? { ...typed, pay } : typed;
   const [analysis, { id: profileId, profile }] = await Promise.all([
     analysisOf(posting, store, new Date().toISOString()),
     store.profileFor(postingKey(posting)),

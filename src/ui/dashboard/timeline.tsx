@@ -37,7 +37,7 @@ export function eventWords({ event, to = '', words = '' }: HistoryEntry): string
     case 'edited':
       return words ? t('Edited: {what}', { what: words }) : t('Edited');
     case 'imported':
-      return t('Imported from a backup');
+      return t('Imported from a spreadsheet');
     case 'also-at':
       return t('Also found at: {site}', { site: to });
     case 'closed':

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { afterTakingBack, type Store, StoreError, type Undo } from '../../store/index.ts';
 import { t } from '../i18n.ts';
+import type { StatusLink } from '../status-line.tsx';
 import { isTypingText } from '../typing.ts';
 
 /** One thing that can be taken back: records that a step changed, or what someone else did and knows how to undo. */
@@ -9,7 +10,7 @@ type Taken = { undo: Undo } | { again: () => void };
 interface StepsProps {
   store: Pick<Store, 'takeBack'>;
   /** Shows a sentence, with a way to take back what it tells. */
-  tell: (text: string, undo?: () => void) => void;
+  tell: (text: string, undo?: () => void, link?: StatusLink) => void;
   fail: (error: unknown) => void;
   /** ISO 8601, UTC. */
   now: () => string;
@@ -42,15 +43,19 @@ export function useSteps({ store, tell, fail, now, onTakenBack }: StepsProps) {
   const takeBack = useCallback(() => undo().catch(fail), [undo, fail]);
   useUndoKey(takeBack);
   const add = useCallback(
-    (step: Taken, said: string) => {
+    (step: Taken, said: string, link?: StatusLink) => {
       steps.current = withinLimits([...steps.current, step]);
-      tell(said, takeBack);
+      tell(said, takeBack, link);
     },
     [tell, takeBack],
   );
   return {
     /** Says something; with `again`, something that can be taken back by calling it. */
-    say: useCallback((text: string, again?: () => void) => (again ? add({ again }, text) : tell(text)), [add, tell]),
+    say: useCallback(
+      (text: string, again?: () => void, link?: StatusLink) =>
+        again ? add({ again }, text, link) : tell(text, undefined, link),
+      [add, tell],
+    ),
     /** Says what a step did that changed these records. */
     sayStep: useCallback((text: string, changed: Undo) => add({ undo: changed }, text), [add]),
   };

@@ -3,7 +3,7 @@ import type { Changed, Store } from '../../store/index.ts';
 import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
 import { t, tn } from '../i18n.ts';
 import type { Browser } from '../ports.ts';
-import { type StatusMessage, useStatusLine } from '../status-line.tsx';
+import { type StatusLink, type StatusMessage, useStatusLine } from '../status-line.tsx';
 import { useSteps } from './use-steps.ts';
 
 /** A step over a saved posting. `now` is ISO 8601, UTC. */
@@ -14,8 +14,8 @@ export interface Tracker {
   /** Null until they are read. */
   rows: readonly SavedRow[] | null;
   message: StatusMessage | null;
-  /** Says something; with `undo`, something that the undo key takes back as well, in its turn. */
-  say: (text: string, undo?: () => void) => void;
+  /** Says something; with `undo`, something that the undo key takes back as well, in its turn; with `link`, where it is. */
+  say: (text: string, undo?: () => void, link?: StatusLink) => void;
   fail: (error: unknown) => void;
   /** Takes a step over these postings in one go and says so, with Undo; nothing is said where nothing changed. Never rejects. */
   act(keys: readonly string[], step: Step, said: string): Promise<SavedPosting[]>;

@@ -40,8 +40,13 @@ export function EditPosting({ saved, tracker, onEdited, onClose }: EditPostingPr
       <Field first label={t('Job title')} value={draft.title} onChange={set('title')} />
       <Field label={t('Company')} value={draft.company} onChange={set('company')} />
       <Field label={t('Place')} value={draft.location} onChange={set('location')} />
-      <Field type="url" label={t('Address')} value={draft.url} onChange={set('url')} />
-      {!usable && <p class="small">{t('An address begins with https://.')}</p>}
+      <Field
+        type="url"
+        label={t('Address')}
+        value={draft.url}
+        onChange={set('url')}
+        wrong={usable ? '' : t('An address begins with https://.')}
+      />
     </InlineForm>
   );
 }

@@ -10,10 +10,12 @@ interface FieldProps {
   /** True: takes the focus when the form opens. */
   first?: boolean;
   rows?: number;
+  /** Why what it holds cannot be kept; undefined or empty while it can. */
+  wrong?: string;
 }
 
 /** One labelled field of a small form. */
-export function Field({ label, value, onChange, type = 'text', offers, first = false, rows }: FieldProps) {
+export function Field({ label, value, onChange, type = 'text', offers, first = false, rows, wrong }: FieldProps) {
   const id = useId();
   const field = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -23,6 +25,7 @@ export function Field({ label, value, onChange, type = 'text', offers, first = f
     id,
     value,
     ref: field as never,
+    ...(wrong && { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` }),
     onInput: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   };
   return (
@@ -32,6 +35,11 @@ export function Field({ label, value, onChange, type = 'text', offers, first = f
         <textarea {...given} rows={rows} maxLength={20_000} />
       ) : (
         <input {...given} type={type} maxLength={2000} list={offers && `${id}-offers`} />
+      )}
+      {wrong && (
+        <p id={`${id}-wrong`} class="small wrong" role="alert">
+          {wrong}
+        </p>
       )}
       {offers && (
         <datalist id={`${id}-offers`}>

@@ -10,6 +10,9 @@ import { Adder, ChangeOrRemove, InlineForm, useOpener } from './adder.tsx';
 import { ChoiceField, Field } from './field.tsx';
 import type { PartProps } from './follow-up.tsx';
 
+/** No interview was or will be outside of these; a year with a slip of the finger is. */
+const YEARS = { first: '2000', last: '2099' };
+
 /** The conversations of a process: planned, held, and how they went. */
 export function RoundsPart(props: PartProps) {
   const { saved } = props;
@@ -76,6 +79,8 @@ function RoundForm({ round, step, close }: RoundProps & { close: () => void }) {
   const [kind, setKind] = useState<string>(round.kind);
   const [time, setTime] = useState(round.at ? timeHere(round.at) : '');
   const [notes, setNotes] = useState(round.notes ?? '');
+  const year = timeOf(time)?.slice(0, 4) ?? YEARS.first;
+  const possible = year >= YEARS.first && year <= YEARS.last;
   const save = () => {
     const { at: _, notes: __, ...rest } = round;
     const at = timeOf(time);
@@ -83,7 +88,7 @@ function RoundForm({ round, step, close }: RoundProps & { close: () => void }) {
     step((old, now) => withRound(old, next, now), t('Round kept.'));
   };
   return (
-    <InlineForm ready onSave={save} onClose={close}>
+    <InlineForm ready={possible} onSave={save} onClose={close}>
       <ChoiceField
         first
         label={t('Kind')}
@@ -91,7 +96,13 @@ function RoundForm({ round, step, close }: RoundProps & { close: () => void }) {
         options={ROUND_KINDS.map((id) => [id as string, t(ROUND_WORDS[id])] as const)}
         onChange={setKind}
       />
-      <Field type="datetime-local" label={t('Day and time')} value={time} onChange={setTime} />
+      <Field
+        type="datetime-local"
+        label={t('Day and time')}
+        value={time}
+        onChange={setTime}
+        wrong={possible ? '' : t('A year between {first} and {last}, please.', YEARS)}
+      />
       <Field label={t('Notes on it')} value={notes} onChange={setNotes} rows={2} />
     </InlineForm>
   );

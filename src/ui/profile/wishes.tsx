@@ -5,7 +5,8 @@ import { CheckSet, ListField, NumberField, SelectField, YesNoField } from './fie
 import type { SectionProps } from './sections.tsx';
 
 const MODE_OPTIONS = (['remote', 'hybrid', 'onsite'] as const).map((id) => ({ id, word: MODE_WORDS[id] }));
-const CURRENCIES = [
+/** The currencies that are offered, the most common first. */
+export const CURRENCIES = [
   'USD',
   'EUR',
   'GBP',

@@ -1,9 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
-import { dateOrder, type Mapping, readEntries, type Sheet } from '../../tracker/spreadsheet.ts';
+import { needsCurrency } from '../../tracker/pay-words.ts';
+import { importable } from '../../tracker/sheet-import.ts';
+import { dateOrder, type Mapping, type Sheet, type SheetEntry } from '../../tracker/spreadsheet.ts';
+import { CurrencyChoice } from '../currency-choice.tsx';
+import { dayHere } from '../dates.ts';
 import { day } from '../format.ts';
 import { t, tn } from '../i18n.ts';
 import { STATUS_WORDS } from '../words.ts';
 import { remarkWords } from './remark-words.ts';
+import type { PayMeans } from './sheet-page.tsx';
 import type { Progress } from './take-over.ts';
 
 /** Rows and remarks shown before the import; the rest is counted. */
@@ -12,23 +17,31 @@ const SHOWN = 5;
 interface SheetPreviewProps {
   sheet: Sheet;
   mapping: Mapping;
+  means: PayMeans;
   progress: Progress | null;
-  onImport: (dayFirst: boolean) => void;
+  onImport: (entries: readonly SheetEntry[]) => void;
   onCancel: () => void;
 }
 
 /** What an import would save, what it would leave out and why. */
 export function SheetPreview(props: SheetPreviewProps) {
-  const { sheet, mapping, progress, onImport, onCancel } = props;
+  const { sheet, mapping, means, progress, onImport, onCancel } = props;
   const order = useMemo(() => dateOrder(sheet, mapping), [sheet, mapping]);
   const [said, setSaid] = useState(false);
   const first = order === 'unknown' ? said : order === 'day-first';
-  const { entries, problems } = useMemo(() => readEntries(sheet, mapping, first), [sheet, mapping, first]);
+  const [currency, setCurrency] = useState(means.currency);
+  const { payIn } = means;
+  const { entries, problems } = useMemo(
+    () => importable(sheet, mapping, { dayFirst: first, today: dayHere(new Date().toISOString()), currency, payIn }),
+    [sheet, mapping, first, currency, payIn],
+  );
+  const bare = sheet.rows.some((cells) => needsCurrency(cells[mapping.pay ?? -1] ?? ''));
   const titled = mapping.title !== undefined;
   return (
     <section class="card stack">
       <h2>{t('What will be saved')}</h2>
       {order === 'unknown' && <DateOrderChoice dayFirst={said} onChoose={setSaid} />}
+      {bare && <CurrencyChoice id="sheet-currency" value={currency} onChange={setCurrency} />}
       {!titled && <p class="notice">{t('Choose the column with the job titles first.')}</p>}
       {titled && (
         <>
@@ -70,7 +83,7 @@ export function SheetPreview(props: SheetPreviewProps) {
           type="button"
           class="button primary"
           disabled={!titled || entries.length === 0 || progress !== null}
-          onClick={() => onImport(first)}
+          onClick={() => onImport(entries)}
         >
           {tn(entries.length, 'Import {n} posting', 'Import {n} postings')}
         </button>

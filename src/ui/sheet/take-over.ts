@@ -2,7 +2,7 @@ import type { Store } from '../../store/index.ts';
 import { postingOf, savedOf } from '../../tracker/from-sheet.ts';
 import { postingKey } from '../../tracker/key.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
-import { type Mapping, readEntries, type Sheet } from '../../tracker/spreadsheet.ts';
+import type { SheetEntry } from '../../tracker/spreadsheet.ts';
 import { t } from '../i18n.ts';
 
 /** How far reading the rows has come. */
@@ -21,18 +21,15 @@ export interface TakenOver {
 /** Rows read between two looks at whether to stop; short enough to keep the page answering. */
 const CHUNK = 20;
 
-/** Reads every row, judges it and saves all of them in one step. Stopped before that step, nothing is saved. */
+/** Reads every entry, judges it and saves all of them in one step. Stopped before that step, nothing is saved. */
 export async function takeOver(
-  sheet: Sheet,
-  mapping: Mapping,
-  dayFirst: boolean,
+  entries: readonly SheetEntry[],
   store: Store,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<TakenOver> {
   const { analyse, matchOf } = await import('../judge.ts');
   const now = new Date().toISOString();
-  const { entries } = readEntries(sheet, mapping, dayFirst);
   const { id: profileId, profile } = await store.profileFor('');
   const list: SavedPosting[] = [];
   for (const [index, entry] of entries.entries()) {

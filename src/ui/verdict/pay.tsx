@@ -25,6 +25,8 @@ const VERDICT_WORDS: Record<PayMatch['verdict'], string | null> = {
 
 interface PayProps {
   analysis: Analysis;
+  /** The user's own words about the pay, of a posting that they wrote down; empty without any. */
+  written?: string;
   match: Match | null;
   hideAmounts: boolean;
   /** The user's own figures in place of benchmarks; undefined without any. */
@@ -35,14 +37,18 @@ interface PayProps {
 }
 
 /** What the posting pays, against the user's floor and target, with the quote behind every figure. */
-export function Pay({ analysis, match, hideAmounts, figures, saved, locale }: PayProps) {
+export function Pay({ analysis, written = '', match, hideAmounts, figures, saved, locale }: PayProps) {
   const { ranges } = analysis.compensation;
   const text = analysis.posting.text;
   const range = match ? match.pay.range : (ranges.find(({ kind }) => kind === 'base') ?? ranges[0] ?? null);
+  const unread = ranges.length === 0 && written !== '';
   const verdict = match && VERDICT_WORDS[match.pay.verdict];
   return (
     <Part id="pay" title={t('Pay')}>
-      {ranges.length === 0 && !match?.pay.notes.length && <p class="soft">{t('The posting states no pay.')}</p>}
+      {unread && <p>{t('As it was written: “{pay}”', { pay: written })}</p>}
+      {ranges.length === 0 && !unread && !match?.pay.notes.length && (
+        <p class="soft">{t('The posting states no pay.')}</p>
+      )}
       {match && !hideAmounts && <Bar pay={match.pay} locale={locale} />}
       {verdict && <p>{t(verdict)}</p>}
       {ranges.map((range) => (
@@ -66,7 +72,7 @@ export function Pay({ analysis, match, hideAmounts, figures, saved, locale }: Pa
       ))}
       {match && <PayZone analysis={analysis} match={match} locale={locale} />}
       <PayParts analysis={analysis} range={range} locale={locale} />
-      {match?.pay.notes.map((note) => (
+      {(unread ? [] : (match?.pay.notes ?? [])).map((note) => (
         <p key={note} class={ranges.length === 0 ? 'soft' : 'small soft'}>
           {said(note)}
         </p>

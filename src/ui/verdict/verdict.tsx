@@ -8,6 +8,7 @@ import type { Edits } from '../../tracker/process.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { CorrectedFold } from '../correct/corrected-fold.tsx';
 import { t } from '../i18n.ts';
+import { ownPayWords } from '../own-pay-words.ts';
 import { rowsOf } from '../rows.ts';
 import { Part } from './fold.tsx';
 import { whatItIs } from './headline.tsx';
@@ -77,6 +78,7 @@ export function Verdict({
       </div>
       <Pay
         analysis={analysis}
+        written={ownPayWords(posting?.pay)}
         match={match}
         hideAmounts={hideAmounts}
         figures={profile?.benchmarks}

@@ -3,6 +3,7 @@ import type { Posting } from '../../page/posting.ts';
 import type { Edits } from '../../tracker/process.ts';
 import { safeLink, span } from '../format.ts';
 import { msg, t, tn } from '../i18n.ts';
+import { isOwnPay } from '../own-pay-words.ts';
 import { MODE_WORDS } from '../words.ts';
 import { Fold } from './fold.tsx';
 
@@ -93,7 +94,9 @@ const VALUES: readonly (readonly [field: string, word: string, value: Value])[] 
 function payWords({ pay = [] }: Partial<Posting>, { compensation }: Analysis): string {
   if (pay.length > 0)
     return pay
-      .map(({ text, estimated }) => (estimated ? t('{pay}, as the site estimates', { pay: text }) : text))
+      .map(({ text, by, estimated }) =>
+        estimated && !isOwnPay(by) ? t('{pay}, as the site estimates', { pay: text }) : text,
+      )
       .join('; ');
   return compensation.ranges.map(({ min, max, currency }) => span(min, max, currency)).join('; ');
 }
