@@ -44,10 +44,12 @@ export function VerdictWithText({ posting, analysis, children, ...given }: Verdi
       </div>
       <aside class="stack" aria-label={t('Your side, and the text')}>
         {children}
-        <section class="part">
-          <h2 class="part-title">{t('Full text, as it was read')}</h2>
-          <PostingText text={analysis.posting.text} quote={quote} />
-        </section>
+        {analysis.posting.text.trim() !== '' && (
+          <section class="part">
+            <h2 class="part-title">{t('Full text, as it was read')}</h2>
+            <PostingText text={analysis.posting.text} quote={quote} />
+          </section>
+        )}
       </aside>
     </div>
   );

@@ -106,12 +106,18 @@ export function Wording({ lines }: { lines: readonly LineChange[] }) {
   return (
     <section class="card stack">
       <h2>{t('Wording')}</h2>
-      <p class="soft small">{tn(changed.length, '{n} line differs.', '{n} lines differ.')}</p>
+      <p class="soft small wording">
+        <span>
+          {tn(changed.length, '{n} line differs.', '{n} lines differ.')} <del>{t('Before')}</del>
+          <Arrow />
+          <ins>{t('Now')}</ins>
+        </span>
+      </p>
       <div class="wording">
         {shown.map((line, at) => (
           <p key={at} class={`line-${line.kind}`}>
             {line.runs.map((run, place) => (
-              <RunText key={place} {...run} />
+              <RunText key={place} {...run} replaces={run.kind === 'new' && line.runs[place - 1]?.kind === 'gone'} />
             ))}
           </p>
         ))}
@@ -124,7 +130,25 @@ export function Wording({ lines }: { lines: readonly LineChange[] }) {
 }
 
 /** What went stands struck out, what came stands marked: told by the element as well as by its colour. */
-function RunText({ kind, text }: Run): ComponentChildren {
-  if (kind === 'gone') return <del>{text}</del>;
-  return kind === 'new' ? <ins>{text}</ins> : text;
+function RunText({ kind, text, replaces }: Run & { replaces: boolean }): ComponentChildren {
+  if (kind === 'kept') return text;
+  const words = text.trimEnd();
+  const space = text.slice(words.length);
+  // The space after a word is no part of what changed; between the old word and the new one an arrow stands.
+  if (kind === 'gone') return [<del key="words">{words}</del>, space];
+  return (
+    <>
+      {replaces && <Arrow />}
+      <ins>{words}</ins>
+      {space}
+    </>
+  );
+}
+
+function Arrow() {
+  return (
+    <span class="arrow" aria-hidden="true">
+      →
+    </span>
+  );
 }

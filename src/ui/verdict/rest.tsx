@@ -41,7 +41,9 @@ export function Rest({
       <AlsoAsked rows={rows} {...list} />
       <Duties analysis={analysis} />
       <Ask analysis={analysis} match={match} />
-      {match && profile && <WhatIfFold analysis={analysis} profile={profile} hideAmounts={hideAmounts} />}
+      {match && match.score !== null && profile && (
+        <WhatIfFold analysis={analysis} profile={profile} hideAmounts={hideAmounts} />
+      )}
       <CorrectedFold analysis={analysis} />
       <WhereRead posting={posting} analysis={analysis} edits={edits} />
     </div>
