@@ -108,15 +108,13 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
         {place === 'compare' && <ComparePage detail={detail} store={store} hideAmounts={settings.hideAmounts} />}
         {place === 'import' && <SheetPage store={store} onDone={tracker.reload} />}
         {place === 'difference' && <DifferencePage detail={detail} store={store} tracker={tracker} />}
-        {place === 'insights' && (
-          <InsightsPage store={store} now={new Date().toISOString()} />
-        )}
+        {place === 'insights' && <InsightsPage store={store} now={new Date().toISOString()} />}
         {place === 'prepare' && (
           <PreparePage key={detail} id={detail} store={store} hideAmounts={settings.hideAmounts} />
         )}
         {place === 'growth' && <GrowthPage store={store} />}
         {place === 'paste' && <PastePage store={store} tracker={tracker} hideAmounts={settings.hideAmounts} />}
-        {place === 'profile' && <ProfilePage store={store} />}
+        {place === 'profile' && <ProfilePage store={store} hideAmounts={settings.hideAmounts} />}
         {place === 'sites' && <SitesPage store={store} browser={browser} />}
         {place === 'data' && <DataPage store={store} browser={browser} settings={own} onSettings={change} />}
       </main>

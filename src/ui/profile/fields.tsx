@@ -8,7 +8,7 @@ interface NumberFieldProps {
   value: number | undefined;
   onChange: (value: number | undefined) => void;
   min?: number;
-  max?: number;
+  max: number;
   step?: number;
   hint?: string;
 }

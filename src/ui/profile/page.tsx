@@ -13,6 +13,7 @@ import { Direction, Education, Languages, ScopeLed, TargetLevels, Years } from '
 import { Skills } from './skills.tsx';
 import { Stories } from './stories.tsx';
 import { Switcher } from './switcher.tsx';
+import { NOT_ALL_KEPT, type Unkept, UnkeptFields, useUnkept } from './unkept.ts';
 import { type Keeping, useProfile } from './use-profile.ts';
 import { useProfiles } from './use-profiles.ts';
 import { PayWishes, WorkModes, WorkWishes } from './wishes.tsx';
@@ -24,12 +25,23 @@ const KEEPING_WORDS: Record<Keeping, string> = {
   writing: msg('Keeping …'),
 };
 
+/** What the form says of itself: never that all is kept while a field holds what is not. */
+function keepingWords(keeping: Keeping, unkept: Unkept | null): string {
+  if (unkept === 'wrong') return NOT_ALL_KEPT;
+  return KEEPING_WORDS[unkept === 'typed' ? 'writing' : keeping];
+}
+
+interface ProfilePageProps {
+  store: Store;
+  hideAmounts: boolean;
+}
+
 /** The whole profile as one calm form. Everything may stay empty; what is empty is unknown, never "no". */
-export function ProfilePage({ store }: { store: Store }) {
+export function ProfilePage({ store, hideAmounts }: ProfilePageProps) {
   const status = useStatusLine();
   const profiles = useProfiles(store, status);
   if (profiles.current === null) return <NoProfileYet message={status.message} />;
-  return <ProfileForm key={profiles.current} id={profiles.current} store={store} profiles={profiles} status={status} />;
+  return <ProfileForm key={profiles.current} id={profiles.current} {...{ store, hideAmounts, profiles, status }} />;
 }
 
 /** While the profile is being looked up, and where it cannot be opened: then why. */
@@ -46,72 +58,74 @@ function NoProfileYet({ message }: { message: StatusMessage | null }) {
   );
 }
 
-interface ProfileFormProps {
+interface ProfileFormProps extends ProfilePageProps {
   id: string;
-  store: Store;
   profiles: ReturnType<typeof useProfiles>;
   status: ReturnType<typeof useStatusLine>;
 }
 
-function ProfileForm({ id, store, profiles, status: { message, say, fail } }: ProfileFormProps) {
+function ProfileForm({ id, store, hideAmounts, profiles, status: { message, say, fail } }: ProfileFormProps) {
   const { profile, keeping, change } = useProfile(store, fail, id);
+  const { unkept, report } = useUnkept();
   if (!profile) return <NoProfileYet message={message} />;
   const section = { profile, onChange: change };
   return (
-    <div class="page narrow">
-      <div>
-        <h1>{t('Your profile')}</h1>
-        <p class="soft">
-          {t('Fill in what you like. What you leave empty counts as unknown, never as missing.')}{' '}
-          <span role="status">{t(KEEPING_WORDS[keeping])}</span>
-        </p>
+    <UnkeptFields.Provider value={report}>
+      <div class="page narrow">
+        <div>
+          <h1>{t('Your profile')}</h1>
+          <p class="soft">
+            {t('Fill in what you like. What you leave empty counts as unknown, never as missing.')}{' '}
+            <span role="status">{t(keepingWords(keeping, unkept))}</span>
+          </p>
+        </div>
+        <Switcher {...section} id={id} keeping={keeping} profiles={profiles} />
+        <Resume {...section} />
+        <section class="card stack">
+          <h2>{t('What you look for')}</h2>
+          <TargetLevels {...section} />
+          <Direction {...section} />
+        </section>
+        <section class="card stack">
+          <h2>{t('Pay')}</h2>
+          <PayWishes {...section} hideAmounts={hideAmounts} />
+          <BenchmarkFigures {...section} />
+        </section>
+        <section class="card stack">
+          <h2>{t('Where and how')}</h2>
+          <WorkModes {...section} />
+          <WorkWishes {...section} />
+        </section>
+        <section class="card stack">
+          <h2>{t('What matters to you')}</h2>
+          <Importance {...section} />
+          <WantedFields {...section} />
+          <ImportancePreview profile={profile} store={store} onFail={fail} />
+        </section>
+        <section class="card stack">
+          <h2>{t('Experience')}</h2>
+          <Years {...section} />
+          <FieldsWorked {...section} />
+          <ScopeLed {...section} />
+          <Education {...section} />
+          <Languages {...section} />
+        </section>
+        <section class="card stack">
+          <h2>{t('Skills')}</h2>
+          <Skills {...section} />
+          <Neighbours {...section} />
+        </section>
+        <section class="card stack">
+          <h2>{t('Stories')}</h2>
+          <Stories {...section} />
+        </section>
+        <section class="card stack">
+          <h2>{t('Name and positions')}</h2>
+          <Positions {...section} />
+        </section>
+        <ProfileFile {...section} onDone={say} onFail={fail} />
+        <StatusLine message={message} />
       </div>
-      <Switcher {...section} id={id} keeping={keeping} profiles={profiles} />
-      <Resume {...section} onFail={fail} />
-      <section class="card stack">
-        <h2>{t('What you look for')}</h2>
-        <TargetLevels {...section} />
-        <Direction {...section} />
-      </section>
-      <section class="card stack">
-        <h2>{t('Pay')}</h2>
-        <PayWishes {...section} />
-        <BenchmarkFigures {...section} />
-      </section>
-      <section class="card stack">
-        <h2>{t('Where and how')}</h2>
-        <WorkModes {...section} />
-        <WorkWishes {...section} />
-      </section>
-      <section class="card stack">
-        <h2>{t('What matters to you')}</h2>
-        <Importance {...section} />
-        <WantedFields {...section} />
-        <ImportancePreview profile={profile} store={store} onFail={fail} />
-      </section>
-      <section class="card stack">
-        <h2>{t('Experience')}</h2>
-        <Years {...section} />
-        <FieldsWorked {...section} />
-        <ScopeLed {...section} />
-        <Education {...section} />
-        <Languages {...section} />
-      </section>
-      <section class="card stack">
-        <h2>{t('Skills')}</h2>
-        <Skills {...section} />
-        <Neighbours {...section} />
-      </section>
-      <section class="card stack">
-        <h2>{t('Stories')}</h2>
-        <Stories {...section} />
-      </section>
-      <section class="card stack">
-        <h2>{t('Name and positions')}</h2>
-        <Positions {...section} />
-      </section>
-      <ProfileFile {...section} onDone={say} onFail={fail} />
-      <StatusLine message={message} />
-    </div>
+    </UnkeptFields.Provider>
   );
 }

@@ -51,8 +51,10 @@ export function useProfile(store: Store, onFail: (error: unknown) => void, id?: 
   useEffect(() => {
     const onVisibility = () => (document.visibilityState === 'hidden' ? flush() : load());
     document.addEventListener('visibilitychange', onVisibility);
+    window.addEventListener('pagehide', flush);
     return () => {
       document.removeEventListener('visibilitychange', onVisibility);
+      window.removeEventListener('pagehide', flush);
       flush();
     };
   }, [flush, load]);

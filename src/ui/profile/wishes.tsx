@@ -1,3 +1,4 @@
+import { useId, useState } from 'preact/hooks';
 import type { Profile } from '../../profile/schema.ts';
 import { t } from '../i18n.ts';
 import { MODE_WORDS } from '../words.ts';
@@ -24,42 +25,81 @@ export const CURRENCIES = [
   'ILS',
 ];
 
-/** Floor, target and their currency; `short` leaves out what few people know at once. */
-export function PayWishes({ profile, onChange, short = false }: SectionProps & { short?: boolean }) {
+interface PayWishesProps extends SectionProps {
+  /** Leaves out what few people know at once. */
+  short?: boolean;
+  /** The amounts are shown only when asked for, and till the page is left. */
+  hideAmounts: boolean;
+}
+
+/** Floor, target and their currency. */
+export function PayWishes({ profile, onChange, short = false, hideAmounts }: PayWishesProps) {
+  const [asked, setAsked] = useState(false);
+  const Amount = hideAmounts && !asked ? HiddenAmount : NumberField;
   const pay = profile.compensation ?? { currency: 'USD' };
   const set = (part: Partial<typeof pay>) => onChange({ ...profile, compensation: { ...pay, ...part } });
   const options = [...new Set([pay.currency, ...CURRENCIES])].map((id) => ({ id, word: id }));
   return (
-    <div class="columns">
-      <SelectField
-        label={t('Currency')}
-        options={options}
-        value={pay.currency}
-        onChange={(currency) => set({ currency })}
-      />
-      <NumberField
-        label={t('Floor, base a year')}
-        hint={t('Below this you would not take it')}
-        max={1e9}
-        value={pay.baseFloor}
-        onChange={(baseFloor) => set({ baseFloor })}
-      />
-      <NumberField
-        label={t('Target, base a year')}
-        hint={t('What you aim for')}
-        max={1e9}
-        value={pay.baseTarget}
-        onChange={(baseTarget) => set({ baseTarget })}
-      />
-      {!short && (
-        <NumberField
-          label={t('Target, total a year')}
-          hint={t('With bonus and equity')}
-          max={1e9}
-          value={pay.totalTarget}
-          onChange={(totalTarget) => set({ totalTarget })}
+    <>
+      <div class="columns">
+        <SelectField
+          label={t('Currency')}
+          options={options}
+          value={pay.currency}
+          onChange={(currency) => set({ currency })}
         />
+        <Amount
+          label={t('Floor, base a year')}
+          hint={t('Below this you would not take it')}
+          max={1e9}
+          value={pay.baseFloor}
+          onChange={(baseFloor) => set({ baseFloor })}
+        />
+        <Amount
+          label={t('Target, base a year')}
+          hint={t('What you aim for')}
+          max={1e9}
+          value={pay.baseTarget}
+          onChange={(baseTarget) => set({ baseTarget })}
+        />
+        {!short && (
+          <Amount
+            label={t('Target, total a year')}
+            hint={t('With bonus and equity')}
+            max={1e9}
+            value={pay.totalTarget}
+            onChange={(totalTarget) => set({ totalTarget })}
+          />
+        )}
+      </div>
+      {hideAmounts && (
+        <p class="row">
+          <button type="button" class="button slim" onClick={() => setAsked(!asked)}>
+            {asked ? t('Hide amounts') : t('Show amounts')}
+          </button>
+        </p>
       )}
+    </>
+  );
+}
+
+/** In the place of a field for an amount: whether there is one, never which. Nothing can be written into it. */
+function HiddenAmount({ label, value, hint }: { label: string; value: number | undefined; hint: string }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        readOnly
+        class="soft"
+        value={value === undefined ? '' : t('Hidden')}
+        aria-describedby={`${id}-hint`}
+      />
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Icon } from '../icon.tsx';
 import type { Browser } from '../ports.ts';
 import { PRIVACY } from '../privacy.ts';
 import { type SectionProps, TargetLevels, Years } from '../profile/sections.tsx';
+import { NOT_ALL_KEPT, UnkeptFields, useUnkept } from '../profile/unkept.ts';
 import { type Keeping, useProfile } from '../profile/use-profile.ts';
 import { PayWishes, WorkModes } from '../profile/wishes.tsx';
 import { SAMPLE_POSTING } from '../sample.ts';
@@ -34,7 +35,7 @@ const POINTS = [
 
 /** The first run: what it is, what it keeps, a short profile, and an example whose verdict follows the profile as it is typed. */
 export function WelcomeApp({ browser, store }: { browser: Browser; store: Store }) {
-  useSettings(store);
+  const { settings } = useSettings(store);
   const { message, fail } = useStatusLine();
   const { profile, keeping, change } = useProfile(store, fail);
   const openProfile = () => browser.openDashboard('profile');
@@ -43,7 +44,14 @@ export function WelcomeApp({ browser, store }: { browser: Browser; store: Store 
       <Headline />
       <div class="welcome-columns">
         <div class="stack">
-          {profile && <ShortProfile profile={profile} onChange={change} keeping={keeping} onMore={openProfile} />}
+          {profile && (
+            <ShortProfile
+              {...{ profile, keeping }}
+              onChange={change}
+              hideAmounts={settings.hideAmounts}
+              onMore={openProfile}
+            />
+          )}
           <section class="card stack">
             <h2>{t('What Rolescope reads and keeps')}</h2>
             {PRIVACY.map((sentence) => (
@@ -79,29 +87,39 @@ function Headline() {
   );
 }
 
-function ShortProfile({ keeping, onMore, ...section }: SectionProps & { keeping: Keeping; onMore: () => void }) {
+interface ShortProfileProps extends SectionProps {
+  keeping: Keeping;
+  hideAmounts: boolean;
+  onMore: () => void;
+}
+
+function ShortProfile({ keeping, hideAmounts, onMore, ...section }: ShortProfileProps) {
+  const { unkept, report } = useUnkept();
   return (
-    <section class="card stack">
-      <div>
-        <h2>{t('Your profile in two minutes')}</h2>
-        <p class="soft">{t('Everything may stay empty. The example on this page follows what you enter.')}</p>
-      </div>
-      <TargetLevels {...section} />
-      <Years {...section} first={2} />
-      <PayWishes {...section} short />
-      <WorkModes {...section} />
-      <div class="row">
-        <button type="button" class="button primary" onClick={onMore}>
-          {t('Add skills and the rest')}
-        </button>
-        <button type="button" class="button" onClick={onMore}>
-          {t('Read my résumé')}
-        </button>
-        <span class="soft small" role="status">
-          {keeping === 'kept' && t('Kept in this browser.')}
-        </span>
-      </div>
-    </section>
+    <UnkeptFields.Provider value={report}>
+      <section class="card stack">
+        <div>
+          <h2>{t('Your profile in two minutes')}</h2>
+          <p class="soft">{t('Everything may stay empty. The example on this page follows what you enter.')}</p>
+        </div>
+        <TargetLevels {...section} />
+        <Years {...section} first={2} />
+        <PayWishes {...section} short hideAmounts={hideAmounts} />
+        <WorkModes {...section} />
+        <div class="row">
+          <button type="button" class="button primary" onClick={onMore}>
+            {t('Add skills and the rest')}
+          </button>
+          <button type="button" class="button" onClick={onMore}>
+            {t('Read my résumé')}
+          </button>
+          <span class="soft small" role="status">
+            {unkept === 'wrong' && t(NOT_ALL_KEPT)}
+            {unkept === null && keeping === 'kept' && t('Kept in this browser.')}
+          </span>
+        </div>
+      </section>
+    </UnkeptFields.Provider>
   );
 }
 
