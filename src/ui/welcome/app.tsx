@@ -63,7 +63,7 @@ export function WelcomeApp({ browser, store }: { browser: Browser; store: Store 
             <p>{t('Open a posting and click Rolescope in the toolbar, or press Alt+Shift+J.')}</p>
           </section>
         </div>
-        <Example profile={profile} keeping={keeping} onMakeProfile={openProfile} />
+        <Example {...{ profile, keeping }} hideAmounts={settings.hideAmounts} onMakeProfile={openProfile} />
       </div>
       <StatusLine message={message} />
     </main>
@@ -126,11 +126,12 @@ function ShortProfile({ keeping, hideAmounts, onMore, ...section }: ShortProfile
 interface ExampleProps {
   profile: ReturnType<typeof useProfile>['profile'];
   keeping: Keeping;
+  hideAmounts: boolean;
   onMakeProfile: () => void;
 }
 
 /** The example posting, analysed here and now; with a match as soon as there is something to compare with. */
-function Example({ profile, keeping, onMakeProfile }: ExampleProps) {
+function Example({ profile, keeping, hideAmounts, onMakeProfile }: ExampleProps) {
   const [judge, setJudge] = useState<typeof import('../judge.ts') | null>(null);
   const [analysis, setAnalysis] = useState<Analysis | null>(null);
   useEffect(() => {
@@ -147,7 +148,7 @@ function Example({ profile, keeping, onMakeProfile }: ExampleProps) {
       {analysis && (
         <>
           <PostingHead analysis={analysis} heading="h2" />
-          <Verdict analysis={analysis} match={match} onMakeProfile={begun ? undefined : onMakeProfile} />
+          <Verdict {...{ analysis, match, hideAmounts }} onMakeProfile={begun ? undefined : onMakeProfile} />
         </>
       )}
     </section>
