@@ -85,7 +85,7 @@ it('writes a report without what stays private', async () => {
 
 it('counts what saved postings ask', async () => {
   await press(page, 'Growth');
-  await shows('What to grow');
+  await shows('Must-haves that your saved postings ask');
   await shows('Steps for the role as a whole');
   await look(page);
 });

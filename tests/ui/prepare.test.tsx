@@ -40,7 +40,7 @@ describe('the pages to prepare', () => {
       'Covers: Pricing and packaging.',
       'Experience with pricing and packaging',
       'USD 215,000',
-      '[A, E]',
+      '(sources A, E)',
     ])
       expect(text).toContain(words);
   });

@@ -126,8 +126,8 @@ describe('what if', () => {
     show();
     const rows = [...root.querySelectorAll('.mover')].map(({ textContent }) => textContent!);
     expect(rows.length).toBeGreaterThan(2);
-    for (const row of rows) expect(row).toMatch(/\+\d+|under 1/);
-    expect(rows.some((row) => /if you have it, (?:−\d+|under 1) if not$/.test(row))).toBe(true);
+    for (const row of rows) expect(row).toMatch(/\+\d+ points?|less than 1 point/);
+    expect(rows.some((row) => /if you have it, (?:−\d+ points?|less than 1 point) if not$/.test(row))).toBe(true);
   });
 
   it('shows nothing of the pay wishes where they are to stay hidden', () => {

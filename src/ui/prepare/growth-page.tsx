@@ -30,7 +30,7 @@ export function GrowthPage({ store }: { store: Store }) {
   return (
     <div class="page narrow paper">
       <header class="stack tight">
-        <h1>{t('What to grow')}</h1>
+        <h1>{t('Growth')}</h1>
         <p class="soft">
           {t('Must-haves that your saved postings ask and you do not fully meet, the most frequent first.')}
         </p>

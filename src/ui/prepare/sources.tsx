@@ -1,12 +1,12 @@
 import { type SourceId, sourceWords } from '../../knowledge/sources.ts';
-import { t } from '../i18n.ts';
+import { colon, t, tn } from '../i18n.ts';
 
 /** Who says so, by the letters that `SourceList` explains under the section. */
 export function SourceMark({ sources }: { sources: readonly SourceId[] }) {
   return (
     <span class="soft small" title={sources.map(sourceWords).join('\n')}>
       {' '}
-      [{sources.join(', ')}]
+      {tn(sources.length, '(source {letters})', '(sources {letters})', { letters: sources.join(', ') })}
     </span>
   );
 }
@@ -21,7 +21,7 @@ export function SourceList({ sources }: { sources: readonly SourceId[] }) {
       <ul>
         {named.map((id) => (
           <li key={id}>
-            [{id}] {sourceWords(id)}
+            {colon(id)} {sourceWords(id)}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { Plus, Trash } from 'lucide';
+import { SKILLS } from '../../knowledge/taxonomy.ts';
 import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { NumberInput } from './number-input.tsx';
@@ -18,7 +19,7 @@ export function FieldsWorked({ profile, onChange }: SectionProps) {
           <input
             aria-label={t('Field or market')}
             placeholder={t('Payments')}
-            value={rows[index]!.detail ?? ''}
+            value={fieldName(rows[index]!.detail ?? '')}
             onInput={(event) => set(index, { detail: event.currentTarget.value })}
           />
           <NumberInput
@@ -53,4 +54,10 @@ export function FieldsWorked({ profile, onChange }: SectionProps) {
       </div>
     </div>
   );
+}
+
+/** "SaaS" for the "saas" that a file or a résumé left; other words stay as they are. Both name the field to the matching. */
+function fieldName(detail: string): string {
+  const words = detail.replaceAll('-', ' ');
+  return SKILLS.find(({ label, group }) => group === 'domain' && label.toLowerCase() === words)?.label ?? detail;
 }

@@ -113,7 +113,8 @@ function Movers({ found, canAnswer, answered, onToggle }: MoversProps) {
 
 /** "+4 points"; for a row that the profile is silent on also what a no would cost. */
 function Effect({ mover: { gain, risk } }: { mover: Mover }) {
-  const points = (value: number, sign: string) => (value < 0.5 ? t('under 1') : `${sign}${Math.round(value)}`);
+  const points = (value: number, sign: string) =>
+    value < 0.5 ? t('less than 1 point') : tn(Math.round(value), '{sign}{n} point', '{sign}{n} points', { sign });
   const told = risk > 0 && !(gain < 0.5 && risk < 0.5);
   return (
     <span class="small soft numbers effect">
