@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { msg, t } from './i18n.ts';
+import { keyWords } from './key-words.ts';
 import type { Browser, Shortcut } from './ports.ts';
 import { isTyping } from './typing.ts';
 
@@ -44,7 +45,7 @@ export function HelpSheet({ browser, more = [] }: HelpSheetProps) {
           <div key={words}>
             <dt>{t(words)}</dt>
             <dd>
-              <kbd>{key}</kbd>
+              <kbd>{keyWords(key)}</kbd>
             </dd>
           </div>
         ))}

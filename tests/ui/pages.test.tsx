@@ -189,6 +189,7 @@ describe('addresses inside the full page', () => {
     ['#/saved/%E0%A4%A', 'saved'],
   ])('%s opens %s', (hash, place) => {
     expect(parseRoute(hash).place).toBe(place);
+    expect(parseRoute(hash).unknown).toBe(hash === '#/nonsense' ? true : undefined);
   });
 });
 

@@ -73,9 +73,10 @@ export function ComparePage({ detail, store, hideAmounts }: CompareProps) {
       {all?.length === 0 && rows?.length !== 0 && (
         <p class="soft">{t('Choose 2 to {most} saved postings to see them side by side.', { most: MOST_COMPARED })}</p>
       )}
+      {all?.length === 1 && <p class="notice">{t('One posting alone is no comparison: choose another one above.')}</p>}
       {all && all.length > 0 && (
         <>
-          <WeightSliders weights={weights} onChange={setWeights} />
+          {all.length > 1 && <WeightSliders weights={weights} onChange={setWeights} />}
           <CompareTable all={all} lines={lines} onRemove={(key) => go(keys.filter((other) => other !== key))} />
           <CompareQuestions all={all} />
         </>

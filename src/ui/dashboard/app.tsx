@@ -55,12 +55,22 @@ const clock = () => new Date().toISOString();
 
 /** The full page: saved postings, the profile, and what is kept. */
 export function DashboardApp({ browser, store }: { browser: Browser; store: Store }) {
-  const { place, detail } = useRoute();
+  const { place, detail, unknown } = useRoute();
   const { settings, own, change } = useSettings(store, browser.look);
   useAutoBackup(store);
   const tracker = useTracker(store, browser, clock);
   usePackedRows(store, tracker.rows?.length ?? null);
   const due = useMemo(() => dueCount(tracker.rows ?? [], momentAt(clock())), [tracker.rows]);
+  const { say } = tracker;
+  const failed = useRef(false);
+  failed.current = tracker.message?.bad === true;
+  // What failed belongs to the page it failed on; what can be undone goes along.
+  useEffect(() => {
+    if (unknown) {
+      say(t('There is no such page. This is Today.'));
+      history.replaceState(null, '', href('today'));
+    } else if (failed.current) say('');
+  }, [place, detail, unknown, say]);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   useEffect(() => {

@@ -20,6 +20,8 @@ export interface Route {
   place: Place;
   /** What is open within the place: a saved posting's key, or empty. */
   detail: string;
+  /** True where the address names no place that there is. */
+  unknown?: true;
 }
 
 const PLACES: readonly Place[] = [
@@ -40,7 +42,8 @@ const PLACES: readonly Place[] = [
 /** `#/saved/linkedin-1` → the saved posting `linkedin-1`. Anything unknown is the page of the day. */
 export function parseRoute(hash: string): Route {
   const [, name = '', ...rest] = hash.split('/');
-  const place = PLACES.find((known) => known === name) ?? 'today';
+  const place = PLACES.find((known) => known === name);
+  if (!place) return { place: 'today', detail: '', ...(name !== '' && { unknown: true }) };
   return { place, detail: decoded(rest.join('/')) };
 }
 

@@ -75,12 +75,14 @@ function OtherSite({ onAdd }: { onAdd: (site: Switchable) => void }) {
   const [address, setAddress] = useState('');
   const typed = address.trim();
   const site = switchFor(/^[a-z]+:/i.test(typed) ? typed : `https://${typed}`);
+  const usable = site !== null && (site.name.includes('.') || SWITCHABLE.includes(site));
+  const wrong = typed !== '' && !usable;
   return (
     <form
       class="field"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!site) return;
+        if (!usable) return;
         onAdd(site);
         setAddress('');
       }}
@@ -91,12 +93,17 @@ function OtherSite({ onAdd }: { onAdd: (site: Switchable) => void }) {
           id="other-site"
           placeholder="careers.example.com"
           value={address}
+          aria-invalid={wrong}
+          aria-describedby="other-site-hint"
           onInput={(event) => setAddress(event.currentTarget.value)}
         />
-        <button type="submit" class="button" disabled={!site?.name.includes('.') && !SWITCHABLE.includes(site!)}>
+        <button type="submit" class="button" disabled={!usable}>
           {t('Switch on')}
         </button>
       </div>
+      <p id="other-site-hint" class="hint" role="status">
+        {wrong && t('This is not the address of a website yet. Write it as in the address bar: careers.example.com')}
+      </p>
     </form>
   );
 }

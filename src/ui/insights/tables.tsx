@@ -13,7 +13,7 @@ import {
 } from '../../tracker/insights.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { day, money, shortMoney } from '../format.ts';
-import { locale, said, t } from '../i18n.ts';
+import { locale, msg, said, t } from '../i18n.ts';
 import { LEVEL_WORDS, STATUS_WORDS, wordFor } from '../words.ts';
 import { Bar } from './bar.tsx';
 
@@ -277,8 +277,15 @@ function percent(share: number): string {
   return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** Sources that are no site. */
+const SOURCE_WORDS: Readonly<Record<string, string>> = {
+  unknown: msg('Not known'),
+  spreadsheet: msg('Spreadsheet'),
+  pasted: msg('Pasted text'),
+};
+
 /** "LinkedIn" for a site's id; what the user wrote stays. */
 function sourceName(source: string): string {
-  if (source === 'unknown') return t('Not known');
+  if (Object.hasOwn(SOURCE_WORDS, source)) return t(SOURCE_WORDS[source]!);
   return SWITCHABLE.find(({ id }) => id === source)?.name ?? source;
 }

@@ -1,9 +1,9 @@
 import { RotateCcw } from 'lucide';
 import { type Benchmark, PAY_BENCHMARKS } from '../../knowledge/pay.ts';
-import { sourceWords } from '../../knowledge/sources.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { said, t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
+import { sourceWords } from '../source-words.ts';
 import { NumberInput } from './number-input.tsx';
 import { OwnFigures } from './own-figures.tsx';
 import type { SectionProps } from './sections.tsx';

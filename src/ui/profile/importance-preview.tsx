@@ -5,7 +5,7 @@ import type { Criterion, Match } from '../../match/match.ts';
 import { WISH_NEUTRAL } from '../../match/weights.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
-import { midSentence, t } from '../i18n.ts';
+import { colon, locale, said, t } from '../i18n.ts';
 import { SAMPLE_POSTING } from '../sample.ts';
 import { useRows } from '../use-rows.ts';
 import { WISH_STATE_WORDS } from '../words.ts';
@@ -79,7 +79,7 @@ function Wishes({ match, usual }: { match: Match; usual: number | null }) {
         {wishes.map((row) => (
           <li key={row.id} class="mover">
             <span>
-              {row.label}: {midSentence(t(WISH_STATE_WORDS[row.status]))}
+              {colon(said(row.label))} {t(WISH_STATE_WORDS[row.status]).toLocaleLowerCase(locale())}
             </span>
             <span class="soft numbers effect">{shareWords(row, wishes)}</span>
           </li>

@@ -80,7 +80,7 @@ function ProfileForm({ id, store, hideAmounts, profiles, status: { message, say,
           </p>
         </div>
         <Switcher {...section} id={id} keeping={keeping} profiles={profiles} />
-        <Resume {...section} onFail={fail} />
+        <Resume {...section} />
         <section class="card stack">
           <h2>{t('What you look for')}</h2>
           <TargetLevels {...section} />

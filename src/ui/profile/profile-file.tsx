@@ -1,6 +1,10 @@
+import { useState } from 'preact/hooks';
 import { MAX_PROFILE_CHARACTERS, parseProfileText } from '../../profile/parse.ts';
+import { href } from '../dashboard/route.ts';
 import { download } from '../export.ts';
-import { t } from '../i18n.ts';
+import { said, t } from '../i18n.ts';
+import { sentenceOf } from '../status-line.tsx';
+import { kindOfFile } from './file-kind.ts';
 import type { SectionProps } from './sections.tsx';
 
 interface ProfileFileProps extends SectionProps {
@@ -10,10 +14,16 @@ interface ProfileFileProps extends SectionProps {
 
 /** The profile alone as a file, out and in. */
 export function ProfileFile({ profile, onChange, onDone, onFail }: ProfileFileProps) {
+  const [problem, setProblem] = useState<Problem | null>(null);
   const read = async (file: File) => {
+    setProblem(null);
+    // Whatever is that large is no profile; of a backup the first words say what it is.
+    const text = await file.slice(0, MAX_PROFILE_CHARACTERS).text();
+    const kind = kindOfFile(text);
+    if (kind !== 'profile') return setProblem({ kind });
     if (file.size > MAX_PROFILE_CHARACTERS) throw new Error(t('This file is too large to be a profile.'));
-    const parsed = parseProfileText(await file.text());
-    if (!parsed.ok) throw new Error(parsed.message);
+    const parsed = parseProfileText(text);
+    if (!parsed.ok) return setProblem({ kind, words: said(parsed.message) });
     onChange(parsed.profile);
     onDone(t('The profile was read from the file.'));
   };
@@ -42,11 +52,46 @@ export function ProfileFile({ profile, onChange, onDone, onFail }: ProfileFilePr
           accept="application/json,.json"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
-            if (file) read(file).catch(onFail);
+            if (file) read(file).catch((error: unknown) => setProblem({ kind: 'profile', words: sentenceOf(error) }));
+            event.currentTarget.value = ''; // the same file can be chosen again
           }}
         />
+        {problem && <ProblemWords problem={problem} />}
       </div>
     </section>
+  );
+}
+
+interface Problem {
+  /** What the file is. */
+  kind: ReturnType<typeof kindOfFile>;
+  /** What is wrong in a profile. */
+  words?: string;
+}
+
+function ProblemWords({ problem: { kind, words = '' } }: { problem: Problem }) {
+  return (
+    <p class="notice bad" role="alert">
+      {kind === 'profile' && words}
+      {kind === 'backup' && (
+        <>
+          {t('This is a backup of everything, not a profile alone. Your profile was left as it is.')}{' '}
+          <a href={href('data')}>{t('Restore it under “Data and settings”')}</a>
+        </>
+      )}
+      {kind === 'resume' && (
+        <>
+          {t('This is a JSON Resume, not a Rolescope profile. Your profile was left as it is.')}{' '}
+          <button type="button" class="link-button plain-link" onClick={() => document.getElementById('resume-file')?.focus()}>
+            {t('Choose it under “From your résumé”')}
+          </button>
+        </>
+      )}
+      {kind === 'other' &&
+        t(
+          'This is not a Rolescope profile. Choose the file that “Export the profile” wrote, rolescope-profile.json. Your profile was left as it is.',
+        )}
+    </p>
   );
 }
 

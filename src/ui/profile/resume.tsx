@@ -2,19 +2,16 @@ import { useState } from 'preact/hooks';
 import { applyResumeFacts } from '../../resume/apply.ts';
 import type { ResumeFact, ResumeFacts } from '../../resume/facts.ts';
 import { said, t, tn } from '../i18n.ts';
+import { sentenceOf } from '../status-line.tsx';
 import type { SectionProps } from './sections.tsx';
 
 type Answer = 'accepted' | 'skipped';
 
-interface ResumeProps extends SectionProps {
-  onFail: (error: unknown) => void;
-}
-
 /** A résumé, as a file or pasted, becomes facts, each with its own line; only what the user accepts goes into the profile. */
-export function Resume({ profile, onChange, onFail }: ResumeProps) {
+export function Resume({ profile, onChange }: SectionProps) {
   const [text, setText] = useState('');
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
-  const { read, busy, start, openFile } = useReader(() => setAnswers(new Map()));
+  const { read, busy, problem, readText, openFile } = useReader(() => setAnswers(new Map()));
   const answer = (facts: readonly ResumeFact[], given: Answer) => {
     if (given === 'accepted') onChange(applyResumeFacts(profile, facts));
     setAnswers(new Map([...answers, ...facts.map(({ id }) => [id, given] as const)]));
@@ -23,7 +20,7 @@ export function Resume({ profile, onChange, onFail }: ResumeProps) {
   return (
     <section class="card stack">
       <h2>{t('From your résumé')}</h2>
-      <FileField busy={busy} onFile={(file) => openFile(file).catch(onFail)} />
+      <FileField busy={busy} problem={problem} onFile={openFile} />
       <div class="field">
         <label for="resume-text">{t('Or paste its text')}</label>
         <textarea id="resume-text" rows={5} value={text} onInput={(event) => setText(event.currentTarget.value)} />
@@ -34,7 +31,7 @@ export function Resume({ profile, onChange, onFail }: ResumeProps) {
         </p>
       </div>
       <div class="row">
-        <button type="button" class="button" disabled={text.trim() === ''} onClick={() => start(text).catch(onFail)}>
+        <button type="button" class="button" disabled={text.trim() === ''} onClick={() => readText(text)}>
           {t('Read it')}
         </button>
         {left.length > 1 && (
@@ -57,26 +54,40 @@ export function Resume({ profile, onChange, onFail }: ResumeProps) {
 function useReader(onRead: () => void) {
   const [read, setRead] = useState<ResumeFacts | null>(null);
   const [busy, setBusy] = useState(false);
+  /** Why it could not be read; empty where nothing is wrong. */
+  const [problem, setProblem] = useState('');
   const start = async (given: string) => {
     // The reader brings the whole table of skills with it, so it waits until it is asked for.
     const { readResume } = await import('../../resume/parse.ts');
     onRead();
     setRead(readResume(given, new Date().toISOString()));
   };
-  const openFile = async (file: File) => {
-    setBusy(true);
-    setRead(null);
-    try {
-      const { readResumeFile } = await import('./resume-file.ts');
-      await start(await readResumeFile(file));
-    } finally {
-      setBusy(false);
-    }
+  const during = (work: () => Promise<void>) => {
+    setProblem('');
+    return work().catch((error: unknown) => setProblem(sentenceOf(error)));
   };
-  return { read, busy, start, openFile };
+  const openFile = (file: File) =>
+    during(async () => {
+      setBusy(true);
+      setRead(null);
+      try {
+        const { readResumeFile } = await import('./resume-file.ts');
+        await start(await readResumeFile(file));
+      } finally {
+        setBusy(false);
+      }
+    });
+  return { read, busy, problem, readText: (given: string) => during(() => start(given)), openFile };
 }
 
-function FileField({ busy, onFile }: { busy: boolean; onFile: (file: File) => Promise<void> }) {
+interface FileProps {
+  busy: boolean;
+  /** Why the last one could not be read; empty where it could. */
+  problem: string;
+  onFile: (file: File) => Promise<void>;
+}
+
+function FileField({ busy, problem, onFile }: FileProps) {
   return (
     <div class="field">
       <label for="resume-file">{t('Choose the file')}</label>
@@ -95,6 +106,11 @@ function FileField({ busy, onFile }: { busy: boolean; onFile: (file: File) => Pr
             });
         }}
       />
+      {problem !== '' && (
+        <p class="notice bad" role="alert">
+          {problem}
+        </p>
+      )}
       <p class="hint">{t('PDF, DOCX, text, Markdown, JSON Resume, or the ZIP of LinkedIn’s data export.')}</p>
     </div>
   );
@@ -110,10 +126,16 @@ interface FactsProps {
 
 /** What was read, one fact after the other until each is answered. */
 function FactsToAnswer({ read, left, answers, onAnswer }: FactsProps) {
+  // Then a note says so, and what to do.
+  const nothing = read.facts.length === 0 && read.notes.length > 0;
   return (
     <>
       <p role="status" class="soft">
-        {left.length > 0 ? tn(left.length, '{n} fact to look at.', '{n} facts to look at.') : doneWords(read, answers)}
+        {nothing
+          ? ''
+          : left.length > 0
+            ? tn(left.length, '{n} fact to look at.', '{n} facts to look at.')
+            : doneWords(read, answers)}
       </p>
       {read.notes.map((note) => (
         <p key={note} class="notice">

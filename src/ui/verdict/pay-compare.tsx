@@ -1,6 +1,5 @@
 import type { Analysis, PayRange } from '../../facts/analysis.ts';
 import type { Benchmark } from '../../knowledge/pay.ts';
-import { sourceWords } from '../../knowledge/sources.ts';
 import { type Compared, compareBenchmarks, type Standing } from '../../match/benchmarks.ts';
 import { aYear } from '../../match/year.ts';
 import type { Profile } from '../../profile/schema.ts';
@@ -8,6 +7,7 @@ import { LEAST_SAVED, type OwnPay, ownPay } from '../../tracker/own-pay.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { day, money, span } from '../format.ts';
 import { msg, said, t, tn } from '../i18n.ts';
+import { sourceWords } from '../source-words.ts';
 import { LEVEL_WORDS } from '../words.ts';
 
 /** What the posting's pay is set beside; nothing of it is mixed with what the posting states. */

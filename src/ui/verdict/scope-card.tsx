@@ -1,11 +1,11 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import type { ScopePart } from '../../knowledge/level-scope.ts';
-import { sourceWords } from '../../knowledge/sources.ts';
 import { factsBehind } from '../../match/facts-behind.ts';
 import { type ScopeLine, scopeLines } from '../../match/scope-card.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { roundMoney } from '../format.ts';
 import { colon, msg, said, t, tn } from '../i18n.ts';
+import { sourceWords } from '../source-words.ts';
 import { LEVEL_WORDS } from '../words.ts';
 import { Claim } from './claim.tsx';
 
