@@ -58,7 +58,7 @@ export function SheetPreview(props: SheetPreviewProps) {
           </ul>
           {entries.length > SHOWN && <p class="soft">{tn(entries.length - SHOWN, 'and {n} more', 'and {n} more')}</p>}
           {problems.length > 0 && (
-            <details>
+            <details open={problems.length <= SHOWN}>
               <summary>{tn(problems.length, '{n} remark', '{n} remarks')}</summary>
               <ul class="plain-list small">
                 {problems.slice(0, 200).map((problem, at) => (
