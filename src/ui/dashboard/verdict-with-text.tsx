@@ -9,6 +9,7 @@ import { PostingHead } from '../verdict/headline.tsx';
 import { Verdict, type VerdictProps } from '../verdict/verdict.tsx';
 import { PostingText } from './posting-text.tsx';
 import { href } from './route.ts';
+import { WithoutText } from './without-text.tsx';
 
 interface VerdictWithTextProps {
   posting: Posting;
@@ -27,24 +28,29 @@ interface VerdictWithTextProps {
 /** The verdict beside the full text; a quote is shown where it stands in the text. */
 export function VerdictWithText({ posting, analysis, children, ...given }: VerdictWithTextProps) {
   const [quote, setQuote] = useState<Evidence | null>(null);
+  const hasText = analysis.posting.text.trim() !== '';
   return (
     <div class="detail">
       <div class="stack">
         <PostingHead analysis={analysis} posted={posting.postedAt} />
-        <ShowQuote.Provider value={{ word: t('Show in the text'), show: setQuote }}>
-          <Verdict
-            analysis={analysis}
-            posting={posting}
-            {...given}
-            onMakeProfile={() => {
-              location.hash = href('profile');
-            }}
-          />
-        </ShowQuote.Provider>
+        {hasText ? (
+          <ShowQuote.Provider value={{ word: t('Show in the text'), show: setQuote }}>
+            <Verdict
+              analysis={analysis}
+              posting={posting}
+              {...given}
+              onMakeProfile={() => {
+                location.hash = href('profile');
+              }}
+            />
+          </ShowQuote.Provider>
+        ) : (
+          <WithoutText analysis={analysis} posting={posting} {...given} />
+        )}
       </div>
       <aside class="stack" aria-label={t('Your side, and the text')}>
         {children}
-        {analysis.posting.text.trim() !== '' && (
+        {hasText && (
           <section class="part">
             <h2 class="part-title">{t('Full text, as it was read')}</h2>
             <PostingText text={analysis.posting.text} quote={quote} />

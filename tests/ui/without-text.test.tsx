@@ -1,0 +1,39 @@
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
+import { VerdictWithText } from '../../src/ui/dashboard/verdict-with-text.tsx';
+import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
+
+let root: HTMLElement;
+beforeEach(() => {
+  const { document, window } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
+  root = document.getElementById('app')!;
+});
+afterEach(() => {
+  render(null, root);
+  vi.unstubAllGlobals();
+});
+
+function shown(text: string): string {
+  const posting = { ...SAMPLE_POSTING, text };
+  const given = { posting, analysis: analyse(posting), match: null, hideAmounts: false };
+  render(<VerdictWithText {...given}>own side</VerdictWithText>, root);
+  return root.textContent ?? '';
+}
+
+it('judges nothing by a title alone', () => {
+  const words = shown(' ');
+  expect(words).toContain('There is no text to read yet');
+  expect(words).toContain(SAMPLE_POSTING.title);
+  expect(words).not.toContain('Must-haves');
+  expect(words).not.toContain('Track');
+});
+
+it('judges by a text', () => {
+  expect(shown(SAMPLE_POSTING.text)).toContain('Must-haves');
+  expect(root.textContent).not.toContain('There is no text to read yet');
+});
