@@ -1,6 +1,6 @@
 /** Currencies as they are written in words, and units that belong to one of them; plain lower case. */
 const CURRENCY_WORDS =
-  /\b(?:cents?|crores?|dirhams?|dollars?|euros?|francs?|franken|kr|kroner|kronor|kroners?|lakhs?|livres?|lpa|pesos?|pfund|pounds?|quid|rands?|reais|real|riyals?|rmb|rs|rupees?|rupien|shekels?|sterling|won|yen|yuan|zl|zloty|zlotys?)\b|zł/i;
+  /\b(?:cents?|crores?|dirhams?|dollars?|euros?|francs?|franken|kr|kronor|kroners?|lakhs?|livres?|lpa|pesos?|pfund|pounds?|quid|rands?|reais|real|riyals?|rmb|rs|rupees?|rupien|shekels?|sterling|won|yen|yuan|zl|zloty|zlotys?)\b|zł/i;
 /** Three capitals, which may be a currency's code. */
 const CAPITALS = /(?<![A-Z])[A-Z]{3}(?![A-Z])/g;
 

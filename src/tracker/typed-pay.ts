@@ -21,7 +21,7 @@ const MAX_WORDS = 1000;
 /** A sum above this is a mistake, in any currency but those of which ten million are little. */
 const MOST_A_YEAR = 10_000_000;
 /** Currencies of which ten million a year are no fortune, as codes and signs. */
-const SMALL_UNITS = /\b(?:JPY|KRW|INR|HUF|IDR|VND|CLP|COP|ARS|NGN|PKR|HUF|ISK|UZS|IRR)\b|[¥₩₹₫₦]/;
+const SMALL_UNITS = /\b(?:ARS|CLP|COP|HUF|IDR|INR|IRR|ISK|JPY|KRW|NGN|PKR|UZS|VND)\b|[¥₩₹₫₦]/;
 
 /** Pay as it can be kept with a posting, and what was made of it. `currency` is that of a figure that names none; null: not known. */
 export function typedPay(
