@@ -18,22 +18,22 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function shown(text: string): string {
+async function shown(text: string): Promise<string> {
   const posting = { ...SAMPLE_POSTING, text };
-  const given = { posting, analysis: analyse(posting), match: null, hideAmounts: false };
+  const given = { posting, analysis: await analyse(posting), match: null, hideAmounts: false };
   render(<VerdictWithText {...given}>own side</VerdictWithText>, root);
   return root.textContent ?? '';
 }
 
-it('judges nothing by a title alone', () => {
-  const words = shown(' ');
+it('judges nothing by a title alone', async () => {
+  const words = await shown(' ');
   expect(words).toContain('There is no text to read yet');
   expect(words).toContain(SAMPLE_POSTING.title);
   expect(words).not.toContain('Must-haves');
   expect(words).not.toContain('Track');
 });
 
-it('judges by a text', () => {
-  expect(shown(SAMPLE_POSTING.text)).toContain('Must-haves');
+it('judges by a text', async () => {
+  expect(await shown(SAMPLE_POSTING.text)).toContain('Must-haves');
   expect(root.textContent).not.toContain('There is no text to read yet');
 });
