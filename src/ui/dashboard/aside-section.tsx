@@ -60,10 +60,11 @@ function AsideRow({ one, onRemove }: { one: Quarantined; onRemove: () => void })
   const name = recordName(nameOfAside(one));
   return (
     <li>
-      <span>
-        {name} <span class="soft small">{reasonWords(one.reason)}</span>
-      </span>
-      <span class="row">
+      <div>
+        <p>{name}</p>
+        <p class="soft small">{reasonWords(one.reason)}</p>
+      </div>
+      <div class="row">
         <button type="button" class="button slim" onClick={() => save([one])}>
           {t('Export')}
           <span class="unseen"> {name}</span>
@@ -72,7 +73,7 @@ function AsideRow({ one, onRemove }: { one: Quarantined; onRemove: () => void })
           {t('Remove')}
           <span class="unseen"> {name}</span>
         </button>
-      </span>
+      </div>
     </li>
   );
 }
