@@ -2,6 +2,7 @@ import type { InputHTMLAttributes } from 'preact';
 import { useCallback, useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, locale as userLocale } from '../i18n.ts';
 import { UnkeptFields } from './unkept.ts';
+import { LEAVING } from './use-profile.ts';
 
 type NumberInputProps = Pick<InputHTMLAttributes, 'id' | 'aria-label' | 'aria-describedby'> & {
   min: number;
@@ -13,7 +14,7 @@ type NumberInputProps = Pick<InputHTMLAttributes, 'id' | 'aria-label' | 'aria-de
 };
 
 /** So long after the last key, what was typed counts as entered: the start of a longer number must not. */
-const PAUSE_MS = 1000;
+const PAUSE_MS = 700;
 
 /**
  * A field for a number. What is being typed ("12.") belongs to the browser: the field is written to only when the number
@@ -108,10 +109,10 @@ function useLeaving(onLeave: () => void) {
   useLayoutEffect(() => {
     const onVisibility = () => document.visibilityState === 'hidden' && onLeave();
     document.addEventListener('visibilitychange', onVisibility, true);
-    window.addEventListener('pagehide', onLeave, true);
+    for (const event of LEAVING) window.addEventListener(event, onLeave, true);
     return () => {
       document.removeEventListener('visibilitychange', onVisibility, true);
-      window.removeEventListener('pagehide', onLeave, true);
+      for (const event of LEAVING) window.removeEventListener(event, onLeave, true);
       onLeave();
     };
   }, [onLeave]);

@@ -5,6 +5,9 @@ import type { Store } from '../../store/index.ts';
 
 const PAUSE_MS = 300;
 
+/** When a page is being left: at the first of them a store still has time to write, the second comes where there is no first. */
+export const LEAVING = ['beforeunload', 'pagehide'] as const;
+
 /** Where the profile stands between the form and the store. */
 export type Keeping = 'loading' | 'new' | 'kept' | 'writing';
 
@@ -51,10 +54,10 @@ export function useProfile(store: Store, onFail: (error: unknown) => void, id?: 
   useEffect(() => {
     const onVisibility = () => (document.visibilityState === 'hidden' ? flush() : load());
     document.addEventListener('visibilitychange', onVisibility);
-    window.addEventListener('pagehide', flush);
+    for (const event of LEAVING) window.addEventListener(event, flush);
     return () => {
       document.removeEventListener('visibilitychange', onVisibility);
-      window.removeEventListener('pagehide', flush);
+      for (const event of LEAVING) window.removeEventListener(event, flush);
       flush();
     };
   }, [flush, load]);
