@@ -108,16 +108,16 @@ export function Wording({ lines }: { lines: readonly LineChange[] }) {
       <h2>{t('Wording')}</h2>
       <p class="soft small wording">
         <span>
-          {tn(changed.length, '{n} line differs.', '{n} lines differ.')} <del>{t('Before')}</del>
+          {tn(changed.length, '{n} line differs.', '{n} lines differ.')} <span class="gone">{t('Before')}</span>
           <Arrow />
-          <ins>{t('Now')}</ins>
+          <span class="new">{t('Now')}</span>
         </span>
       </p>
       <div class="wording">
         {shown.map((line, at) => (
           <p key={at} class={`line-${line.kind}`}>
             {line.runs.map((run, place) => (
-              <RunText key={place} {...run} replaces={run.kind === 'new' && line.runs[place - 1]?.kind === 'gone'} />
+              <RunText key={place} {...run} before={line.runs[place - 1]} after={line.runs[place + 1]} />
             ))}
           </p>
         ))}
@@ -129,16 +129,27 @@ export function Wording({ lines }: { lines: readonly LineChange[] }) {
   );
 }
 
+interface Neighbours {
+  before: Run | undefined;
+  after: Run | undefined;
+}
+
 /** What went stands struck out, what came stands marked: told by the element as well as by its colour. */
-function RunText({ kind, text, replaces }: Run & { replaces: boolean }): ComponentChildren {
+function RunText({ kind, text, before, after }: Run & Neighbours): ComponentChildren {
   if (kind === 'kept') return text;
   const words = text.trimEnd();
   const space = text.slice(words.length);
   // The space after a word is no part of what changed; between the old word and the new one an arrow stands.
-  if (kind === 'gone') return [<del key="words">{words}</del>, space];
+  if (kind === 'gone')
+    return (
+      <>
+        <del>{words}</del>
+        {after?.kind !== 'new' && space}
+      </>
+    );
   return (
     <>
-      {replaces && <Arrow />}
+      {before?.kind === 'gone' && <Arrow />}
       <ins>{words}</ins>
       {space}
     </>

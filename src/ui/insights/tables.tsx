@@ -132,6 +132,7 @@ function PayRow({ group, scale: { min, max } }: { group: PayGroup; scale: PaySca
 }
 
 function middle(low: number | null, high: number | null, currency: string): string {
+  if (low !== null && low === high) return money(low, currency);
   if (low !== null && high !== null) return `${money(low, currency)} – ${money(high, currency)}`;
   return low === null
     ? t('up to {amount}', { amount: money(high!, currency) })

@@ -91,7 +91,7 @@ export function Verdict({
         <RowFold id="duty-skills" title={t('Skills used in the work')} rows={duties} {...list} />
         <Duties analysis={analysis} />
         <RowFold id="traits" title={t('Personal qualities')} rows={traits} {...list} />
-        {match && profile && (
+        {match && match.score !== null && profile && (
           <WhatIfFold analysis={analysis} profile={profile} hideAmounts={hideAmounts} open={saved !== undefined} />
         )}
         <CorrectedFold analysis={analysis} />
