@@ -19,3 +19,13 @@ it.each([
     ? expect(fieldWords(field, value)).toMatch(shown)
     : expect(fieldWords(field, value)).toBe(shown),
 );
+
+it.each([
+  ['compensation.baseFloor', '185000', 'Hidden'],
+  ['compensation', '{"baseFloor":185000}', 'Hidden'],
+  ['compensation.baseTarget', '', ''],
+  ['notes', '185000', '185000'],
+])('keeps the amount in %s to itself where amounts are hidden', (field, value, shown) => {
+  expect(fieldWords(field, value, true)).toBe(shown);
+  expect(fieldWords(field, value)).toBe(value);
+});

@@ -13,6 +13,7 @@ import { EraseSection } from './erase-section.tsx';
 import { FolderSection } from './folder-section.tsx';
 import { ImportSection } from './import-section.tsx';
 import { LookSection } from './look-section.tsx';
+import { AmountsHidden } from './merge-preview.tsx';
 import { SnapshotSection } from './snapshot-section.tsx';
 
 interface DataPageProps {
@@ -59,8 +60,10 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
             {t('Export everything')}
           </button>
         </div>
-        <ImportSection store={store} onBegin={() => say('')} onDone={onImported} onFail={fail} />
-        <FolderSection store={store} say={say} fail={fail} />
+        <AmountsHidden.Provider value={settings.hideAmounts || settings.confidential}>
+          <ImportSection store={store} onBegin={() => say('')} onDone={onImported} onFail={fail} />
+          <FolderSection store={store} say={say} fail={fail} />
+        </AmountsHidden.Provider>
       </section>
       <SnapshotSection store={store} say={say} fail={fail} />
       <RulesSection store={store} say={say} fail={fail} />

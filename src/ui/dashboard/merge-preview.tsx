@@ -1,9 +1,13 @@
-import { useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
 import type { Choice, Conflict, Decisions, ImportPreview, Named } from '../../store/index.ts';
 import { moment } from '../format.ts';
 import { locale, t, tn } from '../i18n.ts';
 import { reasonWords } from './reason-words.ts';
 import { choiceWords, fieldName, fieldWords, recordName } from './record-words.ts';
+
+/** Whether the user's own amounts stay hidden. */
+export const AmountsHidden = createContext(false);
 
 interface MergePreviewProps {
   preview: ImportPreview;
@@ -173,6 +177,7 @@ interface ConflictProps {
 
 /** One record that both sides changed: what differs side by side, and which stays. */
 function ConflictCard({ conflict, choice, onChoose }: ConflictProps) {
+  const hidden = useContext(AmountsHidden);
   const { key, kind, mineAt, theirsAt, mineRemoved, theirsRemoved, choices } = conflict;
   return (
     <fieldset class="conflict stack tight">
@@ -205,8 +210,8 @@ function ConflictCard({ conflict, choice, onChoose }: ConflictProps) {
                 </td>
               ) : (
                 <>
-                  <td>{fieldWords(field, mine) || <span class="soft">—</span>}</td>
-                  <td>{fieldWords(field, theirs) || <span class="soft">—</span>}</td>
+                  <td>{fieldWords(field, mine, hidden) || <span class="soft">—</span>}</td>
+                  <td>{fieldWords(field, theirs, hidden) || <span class="soft">—</span>}</td>
                 </>
               )}
             </tr>

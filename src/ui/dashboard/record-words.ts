@@ -98,8 +98,12 @@ function named(field: string): string | null {
   }
 }
 
-/** What stands in a field, in words: a status by its name, a time as the locale writes it, all else as it is kept. */
-export function fieldWords(field: string, value: string): string {
+/**
+ * What stands in a field, in words: a status by its name, a time as the locale writes it, all else as it is kept. The
+ * user's own pay wishes only where amounts are not hidden.
+ */
+export function fieldWords(field: string, value: string, hideAmounts = false): string {
+  if (hideAmounts && value !== '' && /^compensation\b/.test(field)) return t('Hidden');
   if (TIME.test(value)) return moment(value);
   return field === 'status' ? t(wordFor(STATUS_WORDS, value)) : value;
 }
