@@ -25,6 +25,8 @@ z.config({ jitless: true });
 
 const ids = <T extends readonly { id: string }[]>(rows: T) => rows.map(({ id }) => id) as T[number]['id'][];
 const line = z.string().check(z.maxLength(2000));
+/** An id of digits that was written as a number is the same id as text. */
+const idLine = z.union([line, z.pipe(z.int(), z.transform(String))]);
 const body = z.string().check(z.maxLength(400_000));
 const amount = z.nullable(z.number());
 const offset = z.nullable(z.int());
@@ -51,7 +53,7 @@ export const postingSchema = z.object({
   company: line,
   location: line,
   url: z.string().check(z.maxLength(8000)),
-  id: line,
+  id: idLine,
   site: line,
   text: body,
   postedAt: z.optional(line),
@@ -154,7 +156,7 @@ const factShape = {
 /** An analysis as it is kept and exchanged. */
 export const analysisSchema = z.object({
   schema: z.literal('rolescope/analysis@1'),
-  id: line,
+  id: idLine,
   posting: z.object({ title: line, company: line, location: line, url: z.string(), site: line, text: body }),
   ...factShape,
   language: line,
@@ -274,15 +276,8 @@ export const rowSchema = z.looseObject({
 
 /** Checks a saved posting; throws with the name of the field that is wrong. */
 export function parseSaved(data: unknown): SavedPosting {
-  const saved = savedSchema.parse(mended(data));
+  const saved = savedSchema.parse(data);
   return { ...saved, match: saved.match as Match | null };
-}
-
-/** An id of digits that another program wrote as a number is the same id as text. */
-function mended(data: unknown): unknown {
-  const { posting } = (data ?? {}) as { posting?: { id?: unknown } | null };
-  if (!Number.isSafeInteger(posting?.id)) return data;
-  return { ...(data as object), posting: { ...posting, id: String(posting?.id) } };
 }
 
 /** Checks a list row; throws with the name of the field that is wrong. */

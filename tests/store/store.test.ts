@@ -122,9 +122,11 @@ describe('records that cannot be used', () => {
 
   it('reads an id that was written as a number', async () => {
     const { saved } = await store.savePosting(sampleReading('c4'), NOW);
-    const data = { ...saved, posting: { ...saved.posting, id: 4_410_000 } };
+    const id = 4_410_000;
+    const data = { ...saved, posting: { ...saved.posting, id }, analysis: { ...saved.analysis, id } };
     await put(`saved:${saved.key}`, { v: 1, rev: 1, updatedAt: NOW, data });
-    expect((await store.loadSaved(saved.key))!.posting.id).toBe('4410000');
+    const { posting, analysis } = (await store.loadSaved(saved.key))!;
+    expect([posting.id, analysis.id]).toEqual(['4410000', '4410000']);
     expect(await quarantined(database)).toEqual([]);
   });
 

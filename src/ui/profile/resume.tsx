@@ -142,11 +142,13 @@ function FactsToAnswer({ read, left, answers, onAnswer }: FactsProps) {
           {said(note)}
         </p>
       ))}
-      <ul class="facts">
-        {left.map((fact) => (
-          <FactRow key={fact.id} fact={fact} onAnswer={(given) => onAnswer([fact], given)} />
-        ))}
-      </ul>
+      {left.length > 0 && (
+        <ul class="facts">
+          {left.map((fact) => (
+            <FactRow key={fact.id} fact={fact} onAnswer={(given) => onAnswer([fact], given)} />
+          ))}
+        </ul>
+      )}
     </>
   );
 }
