@@ -107,6 +107,12 @@ describe('a search', () => {
       const box = (await (await page.waitForSelector(selector))!.boundingBox())!;
       return { x: box.x + box.width / 2, y: box.y + Math.min(box.height - 8, 60) };
     };
+    // The card that moved last took the focus, and the board scrolled to it.
+    await page.evaluate(() => {
+      const board = document.querySelector('.board');
+      board?.scrollTo(0, 0);
+      board?.scrollIntoView();
+    });
     const from = await middle('[data-status="saved"] .board-card .card-foot');
     const to = await middle('[data-status="screening"]');
     await page.mouse.move(from.x, from.y);
