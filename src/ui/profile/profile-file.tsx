@@ -82,7 +82,11 @@ function ProblemWords({ problem: { kind, words = '' } }: { problem: Problem }) {
       {kind === 'resume' && (
         <>
           {t('This is a JSON Resume, not a Rolescope profile. Your profile was left as it is.')}{' '}
-          <button type="button" class="link-button plain-link" onClick={() => document.getElementById('resume-file')?.focus()}>
+          <button
+            type="button"
+            class="link-button plain-link"
+            onClick={() => document.getElementById('resume-file')?.focus()}
+          >
             {t('Choose it under “From your résumé”')}
           </button>
         </>
