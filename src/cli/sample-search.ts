@@ -1,4 +1,5 @@
 import { analyse } from '../analyse.ts';
+import { ANALYSIS_VERSION } from '../facts/version.ts';
 import { computeMatch } from '../match/compute.ts';
 import type { Profile } from '../profile/schema.ts';
 import { encode } from '../store/envelope.ts';
@@ -32,7 +33,10 @@ async function savedOf(sample: SamplePosting, profile: Profile): Promise<SavedPo
   const posting = { title, company, location, text, url, id: '', site: 'generic', sources: {} };
   const analysis = await analyse(posting);
   const match = computeMatch(analysis, profile);
-  return lived(newSaved({ posting, analysis, match, profileId: 'default' }, timeOf(savedOn)), sample);
+  return lived(
+    newSaved({ posting, analysis, match, profileId: 'default', analysisVersion: ANALYSIS_VERSION }, timeOf(savedOn)),
+    sample,
+  );
 }
 
 /** What happened with a posting since it was saved, step by step as a user takes them. */

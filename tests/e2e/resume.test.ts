@@ -101,7 +101,8 @@ describe('what is refused leaves the profile as it was', () => {
     const started = performance.now();
     await choose(file);
     await page.waitForFunction(
-      (source) => new RegExp(source).test(document.querySelector('.status-line')?.textContent ?? ''),
+      (source) =>
+        new RegExp(source).test(document.querySelector('.field:has(#resume-file) .notice.bad')?.textContent ?? ''),
       { timeout: 10_000 },
       sentence.source,
     );

@@ -28,7 +28,7 @@ export async function takeOver(
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<TakenOver> {
-  const { analyse, matchOf } = await import('../judge.ts');
+  const { ANALYSIS_VERSION: analysisVersion, analyse, matchOf } = await import('../judge.ts');
   const now = new Date().toISOString();
   const { id: profileId, profile } = await store.profileFor('');
   const list: SavedPosting[] = [];
@@ -40,7 +40,8 @@ export async function takeOver(
     }
     const posting = postingOf(entry);
     const analysis = await analyse({ ...posting, id: postingKey(posting) }, { now });
-    list.push(savedOf(entry, { posting, analysis, match: matchOf(analysis, profile), profileId }, now));
+    const match = matchOf(analysis, profile);
+    list.push(savedOf(entry, { posting, analysis, match, profileId, analysisVersion }, now));
   }
   const { saved, already, undo } = await store.addMany(list, now);
   return { added: saved.length, already, undo: () => store.takeBack(undo, new Date().toISOString()).then(() => {}) };
