@@ -1,5 +1,5 @@
 import type { RefObject, TargetedKeyboardEvent } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { folded, type Place, type SharedTexts } from '../../tracker/copies.ts';
 import { ENDED } from '../../tracker/process-row.ts';
 import { type SavedRow, STATUSES, type Status } from '../../tracker/saved.ts';
@@ -7,6 +7,7 @@ import { t } from '../i18n.ts';
 import { useScrollEdges } from '../use-scroll-edges.ts';
 import { Column } from './board-column.tsx';
 import { keyOf, neighbour } from './board-keys.ts';
+import { MANY, usePainted } from './use-painted.ts';
 
 interface BoardProps {
   rows: readonly SavedRow[];
@@ -18,14 +19,10 @@ interface BoardProps {
 
 const OPEN = STATUSES.filter((status) => !ENDED.includes(status));
 
-/** With more postings than this the first screen is painted before the rest is drawn. */
-const MANY = 500;
-const AFTER_MS = 100;
-
 /** The saved postings by stage. Cards are dragged, moved with the keyboard, or moved with the list on each. */
 export function Board({ rows, shared, now, onMove }: BoardProps) {
   const columns = useMemo(() => byStatus(rows, shared), [rows, shared]);
-  const isPainted = usePainted(rows.length > MANY);
+  const isPainted = usePainted('board') || rows.length <= MANY;
   const board = useRef<HTMLElement>(null);
   useScrollEdges(board);
   const dragged = useRef<SavedRow | null>(null);
@@ -84,16 +81,6 @@ function byStatus(rows: readonly SavedRow[], shared: SharedTexts): ReadonlyMap<S
   const columns = new Map<Status, SavedRow[]>(STATUSES.map((status) => [status, []]));
   for (const row of rows) columns.get(row.status)?.push(row);
   return new Map([...columns].map(([status, column]) => [status, folded(column, shared)]));
-}
-
-/** False until the page was painted once, where that is worth it. */
-function usePainted(isWorth: boolean): boolean {
-  const [painted, setPainted] = useState(!isWorth);
-  useEffect(() => {
-    const timer = setTimeout(() => setPainted(true), AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return painted;
 }
 
 /** A card that moved is drawn anew in another column: the focus goes with it, or to the column where that is folded. */

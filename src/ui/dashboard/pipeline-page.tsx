@@ -18,6 +18,7 @@ import { NothingSaved } from './nothing-saved.tsx';
 import { href } from './route.ts';
 import { SavedTable } from './saved-table.tsx';
 import { SortChoice } from './sort-choice.tsx';
+import { MANY, usePainted } from './use-painted.ts';
 import { useSelection } from './use-selection.ts';
 import { useSharedTexts } from './use-shared-texts.ts';
 import type { Tracker } from './use-tracker.ts';
@@ -81,8 +82,11 @@ interface PipelineProps {
 
 /** How many rows of the table are drawn at first, and with each "Show more". */
 const STEP = 50;
+/** So many rows fill a screen; of thousands these are painted before the others, so that each keystroke is answered at once. */
+const FIRST_SCREEN = 20;
 
-function Pipeline({ rows, view, tracker }: PipelineProps) {
+/** The list with its filters, as the chosen view shows it. */
+export function Pipeline({ rows, view, tracker }: PipelineProps) {
   const { filter, sort, look } = view;
   const now = tracker.now();
   const [shown, setShown] = useState(STEP);
@@ -98,6 +102,7 @@ function Pipeline({ rows, view, tracker }: PipelineProps) {
   // What is folded away is selected only once it is shown.
   const shownRows = useMemo(() => placesInOrder(places, open), [places, open]);
   const selection = useSelection(shownRows);
+  const drawn = usePainted(filter) || rows.length <= MANY ? shown : FIRST_SCREEN;
   const move = (row: SavedRow, status: Status) => {
     const words = { title: row.title || t('Untitled posting'), status: t(STATUS_WORDS[status]) };
     return tracker.act([row.key], (saved, time) => withStatus(saved, status, time), t('{title}: {status}.', words));
@@ -134,7 +139,7 @@ function Pipeline({ rows, view, tracker }: PipelineProps) {
       {look === 'board' && found.length > 0 && <Board rows={found} shared={shared} now={now} onMove={move} />}
       {look === 'table' && (
         <SavedTable
-          places={places.slice(0, shown)}
+          places={places.slice(0, drawn)}
           open={open}
           onOpen={(key) => setOpen(toggled(open, key))}
           onArchive={archive}
