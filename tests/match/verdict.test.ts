@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
 import type { BandId, SkillId } from '../../src/knowledge/taxonomy.ts';
 import { computeMatch } from '../../src/match/compute.ts';
 import { analysisOf, type Facts, profileOf, skills } from './build.ts';
@@ -291,6 +292,17 @@ test('nothing read gives no score', () => {
   );
   expect([match.score, match.band]).toEqual([null, 'unread']);
 });
+
+test.each(['Director of Product, Payments', 'Product Director (SQL, 10+ years)', 'Head of AI, B2B SaaS'])(
+  'the title “%s” alone gives no score, and pay beside it none',
+  async (title) => {
+    const posting = { title, company: '', location: 'Leeds', url: '', id: '1', site: '', text: '', sources: {} };
+    const analysis = await analyse({ ...posting, pay: [{ text: '£120,000 base', by: 'spreadsheet' }] });
+    const match = computeMatch(analysis, profileOf({ ...DIRECTOR, targetFunctions: ['product-management'] }));
+    expect(analysis.compensation.ranges).toHaveLength(1);
+    expect([match.score, match.band]).toEqual([null, 'unread']);
+  },
+);
 
 test('an empty profile gives no score, says what to do, and blocks nothing', () => {
   const match = computeMatch(analysisOf(JOB), profileOf({ targetLevels: ['director'] }));
