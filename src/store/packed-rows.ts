@@ -9,7 +9,8 @@ import { INDEX_KEY, indexOf } from './points.ts';
 /**
  * All rows once more, some thousand in one text: ten thousand records are read in a sixth of a second, their pack in a
  * sixth of that. The pack is as old as its making; beside it stands which rows changed since, noted in the very
- * transaction that changed them. Where anything does not fit, the rows themselves are read: nothing rests on the pack.
+ * transaction that changed them. What was removed goes out of the texts too, at once. Where anything does not fit, the
+ * rows themselves are read: nothing rests on the pack.
  */
 const PACK = 'rows:';
 const HEAD = `${PACK}head`;
@@ -42,11 +43,11 @@ const headSchema = z.object({
 type Head = z.infer<typeof headSchema>;
 
 /**
- * The write that notes changed rows beside their pack, for the transaction that changes them; none where nothing is
- * packed. `changedAt`: see `PointIndex`; undefined where the transaction leaves it as it is.
+ * The writes that note changed rows beside their pack and take removed ones out of it, for the transaction that changes
+ * them; none where nothing is packed. `changedAt`: see `PointIndex`; undefined where the transaction leaves it as it is.
  */
 export async function* changesNoted(
-  seen: Pick<Seen, 'get'>,
+  seen: Seen,
   writes: readonly Write[],
   changedAt: string | undefined,
 ): AsyncGenerator<Write> {
@@ -57,8 +58,20 @@ export async function* changesNoted(
   const head = usable(raw, index);
   const turn = (head?.turn ?? 0) + 1;
   const changed = { ...head?.changed, ...Object.fromEntries(keys.map((key) => [key, turn])) };
-  const isKept = head !== null && Object.keys(changed).length <= MOST_CHANGED;
-  yield [HEAD, isKept ? { ...head, turn, changed, changedAt: changedAt ?? head.changedAt } : undefined];
+  if (!head || Object.keys(changed).length > MOST_CHANGED) {
+    yield [HEAD, undefined];
+    for (let at = 0; await seen.has(textKey(at)); at += 1) yield [textKey(at), undefined];
+    return;
+  }
+  const removed = new Set(writes.flatMap(([key, row]) => (row === undefined ? [key.slice(ROW.length)] : [])));
+  let { count } = head;
+  for (let at = 0; removed.size > 0 && at < head.texts; at += 1) {
+    const old = await seen.get(textKey(at));
+    const { text, taken } = without(old, removed);
+    if (taken > 0) yield [textKey(at), text];
+    count -= taken;
+  }
+  yield [HEAD, { ...head, count, turn, changed, changedAt: changedAt ?? head.changedAt }];
 }
 
 /** All rows in the order of their keys, from their pack; null where there is none that can be trusted. */
@@ -75,14 +88,15 @@ export async function unpackedRows(database: Pick<Database, 'view' | 'transact'>
   if (!read) return null;
   const packed = read.texts.flatMap(rowsOf);
   const rows = packed.length === read.head.count ? withFresh(packed, read.fresh) : null;
-  if (!rows) await dropped(database, read.head.id);
+  if (!rows) await dropped(database, read.head);
   return rows;
 }
 
 /** A pack that does not hold what it should goes, so that it is made anew. */
-function dropped(database: Pick<Database, 'transact'>, id: string): Promise<void> {
+function dropped(database: Pick<Database, 'transact'>, { id, texts }: Head): Promise<void> {
+  const keys = [HEAD, ...Array.from({ length: texts }, (_, index) => textKey(index))];
   return database.transact([HEAD], ([raw]) => ({
-    writes: headSchema.safeParse(raw).data?.id === id ? [[HEAD, undefined] as const] : [],
+    writes: headSchema.safeParse(raw).data?.id === id ? keys.map((key) => [key, undefined] as const) : [],
     result: undefined,
   }));
 }
@@ -128,21 +142,15 @@ async function written(database: Database, id: string, turn: number, rows: reado
   return database.transact([HEAD, INDEX_KEY], ([raw, index]) => {
     const head = usable(raw, index);
     if (head?.id !== id) return { writes: [], result: false };
-    if (texts.length === 0) return { writes: [[HEAD, undefined] as const], result: false };
-    const since = Object.entries(head.changed).filter(([, at]) => at > turn);
-    const next: Head = {
-      ...head,
-      id: crypto.randomUUID(),
-      count: rows.length,
-      texts: texts.length,
-      changed: Object.fromEntries(since),
-    };
+    const old = [HEAD, ...here].map((key) => [key, undefined] as const);
+    if (texts.length === 0) return { writes: old, result: false };
+    const changed = Object.fromEntries(Object.entries(head.changed).filter(([, at]) => at > turn));
+    // What was removed since it was read must not stand in the pack again.
+    const fresh = texts.map((text) => without(text, new Set(Object.keys(changed))));
+    const count = rows.length - fresh.reduce((sum, { taken }) => sum + taken, 0);
+    const next: Head = { ...head, id: crypto.randomUUID(), count, texts: texts.length, changed };
     return {
-      writes: [
-        ...here.map((key) => [key, undefined] as const),
-        ...texts.map((text, at) => [textKey(at), text] as const),
-        [HEAD, next] as const,
-      ],
+      writes: [...old, ...fresh.map(({ text }, at) => [textKey(at), text] as const), [HEAD, next] as const],
       result: true,
     };
   });
@@ -180,10 +188,18 @@ function textKey(index: number): string {
 function rowsOf(text: unknown): SavedRow[] {
   try {
     const rows: unknown = JSON.parse(String(text));
-    return Array.isArray(rows) ? rows : [];
+    return Array.isArray(rows) ? rows.filter((row) => typeof row?.key === 'string') : [];
   } catch {
     return [];
   }
+}
+
+/** A text of the pack without some rows, and how many of them were in it. */
+function without(text: unknown, keys: ReadonlySet<string>): { text: unknown; taken: number } {
+  if (keys.size === 0) return { text, taken: 0 };
+  const rows = rowsOf(text);
+  const left = rows.filter(({ key }) => !keys.has(key));
+  return { text: left.length < rows.length ? JSON.stringify(left) : text, taken: rows.length - left.length };
 }
 
 function soundRow(key: string, raw: unknown): SavedRow | null {

@@ -104,6 +104,56 @@ describe('the pack of all rows', () => {
     expect(await database.keys('rows:')).toEqual(['rows:0000', 'rows:head']);
   });
 
+  it('holds nothing of a posting that was removed', async () => {
+    await pack();
+    expect(await textOf()).toContain('lever-d');
+    await store.removeMany(['lever-d']);
+    expect(await textOf()).not.toContain('lever-d');
+    await expectRows('the pack');
+    await store.removeMany(['lever-b', 'lever-f', 'lever-never']);
+    expect(await textOf()).toBe('[]');
+    await expectRows('the pack');
+  });
+
+  it('that is damaged does not keep a posting from being removed', async () => {
+    await pack();
+    await put(['rows:0000', '[null,1,{}]']);
+    await store.removeMany(['lever-d']);
+    expect((await store.listRows()).map(({ key }) => key)).toEqual(['lever-b', 'lever-f']);
+  });
+
+  it('holds nothing of a posting that was removed while it was packed', async () => {
+    const { view } = database;
+    vi.spyOn(database, 'view').mockImplementationOnce(async (look) => {
+      const read = await view(look);
+      await openStore(openDatabase(`packed-${number}`, () => NOW)).removeMany(['lever-d']);
+      return read;
+    });
+    expect(await pack()).toBe(true);
+    expect(await textOf()).not.toContain('lever-d');
+    await expectRows('the pack');
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    [
+      'too much has changed',
+      () => put(...Array.from({ length: 501 }, (_, at) => [`row:x${at}`, {}] as [string, object])),
+    ],
+    ['an older Rolescope changed something', () => writeAsBefore().then(() => note('b', 'noted'))],
+    ['it does not hold what it should', () => put(['rows:0000', '[]']).then(() => store.listRows())],
+    [
+      'a row must be mended first',
+      async () => {
+        await put(['rows:head', { ...(await headOf()), texts: 0 }], ['row:lever-b', 'broken']);
+        await pack();
+      },
+    ],
+  ])('leaves no text behind when it is given up because %s', async (_, harm) => {
+    await pack();
+    await harm();
+    expect(await database.keys('rows:')).toEqual([]);
+  });
+
   it('is made anew after many changes, and left alone after few', async () => {
     await pack();
     await note('b', 'one');

@@ -46,7 +46,7 @@ const ASKED: readonly Row[] = [
   ['• Bachelor’s degree or equivalent claims handling experience', ['bachelor required +eq']],
   ['• Bachelor’s degree, preferably in marine biology', ['bachelor required']],
   ['• Master’s degree in statistics with preferably some research', ['master required']],
-  ['• Bachelor’s degree in pharmacy (doctorate preferred) required', ['bachelor required', 'phd preferred']],
+  ['• Bachelor’s degree in shipping (doctorate preferred) required', ['bachelor required', 'phd preferred']],
   ['• Advanced degree (such as an MBA) from a known school preferred', ['master preferred', 'mba preferred']],
 ];
 

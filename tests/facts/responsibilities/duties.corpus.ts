@@ -97,7 +97,7 @@ export const TRAPS: readonly DutyRow[] = [
   ['Have a measurable impact on ports', []],
   ['Partner with engineering, design and other stakeholders', ['cross-functional']],
   ['Work with cross-functional stakeholders', ['cross-functional']],
-  ['Take the lead on cranes as a member of our growing product team', []],
+  ['Take the lead on cranes as a member of a growing product team', []],
   ['Automate how dockers rebalance their portfolio', []],
   ['Sit beside the General Manager of the port', []],
   ['Ship a roadmap that delivers business outcomes', ['roadmap']],
@@ -105,7 +105,7 @@ export const TRAPS: readonly DutyRow[] = [
   ['Spend time with dockers to understand their needs', []],
   ['Keep an eye on potential partnerships', []],
   ['Sit with product, design, and go-to-market', []],
-  ['Keep good relationships with cross-functional partners', ['cross-functional']],
+  ['Keep friendly relationships with cross-functional partners', ['cross-functional']],
   ['Write a sales playbook', []],
   ['Cross-functional partnership', ['cross-functional']],
   ['Improve card management, funding and activation', []],
@@ -120,7 +120,7 @@ export const ELSEWHERE: readonly DutyRow[] = [
   ['Benefits\n• Budget for conferences and A/B tests of new chairs', []],
   ['About the team\nYou will own the roadmap of the wallet.', ['roadmap']],
   ['About the role\nWe are looking for a director to define the product strategy.', ['vision-strategy']],
-  ['About us\nWe are looking for a product manager to prioritize the roadmap.', ['roadmap']],
+  ['About us\nHarbly is looking for a product manager to prioritize the roadmap.', ['roadmap']],
   ['About us\nWe love hiring people and enabling teams to own the roadmap.', []],
 ];
 

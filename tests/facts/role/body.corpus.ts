@@ -53,7 +53,7 @@ export const BODIES: readonly BodyRow[] = [
   {
     name: "an individual's title, a leader in the text: building the team outweighs strategy and years",
     title: 'Product Manager',
-    text: 'Northmoor is looking for a Leader of Product Management who will build and lead a team.\n\nWhat you will do\n• Own the roadmap of a complex platform\n• Drive the product strategy\n\nRequirements\n• 7+ years in product management',
+    text: 'Northmoor is hiring a Leader of Product Management who will build and lead a team.\n\nWhat you will do\n• Own the roadmap of a complex platform\n• Drive the product strategy\n\nRequirements\n• 7+ years in product management',
     track: 'leader',
     bodyLevel: 'manager-of-pms',
   },

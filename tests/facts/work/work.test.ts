@@ -109,7 +109,7 @@ const TEXTS: readonly Row[] = [
   ['Applicants must be authorized to work in the U.S.', { sponsorship: 'not-offered' }],
   ['Must be a U.S. citizen', { sponsorship: 'not-offered' }],
   [
-    'Under ITAR, applicants must be a U.S. citizen, lawful permanent resident, refugee or asylee.',
+    'Under ITAR, whoever sails must be a U.S. citizen, permanent resident, refugee or asylee.',
     { sponsorship: 'not-offered' },
   ],
   ['The work falls under the EAR: applicants must qualify as a U.S. person.', { sponsorship: 'not-offered' }],
@@ -141,7 +141,7 @@ const TEXTS: readonly Row[] = [
   ['• Located in Austin or Denver', { places: ['Austin', 'Denver'] }],
   ['Location: London, UK or Tel Aviv', { places: ['London, UK', 'Tel Aviv'] }],
   ['**Location:**\nBothell, Washington', { places: ['Bothell, Washington'] }],
-  ['This role is available in both locations: Lisbon and Porto. You own it.', { places: ['Lisbon', 'Porto'] }],
+  ['The role is open in both locations: Lisbon and Porto. You own it.', { places: ['Lisbon', 'Porto'] }],
   ['Hybrid, with offices in: Lisbon, Porto.', { mode: 'hybrid', places: ['Lisbon', 'Porto'] }],
   [
     'You can work from either of our offices in Austin, TX, Denver or Oslo.',
@@ -172,12 +172,12 @@ const TEXTS: readonly Row[] = [
     'The role is preferably based in Austria.\nIt can also be based in our Lyon office.',
     { places: ['Austria', 'Lyon'] },
   ],
-  ['Harbly uses E-Verify and checks papers of candidates residing in the United States.', {}],
+  ['Harbly uses E-Verify and checks papers of applicants who live in the United States.', {}],
   ['Location: Site-Based - Finland (Oulu)', { mode: 'onsite', places: ['Finland', 'Oulu'] }],
   ['Location:\n• Remote - Norway or Sweden', { mode: 'remote', places: ['Norway', 'Sweden'] }],
   // two days at home in a hybrid week outweigh what another team does
   [
-    'Our Research organisation is fully remote.\nBenefits\n• Hybrid work, with 2 remote days a week and 1 remote week a year',
+    'Our Research organisation is fully remote.\nBenefits\n• Hybrid work, with 2 remote days a week and a remote week in August',
     HYBRID,
   ],
   // a list of places below its label
@@ -241,7 +241,7 @@ const TEXTS: readonly Row[] = [
   ['We do not provide visa sponsorship.', { sponsorship: 'not-offered' }],
   ['Sponsorship is available for this role.', { sponsorship: 'offered' }],
   ['We can sponsor H-1B transfers.', { sponsorship: 'offered' }],
-  ['Will you now or in the future require sponsorship?', {}],
+  ['Will you ever require sponsorship from Harbly?', {}],
   ['Active Secret clearance required', { clearance: true }],
   ['No clearance needed', {}],
   ['Ability to obtain a Public Trust clearance', { clearance: true }],

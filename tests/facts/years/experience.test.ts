@@ -24,7 +24,7 @@ const ASKED: readonly Row[] = [
   ['SQL and stakeholder work, 4+ years', ['4..- total required']],
   // glued to the word before
   [
-    'Qualifications5 or more years of work experience with a bachelor’s degree or 3 years of work experience with a PhD2+ years of product ownership experience in claims',
+    'Qualifications5 or more years of work with a bachelor’s degree or 3 years of work with a PhD2+ years of product ownership experience in claims',
     ['5..- total required or', '3..- total required or', '2..- product-management required'],
   ],
   // areas
@@ -34,7 +34,7 @@ const ASKED: readonly Row[] = [
   ['4+ years owning customer-facing products end to end', ['4..- product-management required']],
   ['4+ years managing complex, innovative products', ['4..- product-management required']],
   ['4+ years driving consumer products', ['4..- domain required']],
-  ['2+ years shipping and owning new products at a start-up', ['2..- domain required']],
+  ['2+ years shipping and owning products at a young start-up', ['2..- domain required']],
   ['4+ years in the hospitality industry', ['4..- domain required']],
   ['3+ years of people management experience', ['3..- people-management required']],
   ['At least 2 years managing other product managers', ['2..- people-management required']],
@@ -79,8 +79,8 @@ const ASKED: readonly Row[] = [
   ['3+ years working with partners in large scaling organizations', ['3..- other required']],
   ['2+ years building video experiences', ['2..- domain required']],
   ['Mid career: 3-5 years of experience', ['3..5 total required']],
-  ['You must have one (1) year of specialized experience at the next lower grade.', ['1..- other required']],
-  ['One year of specialized experience equivalent to the GS-14 level', ['1..- other required']],
+  ['You must have one (1) year of specialized experience ashore.', ['1..- other required']],
+  ['One year of specialized experience like that of the GS-14 level', ['1..- other required']],
   // a bracket that names no field
   ['1-2 years of experience (of any kind, internships too) to support our office', ['1..2 total required']],
   ['2+ years of experience (or activities like it) as a data engineer', ['2..- technical required']],
@@ -171,7 +171,7 @@ const ASKED: readonly Row[] = [
   ['Requirements\n• Product leadership (5+ yrs)', ['5..- product-management required']],
   ['Requirements\n• Minimum 3 years people leadership', ['3..- people-management required']],
   ['Requirements\n• 3+ years of direct line management', ['3..- people-management required']],
-  ['Requirements\n• 5+ years leading and developing high-performing teams', ['5..- people-management required']],
+  ['Requirements\n• 5+ years leading and developing teams that perform', ['5..- people-management required']],
   ['Requirements\n• 4+ years managing a team of product managers', ['4..- people-management required']],
   ['Requirements\n• Typically requires 10+ years of related experience', ['10..- total required']],
   [
@@ -202,13 +202,10 @@ const ASKED: readonly Row[] = [
     ['8..- product-management required', '3..- people-management required'],
   ],
   [
-    'We’re looking for 6+ years of product management experience, ideally with 2+ years in a regulated industry.',
+    'We’re looking for 6+ years in product management, ideally with 2+ years in a regulated industry.',
     ['6..- product-management required', '2..- domain preferred'],
   ],
-  [
-    'The ideal candidate has 8-12 years of experience in product management or product marketing.',
-    ['8..12 total required'],
-  ],
+  ['The ideal harbour master has 8-12 years in product management or product marketing.', ['8..12 total required']],
   [
     'Requirements\n• 8+ years’ progressive experience in product, with 4+ in a leadership role',
     ['8..- product-management required', '4..- people-management required'],
@@ -222,7 +219,7 @@ const ASKED: readonly Row[] = [
   ['Requirements\n• Experience level: 5-7 years', ['5..7 total required']],
   ['Requirements\n• 3 bis 5 Jahre Erfahrung im Produktmanagement', ['3..5 product-management required']],
   ['Requirements\n• Mindestens fünf Jahre Führungserfahrung', ['5..- people-management required']],
-  ['Requirements\n• Minimum 5 ans d’expérience en gestion de produit', ['5..- product-management required']],
+  ['Requirements\n• Minimum 5 ans d’expérience dans la gestion de produit', ['5..- product-management required']],
   ['Requirements\n• Más de 6 años de experiencia en gestión de productos', ['6..- product-management required']],
   ['Requirements\n• Minimaal 4 jaar ervaring als product manager', ['4..- product-management required']],
   // other languages
@@ -344,7 +341,7 @@ describe('years asked of the candidate', () => {
       'consumer fintech company',
     );
     expect(read('Minimum of eight years of experience').rows[0]?.detail).toBeNull();
-    expect(read('4+ years in a senior leadership role (e.g., leading PMs)').rows[0]?.detail).toBe(
+    expect(read('4+ years in a senior leadership role (say, leading PMs)').rows[0]?.detail).toBe(
       'senior leadership role',
     );
     expect(read('6+ years building SaaS for harbours (ferries a plus)').rows[0]?.detail).toBe(

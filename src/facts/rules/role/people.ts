@@ -38,7 +38,7 @@ const LEADS_PRODUCT: readonly RegExp[] = [
     `\\b${MANAGE}\\b${BETWEEN}{0,7} (?:team|group|organi[sz]ation|chapter|function|department)s? of (?:[a-z0-9+-]+[ ,]+){0,5}(?:product|pms?|gpms?|managers?|people|a-players|direct|leaders?|individuals|professionals)\\b`,
     'gi',
   ),
-  // "lead and mentor a team of data engineers, designers and product managers", "grow the PM team"
+  // "lead and mentor a team of analysts, designers and product managers", "grow the PM team"
   new RegExp(
     `\\b${MANAGE}\\b${BETWEEN}{0,4} (?:a|the|our) (?:[a-z-]+ ){0,2}(?:team of (?:[a-z0-9+-]+[ ,]+){6,12}product managers|(?:product management|pm) team)\\b`,
     'gi',

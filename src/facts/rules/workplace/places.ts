@@ -53,7 +53,7 @@ const STATED: readonly RegExp[] = [
 const SEVERAL = "(?<value>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*(?:,? (?:(?:or|and|&) )?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]*){0,14})";
 /** What lists the places that one may choose from; said of this job, not of the company's offices. */
 const CHOICES: readonly RegExp[] = [
-  // "this role is available in both locations: Lisbon and Porto", "you can work from any of our offices (Leeds, York)"
+  // "the role is open in both locations: Lisbon and Porto", "you can work from any of our offices (Leeds, York)"
   new RegExp(
     `\\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Yy]ou|[Cc]andidates?|[Oo]pen to|[Oo]pening|[Aa]vailable)\\b[^.;\\n]{0,60}\\b(?:both|either|any|one)(?: of)?(?: our| the| these| following| two| three| four| office){0,3}(?: [A-Z][A-Za-z]+)? (?:locations|offices|hubs|cities|sites)(?: in:? |: ?|, | [–—-] | \\(| )${SEVERAL}`,
   ),
@@ -62,7 +62,7 @@ const CHOICES: readonly RegExp[] = [
     `\\b[Hh]ybrid(?: role| position| job| working| work)?,? (?:with|from|out of) (?:our )?(?:offices|hubs) in:? ${SEVERAL}`,
   ),
 ];
-/** "We do not hire in the following states: AK, HI, RI": the others of the country remain. */
+/** "not hiring in these states: AK, HI, RI": the others of the country remain. */
 const STATES_LEFT_OUT =
   /\b(?:not|unable|cannot|can['’]t|don['’]t|excluding|except)\b[^.;:\n]{0,60}\b(?:hir(?:e|ing)|employ|consider|accept|eligible|available|open)[a-z]{0,4}\b[^.;:\n]{0,60}\bstates\b[^.;:\n]{0,20}[: ] ?(?<value>[A-Z][^.;:\n]{3,300})/;
 /** "not accepting candidates based in …": said before the place. */
