@@ -14,6 +14,7 @@ import { readText } from '../text/read.ts';
 import { postingKey } from '../tracker/key.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
 import { judgedWith, type StaleReason, staleReasons } from '../tracker/stale.ts';
+import { afterDrawing } from './after-drawing.ts';
 import { todayWith } from './today-with.ts';
 
 export { ANALYSIS_VERSION, analyse, applyCorrections, asRead, explainChange };
@@ -33,8 +34,7 @@ export async function readingOf(posting: Posting, store: Store, now: string): Pr
   const cached = await store.cachedAnalysis(name).catch(() => null);
   if (cached) return cached;
   const analysis = await analyse(posting, { now });
-  // Failing to remember only costs time; the verdict must not wait for it or fail with it.
-  store.cacheAnalysis(name, analysis, now).catch(() => {});
+  afterDrawing(() => store.cacheAnalysis(name, analysis, now));
   return analysis;
 }
 

@@ -6,6 +6,7 @@ import type { Profile } from '../../profile/schema.ts';
 import type { ChosenProfile, ProfileEntry, Store } from '../../store/index.ts';
 import { postingKey } from '../../tracker/key.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
+import { afterDrawing } from '../after-drawing.ts';
 import type { Browser, PageReading } from '../ports.ts';
 import { sentenceOf } from '../status-line.tsx';
 
@@ -77,13 +78,14 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
       return instead;
     });
   const [result, drafts] = await Promise.all([browser.readActivePage(clicked), orElse(store.loadDrafts(), {})]);
-  remember(store, result);
+  const now = new Date().toISOString();
+  afterDrawing(() => remember(store, result, now));
   if (!result.ok) return { kind: 'problem', problem: result.problem };
   const { posting } = result;
   const key = postingKey(posting);
   const { ANALYSIS_VERSION, readingOf, applyCorrections, matchOf, NOTHING_REMEMBERED } = await judging;
   const [read, { id: profileId, profile, entries: profiles }, saved, { corrections, rules }] = await Promise.all([
-    readingOf(posting, store, new Date().toISOString()),
+    readingOf(posting, store, now),
     orElse(store.profileFor(key), NO_PROFILE),
     orElse(store.loadSaved(key), null),
     orElse(store.remembered(key), NOTHING_REMEMBERED),
@@ -93,27 +95,27 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
   const match = matchOf(analysis, profile);
   if (saved) {
     const read = { posting, analysis, match, analysisVersion: ANALYSIS_VERSION };
-    import('../../browse/page-news.ts')
-      .then(({ noteNews }) => noteNews(store, saved, read, new Date().toISOString()))
-      .catch(() => {}); // it is told here all the same, and noted the next time
+    // It is told here all the same, and noted the next time if it fails.
+    afterDrawing(async () => {
+      const { noteNews } = await import('../../browse/page-news.ts');
+      await noteNews(store, saved, read, now);
+    });
   }
-  store
-    .noteScore(key, { score: match?.score ?? null, band: match?.band ?? null }, new Date().toISOString())
-    .catch(() => {});
+  const score = { score: match?.score ?? null, band: match?.band ?? null };
+  afterDrawing(() => store.noteScore(key, score, now));
   return {
     kind: 'read',
     reading: { key: saved?.key ?? key, posting, analysis, match, profile, profileId, profiles, saved, notes, trouble },
   };
 }
 
-/** Keeps how reading went on this site, and that a saved posting is closed. It costs no start-up time, and nobody waits for it. */
-function remember(store: Store, result: PageReading): void {
-  const now = new Date().toISOString();
-  Promise.all([import('../../browse/health.ts'), import('../../browse/page-news.ts')])
-    .then(([{ noteRead }, { noteClosed }]) =>
-      Promise.all([noteRead(store, result.address, result, now), noteClosed(store, result.address, result, now)]),
-    )
-    .catch(() => {});
+/** Keeps how reading went on this site, and that a saved posting is closed. */
+async function remember(store: Store, result: PageReading, now: string): Promise<void> {
+  const [{ noteRead }, { noteClosed }] = await Promise.all([
+    import('../../browse/health.ts'),
+    import('../../browse/page-news.ts'),
+  ]);
+  await Promise.all([noteRead(store, result.address, result, now), noteClosed(store, result.address, result, now)]);
 }
 
 /** The name under which unfinished notes are kept until they are saved. */
