@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, type ChromiumOptions, startChromium } from '../../src/cli/chromium.ts';
 import { importProfile } from '../e2e/popup.ts';
@@ -9,6 +10,8 @@ import { print, printHead, timesOf } from './measure.ts';
 import { makePosting } from './postings.ts';
 
 const CLICKS = 40;
+/** Milliseconds that a page stands before the click: nobody clicks in the very moment in which it has loaded. */
+const STANDING = 500;
 /** Clicks on a button that is not pinned: enough to show what the browser's own slide adds. */
 const UNPINNED_CLICKS = 10;
 const READS = 10;
@@ -31,11 +34,15 @@ export async function measureBrowser(build: string): Promise<void> {
   await withProfile({ port: server.port, build, pinned: false }, async (chromium) =>
     print(
       `click → verdict painted, button not pinned, ${UNPINNED_CLICKS} clicks`,
-      timesOf(await clickTimes(chromium, addresses, UNPINNED_CLICKS)),
+      timesOf(await clickTimes(chromium, addresses, UNPINNED_CLICKS, STANDING)),
     ),
   );
   await withProfile({ port: server.port, build }, async (chromium) => {
-    print(`click → verdict painted, ${CLICKS} clicks`, timesOf(await clickTimes(chromium, addresses, CLICKS)));
+    for (const [when, wait] of [
+      ['half a second after the page', STANDING],
+      ['the moment it has loaded', 0],
+    ] as const)
+      print(`click → verdict painted, ${when}`, timesOf(await clickTimes(chromium, addresses, CLICKS, wait)));
     const script = readFileSync(join(build, 'content-scripts/posting.js'), 'utf8');
     print('page script on a page of 6 KB', timesOf(await readTimes(chromium, LONG, script)));
     print(`page script beside ${CARDS.toLocaleString('en')} cards`, timesOf(await readTimes(chromium, MANY, script)));
@@ -54,19 +61,20 @@ async function withProfile(options: ChromiumOptions, measure: (chromium: Chromiu
   }
 }
 
-/** Milliseconds of each click, on one page after the other. */
-async function clickTimes(chromium: Chromium, addresses: string[], clicks: number): Promise<number[]> {
+/** Milliseconds of each click, on one page after the other, each `wait` milliseconds after its page has loaded. */
+async function clickTimes(chromium: Chromium, addresses: string[], clicks: number, wait: number): Promise<number[]> {
   const times: number[] = [];
   for (let click = 0; click < clicks; click += 1)
-    times.push(await clickToVerdict(chromium, addresses[click % addresses.length]!));
+    times.push(await clickToVerdict(chromium, addresses[click % addresses.length]!, wait));
   return times;
 }
 
 /** Milliseconds from the click on the toolbar button until the verdict stands on the screen. */
-async function clickToVerdict(chromium: Chromium, address: string): Promise<number> {
+async function clickToVerdict(chromium: Chromium, address: string, wait: number): Promise<number> {
   const page = await chromium.browser.newPage();
   await page.goto(address, { waitUntil: 'load' });
   await page.bringToFront();
+  await pause(wait);
   const start = Date.now();
   const popup = await chromium.click(page);
   const painted = await popup.evaluate(paintOfVerdict);
