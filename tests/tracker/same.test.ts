@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '../../src/page/posting.ts';
-import { type Marks, marksOf, type Relation, relatedTo } from '../../src/tracker/same.ts';
-import type { SavedRow } from '../../src/tracker/saved.ts';
+import { marksOf, type Relation, relatedTo } from '../../src/tracker/same.ts';
+import { rowOf } from './rows.ts';
 
 /** Some hundred words, so that their wording can be compared. */
 const TEXT = Array.from(
@@ -20,30 +20,10 @@ const BASE = {
   sources: {},
 } satisfies Posting;
 
-const row = (key: string, posting: Posting, savedAt = '2026-05-01T00:00:00.000Z'): SavedRow & { marks: Marks } => ({
-  key,
-  title: posting.title,
-  company: posting.company,
-  location: posting.location,
-  url: '',
-  site: '',
-  status: 'saved',
-  function: 'product-management',
-  level: null,
-  mode: null,
-  score: null,
-  band: 'unread',
-  attraction: null,
-  blockers: 0,
-  payMin: null,
-  payMax: null,
-  payCurrency: null,
-  payPeriod: null,
-  note: '',
-  savedAt,
-  updatedAt: savedAt,
-  marks: marksOf(posting),
-});
+const row = (key: string, posting: Posting, savedAt = '2026-05-01T00:00:00.000Z') => {
+  const { title, company, location } = posting;
+  return { ...rowOf({ key, title, company, location, savedAt, updatedAt: savedAt }), marks: marksOf(posting) };
+};
 
 const SHORT = 'You lead product in one team.';
 const ROWS: [why: string, other: Partial<Posting>, expected: Relation | null][] = [

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { openDatabase, openStore, quarantined } from '../../src/store/index.ts';
 import { AsideSection } from '../../src/ui/dashboard/aside-section.tsx';
+import { emptyPage } from './empty-page.ts';
 
 const NOW = '2026-11-22T06:00:00.000Z';
 let root: HTMLElement;
@@ -16,11 +16,7 @@ afterEach(() => {
 const until = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 5 });
 
 it('names what was set aside once each, removes it and takes that back', async () => {
-  const { document, window } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
-  root = document.getElementById('app')!;
+  root = emptyPage();
   const database = openDatabase('aside-section');
   const raw = (data: unknown) => ({ v: 1, rev: 1, updatedAt: NOW, data });
   const posting = { title: 'Head of Product', company: 'Halden & Wray', id: {} };

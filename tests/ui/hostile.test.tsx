@@ -1,6 +1,5 @@
-import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { growthPlan } from '../../src/prepare/growth.ts';
 import { compareLines, EQUAL_WEIGHTS } from '../../src/report/compare.ts';
 import type { Store } from '../../src/store/index.ts';
@@ -30,6 +29,7 @@ import { RelatedPostings } from '../../src/ui/related/related.tsx';
 import { BriefVerdict } from '../../src/ui/verdict/brief.tsx';
 import { WhereRead } from '../../src/ui/verdict/where-read.tsx';
 import { everywhere, wholeInput } from '../report/whole.ts';
+import { emptyPages } from './empty-page.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 /** Texts of a page, a file or a user that try to become more than text. */
@@ -223,34 +223,23 @@ const VIEWS: [name: string, draw: (words: string) => ComponentChild][] = [
   ],
 ];
 
-let root: HTMLElement;
-
-beforeEach(() => {
-  const { document, window } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
-  root = document.getElementById('app')!;
-});
-
-afterEach(() => {
-  render(null, root);
-  vi.unstubAllGlobals();
-});
+const page = emptyPages();
 
 /** Attributes that say a text to those who cannot see it, or hold what is being edited. */
 const SAID = ['aria-label', 'title', 'value', 'defaultValue', 'data-key', 'placeholder'];
 
 describe.each(VIEWS)('%s', (_, draw) => {
   it.each(HOSTILE)('%s stays text', async (_, words) => {
-    render(draw(words), root);
+    render(draw(words), page.root);
     const said = () => [
-      root.textContent,
-      ...[...root.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value),
+      page.root.textContent,
+      ...[...page.root.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value),
     ];
     await vi.waitFor(() => expect(said().some((text) => text?.includes(words))).toBe(true));
-    expect(root.querySelectorAll('img, script, iframe, object, embed, base, meta, link, style, image').length).toBe(0);
-    for (const element of root.querySelectorAll('*'))
+    expect(
+      page.root.querySelectorAll('img, script, iframe, object, embed, base, meta, link, style, image').length,
+    ).toBe(0);
+    for (const element of page.root.querySelectorAll('*'))
       for (const { name, value } of element.attributes) {
         expect(name).not.toMatch(/^(on|style$|src|srcset$|srcdoc$|action$|formaction$)/i);
         if (name === 'href') expect(value).toMatch(/^(#\/|mailto:[^?&\s<>"]*$)/);

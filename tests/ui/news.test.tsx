@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase, openStore, type Store } from '../../src/store/index.ts';
@@ -11,6 +10,7 @@ import { type Tracker, useTracker } from '../../src/ui/dashboard/use-tracker.ts'
 import { DifferencePage } from '../../src/ui/difference/difference-page.tsx';
 import { newsPlace } from '../../src/ui/difference/readings.ts';
 import { sampleReading } from '../store/samples.ts';
+import { emptyPage } from './empty-page.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 /** What the pages do about a posting whose page was seen changed or closed, and about missing backups. */
@@ -25,12 +25,8 @@ let root: HTMLElement;
 let key: string;
 
 beforeEach(async () => {
-  const { document, window } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
+  root = emptyPage();
   vi.stubGlobal('location', { hash: '' });
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
-  root = document.getElementById('app')!;
   names += 1;
   store = openStore(openDatabase(`news-ui-${names}`));
   ({ key } = (await store.savePosting(sampleReading('a'), clock())).saved);

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
@@ -14,6 +13,7 @@ import { PopupApp } from '../../src/ui/popup/app.tsx';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
 import { profileOf } from '../match/build.ts';
 import { allSaved } from '../store/samples.ts';
+import { emptyPage } from './empty-page.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const KEY = postingKey(SAMPLE_POSTING);
@@ -24,11 +24,7 @@ let store: Store;
 let root: HTMLElement;
 
 beforeEach(() => {
-  const { document, window } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
-  root = document.getElementById('app')!;
+  root = emptyPage();
   names += 1;
   store = openStore(openDatabase(`popup-test-${names}`));
 });

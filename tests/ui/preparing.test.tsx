@@ -1,10 +1,10 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Store } from '../../src/store/index.ts';
 import { newSaved } from '../../src/tracker/changes.ts';
 import { usePreparation } from '../../src/ui/prepare/use-preparation.ts';
 import { wholeInput } from '../report/whole.ts';
+import { emptyPage } from './empty-page.ts';
 
 const { analysis, match, profile } = await wholeInput();
 const saved = newSaved(
@@ -14,11 +14,7 @@ const saved = newSaved(
 let root: HTMLElement;
 
 beforeEach(() => {
-  const { document, window } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
-  root = document.getElementById('app')!;
+  root = emptyPage();
 });
 afterAll(() => vi.unstubAllGlobals());
 

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -15,6 +14,7 @@ import type { LookSync } from '../../src/ui/look-sync.ts';
 import type { Browser } from '../../src/ui/ports.ts';
 import { sentenceOf } from '../../src/ui/status-line.tsx';
 import { useSettings } from '../../src/ui/use-settings.ts';
+import { emptyPage } from './empty-page.ts';
 
 const NOW = '2026-11-21T10:00:00.000Z';
 let number = 0;
@@ -24,11 +24,7 @@ let shown: Settings;
 let change: (part: Partial<Settings>) => Promise<void>;
 
 beforeEach(() => {
-  const { document, window } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
-  root = document.getElementById('app')!;
+  root = emptyPage();
   number += 1;
   store = openStore(openDatabase(`ui-settings-${number}`));
 });

@@ -1,31 +1,20 @@
 import 'fake-indexeddb/auto';
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase, openStore, type Store } from '../../src/store/index.ts';
 import { linesOf } from '../../src/ui/dashboard/marks-section.tsx';
 import { SitesPage } from '../../src/ui/dashboard/sites-page.tsx';
 import type { Browser } from '../../src/ui/ports.ts';
+import { emptyPages } from './empty-page.ts';
 
 const NOW = '2026-11-21T10:00:00.000Z';
 const LINKEDIN = '*://*.linkedin.com/*';
 let number = 0;
 let store: Store;
-let root: HTMLElement;
-
+const page = emptyPages();
 beforeEach(() => {
-  const { document, window } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
-  root = document.getElementById('app')!;
   number += 1;
   store = openStore(openDatabase(`sites-${number}`));
-});
-
-afterEach(() => {
-  render(null, root);
-  vi.unstubAllGlobals();
 });
 
 /** A browser that keeps permissions, and asks nobody: `gives` is the user's answer. */
@@ -56,7 +45,7 @@ function fakeBrowser(granted: string[], gives = true) {
 
 const until = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 10 });
 const switchOf = (name: string) =>
-  [...root.querySelectorAll('label')].find((label) => label.textContent === name)?.querySelector('input');
+  [...page.root.querySelectorAll('label')].find((label) => label.textContent === name)?.querySelector('input');
 /** Preact writes what linkedom has no property for as an attribute. */
 const isOn = (name: string) => switchOf(name)!.hasAttribute('checked');
 const click = (element: Element) =>
@@ -66,7 +55,7 @@ const click = (element: Element) =>
 
 async function open(granted: string[], gives = true) {
   const fake = fakeBrowser(granted, gives);
-  render(<SitesPage store={store} browser={fake.browser} />, root);
+  render(<SitesPage store={store} browser={fake.browser} />, page.root);
   await until(() => expect(switchOf('LinkedIn')).toBeTruthy());
   return fake;
 }
@@ -76,7 +65,7 @@ describe('switches', () => {
     const { request } = await open([]);
     click(switchOf('LinkedIn')!);
     expect(request).toHaveBeenCalledExactlyOnceWith([LINKEDIN]);
-    await until(() => expect(root.textContent).toContain('LinkedIn is switched on'));
+    await until(() => expect(page.root.textContent).toContain('LinkedIn is switched on'));
     expect(isOn('LinkedIn')).toBe(true);
     expect(isOn('Indeed')).toBe(false);
   });
@@ -84,7 +73,7 @@ describe('switches', () => {
   it('stay off where the user says no', async () => {
     await open([], false);
     click(switchOf('LinkedIn')!);
-    await until(() => expect(root.textContent).toContain('LinkedIn stays off'));
+    await until(() => expect(page.root.textContent).toContain('LinkedIn stays off'));
     expect(isOn('LinkedIn')).toBe(false);
   });
 
@@ -94,7 +83,7 @@ describe('switches', () => {
     expect(isOn('quillon.example')).toBe(true);
     click(switchOf('LinkedIn')!);
     expect(release).toHaveBeenCalledExactlyOnceWith([LINKEDIN]);
-    await until(() => expect(root.textContent).toContain('LinkedIn is switched off'));
+    await until(() => expect(page.root.textContent).toContain('LinkedIn is switched off'));
     expect(granted).toEqual(['*://*.quillon.example/*']);
   });
 });
@@ -102,10 +91,10 @@ describe('switches', () => {
 describe('marks', () => {
   it('are off, with what they tell beside the switch', async () => {
     await open([]);
-    await until(() => expect(root.querySelector('#marks')).toBeTruthy());
-    const box = root.querySelector<HTMLInputElement>('#marks')!;
+    await until(() => expect(page.root.querySelector('#marks')).toBeTruthy());
+    const box = page.root.querySelector<HTMLInputElement>('#marks')!;
     expect(box.hasAttribute('checked')).toBe(false);
-    expect(root.querySelector(`#${box.getAttribute('aria-describedby')}`)!.textContent).toContain(
+    expect(page.root.querySelector(`#${box.getAttribute('aria-describedby')}`)!.textContent).toContain(
       'can be read by that page',
     );
   });
@@ -125,7 +114,7 @@ describe('health', () => {
     await store.noteHealth('linkedin', { code: 'too-short' }, NOW);
     await store.noteHealth('linkedin', { code: 'too-short' }, NOW);
     await open([]);
-    await until(() => expect(root.textContent).toMatch(/LinkedIn last read .*2026.*2 times in a row/));
-    expect(root.textContent).toContain('site:linkedin/h1');
+    await until(() => expect(page.root.textContent).toMatch(/LinkedIn last read .*2026.*2 times in a row/));
+    expect(page.root.textContent).toContain('site:linkedin/h1');
   });
 });

@@ -1,13 +1,13 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { DEFAULT_VIEWS } from '../../src/store/index.ts';
 import { newSaved } from '../../src/tracker/changes.ts';
 import { toRow } from '../../src/tracker/row.ts';
 import { NO_FILTER } from '../../src/ui/dashboard/filter-rows.ts';
 import { Pipeline } from '../../src/ui/dashboard/pipeline-page.tsx';
 import { sampleReading } from '../store/samples.ts';
+import { emptyPages } from './empty-page.ts';
 
 const NOW = '2026-11-21T10:00:00.000Z';
 const ROW = toRow(newSaved(sampleReading('u'), NOW));
@@ -22,23 +22,7 @@ const VIEW = {
 };
 const CHANGES = { canSave: false, narrow: nothing, setSort: nothing, setLook: nothing, choose: nothing };
 
-let root: HTMLElement;
-beforeEach(() => {
-  const { document, window } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
-  for (const [name, value] of Object.entries({
-    document,
-    window,
-    Element: window.Element,
-    HTMLElement: window.HTMLElement,
-  }))
-    vi.stubGlobal(name, value);
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
-  root = document.getElementById('app')!;
-});
-afterEach(async () => {
-  await act(() => render(null, root));
-  vi.unstubAllGlobals();
-});
+const page = emptyPages();
 
 it.each([
   [600, [20, 50]],
@@ -47,10 +31,10 @@ it.each([
   'a keystroke over %i postings draws %j rows of the table: first, and once they are painted',
   async (count, expected) => {
     const rows = Array.from({ length: count }, (_, index) => ({ ...ROW, key: `k${index}` }));
-    const drawn = () => root.querySelectorAll('tbody tr').length;
+    const drawn = () => page.root.querySelectorAll('tbody tr').length;
     for (const text of ['', ROW.title.slice(0, 3)]) {
       const view = { ...VIEW, ...CHANGES, save: nothing, remove: nothing, filter: { ...NO_FILTER, text } };
-      await act(() => render(<Pipeline rows={rows} view={view} tracker={{ ...TRACKER, ...STEPS }} />, root));
+      await act(() => render(<Pipeline rows={rows} view={view} tracker={{ ...TRACKER, ...STEPS }} />, page.root));
       const first = drawn();
       await vi.waitFor(() => expect([first, drawn()]).toEqual(expected), { timeout: 5000, interval: 10 });
     }

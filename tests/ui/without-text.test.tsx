@@ -1,28 +1,17 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { VerdictWithText } from '../../src/ui/dashboard/verdict-with-text.tsx';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
+import { emptyPages } from './empty-page.ts';
 
-let root: HTMLElement;
-beforeEach(() => {
-  const { document, window } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
-  root = document.getElementById('app')!;
-});
-afterEach(() => {
-  render(null, root);
-  vi.unstubAllGlobals();
-});
+const page = emptyPages();
 
 async function shown(text: string): Promise<string> {
   const posting = { ...SAMPLE_POSTING, text };
   const given = { posting, analysis: await analyse(posting), match: null, hideAmounts: false };
-  render(<VerdictWithText {...given}>own side</VerdictWithText>, root);
-  return root.textContent ?? '';
+  render(<VerdictWithText {...given}>own side</VerdictWithText>, page.root);
+  return page.root.textContent ?? '';
 }
 
 it('judges nothing by a title alone', async () => {
@@ -35,5 +24,5 @@ it('judges nothing by a title alone', async () => {
 
 it('judges by a text', async () => {
   expect(await shown(SAMPLE_POSTING.text)).toContain('Must-haves');
-  expect(root.textContent).not.toContain('There is no text to read yet');
+  expect(page.root.textContent).not.toContain('There is no text to read yet');
 });

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Decisions, type ImportPreview, previewImport, type Store } from '../../store/index.ts';
+import { FileInput } from '../file-input.tsx';
 import { t } from '../i18n.ts';
 import { MergePreview } from './merge-preview.tsx';
 
@@ -18,18 +19,13 @@ export function ImportSection({ store, onBegin, onDone, onFail }: ImportProps) {
     <>
       <div class="field">
         <label for="import-file">{t('Restore or merge a backup')}</label>
-        <input
+        <FileInput
           id="import-file"
-          type="file"
           accept="application/json,.json"
           disabled={busy}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) {
-              onBegin();
-              read(file);
-            }
-            event.currentTarget.value = ''; // the same file can be chosen again
+          onFile={(file) => {
+            onBegin();
+            read(file);
           }}
         />
         <p class="hint">{t('You see what would change before anything is written.')}</p>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { MAX_PROFILE_CHARACTERS, parseProfileText } from '../../profile/parse.ts';
 import { href } from '../dashboard/route.ts';
 import { download } from '../export.ts';
+import { FileInput } from '../file-input.tsx';
 import { said, t } from '../i18n.ts';
 import { sentenceOf } from '../status-line.tsx';
 import { kindOfFile } from './file-kind.ts';
@@ -46,14 +47,11 @@ export function ProfileFile({ profile, onChange, onDone, onFail }: ProfileFilePr
       </div>
       <div class="field">
         <label for="profile-file">{t('Replace it from a file')}</label>
-        <input
+        <FileInput
           id="profile-file"
-          type="file"
           accept="application/json,.json"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) read(file).catch((error: unknown) => setProblem({ kind: 'profile', words: sentenceOf(error) }));
-            event.currentTarget.value = ''; // the same file can be chosen again
+          onFile={(file) => {
+            read(file).catch((error: unknown) => setProblem({ kind: 'profile', words: sentenceOf(error) }));
           }}
         />
         {problem && <ProblemWords problem={problem} />}

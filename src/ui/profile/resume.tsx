@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { applyResumeFacts } from '../../resume/apply.ts';
 import type { ResumeFact, ResumeFacts } from '../../resume/facts.ts';
+import { FileInput } from '../file-input.tsx';
 import { said, t, tn } from '../i18n.ts';
 import { sentenceOf } from '../status-line.tsx';
 import type { SectionProps } from './sections.tsx';
@@ -84,28 +85,14 @@ interface FileProps {
   busy: boolean;
   /** Why the last one could not be read; empty where it could. */
   problem: string;
-  onFile: (file: File) => Promise<void>;
+  onFile: (file: File) => void;
 }
 
 function FileField({ busy, problem, onFile }: FileProps) {
   return (
     <div class="field">
       <label for="resume-file">{t('Choose the file')}</label>
-      <input
-        id="resume-file"
-        type="file"
-        accept=".pdf,.docx,.txt,.md,.json,.zip"
-        disabled={busy}
-        onChange={(event) => {
-          const input = event.currentTarget;
-          const file = input.files?.[0];
-          // Emptied, so that the same file can be chosen again.
-          if (file)
-            onFile(file).finally(() => {
-              input.value = '';
-            });
-        }}
-      />
+      <FileInput id="resume-file" accept=".pdf,.docx,.txt,.md,.json,.zip" disabled={busy} onFile={onFile} />
       {problem !== '' && (
         <p class="notice bad" role="alert">
           {problem}

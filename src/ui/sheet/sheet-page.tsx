@@ -3,6 +3,7 @@ import type { Store } from '../../store/index.ts';
 import { guessMapping, type Mapping, type Sheet, type SheetEntry } from '../../tracker/spreadsheet.ts';
 import type { PayReader } from '../../tracker/typed-pay.ts';
 import { href } from '../dashboard/route.ts';
+import { FileInput } from '../file-input.tsx';
 import { t, tn } from '../i18n.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
 import { ColumnTable } from './column-table.tsx';
@@ -49,15 +50,12 @@ export function SheetPage({ store, onDone }: { store: Store; onDone: () => void 
       </p>
       <div class="field">
         <label for="sheet-file">{t('CSV file')}</label>
-        <input
+        <FileInput
           id="sheet-file"
-          type="file"
           accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
+          onFile={(file) => {
             say('');
-            if (file) load(file);
-            event.currentTarget.value = ''; // the same file can be chosen again
+            load(file);
           }}
         />
         <p class="hint">{t('Nothing is saved before you have seen what will be.')}</p>

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyse } from '../../../src/analyse.ts';
@@ -20,6 +19,7 @@ import { SAMPLE_POSTING } from '../../../src/ui/sample.ts';
 import { StatusLine } from '../../../src/ui/status-line.tsx';
 import { PayZone } from '../../../src/ui/verdict/pay-zone.tsx';
 import { profileOf } from '../../match/build.ts';
+import { emptyPage } from '../empty-page.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
 const NOW = '2026-03-01T10:00:00.000Z';
@@ -54,11 +54,7 @@ let store: Store;
 let root: HTMLElement;
 
 beforeEach(async () => {
-  const { document, window } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('window', window);
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback));
-  root = document.getElementById('app')!;
+  root = emptyPage();
   names += 1;
   store = openStore(openDatabase(`corrections-ui-test-${names}`));
   await store.saveProfile(PROFILE, NOW);
