@@ -100,7 +100,13 @@ export const extension: Browser = {
 
   journal: {
     read: (name) => localStorage.getItem(name),
-    write: (name, text) => localStorage.setItem(name, text),
+    write(name, text) {
+      try {
+        localStorage.setItem(name, text);
+      } catch {
+        // it is full or switched off: then the database alone has to be quick enough
+      }
+    },
     forget: (name) => localStorage.removeItem(name),
   },
 

@@ -124,7 +124,9 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
         )}
         {place === 'growth' && <GrowthPage store={store} />}
         {place === 'paste' && <PastePage store={store} tracker={tracker} hideAmounts={settings.hideAmounts} />}
-        {place === 'profile' && <ProfilePage store={store} hideAmounts={settings.hideAmounts} />}
+        {place === 'profile' && (
+          <ProfilePage store={store} journal={browser.journal} hideAmounts={settings.hideAmounts} />
+        )}
         {place === 'sites' && <SitesPage store={store} browser={browser} />}
         {place === 'data' && <DataPage store={store} browser={browser} settings={own} onSettings={change} />}
       </main>

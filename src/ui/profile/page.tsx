@@ -1,5 +1,6 @@
 import type { Store } from '../../store/index.ts';
 import { msg, t } from '../i18n.ts';
+import type { Browser } from '../ports.ts';
 import { StatusLine, type StatusMessage, useStatusLine } from '../status-line.tsx';
 import { BenchmarkFigures } from './benchmark-figures.tsx';
 import { FieldsWorked } from './fields-worked.tsx';
@@ -33,15 +34,18 @@ function keepingWords(keeping: Keeping, unkept: Unkept | null): string {
 
 interface ProfilePageProps {
   store: Store;
+  journal: Browser['journal'];
   hideAmounts: boolean;
 }
 
 /** The whole profile as one calm form. Everything may stay empty; what is empty is unknown, never "no". */
-export function ProfilePage({ store, hideAmounts }: ProfilePageProps) {
+export function ProfilePage({ store, journal, hideAmounts }: ProfilePageProps) {
   const status = useStatusLine();
   const profiles = useProfiles(store, status);
   if (profiles.current === null) return <NoProfileYet message={status.message} />;
-  return <ProfileForm key={profiles.current} id={profiles.current} {...{ store, hideAmounts, profiles, status }} />;
+  return (
+    <ProfileForm key={profiles.current} id={profiles.current} {...{ store, journal, hideAmounts, profiles, status }} />
+  );
 }
 
 /** While the profile is being looked up, and where it cannot be opened: then why. */
@@ -64,8 +68,8 @@ interface ProfileFormProps extends ProfilePageProps {
   status: ReturnType<typeof useStatusLine>;
 }
 
-function ProfileForm({ id, store, hideAmounts, profiles, status: { message, say, fail } }: ProfileFormProps) {
-  const { profile, keeping, change } = useProfile(store, fail, id);
+function ProfileForm({ id, store, journal, hideAmounts, profiles, status: { message, say, fail } }: ProfileFormProps) {
+  const { profile, keeping, change } = useProfile({ store, journal }, fail, id);
   const { unkept, report } = useUnkept();
   if (!profile) return <NoProfileYet message={message} />;
   const section = { profile, onChange: change };

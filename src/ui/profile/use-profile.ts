@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { emptyProfile } from '../../profile/parse.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
+import type { Browser } from '../ports.ts';
+import { unwrittenIn } from './unwritten.ts';
 
 const PAUSE_MS = 300;
 
@@ -11,25 +13,39 @@ export const LEAVING = ['beforeunload', 'pagehide'] as const;
 /** Where the profile stands between the form and the store. */
 export type Keeping = 'loading' | 'new' | 'kept' | 'writing';
 
+/** What a profile is kept in. The journal takes what the store may have no time for when the page is loaded again. */
+export interface Keepers {
+  store: Store;
+  journal: Browser['journal'];
+}
+
 /**
  * The profile with this id, else the default one, with a setter that keeps it: a moment after the last change, and at
  * once when the page is left. Only what was changed here is written, for another page may change it too; a page that
  * comes back to the front reads it again.
  */
-export function useProfile(store: Store, onFail: (error: unknown) => void, id?: string) {
+export function useProfile({ store, journal }: Keepers, onFail: (error: unknown) => void, id?: string) {
   const [profile, setProfile] = useState<Profile | null>(null);
   const [keeping, setKeeping] = useState<Keeping>('loading');
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; profile: Profile } | null>(null);
   /** What the shown profile was made from: the difference to it is what the user changed here. */
   const base = useRef<Profile>(emptyProfile());
+  const unwritten = useMemo(() => unwrittenIn(journal, id), [journal, id]);
   const load = useCallback(() => {
-    store.loadProfile(id).then((kept) => {
+    const left = unwritten.left();
+    const finished = left
+      ? store
+          .changeProfile(left.change.before, left.change.after, new Date().toISOString(), id)
+          .then(left.written, onFail)
+      : Promise.resolve();
+    const reading = finished.then(() => store.loadProfile(id));
+    reading.then((kept) => {
       if (waiting.current) return;
       base.current = kept ?? emptyProfile();
       setProfile(base.current);
       setKeeping(kept ? 'kept' : 'new');
     }, onFail);
-  }, [store, id, onFail]);
+  }, [store, unwritten, id, onFail]);
   useEffect(load, [load]);
   const flush = useCallback(() => {
     const due = waiting.current;
@@ -38,8 +54,10 @@ export function useProfile(store: Store, onFail: (error: unknown) => void, id?: 
     clearTimeout(due.timer);
     const before = base.current;
     base.current = due.profile;
+    const written = unwritten.note({ before, after: due.profile });
     store.changeProfile(before, due.profile, new Date().toISOString(), id).then(
       (kept) => {
+        written();
         if (waiting.current) return;
         base.current = kept;
         setProfile(kept);
@@ -50,7 +68,7 @@ export function useProfile(store: Store, onFail: (error: unknown) => void, id?: 
         onFail(error);
       },
     );
-  }, [store, id, onFail]);
+  }, [store, unwritten, id, onFail]);
   useEffect(() => {
     const onVisibility = () => (document.visibilityState === 'hidden' ? flush() : load());
     document.addEventListener('visibilitychange', onVisibility);

@@ -37,7 +37,7 @@ const POINTS = [
 export function WelcomeApp({ browser, store }: { browser: Browser; store: Store }) {
   const { settings } = useSettings(store);
   const { message, fail } = useStatusLine();
-  const { profile, keeping, change } = useProfile(store, fail);
+  const { profile, keeping, change } = useProfile({ store, journal: browser.journal }, fail);
   const openProfile = () => browser.openDashboard('profile');
   return (
     <main class="welcome">
