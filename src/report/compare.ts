@@ -2,6 +2,7 @@ import type { Analysis } from '../facts/analysis.ts';
 import { BANDS } from '../knowledge/taxonomy.ts';
 import type { Criterion, Match } from '../match/match.ts';
 import { ceilingOf, mustsOf, wishTrade } from '../match/score.ts';
+import { hasText } from '../match/shown.ts';
 import { say } from '../text/say.ts';
 import type { ReportDocument } from './document.ts';
 import { bodyLevelWords, levelWords, MODE_LABEL, rangeWords } from './words.ts';
@@ -98,12 +99,7 @@ export function compareLines(all: readonly Compared[], weights: Weights): Compar
       (one) => totalOf(one, weights).value,
       (one) => totalWords(totalOf(one, weights)),
     ),
-    ranked(
-      'fit',
-      say('Fit'),
-      ({ match }) => (match && match.blockers.length === 0 ? match.score : null),
-      ({ match }) => fitWords(match),
-    ),
+    ranked('fit', say('Fit'), ({ match }) => (match && match.blockers.length === 0 ? match.score : null), fitWords),
     ranked(
       'attraction',
       say('Meets your wishes'),
@@ -174,7 +170,8 @@ function totalWords({ value, known }: Total): string {
   return say('{#value} (from {#n} of {#all})', { value, n: known.length, all: ASPECTS.length });
 }
 
-function fitWords(match: Match | null): string {
+function fitWords({ match, analysis }: Compared): string {
+  if (!hasText(analysis)) return say('No text');
   if (match?.score == null) return say('Not scored');
   const band = BANDS.find(({ id }) => id === match.band)?.label ?? match.band;
   // A score that something holds the band under would read like a mistake beside it.
@@ -215,7 +212,7 @@ function scopeWords({ scope }: Analysis): string {
       orgSize !== null && say('organisation of {#n}', { n: orgSize }),
       managesManagers && say('manages managers'),
       pnl && PNL_WORDS[pnl],
-      budget && say('budget {=budget}', { budget }),
+      budget && say('budget of {=budget}', { budget }),
       reportsTo && say('reports to {=boss}', { boss: reportsTo }),
     ]
       .filter(Boolean)

@@ -2,6 +2,7 @@ import type { Analysis } from '../facts/analysis.ts';
 import { BANDS, FLAGS } from '../knowledge/taxonomy.ts';
 import type { Criterion, Match } from '../match/match.ts';
 import { movers } from '../match/movers.ts';
+import { hasText } from '../match/shown.ts';
 import type { Preparation } from '../prepare/prepare.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
@@ -35,7 +36,7 @@ export function matchDocument(input: ReportInput): ReportDocument {
     blocks: [
       { kind: 'heading', level: 1, text: heading },
       ...postingBlocks(input),
-      ...(match ? verdictBlocks(match) : []),
+      ...(match ? verdictBlocks(match, hasText(analysis)) : []),
       ...(match ? requirementBlocks(match) : []),
       ...(match && profile ? moverBlocks(analysis, profile) : []),
       ...payBlocks(analysis, match),
@@ -66,10 +67,10 @@ function postingBlocks({ analysis, saved, profile }: ReportInput): ReportBlock[]
   return blocks;
 }
 
-function verdictBlocks(match: Match): ReportBlock[] {
+function verdictBlocks(match: Match, read: boolean): ReportBlock[] {
   const rows: [string, string][] = [
     ['Fit', match.score === null ? 'no score' : `${match.score} of 100`],
-    ['Band', BANDS.find(({ id }) => id === match.band)?.label ?? match.band],
+    ['Band', !read ? 'No text' : (BANDS.find(({ id }) => id === match.band)?.label ?? match.band)],
     ['Meets your wishes', match.attraction === null ? 'not judged' : `${match.attraction} of 100`],
     ['How much could be read', `${Math.round(match.confidence * 100)}%`],
   ];

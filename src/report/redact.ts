@@ -1,4 +1,5 @@
 import { withoutMyPay } from '../match/redact.ts';
+import { shownMatch } from '../match/shown.ts';
 import { prepare } from '../prepare/prepare.ts';
 import type { ReportInput } from './match-report.ts';
 
@@ -21,7 +22,8 @@ export function redacted(input: ReportInput, options: ReportOptions): ReportInpu
   const { analysis, saved } = input;
   const { hideMyPay, hideMyName, hideNotes } = options;
   const profile = input.profile ?? null;
-  const match = input.match && hideMyPay ? withoutMyPay(input.match, analysis) : input.match;
+  const whole = input.match && shownMatch(input.match, analysis);
+  const match = whole && hideMyPay ? withoutMyPay(whole, analysis) : whole;
   const person = profile && hideMyPay ? { ...profile, compensation: undefined } : profile;
   const shown: ReportInput = {
     analysis,

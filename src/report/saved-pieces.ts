@@ -1,5 +1,5 @@
 import type { Profile } from '../profile/schema.ts';
-import type { ListedPosting, Listing } from '../tracker/listed.ts';
+import { type ListedPosting, type Listing, toListing } from '../tracker/listed.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
 import { asData } from './as-data.ts';
 import { toCsv } from './formats/csv.ts';
@@ -85,7 +85,7 @@ function asCsv({ list, options, told }: Given): SavedPieces {
       keys: keysOf(list),
       one(saved) {
         const { match, saved: shown } = told(saved);
-        return toCsv([rowOf({ ...saved, match, notes: shown?.notes ?? '' })]);
+        return toCsv([rowOf({ ...toListing(saved), match, notes: shown?.notes ?? '' })]);
       },
       foot: '',
     };

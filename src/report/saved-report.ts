@@ -10,7 +10,7 @@ export const SAVED_COLUMNS: readonly (readonly [string, (saved: ListedPosting) =
   ['Place', ({ posting }) => posting.location],
   ['Status', ({ status }) => status],
   ['Fit', ({ match }) => match?.score ?? null],
-  ['Band', ({ match }) => (match ? (BANDS.find(({ id }) => id === match.band)?.label ?? match.band) : null)],
+  ['Band', ({ match, noText }) => (noText ? 'No text' : match && bandLabel(match.band))],
   ['Meets your wishes', ({ match }) => match?.attraction ?? null],
   ['In the way', ({ match }) => match?.blockers.map(({ why }) => why).join(' ') ?? null],
   ['Function', ({ analysis }) => analysis.role.function],
@@ -25,6 +25,11 @@ export const SAVED_COLUMNS: readonly (readonly [string, (saved: ListedPosting) =
   ['Address', ({ posting }) => posting.url],
   ['Notes', ({ notes }) => notes],
 ];
+
+/** The name of a band, or its id where another version wrote it. */
+function bandLabel(band: string): string {
+  return BANDS.find(({ id }) => id === band)?.label ?? band;
+}
 
 const SHOWN = ['Title', 'Company', 'Status', 'Fit', 'Band', 'Level', 'Work mode', 'Pay', 'Saved'];
 

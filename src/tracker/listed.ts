@@ -1,6 +1,7 @@
 import type { Analysis } from '../facts/analysis.ts';
 import type { Blocker, Match } from '../match/match.ts';
 import { withoutMyPay } from '../match/redact.ts';
+import { hasText, shownMatch } from '../match/shown.ts';
 import type { Posting } from '../page/posting.ts';
 import type { SavedPosting } from './saved.ts';
 
@@ -18,6 +19,8 @@ export interface ListedPosting extends Pick<SavedPosting, 'key' | 'status' | 'no
     compensation: { ranges: Omit<Analysis['compensation']['ranges'][number], 'evidence'>[] };
   };
   match: ListedMatch | null;
+  /** There is no text to judge it by. */
+  noText?: true;
 }
 
 /** The same, with the match as it may be told to others: without the user's pay wishes. */
@@ -27,7 +30,8 @@ export interface Listing extends ListedPosting {
 
 /** What a table needs of a saved posting. */
 export function toListing(saved: SavedPosting): Listing {
-  const { key, status, notes, savedAt, appliedAt, posting, analysis, match } = saved;
+  const { key, status, notes, savedAt, appliedAt, posting, analysis } = saved;
+  const match = saved.match && shownMatch(saved.match, analysis);
   const { title, company, location, url } = posting;
   const { role, work, compensation } = analysis;
   return {
@@ -42,6 +46,7 @@ export function toListing(saved: SavedPosting): Listing {
       work: { mode: work.mode },
       compensation: { ranges: compensation.ranges.map(({ evidence: _, ...range }) => range) },
     },
+    ...(hasText(analysis) ? {} : { noText: true as const }),
     match: match && listedMatch(match),
     toldMatch: match && listedMatch(withoutMyPay(match, analysis)),
   };

@@ -1,5 +1,6 @@
 import type { Analysis } from '../facts/analysis.ts';
 import type { Match } from '../match/match.ts';
+import { hasText, shownMatch } from '../match/shown.ts';
 import { newsRow } from './news.ts';
 import { processRow } from './process-row.ts';
 import { withinSize } from './row-size.ts';
@@ -10,10 +11,13 @@ import { judgedWith } from './stale.ts';
 const NOTE_PREVIEW = 80;
 /** Must-haves that insights count; more would make rows long, and the first ones tell most. */
 const MAX_ASKS = 12;
+/** In the place of a band where there is no text to judge by. */
+export const NO_TEXT = 'no-text';
 
 /** The row that lists show: at most 1 KB, made from the full record alone, so it can always be made again. */
 export function toRow(saved: SavedPosting): SavedRow {
-  const { posting, analysis, match } = saved;
+  const { posting, analysis } = saved;
+  const match = saved.match && shownMatch(saved.match, analysis);
   const { ranges } = analysis.compensation;
   // What applies to the user, where a profile says which of several ranges that is.
   const range = match?.pay.range ?? ranges.find(({ kind }) => kind === 'base') ?? ranges[0];
@@ -30,7 +34,7 @@ export function toRow(saved: SavedPosting): SavedRow {
     level: analysis.role.level,
     mode: analysis.work.mode,
     score: match?.score ?? null,
-    band: match?.band ?? 'unread',
+    band: hasText(analysis) ? (match?.band ?? 'unread') : NO_TEXT,
     attraction: match?.attraction ?? null,
     blockers: match?.blockers.length ?? 0,
     payMin: range?.min ?? null,

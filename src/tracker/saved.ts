@@ -106,6 +106,7 @@ export interface SavedRow extends ProcessRow {
   level: string | null;
   mode: string | null;
   score: number | null;
+  /** `no-text` where there is no text to judge by. */
   band: string;
   attraction: number | null;
   blockers: number;

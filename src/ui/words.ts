@@ -26,6 +26,9 @@ export const BAND_WORDS = {
   unread: msg('Not scored'),
 } satisfies Record<BandId, string>;
 
+/** The same for list rows, which know where there is no text to judge by. */
+export const ROW_BAND_WORDS = { ...BAND_WORDS, 'no-text': msg('No text') };
+
 /** Levels of the ladder. */
 export const LEVEL_WORDS = LEVEL_LABEL;
 

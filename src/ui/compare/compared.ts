@@ -1,4 +1,5 @@
 import { withoutAmounts } from '../../match/redact.ts';
+import { shownMatch } from '../../match/shown.ts';
 import { type Compared, MOST_COMPARED } from '../../report/compare.ts';
 import type { Store } from '../../store/index.ts';
 import { t } from '../i18n.ts';
@@ -24,7 +25,8 @@ export async function comparedOf(keys: readonly string[], store: Store, hideAmou
     keys.map(async (key): Promise<Compared[]> => {
       const [saved, { profile }] = await Promise.all([store.loadSaved(key), store.profileFor(key)]);
       if (!saved) return [];
-      const match = matchOf(saved.analysis, profile) ?? saved.match;
+      const whole = matchOf(saved.analysis, profile) ?? saved.match;
+      const match = whole && shownMatch(whole, saved.analysis);
       const shown = match && hideAmounts ? withoutAmounts(match) : match;
       return [{ key, analysis: saved.analysis, match: shown, status: t(STATUS_WORDS[saved.status]) }];
     }),

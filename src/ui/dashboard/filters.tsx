@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type SavedRow, STATUSES } from '../../tracker/saved.ts';
 import { t } from '../i18n.ts';
 import { isTyping } from '../typing.ts';
-import { BAND_WORDS, LEVEL_WORDS, MODE_WORDS, STATUS_WORDS, wordFor } from '../words.ts';
+import { LEVEL_WORDS, MODE_WORDS, ROW_BAND_WORDS, STATUS_WORDS, wordFor } from '../words.ts';
 import type { Filter } from './filter-rows.ts';
 
 interface FiltersProps {
@@ -93,7 +93,7 @@ function choices(rows: readonly SavedRow[]) {
   return {
     statuses: STATUSES.map((id) => [id, `${t(STATUS_WORDS[id])} (${status.get(id) ?? 0})`] as const),
     levels: known(level, LEVEL_WORDS),
-    bands: known(band, BAND_WORDS),
+    bands: known(band, ROW_BAND_WORDS),
     modes: known(mode, MODE_WORDS),
     tags: free(tag),
     sources: free(source),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Analysis, Evidence } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
+import { hasText } from '../../match/shown.ts';
 import type { Posting } from '../../page/posting.ts';
 import { t } from '../i18n.ts';
 import { ShowQuote } from '../verdict/claim.tsx';
@@ -28,12 +29,12 @@ interface VerdictWithTextProps {
 /** The verdict beside the full text; a quote is shown where it stands in the text. */
 export function VerdictWithText({ posting, analysis, children, ...given }: VerdictWithTextProps) {
   const [quote, setQuote] = useState<Evidence | null>(null);
-  const hasText = analysis.posting.text.trim() !== '';
+  const read = hasText(analysis);
   return (
     <div class="detail">
       <div class="stack">
         <PostingHead analysis={analysis} posted={posting.postedAt} />
-        {hasText ? (
+        {read ? (
           <ShowQuote.Provider value={{ word: t('Show in the text'), show: setQuote }}>
             <Verdict
               analysis={analysis}
@@ -50,7 +51,7 @@ export function VerdictWithText({ posting, analysis, children, ...given }: Verdi
       </div>
       <aside class="stack" aria-label={t('Your side, and the text')}>
         {children}
-        {hasText && (
+        {read && (
           <section class="part">
             <h2 class="part-title">{t('Full text, as it was read')}</h2>
             <PostingText text={analysis.posting.text} quote={quote} />
