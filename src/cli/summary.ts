@@ -134,7 +134,9 @@ function partWords(part: NonNullable<PayPart>): string {
   const percent = percentMin ?? percentMax;
   if (percent !== null) return `: ${spanWords({ min: percentMin, max: percentMax })}%`;
   const amounts = [...new Set([amountMin, amountMax])].filter((amount) => amount !== null);
-  return amounts.length > 0 ? `: ${amounts.map((amount) => amountWords(amount, currency ?? '').trim()).join('–')}` : '';
+  if (amounts.length === 0) return '';
+  const words = amounts.map((amount) => amountWords(amount, currency ?? '').trim()).join('–');
+  return `: ${amountMin === null ? 'up to ' : ''}${words}${amountMax === null ? ' or more' : ''}`;
 }
 
 function blockText([heading, rows]: Block, explain: boolean): string {

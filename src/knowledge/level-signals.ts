@@ -44,7 +44,7 @@ export const DIRECTOR_SIGNALS: readonly LevelSignal[] = [
     weight: 2,
     in: 'any',
     pattern:
-      /\b(?:manag|lead|coach|develop|mentor)\w* (?:and \w+ )?(?:other |senior |a team of |group )?(?:supervisors|directors|other leaders|leaders of|group product managers|managers of product managers|people managers)\b|\bmanagers? of managers\b|\bproduct managers and product leaders\b/gi,
+      /\b(?:manag|lead|coach|develop|mentor)\w* (?:and \w+ )?(?:a team of )?(?:other |senior |group |\d{1,2} |two |three |four |five |six )?(?:supervisors|directors|other leaders|leaders of|group product managers|managers of product managers|people managers)\b|\bmanagers? of managers\b|\bproduct managers and product leaders\b/gi,
   },
   // "work with the CEO", "present to the board", "member of the leadership team"
   {

@@ -256,7 +256,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'sound (judgment|judgement)',
       'tough (call|decision)',
     ],
-    asked: ['(drive|make|making|driving) strategic decision', 'deciding', 'decision making', 'judgement', 'judgment'],
+    asked: ['(drive|make|making|driving) strategic decision', '=deciding', 'decision making', 'judgement', 'judgment'],
     not: [
       '(make|making|made) .. data (informed|driven|based|backed) .. decision',
       'analysis ... decision',

@@ -182,6 +182,14 @@ export const FLAGS: readonly FlagRow[] = [
     flags: ['title-above-body'],
   },
   {
+    name: 'a title of two levels, of which the higher is what the text describes',
+    posting: {
+      title: 'Senior Product Manager / Group Product Manager',
+      text: 'What you will do\n• As GPM you also manage 2-3 PMs',
+    },
+    flags: ['several-levels'],
+  },
+  {
     name: 'a title below its body',
     posting: { title: PM, text: "What you'll do\n• Manage a team of five product managers" },
     flags: ['title-below-body'],

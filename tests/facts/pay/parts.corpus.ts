@@ -9,6 +9,11 @@ export const PARTS: readonly (readonly [text: string, parts: string])[] = [
   ['Compensation\n$80K – $95K • Offers Commission', 'bonus'],
   ['Base pay of $180,000 plus up to an additional 20% in annual bonus.', 'bonus ?–20%'],
   ['Salary: $150,000 plus a 10% annual bonus', 'bonus 10–10%'],
+  ['Compensation\nOTE: $380K–$440K (base $290K–$330K + variable up to $110K)', 'bonus ?–110000 USD'],
+  [
+    'Ce que nous offrons\n• Rémunération : 95 000 € à 115 000 € fixe + 15 % de variable + BSPCE',
+    'bonus 15–15%, equity',
+  ],
   ['You are eligible for a target bonus of 10-15% of base salary.', 'bonus 10–15%'],
   ['Salary + performance bonus up to 20%', 'bonus ?–20%'],
   ['Compensation\n$147.5K – $157.5K • Offers Equity • $25.5K – $31.5K Bonus', 'bonus 25500–31500 USD, equity'],

@@ -52,6 +52,7 @@ const TEAMS: readonly Row[] = [
   ['Lead a team of 5 product managers.', { reports: { min: 5, max: 5 } }],
   ['Manage a team of 5-7 PMs across two tribes.', { reports: { min: 5, max: 7 } }],
   ['Lead, coach and scale a team of 8+ product managers.', { reports: { min: 8, max: null } }],
+  ['Take over a team of 6 product managers.', { reports: { min: 6, max: 6 } }],
   ['You lead a team of three people.', { reports: { min: 3, max: 3 } }],
   ['There will be at least 2 immediate direct reports from day one.', { reports: { min: 2, max: null } }],
   ['Manages up to 12 directly managed staff.', { reports: { min: null, max: 12 } }],
@@ -80,6 +81,8 @@ const TEAMS: readonly Row[] = [
 
 const MANAGERS: readonly Row[] = [
   ['Manage managers and their teams.', { managesManagers: true }],
+  ['Lead 4 directors.', { managesManagers: true }],
+  ['Manage 4 product managers.', { reports: { min: 4, max: 4 } }],
   ['Lead, mentor and scale a team of product managers and product leaders.', { managesManagers: true }],
   ['Coach supervisors as they work with their direct reports.', { managesManagers: true }],
   ['Experience managing managers is needed.', { managesManagers: true }],
@@ -91,6 +94,8 @@ const MANAGERS: readonly Row[] = [
 
 const MONEY: readonly Row[] = [
   ['Own the full P&L of the cards business.', { pnl: 'owns' }],
+  ['As head of cranes you report to the CEO and own the P&L of the line.', { pnl: 'owns', reportsTo: 'CEO' }],
+  ['Reporting on the P&L of the group.', { pnl: 'influences' }],
   ['You have P&L responsibility for two product lines.', { pnl: 'owns' }],
   ['Your roadmap contributes to the P&L of the group.', { pnl: 'influences' }],
   ['Deliver on ambitious revenue goals.', { pnl: 'influences' }],

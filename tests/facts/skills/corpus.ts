@@ -25,6 +25,8 @@ export const STRATEGY_ROWS: readonly Row[] = [
   ['You have taken something from zero to one', 'zero-to-one'],
   ['You have shipped software at least twice', 'product-launch'],
   ['A strategic thinker', 'strategic-thinking'],
+  ['We will decide with you which of the two levels fits', ''],
+  ['Deciding with half of the facts', 'decision-making'],
   ['Strong business acumen', 'business-acumen'],
 ];
 

@@ -81,7 +81,7 @@ export const CHANCE_TO_WORK =
 export const TELLS_YOUR_WORK = either(
   `(?<!\\bif )\\byou(?:'ll| will| would|'d)\\b(?! (?:${PROMISES_AFTER}))`,
   "\\byou(?:'re| are) (?:\\w+ )?(?:accountable|expected to|going to|in charge|responsible)\\b",
-  '\\bin this (?:job|position|role)\\b|\\bas (?:an?|our|the) [^.,]{3,80},? you\\b',
+  '\\byou report (?:directly )?(?:in)?to\\b|\\bin this (?:job|position|role)\\b|\\bas (?:an?|our|the) [^.,]{3,80},? you\\b',
   '\\byour (?:first (?:priority|project|task)|goals?|job|mission|responsibilit(?:ies|y)|role|tasks?) (?:as|at|include|in|is|are|range|spans?|will)\\b',
   '\\b(?:the|this) (?:individual|job|leader|person|position|role) (?:combines|drives|focuses|has|includes|involves|is|leads|owns|reports|sits|will|would)\\b',
   "\\bwe (?:also )?(?:expect|need|trust|want) you to\\b|\\bwe(?:'re| are) looking (?:for|to) you to\\b",

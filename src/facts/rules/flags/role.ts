@@ -85,9 +85,11 @@ export const ROLE: readonly FlagRule[] = [
   { id: 'other-function', severity: 'warn', find: findOtherFunction },
 ];
 
-function compareBands({ facts: { role } }: FlagInput, side: 'above' | 'below'): Evidence[] | null {
+function compareBands({ facts: { role }, reading }: FlagInput, side: 'above' | 'below'): Evidence[] | null {
   if (role.level === null || role.bodyLevel === null) return null;
-  const titled = BANDS.indexOf(bandOf(role.level));
+  // "Senior PM / Group PM": the text may describe the higher of the two.
+  const levels = side === 'below' ? [role.level, ...reading.levels] : [role.level];
+  const titled = Math.max(...levels.map((level) => BANDS.indexOf(bandOf(level))));
   const body = BANDS.indexOf(role.bodyLevel);
   const managerBand = BANDS.indexOf('manager-of-pms');
   const shown =

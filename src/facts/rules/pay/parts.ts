@@ -22,7 +22,7 @@ const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?%?(?:\s?(?:[-–—]|to|
 const UP_TO = /\b(?:up to|max(?:imum)?(?: of)?|bis zu|jusqu['’]à|hasta)(?: an? (?:additional|further))? ?$/i;
 // what may stand between the percentage and the part it is of
 const LINK =
-  /^[\s:(]*(?:(?:an?|in|as|of|the|is|at|for|your|up to|to|target(?:ed)?|annual(?:ly)?|yearly|end of year|year[- ]end|quarterly|performance|base|salary|discretionary|additional|potential|cash|company|on-target|based|with|an additional|opportunity|pay|eligible|participation|range|around|approximately|between|from|fully|diluted) ?){0,9}[\s:(~]*$/i;
+  /^[\s:(]*(?:(?:an?|de|in|as|of|the|is|at|for|your|up to|to|target(?:ed)?|annual(?:ly)?|yearly|end of year|year[- ]end|quarterly|performance|base|salary|discretionary|additional|potential|cash|company|on-target|based|with|an additional|opportunity|pay|eligible|participation|range|around|approximately|between|from|fully|diluted) ?){0,9}[\s:(~]*$/i;
 
 /** How one part of pay (bonus, equity) is looked for in the text without its asks. */
 interface PartSearch {

@@ -35,7 +35,7 @@ export const PAY_WORDS: readonly string[] = [
   'pay(?= (?:range|rate|band|scale|grade|transparency|between|from|is|of|starts|for this)|:| ?\\(|ing between|s? ?up to)',
   'pay ?rate',
   'pays',
-  '(?:position|role|job) (?:starts|starting)',
+  '(?:position|role|job)(?: and)? (?:starts|starting)',
   'ral',
   'rate(?= ?(?:range|:|is|of|per))',
   'remuneration',
@@ -212,7 +212,7 @@ export const OTHER_SUMS: readonly string[] = [
 
 /** Spoil a figure only where nothing says that it is pay. */
 export const WEAK_OTHER_SUMS: readonly string[] = [
-  'accounts?',
+  'accounts?(?! (?:executives?|managers?|directors?|leads?))',
   'assets',
   'award',
   'bank',
@@ -273,7 +273,8 @@ export const BONUS_WORDS: readonly string[] = [
   'bonus(?:es)? (?:of|up to)',
   'bonuszahlung\\w*',
   'commissions? (?:structure|plan|scheme|opportunit\\w+|eligib\\w+|pay(?:ments)?|earnings|potential|package|uncapped|accelerators|and (?:bonus(?:es)?|equity)|program|split|paid|based)',
-  '\\d ?%(?: \\w+){0,3} bonus',
+  '\\d{1,2} ?%(?: \\w+){0,3} bonus',
+  '\\d{1,2} ?% (?:de )?(?:rémunération )?variable\\b',
   'eindejaarsuitkering',
   'jahresbonus',
   'offers (?:equity )?bonus',
@@ -285,6 +286,7 @@ export const BONUS_WORDS: readonly string[] = [
   '(?:uncapped|monthly|generous|sales|lucrative|competitive|hourly \\+|base (?:salary )?(?:\\+|plus|and|&)|plus|\\+|and|or|&|,|offers?|offers uncapped|earn|salary and|excluding|including|not including|inclusive of(?: bonus or)?|receive) commissions?',
   'variable (?:pay|compensation|commission|component|remuneration|bonus)',
   'variable selon',
+  'variable (?:of |up to |de )(?=[$€£\\d])',
 ];
 
 /** Name equity wherever something is offered. */

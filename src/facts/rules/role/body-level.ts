@@ -17,6 +17,8 @@ const MOST_QUOTES = 4;
 /** "lead the product team": all of it, not a team of it. */
 const WHOLE_FUNCTION =
   /^(?:lead|hir|build|grow|scal|head|run)\w*\b.* (?:the|our|your) (?:\w+ )?product (?:management )?(?:team|organi[sz]ation|org|function|department|chapter)\b/i;
+/** A leader's title among the words that name the job. */
+const LEADERS_NAME = /^(?:head|director) of product$/i;
 /** Leading these is no sign of leading product managers. */
 const OTHERS_LED = /\b(?:writer|analysts?|designer)(?: team)?$|^you and your team$/i;
 
@@ -62,7 +64,8 @@ function individual(
   const fromYears =
     asked === 0 ? (years.evidence.length > 0 ? -4 : 0) : asked >= 6 ? 2 : asked >= 5 ? 1 : asked >= 4 ? 0 : -2;
   const evidence = [...work.evidence, ...signals.handsOn, ...years.evidence].slice(0, MOST_QUOTES);
-  if (evidence.length === 0) return null;
+  // The job's own name grades no text: "our Director of Product" alone is no senior individual.
+  if (evidence.every(({ text }) => LEADERS_NAME.test(text))) return null;
   return { band: work.points + fromYears >= SENIOR ? 'senior-ic' : 'ic', evidence };
 }
 

@@ -24,7 +24,7 @@ export interface PeopleSignals {
 
 /** Verbs of managing; mentoring and coaching alone lead nobody. */
 const MANAGE =
-  '(?:lead|leading|leads(?= (?:an?|our|the|its|\\d+|two|three|four|five|several) )|manag(?:e|es|ing)|supervis(?:e|es|ing)|grow|direct|directing|hir(?:e|es|ing)|recruit|recruiting|build|building|scal(?:e|ing)|develop|developing|overs(?:ee|ees|eeing)|run|running|head up)';
+  '(?:lead|leading|leads(?= (?:an?|our|the|its|\\d+|two|three|four|five|several) )|manag(?:e|es|ing)|supervis(?:e|es|ing)|grow|direct|directing|hir(?:e|es|ing)|recruit|recruiting|build|building|scal(?:e|ing)|develop|developing|overs(?:ee|ees|eeing)|run|running|head up|tak(?:e|ing) over|inherit(?:ing)?)';
 /** Words that may stand between the verb and the people; prepositions end the reach of the verb. */
 const BETWEEN =
   '(?:,? (?:and |& )?(?!(?:with|to|into|for|by|from|across|between|through|alongside|in)\\b)[a-z0-9+-]+,?)';
@@ -48,6 +48,10 @@ const LEADS_PRODUCT: readonly RegExp[] = [
   /\bpeople (?:leadership|management) (?:to|of|for) (?:a |the |our )?(?:team of )?(?:[a-z-]+ ){0,2}(?:product managers|pms)\b|\b(?:product managers|pms|product owners) (?:will |who )?report(?:ing)? (?:directly )?(?:in)?to (?:you|this (?:role|position))\b/gi,
   // "manage product managers", "hire, develop and lead the product team"
   new RegExp(`\\b${MANAGE}\\b${BETWEEN}{0,4} ${PRODUCT_PEOPLE}\\b`, 'gi'),
+  // "lead five directors", "manage 3 senior directors"
+  /\b(?:lead|leading|manage|managing|oversee|overseeing|inherit) (?:and [a-z]+ )?(?:our |a team of )?(?:\d{1,2}|two|three|four|five|six) (?:senior |group |product |associate ){0,2}directors\b/gi,
+  // "lead product for our lending business: 2 squads, a Senior PM and 3 PMs"
+  /\b(?:lead|leading|run|head|own)\b[^.;:\n]{0,60}: [^.;:\n]{0,60}\b(?:\d{1,2}|an?|two|three|four|five|six|seven|eight) (?:(?:senior|group|lead|associate) ){0,2}(?:product managers?|pms?)\b/gi,
   // "at least 2 immediate direct reports", "line manage", "manages up to 5 staff"
   /\b(?:\d+|several|multiple|immediate|your|two|three|four|five) (?:immediate )?direct reports?\b|\b(?:coach|develop|support|grow|mentor|manage) (?:and \w+ )?your (?:direct )?reports\b/gi,
   /\bline[- ]manag(?:e|ing)\b|\bmanages? up to \d+\b|\bpeople manager (?:role|position)\b|\bpeople management responsibilit\w+/gi,

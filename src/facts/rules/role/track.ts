@@ -3,7 +3,8 @@ import type { Evidence, RoleFacts } from '../../analysis.ts';
 import { LEADING_TITLE as LEADS_AS_A_RULE, type PeopleSignals } from './people.ts';
 
 /** Titles that lead people as a rule: without a word on reports their track cannot be told. */
-const LEADING_TITLE = /\b(?:director|vp|vice president|head|chief|svp|evp|president|partner)\b/i;
+const LEADING_TITLE =
+  /\b(?:director|vp|vice president|head|chief|svp|evp|president|partner|directeur|directrice|direktor(?:in)?|leiter(?:in)?)\b/i;
 
 /** A product leader who is the only product person leads nobody yet. */
 const FIRST_OF_PRODUCT = /\bfirst (?:dedicated |full[- ]time )?(?:product (?:person|hire)|pm\b)/i;

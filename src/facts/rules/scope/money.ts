@@ -13,7 +13,7 @@ const OWNS =
 const OWNED_AFTER = /^[^.;\n]{0,12}\b(?:ownership|owner|responsibility|accountability|management)\b/i;
 /** "impact on the P&L", "contribute to P&L", "working with Finance on P&L". */
 const ONLY_TOUCHES =
-  /\b(?:impact\w*|influenc\w+|contribut\w+|shar(?:e|es|ed|ing)|co-?own\w*|support\w*|inform\w*|understand\w*|partner\w*|align\w*|visibility|help\w*|track\w*|report\w*)\b[^.;\n]{0,40}$/i;
+  /\b(?:impact\w*|influenc\w+|contribut\w+|shar(?:e|es|ed|ing)|co-?own\w*|support\w*|inform\w*|understand\w*|partner\w*|align\w*|visibility|help\w*|track\w*|report\w*\b(?! (?:directly )?(?:in)?to\b))\b[^.;\n]{0,40}$/i;
 /** "P&L impact". */
 const TOUCHED_AFTER = /^ (?:impact|contribution|improvement|growth)\b/i;
 /** Revenue that the job answers for, without a P&L: "own the revenue number", "deliver on revenue goals". */
@@ -52,7 +52,7 @@ export function profitAndLoss(
     if (!ONLY_TOUCHES.test(before) && !TOUCHED_AFTER.test(after)) continue;
     influences ??= fromText(
       document,
-      { start: Math.max(sentence.start, span.start - 40), end: span.end },
+      { start: wordStart(document.text, Math.max(sentence.start, span.start - 40), span.start), end: span.end },
       'scope/pnl-named',
     );
   }
@@ -63,6 +63,13 @@ export function profitAndLoss(
       return { pnl: 'influences', evidence: fromText(document, span, 'scope/revenue-answered-for') };
   }
   return null;
+}
+
+/** The next beginning of a word from an offset on, so that no quote opens inside of one. */
+function wordStart(text: string, from: number, to: number): number {
+  if (from === 0 || /\s/.test(text[from - 1]!)) return from;
+  const space = text.slice(from, to).search(/\s/);
+  return space < 0 ? to : from + space + 1;
 }
 
 /** The budget of the job, verbatim, with its quote; null when no amount is stated. */

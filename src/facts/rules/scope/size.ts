@@ -37,7 +37,7 @@ const SCALING = new RegExp(`^[^.\\n]{0,60}?\\(?currently ${COUNT}[^.\\n]{0,20}?(
 
 /** This job leads them: the verb stands right before the number. */
 const LEADS =
-  /\b(?:lead|leads|leading|direct(?:s|ing)?(?= (?:an?|and|the)\b)|manag(?:e|es|ing)|grow (?:and|a)|mentor\w*|coach\w*|supervis\w+|overs(?:ee|ees|eeing)|inherit\w*|heading|scal(?:e|ing)|line manag\w+)\b/i;
+  /\b(?:lead|leads|leading|direct(?:s|ing)?(?= (?:an?|and|the)\b)|manag(?:e|es|ing)|grow (?:and|a)|mentor\w*|coach\w*|supervis\w+|overs(?:ee|ees|eeing)|inherit\w*|tak(?:e|ing) over|heading|scal(?:e|ing)|line manag\w+)\b/i;
 /** The words of a line that states the size outright: "There will be …", "Direct reports: …", "The org is …". */
 const STATED =
   /\b(?:this role|this manager|you(?:'|’)ll have|you will have|there (?:are|will be)|reports?:|with|the org(?:ani[sz]ation)?|for)\W{0,9}(?:\w[\w-]{0,30}\W{1,4}){0,4}$/i;

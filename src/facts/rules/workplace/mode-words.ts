@@ -98,6 +98,13 @@ export const WORDINGS: readonly ModeWording[] = [
     pattern:
       /\bremote (?:role|position|basis|contract)\b(?!s)|\bremote(?:,| and) (?:global|distributed|international) (?:team|company)\b|\b(?:we['’]re|we are|as|truly|being|is) (?:a |an )?remote (?:company|team|organi[sz]ation|startup|workplace)\b|\ba remote (?:company|organi[sz]ation|startup)\b|\b(?:looking for|seeking|hiring) an? (?:[a-zß-ɏ]+ ){0,2}remote(?! (?:team|work))\b|\bor (?:be )?remotely (?:in|from|within|across)\b|\bvirtual \(100% remote\)/i,
   },
+  // "one or two days a month on site, otherwise remote"
+  {
+    id: 'work/otherwise-remote',
+    mode: 'remote',
+    weight: 72,
+    pattern: /\b(?:otherwise|the rest(?: is)?|the remainder(?: is)?) (?:fully |entirely |100 ?% )?remote(?:ly)?\b/i,
+  },
   // "work from anywhere", "work remotely", "colleagues working remotely"
   {
     id: 'work/work-remotely',

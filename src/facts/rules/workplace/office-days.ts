@@ -58,8 +58,11 @@ const REMOTE_DAYS = new RegExp(
   `${AMOUNT} (?:remote|home[- ]?office|wfh|work[- ]from[- ]home)[ -](?:days?|tage?)${WEEK}`,
   'gi',
 );
-/** "work remote 2 days a week", "from home two days per week" */
-const HOME_THEN_DAYS = new RegExp(`(?<![a-zß-ɏ])${HOME}(?: (?:for )?(?:up to )?)${AMOUNT}${DAYS}${WEEK}`, 'gi');
+/** "work remote 2 days a week", "from home two days per week", "télétravail : 2 jours par semaine" */
+const HOME_THEN_DAYS = new RegExp(
+  `(?<![a-zß-ɏ])${HOME}(?: ?: ?| )(?:for |up to |jusqu['’]à |bis zu )?${AMOUNT}${DAYS}${WEEK}`,
+  'gi',
+);
 const WEEKDAY = '(?:mon(?:days?)?|tue(?:s|sdays?)?|wed(?:s|nesdays?)?|thu(?:r|rs|rsdays?)?|fri(?:days?)?)';
 const WEEKDAYS = `(?<named>\\b${WEEKDAY}(?:(?:,? and |, | (?:through|thru|to) | ?[&\\/–-] ?| )${WEEKDAY}){1,4}\\b)`;
 /** "Tuesday and Wednesday are our required in-office days" */

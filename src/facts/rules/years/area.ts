@@ -121,7 +121,9 @@ function classify(head: string): Area {
     PRODUCT.exec(head.replace(OTHER_PRODUCT, (words) => ' '.repeat(words.length))) ?? PRODUCT_OWNED.exec(head);
   if (people && !(product && product.index < people.index)) {
     const listed = tradesIn(head.slice(0, people.index)).length > 1;
-    return listed ? { area: 'total', detail: null } : { area: 'people-management', detail: detailOf(head) };
+    return listed
+      ? { area: 'total', detail: null }
+      : { area: 'people-management', detail: UNTRANSLATED.test(people[0]) ? null : detailOf(head) };
   }
   if (product) {
     if (isMixed(head, product)) return { area: 'total', detail: null };
@@ -130,6 +132,9 @@ function classify(head: string): Area {
   const area = plainArea(head);
   return { area, detail: area === 'total' ? null : detailOf(head) };
 }
+
+/** Words for leading people that would stand as they are in a sentence of another language: "3 years in Führungserfahrung". */
+const UNTRANSLATED = /^(?:führungs|personalver|management d|en management|encadrement|gestión|leidinggev)/i;
 
 /** Leading people; null for "project management experience", which is a trade of its own. */
 function peopleIn(head: string): RegExpExecArray | null {
