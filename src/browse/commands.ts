@@ -1,3 +1,4 @@
+import { eraOf } from '../store/index.ts';
 import { say } from '../text/say.ts';
 import { postingKey } from '../tracker/key.ts';
 import { parseReadResult } from '../tracker/read-result.ts';
@@ -34,13 +35,15 @@ export async function showNextQuote(parts: FollowParts): Promise<void> {
 /** Reads the tab's posting with its verdict; null when there is none, which the badge then says. */
 async function readShown({ port, store, judge }: FollowParts, tab: Tab) {
   const now = port.now();
+  const era = eraOf(store);
   const result = parseReadResult(await port.readPosting(tab.id).catch(() => null));
   if (!result?.ok) {
     const hint = result?.problem.hint ?? say('No extension may read this page.');
     await port.setBadge(tab.id, badgeOf({ kind: 'unreadable', hint }, await isConfidential(store)));
     return null;
   }
-  noteRead(store, tab.url, result, now).catch(() => {}); // what is learned of the site must not stand in the way
+  // What is learned of the site must not stand in the way.
+  era.then((begun) => noteRead(store, tab.url, result, now, begun)).catch(() => {});
   const { posting } = result;
   const [analysis, chosen] = await Promise.all([
     judge.analysisOf(posting, store, now),

@@ -3,7 +3,7 @@ import type { Match } from '../match/match.ts';
 import type { Posting, ReadProblem, ReadResult } from '../page/posting.ts';
 import { addressOn, siteAt } from '../page/sites/index.ts';
 import type { Profile } from '../profile/schema.ts';
-import type { Store } from '../store/index.ts';
+import { eraOf, type Store } from '../store/index.ts';
 import { withClosed } from '../tracker/changes.ts';
 import { postingKey } from '../tracker/key.ts';
 import { parseReadResult } from '../tracker/read-result.ts';
@@ -126,8 +126,9 @@ function mayPass({ code }: ReadProblem, address: string): boolean {
 /** The state that a reading gives; what was learned on the way is remembered. */
 async function judged({ port, store, judge }: FollowParts, result: ReadResult, address: string): Promise<TabState> {
   const now = port.now();
+  const era = eraOf(store);
   // Failing to remember must not keep the badge from showing.
-  noteRead(store, address, result, now).catch(() => {});
+  era.then((begun) => noteRead(store, address, result, now, begun)).catch(() => {});
   noteClosed(store, address, result, now).catch(() => {});
   if (!result.ok)
     return kindOf(address) === 'posting' ? { kind: 'unreadable', hint: result.problem.hint } : { kind: 'none' };
@@ -140,6 +141,7 @@ async function judged({ port, store, judge }: FollowParts, result: ReadResult, a
   const match = judge.matchOf(analysis, chosen?.profile ?? null);
   // Only that it is closed: a page that is read while it builds itself may not have all its text yet.
   if (saved && result.posting.closed) store.updateSaved(saved.key, (old) => withClosed(old, now), now).catch(() => {});
-  store.noteScore(key, { score: match?.score ?? null, band: match?.band ?? null }, now).catch(() => {});
+  const fit = { score: match?.score ?? null, band: match?.band ?? null };
+  era.then((begun) => store.noteScore(key, fit, now, begun)).catch(() => {});
   return { kind: 'read', match, saved: saved?.status ?? null };
 }

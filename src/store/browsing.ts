@@ -2,6 +2,7 @@ import type { SavedRow } from '../tracker/saved.ts';
 import { type BrowseRules, DEFAULT_RULES, type Health, MAX_RULES, type Seen } from './browsing-records.ts';
 import type { Database } from './database.ts';
 import { decode, encode } from './envelope.ts';
+import { transactIn } from './era.ts';
 import { KINDS } from './kinds.ts';
 import { changedLines } from './lines.ts';
 import { keepBroken } from './quarantine.ts';
@@ -17,6 +18,9 @@ export interface Known {
   seen: Seen | null;
 }
 
+/** How well a posting that was read fits; null where there was no profile. */
+export type Fit = Pick<Seen, 'score' | 'band'>;
+
 /** How one try to read a site went: the sources of the fields, or the code of the problem. */
 export type Outcome = { fields: Record<string, string> } | { code: string };
 
@@ -30,11 +34,12 @@ export interface Browsing {
   changeRules(part: Partial<BrowseRules>, now: string, before?: BrowseRules): Promise<BrowseRules>;
   /** What is known of each key, in the order of the keys, as it was before today. Remembers that all were met. */
   meet(keys: readonly string[], now: string): Promise<Known[]>;
-  /** Remembers the fit of a posting that was read. */
-  noteScore(key: string, fit: { score: number | null; band: string | null }, now: string): Promise<void>;
+  /** Remembers the fit of a posting that was read. `era`: see `Eras`. */
+  noteScore(key: string, fit: Fit, now: string, era?: string): Promise<void>;
   /** Drops what was not met for long. */
   forgetOld(now: string): Promise<void>;
-  noteHealth(site: string, outcome: Outcome, now: string): Promise<void>;
+  /** `era`: see `Eras`. */
+  noteHealth(site: string, outcome: Outcome, now: string, era?: string): Promise<void>;
   listHealth(): Promise<Health[]>;
 }
 
@@ -83,8 +88,8 @@ function met(database: Database) {
         return { writes, result: known };
       });
     },
-    noteScore: (key: string, fit: { score: number | null; band: string | null }, now: string) =>
-      database.transact([`seen:${key}`], ([raw]) => ({
+    noteScore: (key: string, fit: Fit, now: string, era?: string) =>
+      transactIn(database, era, [`seen:${key}`], ([raw]) => ({
         writes: [
           [`seen:${key}`, encode(KINDS.seen, { ...metOn(seenOf(raw), now.slice(0, 10)), ...fit }, raw, now)],
         ] as const,
@@ -117,9 +122,9 @@ function metOn(seen: Seen | null, day: string): Seen {
 
 function health(database: Database) {
   return {
-    noteHealth(site: string, outcome: Outcome, now: string) {
+    noteHealth(site: string, outcome: Outcome, now: string, era?: string) {
       const key = `health:${site}`;
-      return database.transact([key], ([raw]) => {
+      return transactIn(database, era, [key], ([raw]) => {
         const decoded = decode(KINDS.health, raw);
         const old = decoded.state === 'ok' ? decoded.value : null;
         const next: Health =

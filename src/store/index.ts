@@ -4,6 +4,7 @@ export { backupParts, exportAll, MAX_BACKUP } from './backup-file.ts';
 export { type BrowseRules, DEFAULT_RULES, type Health, type Seen } from './browsing-records.ts';
 export type { CorrectionsKept, Rejudge, Remembered } from './corrections.ts';
 export { type Database, openDatabase } from './database.ts';
+export { eraOf } from './era.ts';
 export { BackupError, StoreError } from './errors.ts';
 export type { Conflict, Decisions, ImportPreview, Named } from './import-preview.ts';
 export { DEFAULT_SETTINGS, type Settings } from './kinds.ts';

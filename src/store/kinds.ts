@@ -197,8 +197,8 @@ export const KINDS = {
 /** The kinds of record that are kept. */
 export type KindName = keyof typeof KINDS;
 
-/** Kept beside the records: what was removed, what could not be read, points to go back to, the backup folder, what tables and lists show. */
-const KEEPING = new Set(['gone', 'quarantine', 'snapshot', 'snapshots', 'folder', 'listed', 'rows']);
+/** Kept beside the records: what was removed, what could not be read, points to go back to, the backup folder, what tables and lists show, since when all this stands here. */
+const KEEPING = new Set(['gone', 'quarantine', 'snapshot', 'snapshots', 'folder', 'listed', 'rows', 'era']);
 
 /**
  * True for records that are the user's own: they stand in backups and can be gone back to. Kinds that this version does

@@ -10,6 +10,7 @@ import { correctionsIn, type KeptCorrections } from './corrections.ts';
 import { type Change, type Database, openDatabase } from './database.ts';
 import { rowWrite } from './derive.ts';
 import { decode, decodeOrThrow, encode, type RecordKind } from './envelope.ts';
+import { type Eras, erasIn, transactIn } from './era.ts';
 import { StoreError } from './errors.ts';
 import { DEFAULT_SETTINGS, KINDS, MAX_EMPLOYERS, type Settings } from './kinds.ts';
 import { changedLines } from './lines.ts';
@@ -28,7 +29,7 @@ const AT_ONCE = 50;
 const MAX_CACHED = 200;
 
 /** The user's records. All calls reject with a `StoreError`, whose message is for the user; what belongs together is written together. */
-export interface Store extends AddMany, Browsing, Profiles, Many, KeptViews, KeptReminders, KeptCorrections {
+export interface Store extends AddMany, Browsing, Eras, Profiles, Many, KeptViews, KeptReminders, KeptCorrections {
   database: Database;
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings, now: string): Promise<void>;
@@ -59,7 +60,8 @@ export interface Store extends AddMany, Browsing, Profiles, Many, KeptViews, Kep
   /** Changes one saved posting; rejects with code `missing` if it is gone. `change` must be synchronous and pure. */
   updateSaved(key: string, change: (saved: SavedPosting) => SavedPosting, now: string): Promise<SavedPosting>;
   cachedAnalysis(fingerprint: string): Promise<Analysis | null>;
-  cacheAnalysis(fingerprint: string, analysis: Analysis, now: string): Promise<void>;
+  /** `era`: see `Eras`. */
+  cacheAnalysis(fingerprint: string, analysis: Analysis, now: string, era?: string): Promise<void>;
 }
 
 /** Opens the store. Tests give their own database. */
@@ -71,6 +73,7 @@ export function openStore(database: Database = openDatabase()): Store {
     ...postings(database),
     ...cache(database),
     ...browsing(database),
+    ...erasIn(database),
     ...many(database),
     ...addMany(database),
     ...viewsIn(database),
@@ -218,14 +221,14 @@ function cache(database: Database) {
       const decoded = decode(KINDS.analysis, raw);
       return decoded.state === 'ok' ? decoded.value : null;
     },
-    async cacheAnalysis(fingerprint: string, analysis: Analysis, now: string) {
+    async cacheAnalysis(fingerprint: string, analysis: Analysis, now: string, era?: string) {
       const key = `analysis:${fingerprint}`;
       const kept = (await database.scan('analysis:')).filter(([other]) => other !== key);
       const stale = kept
         .map(([other, raw]) => [other, (raw as { updatedAt?: string } | null)?.updatedAt ?? ''] as const)
         .sort((a, b) => (a[1] < b[1] ? -1 : 1))
         .slice(0, Math.max(0, kept.length - MAX_CACHED + 1));
-      await database.transact([key], ([old]) => ({
+      await transactIn(database, era, [key], ([old]) => ({
         writes: [
           ...stale.map(([other]) => [other, undefined] as const),
           [key, encode(KINDS.analysis, analysis, old, now)],

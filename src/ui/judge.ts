@@ -8,7 +8,7 @@ import { explainChange } from '../match/explain-change.ts';
 import type { Match } from '../match/match.ts';
 import type { Posting } from '../page/posting.ts';
 import type { Profile } from '../profile/schema.ts';
-import type { Remembered, Store } from '../store/index.ts';
+import { eraOf, type Remembered, type Store } from '../store/index.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { readText } from '../text/read.ts';
 import { postingKey } from '../tracker/key.ts';
@@ -27,14 +27,22 @@ export function payIn(label: string): readonly PayRange[] {
 /** What the user corrected of a posting, as it is judged today. */
 export const NOTHING_REMEMBERED: Remembered = { corrections: [], rules: [] };
 
-/** The analysis of a posting as it reads, from the cache where the same text was read before by the same version. */
-export async function readingOf(posting: Posting, store: Store, now: string): Promise<Analysis> {
+/**
+ * The analysis of a posting as it reads, from the cache where the same text was read before by the same version. `era`:
+ * see the store's `Eras`; it is the one in which the page was read.
+ */
+export async function readingOf(
+  posting: Posting,
+  store: Store,
+  now: string,
+  era: Promise<string> = eraOf(store),
+): Promise<Analysis> {
   const today = posting.validThrough ? now.slice(0, 10) : '';
   const name = fingerprint(JSON.stringify([ANALYSIS_VERSION, today, posting]));
   const cached = await store.cachedAnalysis(name).catch(() => null);
   if (cached) return cached;
   const analysis = await analyse(posting, { now });
-  afterDrawing(() => store.cacheAnalysis(name, analysis, now));
+  afterDrawing(async () => store.cacheAnalysis(name, analysis, now, await era));
   return analysis;
 }
 

@@ -53,9 +53,9 @@ describe('the badge', () => {
     const { follow, badges } = following(answers(refused('too-short')));
     await follow(1, pane('4410000124'));
     expect(badges).toEqual(['1:…', '1:?']);
-    expect(await store.listHealth()).toMatchObject([
-      { site: 'linkedin', code: 'too-short', failures: 1, readAt: null },
-    ]);
+    await expect
+      .poll(() => store.listHealth())
+      .toMatchObject([{ site: 'linkedin', code: 'too-short', failures: 1, readAt: null }]);
   });
 
   it.each([

@@ -15,8 +15,10 @@ export function EraseSection({ store, browser }: { store: Store; browser: Browse
   const [step, setStep] = useState<Step>({ kind: 'start' });
   const erase = async () => {
     // The records first: whatever the browser refuses to give back, they are gone.
-    const records = await store.database.clear();
-    setStep({ kind: 'done', records, remains: await browser.forgetAll() });
+    await store.database.clear();
+    const remains = await browser.forgetAll();
+    // Again: on sites that could be read until now something may have been noted meanwhile.
+    setStep({ kind: 'done', records: await store.database.clear(), remains });
   };
   return (
     <section class="card stack">

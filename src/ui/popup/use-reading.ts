@@ -3,7 +3,7 @@ import type { Analysis } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
 import type { Posting, ReadProblem } from '../../page/posting.ts';
 import type { Profile } from '../../profile/schema.ts';
-import type { ChosenProfile, ProfileEntry, Store } from '../../store/index.ts';
+import { type ChosenProfile, eraOf, type ProfileEntry, type Store } from '../../store/index.ts';
 import { postingKey } from '../../tracker/key.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
 import { afterDrawing } from '../after-drawing.ts';
@@ -70,6 +70,7 @@ const NO_PROFILE: ChosenProfile = { id: 'default', profile: null, entries: [] };
 
 async function readPage(browser: Browser, store: Store, clicked: boolean): Promise<PageState> {
   const judging = import('../judge.ts');
+  const era = eraOf(store);
   let trouble: string | null = null;
   // What is kept may be unreadable or late; the posting itself can still be read, and the user is told.
   const orElse = <T>(kept: Promise<T>, instead: T): Promise<T> =>
@@ -79,13 +80,13 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
     });
   const [result, drafts] = await Promise.all([browser.readActivePage(clicked), orElse(store.loadDrafts(), {})]);
   const now = new Date().toISOString();
-  afterDrawing(() => remember(store, result, now));
+  afterDrawing(async () => remember(store, result, now, await era));
   if (!result.ok) return { kind: 'problem', problem: result.problem };
   const { posting } = result;
   const key = postingKey(posting);
   const { ANALYSIS_VERSION, readingOf, applyCorrections, matchOf, NOTHING_REMEMBERED } = await judging;
   const [read, { id: profileId, profile, entries: profiles }, saved, { corrections, rules }] = await Promise.all([
-    readingOf(posting, store, now),
+    readingOf(posting, store, now, era),
     orElse(store.profileFor(key), NO_PROFILE),
     orElse(store.loadSaved(key), null),
     orElse(store.remembered(key), NOTHING_REMEMBERED),
@@ -102,7 +103,7 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
     });
   }
   const score = { score: match?.score ?? null, band: match?.band ?? null };
-  afterDrawing(() => store.noteScore(key, score, now));
+  afterDrawing(async () => store.noteScore(key, score, now, await era));
   return {
     kind: 'read',
     reading: { key: saved?.key ?? key, posting, analysis, match, profile, profileId, profiles, saved, notes, trouble },
@@ -110,12 +111,15 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
 }
 
 /** Keeps how reading went on this site, and that a saved posting is closed. */
-async function remember(store: Store, result: PageReading, now: string): Promise<void> {
+async function remember(store: Store, result: PageReading, now: string, era: string): Promise<void> {
   const [{ noteRead }, { noteClosed }] = await Promise.all([
     import('../../browse/health.ts'),
     import('../../browse/page-news.ts'),
   ]);
-  await Promise.all([noteRead(store, result.address, result, now), noteClosed(store, result.address, result, now)]);
+  await Promise.all([
+    noteRead(store, result.address, result, now, era),
+    noteClosed(store, result.address, result, now),
+  ]);
 }
 
 /** The name under which unfinished notes are kept until they are saved. */
