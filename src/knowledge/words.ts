@@ -20,6 +20,12 @@ export function yearsWords(years: number): string {
   return sayN(rounded, '{#n} year', '{#n} years');
 }
 
+/** "4.5 years in SaaS", for a field by its id. */
+export function yearsIn(years: number, field: SkillId): string {
+  const rounded = Math.round(years * 10) / 10;
+  return sayN(rounded, '{#n} year in {field}', '{#n} years in {field}', { field: SKILL_LABEL[field] });
+}
+
 /** The name of every level in a sentence: short, one name each. */
 export const LEVEL_LABEL: Readonly<Record<LevelId, string>> = {
   'associate-pm': 'Associate PM',

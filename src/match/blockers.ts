@@ -94,20 +94,24 @@ function noSponsorship(analysis: Analysis, { work }: Profile): Blocker | null {
 
 function wrongPlace(analysis: Analysis, profile: Profile): Blocker | null {
   if (placeFit(analysis, profile) !== 'elsewhere') return null;
-  const { places, mode, evidence } = analysis.work;
-  const named = { places: places.join('; ') };
-  const where =
-    mode === 'remote' ? say('The job is remote, but from {=places}', named) : say('The job is in {=places}', named);
-  return blocker('place', notYours(where, remoteOnlyPlace(analysis, profile)), evidence.places);
-}
-
-/** Who named a country beside a town in it is told that the country was not forgotten. */
-function notYours(where: string, country: string | null): string {
-  if (country === null) return say('{where}, which is not one of your places.', { where });
-  return say('{where}, which is not one of your places: {=country} counts for remote jobs, as you name a town in it.', {
-    where,
-    country,
-  });
+  const { mode, evidence } = analysis.work;
+  const places = analysis.work.places.join('; ');
+  const country = remoteOnlyPlace(analysis, profile);
+  if (mode === 'remote')
+    return blocker(
+      'place',
+      say('The job is remote, but from {=places}, which is not one of your places.', { places }),
+      evidence.places,
+    );
+  // Who named a country beside a town in it is told that the country was not forgotten.
+  const why =
+    country === null
+      ? say('The job is in {=places}, which is not one of your places.', { places })
+      : say(
+          'The job is in {=places}, which is not one of your places: {=country} counts for remote jobs, as you name a town in it.',
+          { places, country },
+        );
+  return blocker('place', why, evidence.places);
 }
 
 function wrongMode({ work }: Analysis, profile: Profile): Blocker | null {

@@ -2,7 +2,7 @@ import { type Neighbour, neighboursWith } from '../knowledge/adjacency.ts';
 import { domainsNamed } from '../knowledge/domains.ts';
 import { IMPLIED_SKILLS } from '../knowledge/implied.ts';
 import type { ExperienceAreaId, SkillId } from '../knowledge/taxonomy.ts';
-import { AREA_WORDS, SKILL_LABEL, yearsWords } from '../knowledge/words.ts';
+import { AREA_WORDS, yearsIn, yearsWords } from '../knowledge/words.ts';
 import type { Profile } from '../profile/schema.ts';
 import { say } from '../text/say.ts';
 import type { Proof } from './match.ts';
@@ -170,10 +170,7 @@ function yearsByDomain(profile: Profile): Map<SkillId, Tenure> {
       id,
       {
         years,
-        proof: {
-          kind: 'experience',
-          text: say('{words} in {?what}', { words: yearsWords(years), what: SKILL_LABEL[id] }),
-        },
+        proof: { kind: 'experience', text: yearsIn(years, id) },
       },
     ]),
   );

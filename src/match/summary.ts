@@ -33,6 +33,13 @@ const PAY_WORDS: Partial<Record<PayMatch['verdict'], string>> = {
   'other-currency': say('pay is in another currency'),
 };
 
+/** The same of a range that holds for one place. */
+const PAY_THERE: Partial<Record<PayMatch['verdict'], (place: string) => string>> = {
+  'meets-target': (place) => say('pay meets your target in {=place}', { place }),
+  'reaches-target': (place) => say('pay reaches your target in {=place}', { place }),
+  'above-floor': (place) => say('pay is above your floor, short of your target in {=place}', { place }),
+};
+
 /**
  * One or two sentences for the top: "Good match, 78: you meet 6 of 7 must-haves; pay reaches your target in New York."
  * Where a blocker decides, it comes first and alone: "Stretch: no sponsorship. Apart from that a good match, 78: you …"
@@ -116,6 +123,5 @@ function howMany(met: number, all: number, few: boolean): string {
 function payWords({ verdict, range }: PayMatch): string {
   const words = PAY_WORDS[verdict];
   if (!words) return verdict === 'unknown' && !range ? say('pay is not stated') : '';
-  if (!range?.place || verdict === 'other-currency') return words;
-  return say('{words} in {?what}', { words, what: range.place });
+  return (range?.place && PAY_THERE[verdict]?.(range.place)) || words;
 }

@@ -18,6 +18,8 @@ export interface Compared {
   key: string;
   analysis: Analysis;
   match: Match | null;
+  /** What the user wrote of the pay; empty where a page stated it, or nobody. */
+  payWords?: string;
   /** The status in words, where it is saved. */
   status: string;
 }
@@ -117,12 +119,7 @@ export function compareLines(all: readonly Compared[], weights: Weights): Compar
     line('level', say('Level'), ({ analysis: { role } }) => levelWords(role.level)),
     line('body', say('The text reads as'), ({ analysis: { role } }) => bodyLevelWords(role.bodyLevel)),
     line('scope', say('Scope'), ({ analysis }) => scopeWords(analysis)),
-    ranked(
-      'pay',
-      say('Pay that applies to you'),
-      ({ match }) => comparablePay(match, all),
-      ({ analysis, match }) => payWords(analysis, match),
-    ),
+    ranked('pay', say('Pay that applies to you'), ({ match }) => comparablePay(match, all), payWords),
     line('extras', say('Beside base pay'), ({ analysis }) => extraWords(analysis)),
     line('mode', say('Way of working'), ({ analysis: { work } }) => modeWords(work)),
     line('travel', say('Travel'), ({ analysis: { work } }) =>
@@ -220,9 +217,9 @@ function scopeWords({ scope }: Analysis): string {
   );
 }
 
-function payWords({ compensation }: Analysis, match: Match | null): string {
-  const range = match?.pay.range ?? compensation.ranges[0];
-  return range ? rangeWords(range) : say('Not stated');
+function payWords({ analysis, match, payWords: written = '' }: Compared): string {
+  const range = match?.pay.range ?? analysis.compensation.ranges[0];
+  return range ? rangeWords(range) : written || say('Not stated');
 }
 
 /** The upper end a year, where all postings that state pay state it in one currency; else nothing is best. */

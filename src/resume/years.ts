@@ -1,5 +1,5 @@
 import { type ExperienceAreaId, type FunctionId, LEVELS, type LevelId, type SkillId } from '../knowledge/taxonomy.ts';
-import { AREA_WORDS, LEVEL_LABEL, SKILL_LABEL, yearsWords } from '../knowledge/words.ts';
+import { AREA_WORDS, LEVEL_LABEL, yearsIn, yearsWords } from '../knowledge/words.ts';
 import { say } from '../text/say.ts';
 import type { Position, ResumeFact } from './facts.ts';
 
@@ -35,13 +35,12 @@ function leadsPeople({ level, span }: Position, text: string): boolean {
 function yearsFact(area: ExperienceAreaId, counted: readonly Position[], detail?: SkillId): ResumeFact | null {
   const years = halfYears(monthsCovered(counted));
   if (years === 0) return null;
-  const held = yearsWords(years);
   return {
     id: detail ? `years/${area}/${detail}` : `years/${area}`,
     value: { kind: 'years', area, years, ...(detail ? { detail } : {}) },
     label: detail
-      ? say('{words} in {?what}', { words: held, what: SKILL_LABEL[detail] })
-      : say('{years} of {area}', { years: held, area: AREA_WORDS[area] }),
+      ? yearsIn(years, detail)
+      : say('{years} of {area}', { years: yearsWords(years), area: AREA_WORDS[area] }),
     lines: counted.map(({ line }) => line),
   };
 }

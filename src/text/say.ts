@@ -17,8 +17,8 @@ export function say(template: string, values?: SaidValues): string {
 }
 
 /** A sentence that counts, in one of its two forms; `{#n}` is the number. */
-export function sayN(count: number, one: string, other: string): string {
-  return say(count === 1 ? one : other, { n: count });
+export function sayN(count: number, one: string, other: string, values?: SaidValues): string {
+  return say(count === 1 ? one : other, { n: count, ...values });
 }
 
 /** A placeholder: its name, and what stands there by its sign. */

@@ -10,11 +10,12 @@ import type { Catalogue, Plurals } from './i18n.ts';
  */
 export function speaker(locale: string, catalogue: Catalogue): (sentence: string) => string {
   const plurals = new Intl.PluralRules(locale);
-  const digits = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const digits = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
   const rows = Object.entries(catalogue).flatMap(([key, entry]) => templatesOf(key, entry, plurals));
   const words = new Map(rows.filter(({ from }) => from.slots.length === 0).map((row) => [row.key, row]));
   // The more of a sentence a template says itself, the surer it is.
   const templates = rows.filter(({ from }) => from.slots.length > 0).sort((a, b) => sizeOf(b.from) - sizeOf(a.from));
+  const heads = new Set(templates.flatMap(({ from: { texts } }) => /^[^:]+: /.exec(texts[0]!.toLowerCase()) ?? []));
   const known = new Map<string, string | null>();
 
   /** The sentence in the language; null where it is not one of ours. */
@@ -29,6 +30,7 @@ export function speaker(locale: string, catalogue: Catalogue): (sentence: string
   }
 
   function plain(sentence: string): string | null {
+    if (LISTS.includes(sentence)) return null; // what joins words says nothing by itself
     const word = words.get(sentence);
     if (word) return word.say({}, '');
     const found = templated(sentence);
@@ -50,10 +52,22 @@ export function speaker(locale: string, catalogue: Catalogue): (sentence: string
   function templated(sentence: string): string | null {
     for (const { from, say } of templates) {
       const values = read(sentence, from);
+      if (values && sizeOf(from) <= FEW && otherWords(sentence, from, values)) continue;
       const shown = values && shownAll(from, values);
       if (shown) return say(shown, values[from.slots.findIndex(({ name }) => name === 'n')] ?? '');
     }
     return null;
+  }
+
+  /**
+   * A template that hardly says a word itself ("{words}: {?what}") explains almost anything: not a sentence that begins as
+   * one of ours does, but goes on otherwise, nor whole sentences after its first words. Such are of another version.
+   */
+  function otherWords(sentence: string, { slots }: Cut, values: readonly string[]): boolean {
+    const at = slots.findIndex(({ sign }) => sign === '?');
+    const value = values[at];
+    if (value === undefined || said(value) !== null) return false;
+    return SENTENCE_END.test(value) || heads.has(sentence.slice(0, sentence.indexOf(': ') + 2).toLowerCase());
   }
 
   function shownAll({ slots }: Cut, values: readonly string[]): Record<string, string> | null {
@@ -101,9 +115,13 @@ const MOST_KNOWN = 2000;
 const LISTS = ['\n', ' · ', '; ', ', ', ' and ', ' or '];
 /** A longer text is no list of ours; trying all its commas would take long. */
 const LONGEST_LIST = 800;
+/** So few letters and signs of its own has a template that says hardly anything: ": ", " (…)". */
+const FEW = 3;
+const SENTENCE_END = /[a-zß-ɏ)][.;!?](?:\s|$)/i;
 /** "USD 180,000–205,000", "USD up to 205,000". */
-const MONEY = /^([A-Z]{3}) (up to |from )?(\d[\d,]*(?:\.\d+)?)(?:–(\d[\d,]*(?:\.\d+)?))?$/;
-const FIGURE = /^\d[\d,]*(?:\.\d+)?$/;
+const MONEY = /^([A-Z]{3}) (up to |from )?(\d+(?:,\d{3})*(?:\.\d+)?)(?:–(\d+(?:,\d{3})*(?:\.\d+)?))?$/;
+/** As English writes it, and so never "1,5". */
+const FIGURE = /^\d+(?:,\d{3})*(?:\.\d+)?$/;
 
 function numberOf(figure: string): number {
   return Number(figure.replaceAll(',', ''));

@@ -127,11 +127,86 @@ describe('a sentence is read back', () => {
     else expect(said).toMatch(expected);
   });
 
+  it.each([
+    'You have 1,5 years.',
+    'Pay tops out at USD 1,50, under your floor of USD 180,000.',
+    'You meet the one must-have in full',
+    'The job is in a place you do not look for.',
+    'Stretch: outside your places. Besides that a good match, 78: no must-haves were found.',
+    'Years: one of 2 ways',
+    'Education: a diploma',
+  ])('as it stands where another version made it: %s', (sentence) => {
+    for (const language of OTHERS) expect(speaker(language, catalogueOf(language))(sentence)).toBe(sentence);
+  });
+
   it('in time that grows with its length, whatever it is', () => {
     for (const piece of ['; ', ' and ', ', ', 'SQL, ', 'you meet ', '(', 'a '])
       expect(german(piece.repeat(400)).length).toBeGreaterThan(0);
   }, 4000);
 });
+
+describe.each(OTHERS)('what others wrote into a sentence, in %s', (language) => {
+  const catalogue = catalogueOf(language);
+  const speak = speaker(language, catalogue);
+  const forms = Object.keys(catalogue).flatMap((key) => key.split('|'));
+
+  it('stays as they wrote it, or the whole sentence stays English', () => {
+    const open = forms.filter((form) => cut(form).slots.some(({ sign }) => sign === '=' || sign === '?'));
+    // With one letter that none of our words has, so that it can be told apart.
+    const words = fc.tuple(fc.string({ unit: fc.constantFrom(...SIGNS), maxLength: 12 }), fc.string({ maxLength: 12 }));
+    fc.assert(
+      fc.property(fc.constantFrom(...open), words, (form, [before, after]) => {
+        const value = `${before}ƶ${after}`;
+        const sentence = filledWith(form, value);
+        const plain = speak(filledWith(form, 'Ƶ'));
+        expect([sentence, plain.replaceAll('Ƶ', () => value)]).toContain(speak(sentence));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('does not make a sentence ours in which one word is another', () => {
+    const changed = forms.flatMap((form) => {
+      const filled = filledWith(form, 'Ƶ');
+      return [...form.replace(/\{[^}]*\}/g, (slot) => '_'.repeat(slot.length)).matchAll(/[A-Za-z]+/g)]
+        .map((word) => filledWith(`${form.slice(0, word.index)}ƶ${form.slice(word.index + word[0].length)}`, 'Ƶ'))
+        .filter((sentence) => sentence !== filled);
+    });
+    expect(changed.length).toBeGreaterThan(2000);
+    expect(changed.filter((sentence) => speak(sentence) !== sentence)).toEqual([]);
+  });
+});
+
+/** What may be taken for a part of a template, or for a pattern. */
+const SIGNS = [
+  '{',
+  '}',
+  '{n}',
+  '{#n}',
+  '{=x}',
+  '$1',
+  '$&',
+  '“',
+  '”',
+  '"',
+  "'",
+  '1',
+  '1,5',
+  '2,000',
+  '.',
+  ', ',
+  ': ',
+  ' (',
+  ')',
+  ' ',
+  '\n',
+];
+
+function filledWith(form: string, words: string): string {
+  const values = { '=': words, '?': words, '#': '5', $: 'USD 180,000', '': 'Good match' };
+  const { texts, slots } = cut(form);
+  return texts.map((text, at) => text + (slots[at] ? values[slots[at].sign] : '')).join('');
+}
 
 /** Says every template in marks, so that a sentence without marks was made without `say()`. */
 const marked = speaker(

@@ -1,7 +1,7 @@
 import type { Analysis, ExperienceFact } from '../../facts/analysis.ts';
 import { domainsNamed } from '../../knowledge/domains.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
-import { AREA_WORDS, SKILL_LABEL, yearsWords } from '../../knowledge/words.ts';
+import { AREA_WORDS, yearsIn, yearsWords } from '../../knowledge/words.ts';
 import { say } from '../../text/say.ts';
 import type { Criterion } from '../match.ts';
 import type { Person, Tenure } from '../person.ts';
@@ -114,10 +114,7 @@ function domainTenure(asked: SkillId, { domains, neighboursOf }: Person): Held |
       years: tenure.years,
       credit,
       reason: why,
-      proof: {
-        kind: 'adjacent',
-        text: say('{words} in {?what}', { words: yearsWords(tenure.years), what: SKILL_LABEL[from] }),
-      },
+      proof: { kind: 'adjacent', text: yearsIn(tenure.years, from) },
     };
   }
   return best;
@@ -133,10 +130,14 @@ function whyYears({ years, credit, reason }: Held, asked: number, share: number)
 }
 
 function labelOf(fact: ExperienceFact): string {
-  const years = askedWords(fact);
-  if (fact.area === 'domain' || fact.area === 'other')
-    return say('{words} in {?what}', { words: years, what: fact.detail ?? say('the field') });
-  return say('{years} of {area}', { years, area: AREA_WORDS[fact.area] });
+  if (fact.area === 'domain' || fact.area === 'other') return askedIn(fact, fact.detail ?? say('the field'));
+  return say('{years} of {area}', { years: askedWords(fact), area: AREA_WORDS[fact.area] });
+}
+
+function askedIn({ min, max }: ExperienceFact, field: string): string {
+  if (min !== null && max !== null && max !== min) return say('{#min}–{#max} years in {?field}', { min, max, field });
+  if (min !== null) return say('{#min}+ years in {?field}', { min, field });
+  return max === null ? say('Years') : say('Up to {#max} years in {?field}', { max, field });
 }
 
 function askedWords({ min, max }: ExperienceFact): string {
