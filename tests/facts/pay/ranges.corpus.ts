@@ -292,4 +292,58 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
     ['Compensation\n165,000-190,000 $165K – $190K', ['165000..190000 USD/year base']],
     ['The role pays between $128,400.00-$215,800.00.\nCompensation\nUSD 128k~215k', ['128400..215800 USD/year base']],
   ],
+  'what the next line says': [
+    ['Salary: $150,000 - $180,000\nBonus: 15%', ['150000..180000 USD/year base']],
+    ['Pay range: £70,000 – £85,000\nEquity and benefits', ['70000..85000 GBP/year base']],
+    ['Base salary: €90,000\n• Variable: 10%', ['90000..90000 EUR/year base']],
+    ['We add a sum of $5,000\nbonus for each year.', []],
+  ],
+  'what is usual in this job': [
+    [
+      'The typical base pay range for this role across the U.S. is USD $102,300 - $203,600 per year.',
+      ['102300..203600 USD/year base'],
+    ],
+    ['A typical salary for this position is $100,000 - $120,000.', ['100000..120000 USD/year base']],
+    ['• Account Manager: $24.75 per hour plus a monthly bonus', ['24.75..24.75 USD/hour base @Account Manager']],
+    ['It is a part-time position and starts at $27/hour.', ['27..? USD/hour base']],
+  ],
+  'periods of other things behind': [
+    ['Hourly wage: $18.00 - 20.00 plus uncapped commissions (annual review)', ['18..20 USD/hour base']],
+    ['Monthly pay: $5,000, annual bonus', ['5000..5000 USD/month base']],
+    ['Pay: $25 plus an hourly premium at night', ['25..25 USD/hour base']],
+  ],
+  'a list of places': [
+    [
+      'We hire in three countries, and there the approximate yearly compensation of a product lead will be:\n\n• Norway: 98.000 EUR.\n\n• Portugal: 61.000 EUR.\n\n• Malta: 64.000 EUR.\n\n• Elsewhere: ask us.',
+      [
+        '98000..98000 EUR/year base @Norway',
+        '61000..61000 EUR/year base @Portugal',
+        '64000..64000 EUR/year base @Malta',
+      ],
+    ],
+    ['The prices of our plans, whatever you earn, are:\n• Norway: 98.000 EUR.\n• Malta: 64.000 EUR.', []],
+    [
+      '(Denver only*) Minimum salary of $141,000/year. (New York City only*) Minimum salary of $158,000/year',
+      ['141000..? USD/year base @Denver', '158000..? USD/year base @New York City'],
+    ],
+    [
+      '• Senior Product Manager:\n• Base: $150,000 - $180,000\n• Group Product Manager:\n• Base: $190,000 - $220,000',
+      ['150000..180000 USD/year base @Senior Product Manager', '190000..220000 USD/year base @Group Product Manager'],
+    ],
+    ['• What we offer:\n• Base: $150,000 - $180,000', ['150000..180000 USD/year base']],
+    ['Pay: $52,000 - $58,000', ['52000..58000 CAD/year base'], 'Brampton store'],
+  ],
+  'slips and examples': [
+    ['The salary range for this position is $90,0000 to $125,000.', ['?..125000 USD/year base']],
+    ['Salaire : 48 à 55 €', []],
+    ['Salaire : 12 à 14 €', ['12..14 EUR/hour base']],
+    [
+      'Salary range: $80,000 - $150,000\nFor example, the salary of an engineer in Lyon would be $95,000. The salary of a senior one in Porto would be $113,000.',
+      ['80000..150000 USD/year base'],
+    ],
+    ['Earn $70,000 – $160,000 annually (base + commission)', ['70000..160000 USD/year ote']],
+    ['Compensation\n$70K – $90K • OTE $140 - $180k', ['70000..90000 USD/year base', '140000..180000 USD/year ote']],
+    ['Compensation\n$70K – $90K • OTE with a 70/30 split', ['70000..90000 USD/year ote']],
+    ['Compensation\n$70K – $90K • OTE reflects what a person could earn', ['70000..90000 USD/year base']],
+  ],
 };

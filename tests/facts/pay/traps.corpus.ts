@@ -71,6 +71,8 @@ export const TRAPS: readonly string[] = [
   'Level 2 of 40 000 players',
   // others' pay and examples
   'The average salary for a product manager is $140,000 - $160,000.',
+  'The typical salary of a product manager is $140,000 - $160,000.',
+  'Nobody at our company makes less than a living wage of $2,500 per month.',
   'Top performers earn $250K–$380K.',
   'Our graduates earn salaries of $90,000 - $120,000.',
   'Write a figure, for example:\nMinimum: $90,000',

@@ -10,7 +10,7 @@ export const PAY_LABEL =
 
 /** Pay of others or of examples: "average salary of our graduates", "for example". */
 export const OTHERS_PAY =
-  /\b(?:average|median|mean|typical)\b.{0,30}\b(?:salar(?:y|ies)|pay|wages?|income|earnings?|compensation|earn)\b|\b(?:glassdoor|levels\.fyi|payscale|salary\.com|indeed est|market average|top (?:performers|reps?|earners|25)|established reps|average (?:first|vs)|you charge|industry average|graduates|alumni|our (?:students|members|customers|users|sellers|creators|drivers|candidates) (?:earn|make)|for (?:example|instance)|e\.g\.)/i;
+  /\b(?:average|median|mean)\b.{0,30}\b(?:salar(?:y|ies)|pay|wages?|income|earnings?|compensation|earn)\b|\btypical\b.{0,30}\b(?:salar(?:y|ies)|pay|wages?|income|earnings?|compensation|earn)\b(?! (?:range|band|scale))(?!.{0,40}\bthis (?:role|position|job)\b)|\b(?:makes?|earns?|paid) less than\b|\b(?:glassdoor|levels\.fyi|payscale|salary\.com|indeed est|market average|top (?:performers|reps?|earners|25)|established reps|average (?:first|vs)|you charge|industry average|graduates|alumni|our (?:students|members|customers|users|sellers|creators|drivers|candidates) (?:earn|make)|for (?:example|instance)|e\.g\.)/i;
 
 /** Heads of other sums; the nearest word to a figure, this or a pay cue, decides. */
 export const TRAP = anyOf(OTHER_SUMS, 'gi');

@@ -73,7 +73,7 @@ export const CURRENCY_OF_SIGN: ReadonlyMap<string, string> = new Map<string, str
 /** Countries and cities whose own money is written `$` or `kr` (or whose bare figures are in it); first hit wins. */
 export const MONEY_OF_PLACE: ReadonlyArray<readonly [RegExp, { $?: string; kr?: string; own: string }]> = [
   [
-    /\b(?:Canad(?:a|ian)|Ontario|Toronto|Vancouver|Montr[eé]al|Qu[eé]bec|Calgary|Ottawa|British Columbia|Alberta|Manitoba|Nova Scotia|Waterloo, ON|Edmonton|Winnipeg|Halifax)\b/i,
+    /\b(?:Canad(?:a|ian)|Ontario|Toronto|Vancouver|Montr[eé]al|Qu[eé]bec|Calgary|Ottawa|British Columbia|Alberta|Manitoba|Nova Scotia|Waterloo, ON|Edmonton|Winnipeg|Halifax|Brampton|Mississauga|Burnaby|Kitchener|Saskatchewan|New Brunswick|Newfoundland)\b/i,
     { $: 'CAD', own: 'CAD' },
   ],
   [

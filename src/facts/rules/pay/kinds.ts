@@ -5,6 +5,10 @@ import type { PayRange } from '../../analysis.ts';
 const KIND =
   /\b(?:(ote|on[- ]target(?:[- ]earnings?)?|total target cash|target total cash|total cash|otc|earning potential|(?:base|salary|fixed?) ?(?:\+|plus|and|&) ?(?:variable|commissions?)|inclusive of (?:bonus|commission)s?|includ(?:es|ing|ed) (?:bonus|commission|variable)s?|base \+ commission)|(total (?:annual |target |direct )?comp(?:ensation)?|total rewards?|total package|(?:weekly|monthly|daily) earnings|all[- ]in)|(base|basic|salary|basepay|fixed|fixe|gehalt|jahresgehalt))\b/gi;
 
+// "$80,000 – $190,000 annually (base + commission)"
+const BASE_AND_MORE =
+  /^ ?(?:USD |per year |\/ ?(?:yr|year) |annual(?:ly)? )?\(base(?: salary)? ?(?:\+|plus|and|&) ?(?:uncapped )?(?:commissions?|variable)\)/i;
+
 const OF_NEXT = /^(?: of|:| is)?\s?(?:[$€£₹]|USD|EUR|GBP|\d)/;
 
 /**
@@ -13,6 +17,7 @@ const OF_NEXT = /^(?: of|:| is)?\s?(?:[$€£₹]|USD|EUR|GBP|\d)/;
  * @param after text behind the figures, up to the line's end
  */
 export function kindOf(before: string, after: string): PayRange['kind'] {
+  if (BASE_AND_MORE.test(after)) return 'ote';
   const own = after.slice(0, 40).split(/[.;,•|\n\d+]|\((?=incl|excl|depend)|\bplus\b|\band\b/, 1)[0]!;
   const named = matchesOf(own, KIND)[0];
   // in "$200,000 (OTE $540,000)" the kind is that of the next figure
@@ -22,7 +27,8 @@ export function kindOf(before: string, after: string): PayRange['kind'] {
     .filter((match) => idOf(match) !== 'base' || /base|fix/i.test(match[0]))
     .at(-1);
   if (left) return idOf(left);
-  if (/• ?(?:OTE|On[- ]target earnings|Total OTE)\b/i.test(after.slice(0, 120))) return 'ote';
+  if (/• ?(?:(?:Total )?OTE|On[- ]target earnings)(?: \(OTE\))?(?= ?(?:[•|;,.\n]|with\b|$))/i.test(after.slice(0, 120)))
+    return 'ote';
   const said = /\((?:[^()\d]{0,30})(inclusive of|includ(?:es|ing)) (?:bonus|commission|variable)/i.test(
     after.slice(0, 80),
   );

@@ -43,6 +43,8 @@ const PLAIN_WORDS = new Set(
   ).split(' '),
 );
 const LABEL_LENGTH = 125;
+/** The most places that a list of pay by place names. */
+const MOST_PLACES = 12;
 
 /**
  * Whether a candidate is pay: the nearest word that names what sums are (pay or something else) decides; then the
@@ -51,7 +53,8 @@ const LABEL_LENGTH = 125;
 export function isPay(document: TextDocument, text: string, candidate: Candidate): boolean {
   const around = look(document, text, candidate);
   if (compiledFor(around.before, PART_BEFORE).test(around.before) && !joinedToPay(around.before)) return false;
-  const behind = text.slice(candidate.end, candidate.end + 60);
+  // the next line speaks of itself ("Bonus: 15%"), unless a sentence runs on in it
+  const behind = text.slice(candidate.end, candidate.end + 60).split(/\n(?![a-z])/, 1)[0]!;
   if (
     ADDED.test(around.before) ||
     compiledFor(behind, PART_AFTER).test(behind) ||
@@ -98,6 +101,8 @@ function joinedToPay(before: string): boolean {
 function isExample(above: string): boolean {
   const at = above.search(/\bfor (?:example|instance)\b/i);
   if (at < 0) return false;
+  // "For example, in Lyon it would be €80,000. In Porto it would be €70,000."
+  if (/\bwould (?:be|earn|make) $/i.test(above) && !above.slice(at).includes('\n')) return true;
   const [head, ...rest] = above.slice(at).split(':\n');
   return rest.length > 0 && !/[$€£]/.test(head!) && rest.join().split(/[$€£]/).length <= 2;
 }
@@ -187,12 +192,25 @@ function isPlain(after: string): boolean {
 
 /** The line above is a label of pay: "Salary range", "Compensation". */
 function labelled(document: TextDocument, { start }: Candidate): boolean {
-  const { index } = lineAt(document, start);
+  const line = lineAt(document, start);
   for (const back of [1, 2]) {
-    const above = document.lines[index - back]?.text;
-    if (above === undefined || above.length > 70) return false;
+    const above = document.lines[line.index - back]?.text;
+    if (above === undefined || above.length > 70) break;
     if (PAY_LABEL.test(above) && !/\d{2}/.test(above)) return first(TRAP, above) < 0;
-    if (!/\d{2}/.test(above)) return false;
+    if (!/\d{2}/.test(above)) break;
   }
-  return false;
+  return line.kind === 'bullet' && listOfPay(document, line.index);
+}
+
+/** A list of sums under a sentence that names them: "The yearly compensation will be:", "• Norway: …", "• Spain: …". */
+function listOfPay(document: TextDocument, index: number): boolean {
+  let head = document.lines[index - 1];
+  for (let back = 2; back <= MOST_PLACES && head?.kind === 'bullet' && /\d{2}/.test(head.text); back++)
+    head = document.lines[index - back];
+  if (!head?.text.endsWith(':')) return false;
+  const named = head.text
+    .split(/[.!?] /)
+    .at(-1)!
+    .slice(-250);
+  return first(PAY_CUE, named) >= 0 && first(TRAP, named) < 0 && !OTHERS_PAY.test(named);
 }

@@ -2,7 +2,8 @@ import type { PayRange } from '../../analysis.ts';
 
 /** The most that two statements of one range differ by when one is rounded ("$208.7K" and "$208,725"). */
 const ROUNDING = 1000;
-const LEVEL =
+/** Words of a place that name a level. */
+export const LEVEL =
   /\b(?:level|senior|principal|staff|lead|director|manager|engineer|associate|junior|head|vp|ic ?\d|[lp]\d|pm)\b/i;
 
 /** One row for each stated range: repetitions become more evidence, a bound restated alone is dropped. */

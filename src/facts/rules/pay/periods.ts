@@ -44,13 +44,16 @@ const periodOf = (words: string): Period | null => IDS.find(([pattern]) => patte
 
 /** The period written behind a figure: the first within 48 characters, before the next figure and the sentence's end. */
 export function periodAfter(text: string): Period | null {
-  const window = withoutTitles(text.slice(0, 48)).split(
-    /(?<![A-Za-zÀ-ɏ])\d|[;•\n]|[.!?](?= [A-Z])|\b(?:with|depending|bonus|plus [a-z]|based)\b/,
-    1,
-  )[0]!;
+  const near = withoutTitles(text.slice(0, 64));
+  const window = near
+    .slice(0, 48)
+    .split(
+      /(?<![A-Za-zÀ-ɏ])\d|[;•\n]|[.!?](?= [A-Z])|\b(?:with|depending|bonus|based)\b|\bplus (?!(?:per|an?)\b)/,
+      1,
+    )[0]!;
   const match = compiledFor(window, AFTER).exec(window);
   if (!match || OTHERS.test(window.slice(0, match.index))) return null;
-  return PART_OF_PAY.test(window.slice(match.index + match[0].length)) ? null : periodOf(match[0]);
+  return PART_OF_PAY.test(near.slice(match.index + match[0].length)) ? null : periodOf(match[0]);
 }
 
 /** Whether the very next words are a period: "per maand", "/hr". */

@@ -1,6 +1,7 @@
 import { compiledFor } from '../../../text/compiled.ts';
 import { lineAt, type TextDocument } from '../../../text/document.ts';
 import { PAY_LABEL } from './cues.ts';
+import { LEVEL } from './merge.ts';
 import type { Candidate } from './ranges.ts';
 
 // Every pattern here sees at most 220 characters before a range and 110 behind it.
@@ -16,19 +17,21 @@ const IN_SENTENCE: readonly RegExp[] = [
   /\b(?:[Ii]f|[Ww]hen) (?:based|located|hired) (?:in|at) (?:the )?([A-Z][A-Za-zÀ-ɏ., &/'-]{1,50}?)(?:,? (?:the|this|our|is)\b|:|,$)/,
   /\b(?:[Ii]n|[Ff]or) (?:the )?([A-Z][A-Za-zÀ-ɏ.&/' -]{1,40}(?:, [A-Z]{2})?) (?:is|are|ranges?|starts?)\b/,
 ];
+// "(New York City only*) Minimum salary of"
+const ONLY_THERE = /\(([A-Z][A-Za-zÀ-ɏ.,/&' -]{1,50}) only ?\) [^.()\d]{0,40}$/;
 // "$179k – $242k for most US locations", "(Range shown is for U.S.-based employees in San Francisco, CA"
 const BEHIND: readonly RegExp[] = [
   /^[^.;\n\d]{0,24}?\b(?:for|in) ((?:most |all |other )?(?:the )?[A-Z][A-Za-zÀ-ɏ.&/' -]{0,40}?(?: \d)?(?:, [A-Z]{2})?(?: (?:locations?|markets?|area|metro))?)(?= and\b|[.,;)\n]|$)/,
   /^[^.;\n\d]{0,12}\((?:[^()\d]{0,40}\b(?:for|in) )?([A-Z][A-Za-zÀ-ɏ.,&/' -]{1,40})\)/,
 ];
 const NOT_A_PLACE =
-  /^(?:usd|eur|gbp|cad|aud|chf|ote|doe|dependent|depending|base|annual|gross|brutto|full[- ]time|part[- ]time|per|total|plus|offers?|final|actual|please|note|contract|w2|1099|b2b|job type|inclusive|excluding|bonus|equity|commission|series|year|additional|title|competitive|job|types?|permanent|temporary|negotiable|perks|breakdown|start|as of|as at|effective|able|alongside|paying|offering|our|we|you|this|that|with|must|ses members|approx|estimate|description|summary|senior product manager)\b/i;
+  /^(?:usd|eur|gbp|cad|aud|chf|ote|doe|dependent|depending|base|annual|gross|brutto|full[- ]time|part[- ]time|per|total|plus|offers?|final|actual|please|note|contract|w2|1099|b2b|job type|inclusive|excluding|bonus|equity|commission|series|year|additional|title|competitive|job|types?|permanent|temporary|negotiable|perks|breakdown|start|as of|as at|effective|able|alongside|paying|offering|our|we|you|this|that|with|must|ses members|approx|estimate|description|summary)\b/i;
 
 /** The words that limit a range to a place or level, verbatim; null when it holds for all. */
 export function placeOf(document: TextDocument, text: string, candidate: Candidate): string | null {
   const line = lineAt(document, candidate.start);
   const before = text.slice(Math.max(line.start, candidate.start - 220), candidate.start);
-  const label = fromLabel(before);
+  const label = clean(ONLY_THERE.exec(before)?.[1]) ?? fromLabel(before);
   if (label) return label;
   const statement = before.split(/(?<=[A-Za-zÀ-ɏ\d)][.;]) (?=[A-ZÀ-ÞĀ-ɏ])|[•|]/).at(-1)!;
   // of two ranges in a sentence the words since the first speak of the second
@@ -45,7 +48,15 @@ export function placeOf(document: TextDocument, text: string, candidate: Candida
     if (found) return found;
   }
   const above = document.lines[line.index - 1]?.text;
-  return above && before.length < 40 && above.length <= 60 && !/\d{3}/.test(above) ? fromHeading(above) : null;
+  return above && before.length < 40 && above.length <= 60 && !/\d{3}/.test(above)
+    ? (fromHeading(above) ?? fromLevel(above))
+    : null;
+}
+
+/** "• Group Product Manager:" above "• Base: $…": the level that the range is for. */
+function fromLevel(above: string): string | null {
+  const name = /^[•*– -]{0,3}((?:[A-Z][A-Za-z/-]{0,20} ?){1,6}):$/.exec(above)?.[1];
+  return name && LEVEL.test(name) ? clean(name) : null;
 }
 
 /** "UK: ", "Zone 1: Irvine, LA - ", "SF Bay Area – ", "United States ", "| Spain: ". */

@@ -171,9 +171,12 @@ function single(text: string, amount: Amount): Candidate {
   };
 }
 
+// "$70,0000 to $125,000": the first figure is a slip that cannot be read, and the other is not the whole
+const BEHIND_SLIP = /\d,(?:\d{1,2}|\d{4,6})k? ?(?:to|[-–—]) ?$/i;
+
 /** Which bound a lone figure is: the words right before it beat those farther away. */
 function boundOf(before: string, after: string): 'min' | 'max' | null {
-  if (CEILING.test(before)) return 'max';
+  if (CEILING.test(before) || BEHIND_SLIP.test(before)) return 'max';
   if (FLOOR.test(before)) return 'min';
   if (FLOOR_AFTER.test(after)) return 'min';
   if (CEILING_FAR.test(before)) return 'max';

@@ -71,15 +71,7 @@ function readRange(document: TextDocument, text: string, candidate: Candidate, c
   if (top < LEAST_YEARLY && otherRhythm(after)) return null;
   const stated =
     candidate.period ?? periodAfter(after) ?? periodBefore(lastPart(before)) ?? periodOfLabel(document, line.index);
-  // "$250 + equity": thousands were meant, or nobody knows what for
-  if (
-    stated === null &&
-    !candidate.pair &&
-    top < 1000 &&
-    !/\d[.,]\d\d$/.test(text.slice(candidate.start, candidate.end)) &&
-    !/\b(?:rate|hourly|pay|wage)\b/i.test(before.split(/[.\d]/).at(-1)!)
-  )
-    return null;
+  if (stated === null && isUnclear(candidate, text, before.split(/[.\d]/).at(-1)!)) return null;
   const period = stated ?? periodBySize(top, currency);
   if (!plausible(top, currency, period)) return null;
   if (!context.trusted && !isPay(document, text, candidate)) return null;
@@ -93,6 +85,16 @@ function readRange(document: TextDocument, text: string, candidate: Candidate, c
     evidence: [context.quote(quoted(document, text, candidate), candidate.rule)],
   };
 }
+
+/** "$250 + equity", "Salaire : 48 à 55 €": thousands were meant, or nobody knows what for. */
+function isUnclear({ pair, min, max, start, end }: Candidate, text: string, before: string): boolean {
+  const top = max ?? min!;
+  if (pair) return top < 200 && min! >= 30 && OF_A_YEAR.test(before);
+  return top < 1000 && !/\d[.,]\d\d$/.test(text.slice(start, end)) && !/\b(?:rate|hourly|pay|wage)\b/i.test(before);
+}
+
+/** Words for pay in languages that name a year's or a month's by them. */
+const OF_A_YEAR = /\b(?:salaire|rémunération|gehalt|jahresgehalt|salario|salaris)\b/i;
 
 // "Up to £65,000": without these words the quote would say another thing
 const BOUND =
