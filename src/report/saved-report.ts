@@ -16,7 +16,10 @@ export const SAVED_COLUMNS: readonly (readonly [string, (saved: ListedPosting) =
   ['Function', ({ analysis }) => analysis.role.function],
   ['Level', ({ analysis }) => levelWords(analysis.role.level)],
   ['Work mode', ({ analysis }) => analysis.work.mode],
-  ['Pay', ({ analysis }) => analysis.compensation.ranges.map(rangeWords).join('; ')],
+  [
+    'Pay',
+    ({ analysis: { compensation } }) => compensation.ranges.map(rangeWords).join('; ') || (compensation.words ?? ''),
+  ],
   ['Pay from', ({ analysis }) => analysis.compensation.ranges[0]?.min ?? null],
   ['Pay to', ({ analysis }) => analysis.compensation.ranges[0]?.max ?? null],
   ['Currency', ({ analysis }) => analysis.compensation.ranges[0]?.currency ?? null],

@@ -3,6 +3,7 @@ import type { Blocker, Match } from '../match/match.ts';
 import { withoutMyPay } from '../match/redact.ts';
 import { hasText, shownMatch } from '../match/shown.ts';
 import type { Posting } from '../page/posting.ts';
+import { ownPayWords } from './own-pay-words.ts';
 import type { SavedPosting } from './saved.ts';
 
 /** What a list of saved postings tells of a match. */
@@ -16,7 +17,8 @@ export interface ListedPosting extends Pick<SavedPosting, 'key' | 'status' | 'no
   analysis: {
     role: Pick<Analysis['role'], 'function' | 'level'>;
     work: Pick<Analysis['work'], 'mode'>;
-    compensation: { ranges: Omit<Analysis['compensation']['ranges'][number], 'evidence'>[] };
+    /** `words`: what the user wrote of the pay, where it can be read as no figure. */
+    compensation: { words?: string; ranges: Omit<Analysis['compensation']['ranges'][number], 'evidence'>[] };
   };
   match: ListedMatch | null;
   /** There is no text to judge it by. */
@@ -34,6 +36,7 @@ export function toListing(saved: SavedPosting): Listing {
   const match = saved.match && shownMatch(saved.match, analysis);
   const { title, company, location, url } = posting;
   const { role, work, compensation } = analysis;
+  const words = compensation.ranges.length === 0 ? ownPayWords(posting.pay) : '';
   return {
     key,
     status,
@@ -44,7 +47,10 @@ export function toListing(saved: SavedPosting): Listing {
     analysis: {
       role: { function: role.function, level: role.level },
       work: { mode: work.mode },
-      compensation: { ranges: compensation.ranges.map(({ evidence: _, ...range }) => range) },
+      compensation: {
+        ...(words && { words }),
+        ranges: compensation.ranges.map(({ evidence: _, ...range }) => range),
+      },
     },
     ...(hasText(analysis) ? {} : { noText: true as const }),
     match: match && listedMatch(match),

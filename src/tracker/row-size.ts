@@ -15,7 +15,10 @@ const GIVE_WAY: readonly ((row: SavedRow) => Partial<SavedRow>)[] = [
   }),
   ({ tags }) => (tags ? { tags: tags.slice(0, 3) } : {}),
   (row) => fewerAsks(row, 6),
-  ({ followUpWords }) => (followUpWords ? { followUpWords: shortened(followUpWords, 60) } : {}),
+  ({ followUpWords, payWords }) => ({
+    ...(followUpWords && { followUpWords: shortened(followUpWords, 60) }),
+    ...(payWords && { payWords: shortened(payWords, 48) }),
+  }),
   ({ title }) => ({ note: '', title: title.slice(0, 80) }),
   ({ followUpWords }) => (followUpWords ? { followUpWords: shortened(followUpWords, 32) } : {}),
   (row) => fewerAsks(row, 3),
@@ -25,11 +28,12 @@ const GIVE_WAY: readonly ((row: SavedRow) => Partial<SavedRow>)[] = [
     ...(tags && { tags: tags.slice(0, 1) }),
   }),
   (row) => ({ ...fewerAsks(row, 0), title: row.title.slice(0, 60) }),
-  ({ title, company, location, followUpWords, payPlace, source, tags }) => ({
+  ({ title, company, location, followUpWords, payWords, payPlace, source, tags }) => ({
     title: title.slice(0, 40),
     company: company.slice(0, 24),
     location: location.slice(0, 16),
     ...(followUpWords && { followUpWords: shortened(followUpWords, 16) }),
+    ...(payWords && { payWords: shortened(payWords, 16) }),
     ...(payPlace && { payPlace: payPlace.slice(0, 8) }),
     ...(source && { source: source.slice(0, 12) }),
     ...(tags && { tags: [] }),

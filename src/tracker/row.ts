@@ -2,17 +2,20 @@ import type { Analysis } from '../facts/analysis.ts';
 import type { Match } from '../match/match.ts';
 import { hasText, shownMatch } from '../match/shown.ts';
 import { newsRow } from './news.ts';
-import { processRow } from './process-row.ts';
+import { ownPayWords } from './own-pay-words.ts';
+import { processRow, shortened } from './process-row.ts';
 import { withinSize } from './row-size.ts';
 import { marksOf } from './same.ts';
 import type { SavedPosting, SavedRow } from './saved.ts';
 import { judgedWith } from './stale.ts';
 
 const NOTE_PREVIEW = 80;
+/** Pay that is kept as words only is hardly ever longer. */
+const PAY_WORDS_SHOWN = 120;
 /** Must-haves that insights count; more would make rows long, and the first ones tell most. */
 const MAX_ASKS = 12;
 /** In the place of a band where there is no text to judge by. */
-export const NO_TEXT = 'no-text';
+const NO_TEXT = 'no-text';
 
 /** The row that lists show: at most 1 KB, made from the full record alone, so it can always be made again. */
 export function toRow(saved: SavedPosting): SavedRow {
@@ -21,6 +24,7 @@ export function toRow(saved: SavedPosting): SavedRow {
   const { ranges } = analysis.compensation;
   // What applies to the user, where a profile says which of several ranges that is.
   const range = match?.pay.range ?? ranges.find(({ kind }) => kind === 'base') ?? ranges[0];
+  const payWords = range ? '' : shortened(ownPayWords(posting.pay), PAY_WORDS_SHOWN);
   const { asks, gaps } = musts(analysis, match);
   return withinSize({
     key: saved.key,
@@ -46,6 +50,7 @@ export function toRow(saved: SavedPosting): SavedRow {
     updatedAt: saved.updatedAt,
     marks: marksOf(posting),
     ...(range && range.kind !== 'base' ? { payKind: range.kind } : {}),
+    ...(payWords && { payWords }),
     ...(range?.place ? { payPlace: range.place.slice(0, 60) } : {}),
     ...(asks.length > 0 ? { asks, gaps } : {}),
     ...stagesOf(saved),

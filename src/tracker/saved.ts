@@ -122,6 +122,8 @@ export interface SavedRow extends ProcessRow {
   marks?: Marks;
   /** What the pay holds, where it is more than base. */
   payKind?: 'ote' | 'total';
+  /** What the user wrote of the pay, where it can be read as no figure. */
+  payWords?: string;
   /** The place that the pay is for, where ranges differ by place. */
   payPlace?: string;
   /** Skills asked for as must-haves, most telling first; as many as a row has room for. */

@@ -265,6 +265,7 @@ export const rowSchema = z.looseObject({
   ...processRowShape,
   marks: z.optional(z.object({ same: line, role: line, print: line })),
   payKind: z.optional(z.enum(['ote', 'total'])),
+  payWords: z.optional(line),
   payPlace: z.optional(line),
   asks: z.optional(list(line)),
   gaps: z.optional(list(line)),

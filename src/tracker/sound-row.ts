@@ -59,6 +59,7 @@ const FIELDS: { readonly [Field in keyof Required<SavedRow>]: Check } = {
   updatedAt: time,
   marks: maybe(shape({ same: line, role: line, print: line })),
   payKind: maybe(oneOf('ote', 'total')),
+  payWords: maybe(line),
   payPlace: maybe(line),
   asks: maybe(few(line, 200)),
   gaps: maybe(few(line, 200)),

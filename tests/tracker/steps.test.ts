@@ -275,9 +275,11 @@ it('a row stays within 1 KB, whatever is written into its fields, and keeps what
       company: long('c'),
       location: long('l'),
       url: `https://x.example/${'u'.repeat(170)}`,
+      pay: [{ text: long('p'), by: 'typed' }],
     },
     analysis: {
       ...analysis,
+      compensation: { ...analysis.compensation, ranges: [] },
       skills: SKILLS.slice(0, 30).map(({ id, label }) => ({ id, label, need: 'required', anyOf: null, evidence: [] })),
     },
     notes: long('n'),
@@ -293,6 +295,7 @@ it('a row stays within 1 KB, whatever is written into its fields, and keeps what
   expect(JSON.stringify(row).length).toBeLessThanOrEqual(1024);
   expect(row).toMatchObject({ followUpAt: NOW, roundAt: SCREEN.at, round: 'screen', status: 'offer' });
   expect(row.title.length).toBeGreaterThanOrEqual(40);
+  expect(row.payWords).toMatch(/^p{15,}…$/);
 });
 
 it.each([

@@ -79,7 +79,16 @@ const rowWith = (words: string): SavedRow => ({
   // rows are cut and made of known words; one of a damaged or newer store may hold anything
   ...{ title: words, company: words, location: words, note: words, source: words, tags: [words] },
   ...{ followUpAt: NOW, followUpWords: words, nextAt: NOW, nextKind: 'follow-up', round: words, roundAt: NOW },
-  ...{ level: words, mode: words, band: words, payCurrency: words, payPeriod: words, gaps: [words], asks: [words] },
+  ...{
+    level: words,
+    mode: words,
+    band: words,
+    payCurrency: words,
+    payPeriod: words,
+    payWords: words,
+    gaps: [words],
+    asks: [words],
+  },
 });
 
 function trackerOf(row: SavedRow): Tracker {

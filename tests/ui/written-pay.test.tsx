@@ -1,16 +1,24 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '../../src/page/posting.ts';
+import { compareLines, EQUAL_WEIGHTS } from '../../src/report/compare.ts';
+import { newSaved } from '../../src/tracker/changes.ts';
 import { readSheet } from '../../src/tracker/read-sheet.ts';
+import { toRow } from '../../src/tracker/row.ts';
+import type { SavedPosting } from '../../src/tracker/saved.ts';
+import { parseRow } from '../../src/tracker/schema.ts';
 import { guessMapping } from '../../src/tracker/spreadsheet.ts';
 import { PasteForm } from '../../src/ui/dashboard/paste-form.tsx';
+import { SavedTable } from '../../src/ui/dashboard/saved-table.tsx';
 import { eventWords } from '../../src/ui/dashboard/timeline.tsx';
 import { payIn } from '../../src/ui/judge.ts';
 import { SheetPreview } from '../../src/ui/sheet/sheet-preview.tsx';
 import { StatusLine } from '../../src/ui/status-line.tsx';
 import { Pay } from '../../src/ui/verdict/pay.tsx';
+import { savedReport } from '../report/saved.ts';
 import { sampleReading } from '../store/samples.ts';
 
+const none = () => {};
 const BLANK: Posting = { title: '', company: '', location: '', url: '', id: '', site: 'pasted', text: '', sources: {} };
 
 function form(given: Partial<Posting>, currency: string | null = null): string {
@@ -55,6 +63,39 @@ it('pay that could not be read is shown as it was written, and not called missin
   expect(html).toContain('As it was written: “competitive”');
   expect(html).not.toContain('states no pay');
   expect(renderToString(<Pay analysis={none} match={null} hideAmounts={false} />)).toContain('states no pay');
+});
+
+it('pay that is kept as words stands in the table, in a comparison and in the spreadsheet', () => {
+  const { posting, analysis } = sampleReading('a');
+  const words = 'between 150 and 180, plus a share of the profit for those who stay';
+  const kept = (text: string, ranges: typeof analysis.compensation.ranges = []) =>
+    newSaved(
+      {
+        posting: { ...posting, pay: [{ text, by: 'typed' }] },
+        analysis: { ...analysis, compensation: { ...analysis.compensation, ranges } },
+        match: null,
+      },
+      '2026-11-22T08:00:00.000Z',
+    );
+  const table = (saved: SavedPosting) =>
+    renderToString(
+      <SavedTable
+        places={[{ row: toRow(saved), copies: [] }]}
+        {...{ open: new Set(), onOpen: none, onArchive: none, onSort: none, onMove: none, now: saved.savedAt }}
+        sort={{ column: 'pay', down: true }}
+        selection={{ keys: [], all: false, has: () => false, toggle: none, toggleAll: none, add: none, clear: none }}
+      />,
+    );
+  expect(table(kept(words))).toContain(`title="${words}">${words}</span>`);
+  expect(parseRow(structuredClone(toRow(kept(words)))).payWords).toBe(words);
+  expect(table(kept('x'.repeat(900)))).toContain(`>${'x'.repeat(119)}…</span>`);
+  const cells = (saved: SavedPosting) => savedReport([saved], 'csv').body;
+  expect(cells(kept(words))).toContain(`,"${words}",,,,`);
+  const compared = { key: 'a', analysis: kept(words).analysis, match: null, payWords: words, status: '' };
+  expect(compareLines([compared], EQUAL_WEIGHTS).find(({ id }) => id === 'pay')?.cells).toEqual([words]);
+  const read = kept('$150k', payIn('$150k') as typeof analysis.compensation.ranges);
+  expect(table(read)).toContain('$150k');
+  expect(toRow(read)).not.toHaveProperty('payWords');
 });
 
 it('a preview counts rows of one posting once and says so', () => {

@@ -2,6 +2,7 @@ import { withoutAmounts } from '../../match/redact.ts';
 import { shownMatch } from '../../match/shown.ts';
 import { type Compared, MOST_COMPARED } from '../../report/compare.ts';
 import type { Store } from '../../store/index.ts';
+import { ownPayWords } from '../../tracker/own-pay-words.ts';
 import { t } from '../i18n.ts';
 import { STATUS_WORDS } from '../words.ts';
 
@@ -28,7 +29,8 @@ export async function comparedOf(keys: readonly string[], store: Store, hideAmou
       const whole = matchOf(saved.analysis, profile) ?? saved.match;
       const match = whole && shownMatch(whole, saved.analysis);
       const shown = match && hideAmounts ? withoutAmounts(match) : match;
-      return [{ key, analysis: saved.analysis, match: shown, status: t(STATUS_WORDS[saved.status]) }];
+      const payWords = ownPayWords(saved.posting.pay);
+      return [{ key, analysis: saved.analysis, match: shown, payWords, status: t(STATUS_WORDS[saved.status]) }];
     }),
   );
   return all.flat();

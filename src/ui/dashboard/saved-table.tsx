@@ -168,7 +168,9 @@ function TableRow({ row, copy = false, onMove, selection, now, children }: Table
         {row.closed && <p class="small soft">{t('Seen closed')}</p>}
         {row.news?.endsWith('changed') && <p class="small soft">{t('Seen changed')}</p>}
       </td>
-      <td class="number">{rowPay(row)}</td>
+      <td class="number">
+        <RowPay row={row} />
+      </td>
       <td>
         <StatusSelect
           value={row.status}
@@ -187,6 +189,17 @@ function TableRow({ row, copy = false, onMove, selection, now, children }: Table
       </td>
       <td class="number wide-only soft">{day(row.savedAt)}</td>
     </tr>
+  );
+}
+
+/** The pay in few signs; in the user's own words where it is none. */
+function RowPay({ row }: { row: SavedRow }) {
+  const { payWords } = row;
+  if (!payWords) return rowPay(row);
+  return (
+    <span class="small two-lines pay-words" title={payWords}>
+      {payWords}
+    </span>
   );
 }
 

@@ -1,5 +1,5 @@
+import { ownPayWords } from '../../tracker/own-pay-words.ts';
 import { t } from '../i18n.ts';
-import { ownPayWords } from '../own-pay-words.ts';
 import { Pay } from '../verdict/pay.tsx';
 import type { VerdictProps } from '../verdict/verdict.tsx';
 import { WhereRead } from '../verdict/where-read.tsx';

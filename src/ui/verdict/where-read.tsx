@@ -1,9 +1,9 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import type { Posting } from '../../page/posting.ts';
+import { isOwnPay } from '../../tracker/own-pay-words.ts';
 import type { Edits } from '../../tracker/process.ts';
 import { safeLink, span } from '../format.ts';
 import { msg, t, tn } from '../i18n.ts';
-import { isOwnPay } from '../own-pay-words.ts';
 import { MODE_WORDS } from '../words.ts';
 import { Fold } from './fold.tsx';
 

@@ -5,7 +5,7 @@ export function isOwnPay(by: string): boolean {
   return by === 'typed' || by === 'spreadsheet';
 }
 
-/** What the user wrote down of the pay; empty where a page stated it, or nobody. */
+/** What the user wrote down of the pay, in their own words; empty where a page stated it, or nobody. */
 export function ownPayWords(pay: readonly PagePay[] = []): string {
   return pay
     .filter(({ by }) => isOwnPay(by))
