@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Checks the size budgets of the production build; prints each with its figure. */
+/** Checks the size budgets of the production build, and how many files the popup is cut into; prints each with its figure. */
 const BUILD = '.output/chrome-mv3';
 const KIB = 1024;
 
@@ -12,6 +12,12 @@ const BUDGETS: [name: string, files: () => string[], budget: number][] = [
   ['content-scripts/cards.js', () => ['content-scripts/cards.js'], 5 * KIB],
   ['content-scripts/links.js', () => ['content-scripts/links.js'], 8 * KIB],
   ['popup start-up', () => startUpOf('popup.html'), 90 * KIB],
+];
+
+/** How many scripts the popup may fetch: each costs a turn of the disk, and the verdict waits for the last. */
+const FILES: [name: string, files: () => string[], most: number][] = [
+  ['popup start-up', () => startUpOf('popup.html'), 3],
+  ['popup with its verdict', () => [...new Set([...startUpOf('popup.html'), ...reached([readerOf()])])], 5],
 ];
 
 if (!existsSync(BUILD)) {
@@ -24,12 +30,30 @@ for (const [name, files, budget] of BUDGETS) {
   over ||= size > budget;
   console.log(`${size > budget ? '✗' : '✓'} ${name}: ${(size / KIB).toFixed(1)} of ${budget / KIB} KB gzip`);
 }
+for (const [name, files, most] of FILES) {
+  const count = files().length;
+  over ||= count > most;
+  console.log(`${count > most ? '✗' : '✓'} ${name}: ${count} of ${most} files`);
+}
 process.exit(over ? 1 : 0);
 
 /** The scripts a page loads before it shows anything: its own and those they import statically. */
 function startUpOf(page: string): string[] {
   const html = readFileSync(join(BUILD, page), 'utf8');
-  const entries = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, file]) => file!);
+  const files = reached([...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, file]) => file!));
+  if (files.length === 0) throw new Error(`no scripts found in ${page}: has the build changed? ${readdirSync(BUILD)}`);
+  return files;
+}
+
+/** The script that judges a posting (`wxt.config.ts` names it). */
+function readerOf(): string {
+  const found = readdirSync(join(BUILD, 'chunks')).filter((file) => file.startsWith('reader-'));
+  if (found.length !== 1) throw new Error(`one script must judge postings, and there are ${found.length}: ${found}`);
+  return `chunks/${found[0]}`;
+}
+
+/** Scripts with those that they import statically. */
+function reached(entries: readonly string[]): string[] {
   const seen = new Set<string>();
   const visit = (file: string) => {
     if (seen.has(file)) return;
@@ -42,6 +66,5 @@ function startUpOf(page: string): string[] {
     }
   };
   for (const file of entries) visit(file);
-  if (seen.size === 0) throw new Error(`no scripts found in ${page}: has the build changed? ${readdirSync(BUILD)}`);
   return [...seen];
 }
