@@ -15,10 +15,10 @@ const FURNITURE =
 const WORDINGS: readonly RegExp[] = [
   /respons[ai]bili|\bduties\b|what you(['’]ll| will) |\b(the|this|your) (role|tasks|impact|opportunity)\b|(job|position|role) (overview|summary|purpose)|aufgaben|\bmissions?\b/i,
   // UK postings part their asks into essential and desirable ones.
-  /requirements|qualifications|what you (bring|need)|looking for|who you are|must[- ]have|essential|desirable|person specification|(skills|experience)\W*$|about you\b|you have\b|nice to have|\bprofil\b|requisitos|anforderungen/im,
+  /requirements|qualifications|what you (bring|need)|looking for|(who |^)you are|must.have|essential|desirable|person specification|(skills|experience)\W*$|about you\b|you have\b|nice to have|\bprofil\b|requisitos|anforderungen/im,
   /\d\s?\+?\s?(years?|yrs|jahre|ans|años)\b|exp[eé]rienc|erfahrung/i,
   /\bbenefi(ts|cios)\b|we offer|perks|compensation|salary|bieten|avantages|ofrecemos|rémunération/i,
-  /\b(full|part)[- ]time|permanent|hybrid|remote|on-?site|(voll|teil)zeit/i,
+  /\b(full|part).time|permanent|hybrid|remote|on-?site|(voll|teil)zeit/i,
   /equal opportunity|regardless of|reports? to\b|\bappl(y|icants?)\b|bewerb|candidat|postul/i,
 ];
 const JOB_PATH =

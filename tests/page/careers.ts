@@ -54,6 +54,29 @@ export const CAREERS: readonly ReadCase[] = [
     by: { title: 'generic', company: 'generic', location: 'generic', text: 'generic' },
   },
   {
+    page: 'generic-bare-headings',
+    posting: {
+      title: 'Chief Product Officer',
+      company: 'Tallow & Reed',
+      url: 'https://careers.tallowreed.example/chief-product-officer',
+      id: '',
+      site: 'generic',
+    },
+    text: [
+      'Tallow & Reed keeps the books of fourteen thousand bakeries, and is hiring its first CPO.',
+      'You will',
+      '• Report to the founder and sit on the executive team',
+      '• Build the product organisation from nine to twenty-five people',
+      'You are',
+      '• A proven product executive in B2B software, at home with boards and investors',
+      '• Fluent in English; French or German is a bonus',
+      'We offer',
+      '• Competitive salary and meaningful equity',
+      '• Work from anywhere within two hours of CET',
+    ],
+    by: { title: 'generic', company: 'generic', text: 'generic' },
+  },
+  {
     page: 'generic-table',
     posting: {
       title: 'Director of Product',
