@@ -58,6 +58,8 @@ export const CAREERS: readonly ReadCase[] = [
     posting: {
       title: 'Chief Product Officer',
       company: 'Tallow & Reed',
+      location: '',
+      workMode: 'remote',
       url: 'https://careers.tallowreed.example/chief-product-officer',
       id: '',
       site: 'generic',
@@ -74,7 +76,7 @@ export const CAREERS: readonly ReadCase[] = [
       '• Competitive salary and meaningful equity',
       '• Work from anywhere within two hours of CET',
     ],
-    by: { title: 'generic', company: 'generic', text: 'generic' },
+    by: { title: 'generic', company: 'generic', text: 'generic', workMode: 'generic' },
   },
   {
     page: 'generic-table',
