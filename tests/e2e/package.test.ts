@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { linkedPostings } from '../../src/browse/cards/links.ts';
+import { readPage } from '../../src/page/read.ts';
+import { loadPage } from '../page/load.ts';
 
 /** What is shipped, read from the production builds: permissions, policy, and no way to talk to anyone. */
 const POLICY =
@@ -41,4 +44,20 @@ describe.each([
       (/^assets\/pdf-[\w-]+\.js$/.test(file) && (code === 'fetch(' || code === 'XMLHttpRequest'));
     expect(found.filter((one) => !ofLibraries(one))).toEqual([]);
   });
+});
+
+/** The build makes the page scripts smaller with means of its own (`wxt.config.ts`): other names, arrows for functions. */
+it.each([
+  ['posting', readPage],
+  ['links', linkedPostings],
+])('the shipped page script %s gives of every saved page what its source gives', (script, source) => {
+  const file = join(import.meta.dirname, `../../.output/chrome-mv3/content-scripts/${script}.js`);
+  const run = new Function('document', 'location', `return ${readFileSync(file, 'utf8').trim()}`);
+  const pages = readdirSync(join(import.meta.dirname, '../page/fixtures')).map((name) => name.replace('.html', ''));
+  const answers = (read: (document: Document, address: string) => unknown) =>
+    pages.map((name) => {
+      const { document, address } = loadPage(name);
+      return { name, answer: read(document, address) };
+    });
+  expect(answers((document, href) => run(document, { href }))).toEqual(answers(source));
 });
