@@ -148,7 +148,7 @@ export const FIELD_WORDS = {
 
 /** Headline of each reason why a page was not read. The hint under it comes from the reader. */
 export const PROBLEM_WORDS = {
-  'not-a-posting': msg('No job posting here'),
+  'not-a-posting': msg('No job posting found here'),
   loading: msg('The posting is still loading'),
   'too-short': msg('Too little text to judge'),
   'application-page': msg('This is the application form'),

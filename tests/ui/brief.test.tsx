@@ -89,6 +89,11 @@ describe('the brief verdict', () => {
     expect(places[0]).toBeGreaterThan(0);
     expect(shown).toContain(`aria-label="${score} of 100, held at Stretch"`);
     expect(words(shown)).toMatch(/Apart from that: \w+ match, \d+ of \d+ must-haves met\./);
+    const [one] = computeMatch(analysis, elsewhere).criteria.filter(
+      ({ need, status }) => need === 'required' && status === 'met',
+    );
+    const single = { ...computeMatch(analysis, elsewhere), criteria: [one!] };
+    expect(words(brief(elsewhere, { match: single }))).toContain('1 of 1 must-have met.');
     const poor = { ...computeMatch(analysis, elsewhere), score: 20, band: 'poor' as const };
     expect(words(brief(elsewhere, { match: poor }))).toMatch(/Poor match \d+ of \d+ must-haves met\./);
   });

@@ -64,7 +64,7 @@ describe('what the popup says instead of a verdict', () => {
     const of = (problem: ReadProblem) =>
       renderToString(<ProblemState problem={problem} browser={browser} onAgain={() => {}} />);
     expect(of(result.problem)).toContain('This is a list: open one posting');
-    expect(of({ code: 'not-a-posting', hint: '' })).toContain('No job posting here');
+    expect(of({ code: 'not-a-posting', hint: '' })).toContain('No job posting found here');
   });
 
   it.each([

@@ -73,7 +73,7 @@ describe('the verdict', () => {
     expect(shown.indexOf(words)).toBeLessThan(shown.indexOf('class="headline"'));
     expect(renderToString(<Verdict analysis={analysis} match={match} />)).not.toContain('class="blockers"');
     expect(renderToString(<Verdict analysis={analysis} posting={{ closed: true }} match={match} />)).toContain(
-      'This posting says it is closed.',
+      'The page shows that this posting is closed.',
     );
   });
 

@@ -1,5 +1,5 @@
 import { OctagonAlert } from 'lucide';
-import type { Analysis } from '../../facts/analysis.ts';
+import type { Analysis, Flag } from '../../facts/analysis.ts';
 import { t } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { Claim } from './claim.tsx';
@@ -17,15 +17,20 @@ interface ClosedProps {
 export function Closed({ analysis, closed }: ClosedProps) {
   const flag = analysis.flags.find(({ id }) => id === CLOSED_FLAG);
   if (!flag && !closed) return null;
-  const saysSo = closed || flag?.evidence.some(({ rule }) => rule === 'flag/closed');
   return (
     <section class="blockers" aria-label={t('Closed')}>
       <Claim evidence={flag?.evidence ?? []} text={analysis.posting.text}>
         <span class="sign sign-blocker">
           <Icon of={OctagonAlert} />
         </span>
-        <span>{saysSo ? t('This posting says it is closed.') : t('The last day to apply has passed.')}</span>
+        <span>{saysWhat(flag, closed)}</span>
       </Claim>
     </section>
   );
+}
+
+/** Whose words it are: a page may show it where there is nothing to quote. */
+function saysWhat(flag: Flag | undefined, closed: boolean): string {
+  if (flag?.evidence.some(({ rule }) => rule === 'flag/closed')) return t('This posting says it is closed.');
+  return closed ? t('The page shows that this posting is closed.') : t('The last day to apply has passed.');
 }

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { Analysis, Evidence } from '../../facts/analysis.ts';
+import type { Analysis, Evidence, EvidenceByField } from '../../facts/analysis.ts';
 import type { CriterionStatus, Match, PayMatch } from '../../match/match.ts';
 import { payPart, shortKind, span } from '../format.ts';
 import { msg, said, t, tn } from '../i18n.ts';
@@ -93,7 +93,7 @@ function wish({ wishes }: Judged, name: string): readonly Row[] {
 }
 
 function payFact({ compensation }: Analysis, match: Match | null, rows: Judged, locale: string | undefined): Fact {
-  const { ranges, bonus, equity } = compensation;
+  const { ranges, bonus, equity, evidence } = compensation;
   const range = match ? match.pay.range : (ranges.find(({ kind }) => kind === 'base') ?? ranges[0] ?? null);
   const note = match && PAY_NOTES[match.pay.verdict];
   const share = bonus === true ? null : payPart(bonus, locale);
@@ -111,7 +111,7 @@ function payFact({ compensation }: Analysis, match: Match | null, rows: Judged, 
       { words: equity === null ? null : t('equity') },
       { words: ranges.length > 1 ? tn(ranges.length - 1, '{n} other range', '{n} other ranges') : null },
     ],
-    evidence: range?.evidence ?? [],
+    evidence: [...(range?.evidence ?? []), ...firstOf(evidence, ['bonus', 'equity'])],
   };
 }
 
@@ -131,7 +131,12 @@ function levelFact({ role, scope }: Analysis, rows: Judged): Fact {
       { words: bodyLevel && !agree ? t('the text reads as {body}', { body: t(BODY_LEVEL_WORDS[bodyLevel]) }) : null },
       { words: team ? tn(team, 'leads {n} person', 'leads {n} people') : null },
     ],
-    evidence: [...(evidence.level ?? []), ...(evidence.bodyLevel ?? [])],
+    evidence: [
+      ...(evidence.level ?? []),
+      ...firstOf(evidence, level && product ? [] : ['function']),
+      ...firstOf(scope.evidence, team ? ['reports'] : []),
+      ...(evidence.bodyLevel ?? []),
+    ],
   };
 }
 
@@ -157,6 +162,11 @@ function placeFact({ posting, work }: Analysis, rows: Judged): Fact {
         rows: wish(rows, 'travel'),
       },
     ],
-    evidence: ['mode', 'daysInOffice', 'places', 'travelPercent'].flatMap((id) => (evidence[id] ?? []).slice(0, 1)),
+    evidence: firstOf(evidence, ['mode', 'daysInOffice', 'places', 'travelPercent']),
   };
+}
+
+/** One quote for each of these: a line says several things, and there is room for a few quotes. */
+function firstOf(evidence: EvidenceByField, fields: readonly string[]): Evidence[] {
+  return fields.flatMap((field) => (evidence[field] ?? []).slice(0, 1));
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
 import { mustsOf, readInFull, verdictOf } from '../../match/score.ts';
 import { day, rangeKind, span } from '../format.ts';
-import { midSentence, said, t } from '../i18n.ts';
+import { midSentence, said, t, tn } from '../i18n.ts';
 import { BAND_WORDS, FUNCTION_WORDS, LEVEL_WORDS, MODE_WORDS } from '../words.ts';
 import { ScoreRing } from './ring.tsx';
 
@@ -46,10 +46,15 @@ function apartFromBlockers(analysis: Analysis, { blockers, band, score, criteria
   if (blockers.length === 0 || score === null || musts.length === 0) return null;
   const met = musts.filter(({ status }) => status === 'met').length;
   const without = verdictOf(score, { blockers: [], criteria }, readInFull(analysis)).band;
-  const words = { band: midSentence(t(BAND_WORDS[without])), met, all: musts.length };
+  const words = { band: midSentence(t(BAND_WORDS[without])), met };
   return without === band
-    ? t('{met} of {all} must-haves met.', words)
-    : t('Apart from that: {band}, {met} of {all} must-haves met.', words);
+    ? tn(musts.length, '{met} of {n} must-have met.', '{met} of {n} must-haves met.', words)
+    : tn(
+        musts.length,
+        'Apart from that: {band}, {met} of {n} must-have met.',
+        'Apart from that: {band}, {met} of {n} must-haves met.',
+        words,
+      );
 }
 
 /** "Good match, 78: you meet …" as the words beside the ring, which shows the number, and the sentence below them. */
