@@ -4,7 +4,7 @@ import { analyse } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/facts/analysis.ts';
 import { BANDS } from '../../src/knowledge/taxonomy.ts';
 import { computeMatch } from '../../src/match/compute.ts';
-import { bandOf, ceilingOf } from '../../src/match/score.ts';
+import { bandOf, ceilingOf, mustsOf } from '../../src/match/score.ts';
 import { openFolds } from '../../src/ui/popup/open-folds.ts';
 import type { Row } from '../../src/ui/rows.ts';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
@@ -89,9 +89,7 @@ describe('the brief verdict', () => {
     expect(places[0]).toBeGreaterThan(0);
     expect(shown).toContain(`aria-label="${score} of 100, held at Stretch"`);
     expect(words(shown)).toMatch(/Apart from that: \w+ match, \d+ of \d+ must-haves met\./);
-    const [one] = computeMatch(analysis, elsewhere).criteria.filter(
-      ({ need, status }) => need === 'required' && status === 'met',
-    );
+    const one = mustsOf(computeMatch(analysis, elsewhere).criteria).find(({ status }) => status === 'met');
     const single = { ...computeMatch(analysis, elsewhere), criteria: [one!] };
     expect(words(brief(elsewhere, { match: single }))).toContain('1 of 1 must-have met.');
     const poor = { ...computeMatch(analysis, elsewhere), score: 20, band: 'poor' as const };
