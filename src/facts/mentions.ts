@@ -21,7 +21,8 @@ export function mentionsIn(text: string): Mention[] {
   const document = readText(text);
   const refused = hits.filter(({ value }) => value.kind === 'not');
   return hits
-    .filter((hit) => hit.value.kind !== 'not' && !refused.some((other) => coversSame(other, hit)))
+    .filter(({ value }) => value.kind !== 'not' && value.kind !== 'passing')
+    .filter((hit) => !refused.some((other) => coversSame(other, hit)))
     .filter((hit) => !hit.value.word || isMeant(document, words, hit, hit.value.word, null, hits))
     .map((hit) => ({ id: hit.value.id, at: startOf(words, hit) }));
 }

@@ -29,10 +29,10 @@ export const LEXICON: readonly SkillWords[] = [
   ...CERTIFICATION,
 ];
 
-/** What a phrase of the lexicon says: a skill, a skill only where asked for, a word to be judged, or something else that contains its words. */
+/** What a phrase of the lexicon says: a skill, a skill only where asked for, a word to be judged, that a skill within is told in passing, or something else that contains its words. */
 export interface Meaning {
   id: SkillId;
-  kind: 'anywhere' | 'asked' | 'not' | 'ambiguous';
+  kind: 'anywhere' | 'asked' | 'passing' | 'not' | 'ambiguous';
   phrase: string;
   /** The row to judge by, of an ambiguous word. */
   word?: AmbiguousWord;
@@ -48,7 +48,7 @@ export function lexiconTrie(): Trie<Meaning> {
 
 function* meanings(): Generator<readonly [string, Meaning]> {
   for (const row of LEXICON)
-    for (const kind of ['anywhere', 'asked', 'not'] as const)
+    for (const kind of ['anywhere', 'asked', 'passing', 'not'] as const)
       for (const phrase of row[kind] ?? []) yield [phrase, { id: row.id, kind, phrase }];
   for (const word of AMBIGUOUS) yield [word.phrase, { id: word.id, kind: 'ambiguous', phrase: word.phrase, word }];
 }

@@ -171,6 +171,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'verbally',
       'you can write $',
     ],
+    passing: ['communicat* .. (roadmap|plan|strategy|vision)'],
     not: [
       '(communication|communications) (platform|tool|product|team|channel app)',
       '(mentor|coach|train) ... communication',

@@ -98,6 +98,11 @@ export const LEADERSHIP: readonly SkillWords[] = [
       '{collaborate} .. [with|across] .. (engineering|engineers|design|designers|developers) . (and|product|design|engineering|marketing|data|sales|business)',
       '{collaborate} ... {function} .. {function}',
     ],
+    passing: [
+      '(work|working) [closely] with data (engineering|science|analytics) team',
+      '(work|working|collaborate|collaborating) [very] [closely] with [senior] (engineers|engineering|designers|data (scientist|engineer|analyst|analytics)) [team]',
+      'cross team',
+    ],
     not: [
       '(=working|=worked) (in|as|on) ... {function} .. {function}',
       '=aligned with ... (goal|objective|need|priority|strategy)',
@@ -415,6 +420,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'team morale',
     ],
     asked: ['product culture'],
+    passing: ['(drive|drives|driving) .. culture'],
     not: [
       '(=build|building) .. relationship .. team',
       '(=were|we) . (build|grow|scale) ... (team|company)',

@@ -168,6 +168,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'retention',
       'what drives growth',
     ],
+    passing: ['to adoption'],
     not: [
       '(career|personal|professional|your|individual|employee|team) growth',
       '(customer|user|client) .. stakeholder engagement',
@@ -258,6 +259,12 @@ export const STRATEGY: readonly SkillWords[] = [
       'what success looks like for',
     ],
     asked: ['metric'],
+    passing: [
+      '(move|moved|moving|drive|drove|driving|crunch|crunching) .. metric',
+      'measure .. impact',
+      'metric',
+      'performance (metric|measurement)',
+    ],
     not: ['metric driven', 'own . outcome'],
   },
   {
@@ -365,6 +372,7 @@ export const STRATEGY: readonly SkillWords[] = [
       '{own} . prioritization',
     ],
     asked: ['(focus|focusing) on what .. matters', 'what matters most'],
+    passing: ['trade off', 'tradeoff'],
     not: [
       '(technical|tooling|platform|architecture|engineering|technology|design) (trade off|tradeoff)',
       '(time|work|task) . prioritiz*',
@@ -463,6 +471,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'product life cycle',
       'product sunset*',
     ],
+    passing: ['life cycle management', 'lifecycle management'],
     not: ['software [development] lifecycle'],
   },
   {
@@ -488,6 +497,11 @@ export const STRATEGY: readonly SkillWords[] = [
       '{own} .. strategy',
       '{own} ... product strategy',
       '{own} ... strategy . (vision|roadmap|priority)',
+    ],
+    passing: [
+      '(support|inform|supporting|informing) (your|the|our|team) .. (strategy|strategies)',
+      '(translate|translating|turn|turning|convert|converting|connect) .. (strategy|strategies)',
+      'product direction',
     ],
     not: [
       '(business|growth|funnel|marketing|sales|content|integration|mitigation) strategies',
@@ -524,6 +538,7 @@ export const STRATEGY: readonly SkillWords[] = [
       '{own} .. vision',
     ],
     asked: ['visionary'],
+    passing: ['visionary'],
     not: [
       '(align|aligning|alignment|aligned) ... product vision',
       '(balance|balancing) ... long term vision',
@@ -539,6 +554,7 @@ export const STRATEGY: readonly SkillWords[] = [
   {
     id: 'roadmapping',
     anywhere: ['product plan', 'road map', 'roadmap', 'roadmap planning', 'roadmapping'],
+    passing: ['(for|inform|informing) (your|the|our) roadmap', 'product plan'],
   },
   {
     id: 'strategic-thinking',

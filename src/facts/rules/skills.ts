@@ -23,6 +23,8 @@ export interface SkillMention extends Span {
   from: number;
   to: number;
   phrase: string;
+  /** True when it is told in passing, so that a plainer mention decides how strongly the skill is asked for. */
+  passing: boolean;
 }
 
 const LABELS = new Map(SKILLS.map(({ id, label }) => [id, label]));
@@ -64,8 +66,9 @@ export function findSkills(document: TextDocument, posting: PostingInput, gramma
   );
   const groups = groupAlternatives(words, mentions);
   const byId = groupBy(mentions, (mention) => mention.id);
-  return Array.from(byId, ([id, places]) => {
-    const strongest = [...places].sort(
+  return Array.from(byId, ([id, all]) => {
+    const plain = all.filter(({ passing }) => !passing);
+    const strongest = [...(plain.length > 0 ? plain : all)].sort(
       (a, b) => STRENGTH[b.need] - STRENGTH[a.need] || listed(document, b) - listed(document, a) || a.from - b.from,
     );
     const need = strongest[0]!.need;
@@ -93,16 +96,17 @@ function listed(document: TextDocument, { start }: SkillMention): number {
 /** Every mention of a skill, in order of the text; of overlapping mentions of one skill only the longest. */
 export function findMentions(document: TextDocument, words: readonly Word[], grammar: Grammar | null): SkillMention[] {
   const hits = findPhrases(lexiconTrie(), words);
-  const refuses = refusals(hits);
+  const refuses = insideOf(hits, 'not');
+  const inPassing = insideOf(hits, 'passing');
   const mentions: SkillMention[] = [];
   const last = new Map<SkillId, SkillMention>();
   for (const hit of hits) {
-    if (hit.value.kind === 'not' || refuses(hit)) continue;
+    if (hit.value.kind === 'not' || hit.value.kind === 'passing' || refuses(hit)) continue;
     const before = last.get(hit.value.id);
     if (before && hit.from <= before.to && hit.to - hit.from <= before.to - before.from) continue;
     const need = needOf(document, words, hit, grammar, hits);
     if (!need) continue;
-    const mention = mentionOf(words, hit, need);
+    const mention = mentionOf(words, hit, need, inPassing(hit));
     if (before && hit.from <= before.to) mentions[mentions.lastIndexOf(before)] = mention;
     else mentions.push(mention);
     last.set(hit.value.id, mention);
@@ -110,15 +114,15 @@ export function findMentions(document: TextDocument, words: readonly Word[], gra
   return mentions;
 }
 
-/** Tells of hits, asked in order of the text, whether they lie inside a phrase that is not their skill. */
-function refusals(hits: readonly Hit<Meaning>[]): (hit: Hit<Meaning>) => boolean {
-  const refused = groupBy(
-    hits.filter(({ value }) => value.kind === 'not'),
+/** Tells of hits, asked in order of the text, whether they lie inside a phrase of this kind of their skill. */
+function insideOf(hits: readonly Hit<Meaning>[], kind: 'not' | 'passing'): (hit: Hit<Meaning>) => boolean {
+  const around = groupBy(
+    hits.filter(({ value }) => value.kind === kind),
     ({ value }) => value.id,
   );
   const seen = new Map<SkillId, { next: number; reach: number }>();
   return ({ value, from, to }) => {
-    const phrases = refused.get(value.id);
+    const phrases = around.get(value.id);
     if (!phrases) return false;
     const state = seen.get(value.id) ?? { next: 0, reach: -1 };
     seen.set(value.id, state);
@@ -142,8 +146,14 @@ function needOf(
   return kind === 'asked' && need === 'duty' ? null : need;
 }
 
-function mentionOf(words: readonly Word[], { value, from, to }: Hit<Meaning>, need: Need): SkillMention {
-  return { id: value.id, need, from, to, start: words[from]!.start, end: words[to]!.end, phrase: value.phrase };
+function mentionOf(
+  words: readonly Word[],
+  { value, from, to }: Hit<Meaning>,
+  need: Need,
+  passing: boolean,
+): SkillMention {
+  const { start } = words[from]!;
+  return { id: value.id, need, from, to, start, end: words[to]!.end, phrase: value.phrase, passing };
 }
 
 /** The clauses of the first few mentions, each once. */

@@ -73,6 +73,48 @@ describe('the employer', () => {
   });
 });
 
+describe('a skill asked for in passing', () => {
+  const needIn = (id: string, duty: string, ask: string) =>
+    skillsIn(`Responsibilities\n• ${duty}\n\nRequirements\n• ${ask}`).find((skill) => skill.id === id)?.need;
+
+  it.each([
+    ['okrs-kpis', 'Define the KPIs of the harbour', 'Launches that moved key metrics'],
+    ['okrs-kpis', 'Define the KPIs of the harbour', 'You crunch metrics'],
+    ['customer-discovery', 'Conduct user interviews', 'You reason from qualitative and quantitative data'],
+    ['customer-discovery', 'Conduct user interviews', 'You use data to understand sailor and user behavior'],
+    ['prioritization', 'Prioritize the backlog', 'Facility with tradeoffs among speed and cost'],
+    ['product-strategy', 'Own the product strategy', 'You translate high-level strategy into goals'],
+    ['product-vision', 'Set the product vision', 'A visionary captain'],
+    ['roadmapping', 'Own the roadmap', 'Business cases for your roadmap'],
+    ['requirements', 'Write user stories', 'You can convey business requirements'],
+    ['product-lifecycle', 'Own the product lifecycle', 'Supplier lifecycle management'],
+    ['growth', 'Drive user acquisition', 'You took cranes to adoption'],
+    ['cross-functional-leadership', 'Lead cross-functional teams', 'Comfortable working with engineers'],
+    ['team-building', 'Build a culture of trust', 'You drive a culture of quality'],
+  ])('%s: “%s” stays a duty beside “%s”', (id, duty, ask) => {
+    expect(needIn(id, duty, ask)).toBe('duty');
+  });
+
+  it.each([
+    ['okrs-kpis', 'Define the KPIs of the harbour', 'You have owned success metrics'],
+    ['okrs-kpis', 'Paint the cranes', 'Launches that moved key metrics'],
+    ['customer-discovery', 'Conduct user interviews', 'Experience with user research'],
+    ['prioritization', 'Prioritize the backlog', 'Ability to make trade-offs'],
+    ['product-strategy', 'Own the product strategy', 'You have set a product strategy'],
+    ['product-vision', 'Set the product vision', 'You have defined a product vision'],
+    ['roadmapping', 'Own the roadmap', 'You have built roadmaps'],
+    ['cross-functional-leadership', 'Lead cross-functional teams', 'You worked closely with engineers and designers'],
+    ['customer-focus', 'Champion our users', 'Good customer service'],
+  ])('%s: “%s”, and “%s” asks for it', (id, duty, ask) => {
+    expect(needIn(id, duty, ask)).toBe('required');
+  });
+
+  it('is preferred where only the plainer wording is', () => {
+    const text = 'Requirements\n• Launches that moved key metrics\n\nNice to have\n• You have set OKRs';
+    expect(short(text)).toContain('-preferred:okrs-kpis');
+  });
+});
+
 describe('jobs of other trades', () => {
   const idsIn = (title: string, line: string) =>
     findSkills(readText(`What you will do\n• ${line}`), { title, text: '' }, null).map(({ id }) => id);
@@ -105,7 +147,7 @@ describe('the lexicon', () => {
   it.each(LEXICON.map((row) => [row.id, row] as const))(
     'keeps the phrases of %s sorted, once each, and readable',
     (_, row) => {
-      for (const list of [row.anywhere, row.asked, row.not]) {
+      for (const list of [row.anywhere, row.asked, row.passing, row.not]) {
         expect(list ?? []).toEqual([...new Set(list)].sort());
         for (const phrase of list ?? []) expect(() => patternOf(phrase)).not.toThrow();
       }
