@@ -333,6 +333,21 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
     ['• What we offer:\n• Base: $150,000 - $180,000', ['150000..180000 USD/year base']],
     ['Pay: $52,000 - $58,000', ['52000..58000 CAD/year base'], 'Brampton store'],
   ],
+  'wordings of large employers': [
+    [
+      'The overall market range for roles in this area of our company is typically $240,000 - $725,000.',
+      ['240000..725000 USD/year base'],
+    ],
+    [
+      'Plano, TX: $140,000 - $160,000 for Senior Manager, Product\nRichmond, VA (Hybrid): $130,000 - $150,000 for Senior Manager, Product',
+      ['140000..160000 USD/year base @Plano, TX', '130000..150000 USD/year base @Richmond, VA (Hybrid)'],
+    ],
+    ['Zone A: USD 209,700 - USD 273,775', ['209700..273775 USD/year base @Zone A']],
+    [
+      'In Colorado, New York and Washington state, the standard pay range is $205,500 - $328,300.',
+      ['205500..328300 USD/year base @Colorado, New York and Washington state'],
+    ],
+  ],
   'slips and examples': [
     ['The salary range for this position is $90,0000 to $125,000.', ['?..125000 USD/year base']],
     ['Salaire : 48 à 55 €', []],

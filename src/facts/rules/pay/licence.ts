@@ -10,6 +10,7 @@ import {
   PAY_INCLUDING,
   PAY_LABEL,
   PER_PIECE,
+  SHARE_BEFORE,
   TRAP,
   WEAK_TRAP,
 } from './cues.ts';
@@ -57,6 +58,7 @@ export function isPay(document: TextDocument, text: string, candidate: Candidate
   const behind = text.slice(candidate.end, candidate.end + 60).split(/\n(?![a-z])/, 1)[0]!;
   if (
     ADDED.test(around.before) ||
+    SHARE_BEFORE.test(around.before) ||
     compiledFor(behind, PART_AFTER).test(behind) ||
     (PER_PIECE.test(behind) && !startsWithPeriod(behind))
   )
@@ -117,6 +119,8 @@ function nearest({ before, after }: Surroundings, pair: boolean): 'pay' | 'other
   if (payAfter >= 0 && payAfter < 25) return 'pay';
   if (payBefore < 0) return trapBefore >= 0 ? 'other' : payAfter >= 0 ? 'pay' : null;
   if (trapBefore < payBefore) return 'pay';
+  // "loans of $10,000": the word right before names the sum
+  if (/^[a-z-]+ of\s*$/i.test(before.slice(trapBefore))) return 'other';
   // "salary range for our Learning and Training team is $90,000 – $120,000"
   return pair && /\b(?:is|are|of|ranges?(?: from)?|between|from)\s*$|:\s*$/i.test(before) && payBefore < 120
     ? 'pay'
@@ -167,8 +171,13 @@ const isOffer = (around: Surroundings, { min, max }: Candidate): boolean =>
 
 /** The line is a short label, the figures, and words that belong to pay. */
 function isBare({ lineBefore, lineAfter }: Surroundings): boolean {
-  return isLabel(lineBefore) && isPlain(lineAfter);
+  return isLabel(lineBefore) && (isPlain(lineAfter) || (TOWN.test(lineBefore) && FOR_TITLE.test(lineAfter)));
 }
+
+/** "Plano, TX: $140,000 - $160,000 for Senior Manager, Product". */
+const TOWN = /[A-Z][a-z]+, (?:[A-Z]{2}|D\.C\.)(?: \([^()]{1,40}\))?: ?$/;
+const FOR_TITLE =
+  /^ for (?:[A-Z][\w.&/-]{0,20},? ){0,5}(?:Manager|Director|Lead|Owner|Head|VP|Principal|Product|Engineer|Designer)\b/;
 
 /** "Zone 1: Boston, Seattle - ", "SF Bay Area – ", "Level IV (": words without a figure or a sentence in them. */
 function isLabel(before: string): boolean {

@@ -7,10 +7,12 @@ import type { Candidate } from './ranges.ts';
 // Every pattern here sees at most 220 characters before a range and 110 behind it.
 // words that a label holds besides the place: "US Salary Range", "base salary for NYC / SF"
 const PAY_WORDS =
-  /\b(?:target|estimated?|expected|anticipated|approximate|current|new hire|starting|full[- ]time|annual(?:ized)?|yearly|hourly|monthly|gross|base|basic|cash|total|on[- ]target|earnings?|ote|salar(?:y|ies)|compensation|comp|pay|rate|wages?|range[s]?|band|scale|hiring|budgeted|transparency|offered|details|information|is|are|of|the|this|our|your|an?|role|position|job|and|plus|commission|bonus|variable|excluding|not|including|dependent|depending|based|on|level(?! ?(?:\d|[IVX]+\b))|experience|skills|location|zone pay|between|from|up to|minimum|maximum|min|max|starting at|starts|only|approximately|around|roughly|reasonably|for|in|at|with|candidates?|employees|applicants|residents|internship|benefits?|median|final|determined|range listed|listed|posted|compensation range|package|payrate|targeted|basepay|remuneration|rewards|retribución|jahresbruttogehalt|bruttogehalt|monatsgehalt|lønn?|lön|budget|fourchette|salarisschaal(?: \d{1,2})?|wynagrodzenie|fixe|brut|annuel|ctc|salário|sueldo|day|rémunération|gehaltsrahmen|jahresgehalt|gehaltsspanne|vergütung|salarisindicatie|salaris indicatie|indicatie|selon profil|entre|salaire|salaris|gehalt|salario|offer|we|expect|to|what|you|will|earn)\b/gi;
+  /\b(?:target|estimated?|expected|anticipated|approximate|current|new hire|starting|full[- ]time|annual(?:ized)?|yearly|hourly|monthly|gross|base|basic|cash|total|on[- ]target|earnings?|ote|salar(?:y|ies)|compensation|comp|pay|rate|wages?|range[s]?|band|scale|hiring|budgeted|transparency|offered|details|information|is|are|of|the|this|our|your|(?<!\b(?:band|geo|group|region|tier|zone) )a|an|role|position|job|and|plus|commission|bonus|variable|excluding|not|including|dependent|depending|based|on|level(?! ?(?:\d|[IVX]+\b))|experience|skills|location|zone pay|between|from|up to|minimum|maximum|min|max|starting at|starts|only|approximately|around|roughly|reasonably|for|in|at|with|candidates?|employees|applicants|residents|internship|benefits?|median|final|determined|range listed|listed|posted|compensation range|package|payrate|targeted|basepay|remuneration|rewards|retribución|jahresbruttogehalt|bruttogehalt|monatsgehalt|lønn?|lön|budget|fourchette|salarisschaal(?: \d{1,2})?|wynagrodzenie|fixe|brut|annuel|ctc|salário|sueldo|day|rémunération|gehaltsrahmen|jahresgehalt|gehaltsspanne|vergütung|salarisindicatie|salaris indicatie|indicatie|selon profil|entre|salaire|salaris|gehalt|salario|offer|we|expect|to|what|you|will|earn)\b/gi;
 
 // "For New York, NY-based roles:", "In Canada, the …", "in the state of California, …", "for candidates in London"
 const IN_SENTENCE: readonly RegExp[] = [
+  // "In Colorado, New York and Washington state, the …": all of them
+  /\b[Ii]n ((?:the )?[A-Z][A-Za-zÀ-ɏ.' -]{1,30}(?:, [A-Z][A-Za-zÀ-ɏ.' -]{1,30}){0,14},? (?:and|or) (?:the )?[A-Z][A-Za-zÀ-ɏ.' -]{1,30}?),? (?:the|this|our)\b/,
   /\b(?:in|for) ((?:all|any) other (?:US |U\.S\. )?(?:locations?|states|regions|markets|cities)(?: in (?:the )?[A-Z][A-Za-zÀ-ɏ.]{1,20})?)/,
   /\b[Ff]or (?:candidates |employees |applicants |those |residents |roles |positions |individuals |people )?(?:who (?:are|will be) )?(?:based |located |living |residing |working )?(?:in |at )?(?:the )?([A-Z][A-Za-zÀ-ɏ.,/&' -]{1,60}?)[- ]?(?:based|only)?[- ](?:roles?|candidates?|employees|applicants|hires|residents|locations?)\b/,
   /^(?:[^.]{0,60}\b)?[Ii]n (?:the )?(?:states? of |province of |city of )?([A-Z][A-Za-zÀ-ɏ.' -]{1,40}(?:, (?:[A-Z]{2}|[A-Z][a-z]{3,12}(?: [A-Z][a-z]{3,12})?(?= is\b)|(?:outside|excluding|within) (?:of )?[A-Z][A-Za-zÀ-ɏ]+))?)(?:,| is\b| the\b)/,
@@ -55,7 +57,7 @@ export function placeOf(document: TextDocument, text: string, candidate: Candida
 
 /** "• Group Product Manager:" above "• Base: $…": the level that the range is for. */
 function fromLevel(above: string): string | null {
-  const name = /^[•*– -]{0,3}((?:[A-Z][A-Za-z/-]{0,20} ?){1,6}):$/.exec(above)?.[1];
+  const name = /^[•*– -]{0,3}([A-Z][A-Za-z/-]{0,20}(?: [A-Z][A-Za-z/-]{0,20}){0,5}):$/.exec(above)?.[1];
   return name && LEVEL.test(name) ? clean(name) : null;
 }
 

@@ -43,10 +43,14 @@ function blankMarks(text: string): string {
     );
 }
 
+/** "100,000 to 150,000 active users": what bare figures count. */
+const COUNTED =
+  /^ (?:[a-z-]+ )?(?:units|users|customers|clients|members|people|employees|workers|patients|records|orders|transactions|downloads|stores|locations|merchants|companies|businesses)\b/i;
+
 /** Cheap refusals before the context is looked at. */
 function couldBePay(
   document: TextDocument,
-  { money, pair, huge, min, max, start, period }: Candidate,
+  { money, pair, huge, min, max, start, end, period }: Candidate,
   text: string,
 ): boolean {
   if (huge && (money === null || ['$', 'USD', 'EUR', 'GBP', 'CAD', 'AUD', 'CHF'].includes(money))) return false;
@@ -56,6 +60,7 @@ function couldBePay(
   const before = text.slice(Math.max(lineAt(document, start).start, start - 60), start);
   return (
     pair &&
+    !COUNTED.test(text.slice(end, end + 40)) &&
     ((max ?? 0) >= 10_000 || period !== null) &&
     /\b(?:salar(?:y|ies|is)|pay|compensation|gehalt|salaire|salario|ote|base)\b/i.test(before.split(/[.\d]/).at(-1)!)
   );
