@@ -145,6 +145,14 @@ describe('the whole of it', () => {
 });
 
 describe('hostile text in every field stays text', () => {
+  it.each(['md', 'html'] as const)('words that turn around leave those after them as they are: %s', (format) => {
+    const words = '\u202eKestrel\u202d of Leeds';
+    for (const body of all(format, { ...everywhere(input, words), profile: everywhere(input.profile, words) })) {
+      expect(body).toContain('Kestrel of Leeds');
+      expect(body).not.toMatch(/[\u202d\u202e]/);
+    }
+  });
+
   it.each(HOSTILE)('%j', (words) => {
     const { work } = exampleProfile();
     const given: typeof input = { ...everywhere(input, words), profile: { ...everywhere(input.profile, words), work } };

@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportDocument } from '../document.ts';
+import { OVERRIDES } from './escape.ts';
 
 /** A report as CommonMark with GitHub tables. Text stays text: no markup of a posting becomes markup of the report. */
 export function toMarkdown({ blocks }: ReportDocument): string {
@@ -38,6 +39,7 @@ function block(part: ReportBlock): string | null {
  */
 function inline(text: string): string {
   return text
+    .replace(OVERRIDES, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|]|~(?=~)|&(?=#?\w{1,32};)|@(?=\w)/g, '\\$&')
