@@ -41,6 +41,7 @@ export const DATA: readonly SkillWords[] = [
       'business analysis',
       'conversational analytics',
       'customer data (handling|platform|protection|privacy|security|model)',
+      'data (oriented|driven) =products',
       'data (science|engineering|analytics) team',
       'data analyst',
       'data analytics (company|platform|team)',

@@ -63,6 +63,7 @@ export const DELIVERY: readonly SkillWords[] = [
       '(identify|close|address) .. (operational|process) gap',
       '(improve|optimize|map|analyze|design|document|streamline|automate|model|transform) .. business process',
       '(product|process|management|industry|delivery|operational|agile|development|implement|implementing|establish|define|setting|promote|drive) . best practice',
+      '(product|team) culture and =processes',
       '(reduce|improve) . (operational|manual) (efficiency|effort|work|process)',
       '(repeatable|scalable|efficient|standardized|standardised|lightweight) . (=process|=processes|playbook|framework|practice|mechanism|workflow)',
       '(standard|standards) (and|for) (guideline|the team|process|product)',
@@ -144,6 +145,7 @@ export const DELIVERY: readonly SkillWords[] = [
       'work plan',
     ],
     not: [
+      '(drive|driving|lead|leading) (all|every|each|your) project',
       'project =managers',
       'project management certif*',
       'project management professional',

@@ -50,7 +50,7 @@ export const DISCOVERY: readonly SkillWords[] = [
     not: [
       '(alignment|align|balance|reflect) ... (user|customer|client|member) (need|priority)',
       '(customer|user|consumer|client|player|member) (behavior|behaviour) (analytics|data|measurement|metric|platform|tracking)',
-      '(meet|meets|meeting) the needs of',
+      '(meet|meets|meeting) the needs of .. {customer}',
       '(solve|solving) .. (customer|user|client) problem',
       '(talk|speak|listen|interact|interview|=engage|=engaging|time) .. with .. (customer|user|client) (success|support|service|care|experience|operation)',
       '=discovery [..] (to|through) (launch|delivery|development|release|certification|production|onboarding)',

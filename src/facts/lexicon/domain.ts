@@ -215,6 +215,7 @@ export const DOMAIN: readonly SkillWords[] = [
     id: 'enterprise-software',
     asked: [
       '(b2b|for|in|complex) enterprise',
+      '(smb|mid market|midmarket) (to|through|and) enterprise',
       'enterprise (software|saas|product|customer|platform|grade|application|client|sales|b2b|solution|company|tech|buyer|user|space|organization|deal|account|context|class)',
       'enterprise . (smb|consumer|commercial|mid market)',
       'enterprise it',
@@ -376,8 +377,10 @@ export const DOMAIN: readonly SkillWords[] = [
     not: [
       '(dependent care|dental) .. healthcare',
       '(your|family|private|comprehensive|offer|paid|full|medical|great) healthcare',
+      '=clinically',
       'be patient',
       'biotech company',
+      'clinical (analysis|analyses|insight)',
       'health care (benefit|coverage|plan|fsa|premium|insurance)',
       'healthcare (benefit|coverage|plan|insurance|for|fsa|premium|package|and dental)',
       'mental health (day|support|benefit|resource|coverage|app|care)',
@@ -738,6 +741,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'smes',
     ],
     not: [
+      '(a|an|the|as|become) sme (in|on|for|of)',
       'mid market account executive',
       'small to medium [sized] (feature|project|team|enhancement|group)',
       'small to mid* size* team',

@@ -141,7 +141,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
   {
     id: 'communication',
     anywhere: [
-      '(clear|concise|crisp) (writer|writing|documentation|communication|written)',
+      '(clear|concise|crisp) (writer|writing|communication|written)',
       '(clear|effective|transparent|open|concise|ongoing|proactive|facilitate|ensure|drive) . =communication',
       '(explain|explaining|distill|convey|communicate) .. (concept|complex|idea|technical|information|clearly|simply)',
       '(translate|explain) .. to .. audience',
@@ -402,6 +402,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       '(manage|managing|juggle|juggling|handle|handling|balance|balancing|prioritize|coordinate|lead|leading|drive) .. (multiple|several|competing|various|simultaneous|concurrent|conflicting|many) . (priority|project|task|initiative|deadline|workstream|stream|activity|demand|effort|thing|assignment|multiple)',
       '=structured (and|approach)',
       '^ =organization (and|skill)',
+      'care about .. =details',
       'deadlines',
       'deliver on time',
       'in parallel',
@@ -536,6 +537,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
   {
     id: 'presentation',
     anywhere: [
+      '(ability|able) to present .. (insight|strategy|strategies|finding|result|idea)',
       '(deliver|give|prepare|present) .. demonstration',
       '(demo|demos)',
       '(present|presenting) (a|an|the) . (roadmap|update|plan)',
@@ -551,6 +553,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'present* (to|complex|data|findings|insight|recommendation|and communicate|idea|information|strategy|product|first|effectively|key|result|roadmap|them|business|technical|at)',
       'presentation [skill]',
       'presenter',
+      'presenting .. (vision|strategy|roadmap)',
       'public speaker',
       'public speaking',
       'speak* at (conference|event|industry|external)',
@@ -570,7 +573,6 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'resolve .. (challenge|issue|problem)',
       'resourceful problem',
       'root cause',
-      'simplify complex*',
       'solution for resolution',
       'solve (for|real)',
       'solving the .. problem',
@@ -586,6 +588,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       '(that|which|products|features|solutions) . (solve|solving|simplify|address|tackle) .. (problem|challenge|issue|complex|complexity)',
       '(that|which|products|features|solutions) . solve (for|real)',
       'approach to . (challenge|problem)',
+      'problem space',
       'problems to solve',
       'solv* ... (customer|user|business) problem',
       'structure to . (ambiguity|chaos|problem)',

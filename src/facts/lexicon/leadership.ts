@@ -43,6 +43,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'teacher',
       'team development',
     ],
+    passing: ['player coach'],
     not: [
       '(receive|access to|career|executive|health|wellness|personal|financial) coaching',
       '=teachers',
@@ -204,6 +205,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'indirect leadership',
       'influenc* (team|others|decision|stakeholder|without|at|across|senior|cross)',
       'influence (without|across|at|stakeholder|team|decision|others|skill|senior|executive|through|and)',
+      'influence . (strategy|direction|roadmap) across',
       'influence and',
       'lateral leadership',
       'lead* through influence',
@@ -338,6 +340,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       '(join|part of) .. team of [.] ({pms}|product|senior|junior)',
       '(lead|leading|led|manage) . (cross functional|multidisciplinary|multi functional|multi disciplinary|interdisciplinary|cross disciplinary|virtual|matrixed) [.] team',
       '(manager|director) =experienced',
+      '(mentorship|mentoring|guidance|coaching) to .. team of {pms}',
       '(tech|technical|engineering|design|ml|data) =lead [and] .. team',
       '=lead product =manager',
       '=manage . across teams',

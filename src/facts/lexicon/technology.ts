@@ -343,7 +343,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'react native',
       'swiftui',
     ],
-    asked: ['android', 'ios'],
+    asked: ['android', 'ios', 'mobile (b2c|b2b|f2p)'],
     not: ['smartphone ... (android|ios)'],
   },
   {

@@ -352,6 +352,27 @@ export const NEIGHBOURS: readonly Row[] = [
 ];
 
 /** What the person will do, with every skill in it. */
+export const PASSING_ROWS: readonly Row[] = [
+  ['A communicator who can simplify complex tides', 'communication'],
+  ['Ability to solve complex problems', 'problem-solving'],
+  ['Become an SME in crane repair', ''],
+  ['Experience with SME lending', 'fintech smb'],
+  ['Experience with third-party partners', 'partnerships'],
+  ['Experience in a mobile B2C environment', 'mobile b2c'],
+  ['Experience growing a service from SMB to Enterprise', 'enterprise-software smb'],
+  ['Care about the details', 'organization-time'],
+  ['Care about the harbours', ''],
+  ['Ability to present port insights to captains', 'presentation'],
+  ['Ability to present a ticket at the gate', ''],
+  ['You influenced strategy across harbours', 'influencing product-strategy'],
+  ['Experience with data-driven products', ''],
+  ['A data-driven mindset', 'data-analysis'],
+  ['Our captains value clinical analyses', ''],
+  ['Clinical experience', 'healthcare'],
+  ['Fluent in user behavior analytics', 'data-analysis'],
+  ['Experience with industry best practices', 'process-improvement'],
+];
+
 export const DUTY_ROWS: readonly Row[] = [
   ['Own the gateway that every other product team builds on', ''],
   ['Bring new savings products to market', 'go-to-market product-launch'],
@@ -416,4 +437,18 @@ export const DUTY_ROWS: readonly Row[] = [
   ['Read the data model of the port', ''],
   ['Work with Marketing on positioning', 'cross-functional-leadership go-to-market'],
   ['Design data collection strategies', ''],
+  ['Lead every project of the port', ''],
+  ['Lead projects from sketch to opening', 'project-management'],
+  ['Bring crane features to market', 'product-launch'],
+  ['Take cranes to market', 'go-to-market'],
+  ['Launch new products', 'product-launch'],
+  ['Build a new product', 'zero-to-one'],
+  ['Work with third-party vendors', 'vendor-management'],
+  ['Maintain clear documentation', ''],
+  ['Learn about our cranes and the market we’re in', 'market-research'],
+  ['Shape the product culture and processes', 'process-improvement team-building'],
+  ['Own the specifications', 'requirements'],
+  ['Meet the needs of users at sea', ''],
+  ['Provide mentorship to a growing team of PMs', 'coaching'],
+  ['Show user behavior analytics', ''],
 ];
