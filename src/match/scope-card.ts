@@ -11,6 +11,11 @@ export interface ScopeLine {
   usual: UsualScope | null;
 }
 
+/** Whether the text is in a language in which level, duties and scope are not read: its silence on them says nothing. */
+export function scopeUnread({ warnings }: Analysis): boolean {
+  return warnings.some(({ code }) => code === 'language-not-read');
+}
+
 const PARTS: readonly ScopePart[] = ['team', 'managers', 'pnl', 'budget', 'reportsTo'];
 
 /** The five parts of a job's scope, in a fixed order. Only the title implies anything, and only for product management. */

@@ -3,6 +3,7 @@ import { BENEFITS } from '../knowledge/taxonomy.ts';
 import type { Match } from '../match/match.ts';
 import { bonusMoney, widthOf, yearly } from '../match/pay-detail.ts';
 import { partWords, yearlyWords } from '../match/pay-words.ts';
+import { scopeUnread } from '../match/scope-card.ts';
 import type { Profile } from '../profile/schema.ts';
 import type { ReportBlock } from './document.ts';
 import { ladderOf, payOf } from './drawings.ts';
@@ -84,16 +85,16 @@ export function scopeBlocks(analysis: Analysis, profile: Profile | null): Report
   ];
 }
 
-const NOT_STATED = 'not stated';
-
-function scopeTable({ scope }: Analysis, mine: NonNullable<Profile['scope']> | null): ReportBlock {
+function scopeTable(analysis: Analysis, mine: NonNullable<Profile['scope']> | null): ReportBlock {
+  const { scope } = analysis;
+  const silent = scopeUnread(analysis) ? 'not read' : 'not stated';
   const rows: [label: string, posting: string, own: string][] = [
-    ['Reports to', scope.reportsTo ?? NOT_STATED, ''],
-    ['Direct reports', scope.reports ? teamWords(scope.reports) : NOT_STATED, own(mine?.largestTeam)],
-    ['Organisation', scope.orgSize === null ? NOT_STATED : String(scope.orgSize), ''],
-    ['Leads managers', scope.managesManagers ? 'yes' : NOT_STATED, own(mine?.managedManagers)],
-    ['P&L', scope.pnl ?? NOT_STATED, own(mine?.pnl)],
-    ['Budget', scope.budget ?? NOT_STATED, own(mine?.budget)],
+    ['Reports to', scope.reportsTo ?? silent, ''],
+    ['Direct reports', scope.reports ? teamWords(scope.reports) : silent, own(mine?.largestTeam)],
+    ['Organisation', scope.orgSize === null ? silent : String(scope.orgSize), ''],
+    ['Leads managers', scope.managesManagers ? 'yes' : silent, own(mine?.managedManagers)],
+    ['P&L', scope.pnl ?? silent, own(mine?.pnl)],
+    ['Budget', scope.budget ?? silent, own(mine?.budget)],
   ];
   if (rows.every(([, , said]) => said === ''))
     return { kind: 'facts', rows: rows.map(([label, said]) => [label, said]) };

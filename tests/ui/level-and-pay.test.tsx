@@ -1,8 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Analysis, PayPart, PayRange } from '../../src/facts/analysis.ts';
+import { scopeBlocks } from '../../src/report/pay-and-scope.ts';
 import type { SavedRow } from '../../src/tracker/saved.ts';
 import { LevelLadder } from '../../src/ui/verdict/ladder.tsx';
+import { levelSentence } from '../../src/ui/verdict/level-scope.tsx';
 import { LevelTruth } from '../../src/ui/verdict/level-truth.tsx';
 import { PayCompare } from '../../src/ui/verdict/pay-compare.tsx';
 import { kindMeans, PayParts, RangeWidth, YearlyWords } from '../../src/ui/verdict/pay-parts.tsx';
@@ -99,6 +101,18 @@ describe('the scope card', () => {
       'Budget: not stated',
       'Reports to: not stated',
     ]);
+  });
+
+  it('does not call "not stated" what a text in another language was not read for', () => {
+    const unread: Analysis = {
+      ...analysisOf({ role: { level: 'director', bodyLevel: null } }),
+      warnings: [{ code: 'language-not-read', message: '' }],
+    };
+    const card = shown(<ScopeCard analysis={unread} profile={null} />);
+    expect(card).toContain('Team: not read');
+    expect(card).not.toMatch(/not stated|usual/);
+    expect(levelSentence(unread)).toBe('Title: Director. The text was not read for it.');
+    expect(JSON.stringify(scopeBlocks(unread, null))).not.toContain('not stated');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Analysis, Evidence } from '../../facts/analysis.ts';
 import { factsOf } from '../../facts/corrections/facts.ts';
 import { factsBehind } from '../../match/facts-behind.ts';
+import { scopeUnread } from '../../match/scope-card.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { colon, midSentence, msg, t } from '../i18n.ts';
 import type { Row } from '../rows.ts';
@@ -56,12 +57,15 @@ export function LevelScope({ analysis, profile, rows, locale }: LevelScopeProps)
 }
 
 /** "Title: Director. The text reads as a manager of PMs."; other functions have no rungs here, so they are only named. */
-export function levelSentence({ role, posting }: Analysis): string {
+export function levelSentence(analysis: Analysis): string {
+  const { role, posting } = analysis;
   if (posting.title.trim() === '' && role.function === 'other')
     return t('Without a title, function and level cannot be told.');
   if (role.level === null)
     return t('The job is in {function}.', { function: midSentence(t(FUNCTION_WORDS[role.function])) });
   const level = t(LEVEL_WORDS[role.level]);
+  if (role.bodyLevel === null && scopeUnread(analysis))
+    return t('Title: {level}. The text was not read for it.', { level });
   if (role.bodyLevel === null) return t('Title: {level}. The text does not show the level.', { level });
   return t('Title: {level}. The text reads as {body}.', { level, body: t(BODY_LEVEL_WORDS[role.bodyLevel]) });
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import type { ScopePart } from '../../knowledge/level-scope.ts';
 import { factsBehind } from '../../match/facts-behind.ts';
-import { type ScopeLine, scopeLines } from '../../match/scope-card.ts';
+import { type ScopeLine, scopeLines, scopeUnread } from '../../match/scope-card.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { roundMoney } from '../format.ts';
 import { colon, msg, said, t, tn } from '../i18n.ts';
@@ -24,7 +24,7 @@ interface ScopeCardProps {
   locale?: string | undefined;
 }
 
-/** What the job leads and owns, line by line: stated with its quote, usual for the title, or not stated; beside it the user's own. */
+/** What the job leads and owns, line by line: stated with its quote, usual for the title, not stated, or not read; beside it the user's own. */
 export function ScopeCard({ analysis, profile, locale }: ScopeCardProps) {
   return (
     <ul class="scope-card">
@@ -35,7 +35,7 @@ export function ScopeCard({ analysis, profile, locale }: ScopeCardProps) {
             <Claim
               evidence={line.evidence}
               text={analysis.posting.text}
-              why={line.usual && <Sources line={line} />}
+              why={line.usual && !scopeUnread(analysis) && <Sources line={line} />}
               about={
                 line.state === 'stated'
                   ? { label: t(PART_WORDS[line.part]), facts: (shown) => factsBehind(shown, `scope/${line.part}`) }
@@ -54,6 +54,7 @@ export function ScopeCard({ analysis, profile, locale }: ScopeCardProps) {
 
 function Stated({ line: { part, state, usual }, analysis }: { line: ScopeLine; analysis: Analysis }) {
   if (state === 'stated') return <>{statedWords(part, analysis)}</>;
+  if (scopeUnread(analysis)) return <span class="soft">{t('not read')}</span>;
   if (!usual || analysis.role.level === null) return <span class="soft">{t('not stated')}</span>;
   const level = LEVEL_WORDS[analysis.role.level];
   return (
