@@ -97,6 +97,20 @@ const ROWS: [what: string, Facts, Record<string, unknown>, string[]][] = [
   ],
   ['English alone is not counted', asks('excellent English'), {}, ['skill/foreign-language unknown 0']],
   ['a language of the profile', asks('fluent in German'), LANGUAGES, ['skill/foreign-language met 1']],
+  ['one of two of which one is enough', asks('German or French'), LANGUAGES, ['skill/foreign-language met 1']],
+  [
+    'a wished language beside a must',
+    {
+      skills: [
+        {
+          ...skill('foreign-language', 'required'),
+          evidence: [...inWords('Fluent in German'), ...inWords('Danish or Finnish is a bonus')],
+        },
+      ],
+    },
+    LANGUAGES,
+    ['skill/foreign-language met 1'],
+  ],
   ['one of two languages', asks('German and French'), LANGUAGES, ['skill/foreign-language partial 0.5']],
   [
     'a language that is not listed is unknown',
@@ -348,4 +362,16 @@ const LEVEL_WORDS: [Facts['role'], Record<string, unknown>, string][] = [
 test.each(LEVEL_WORDS)('%j', (role, says, why) => {
   const row = computeMatch(analysisOf({ role }), profileOf(says)).criteria.find(({ id }) => id === 'level');
   expect(row?.why).toBe(why);
+});
+
+test('a posting for two levels is met by an aim at either; a corrected level is the one that holds', () => {
+  const row = (title: string, level: 'senior-pm' | 'pm', targetLevels: string[]) => {
+    const analysis = analysisOf({ role: { level, bodyLevel: 'manager-of-pms', track: 'leader' } });
+    const posting = { ...analysis.posting, title };
+    return computeMatch({ ...analysis, posting }, profileOf({ targetLevels })).criteria.find(({ id }) => id === 'level');
+  };
+  const title = 'Senior Product Manager / Group Product Manager';
+  expect(row(title, 'senior-pm', ['group-pm'])?.status).toBe('met');
+  expect(row('Senior Product Manager', 'senior-pm', ['group-pm'])?.status).toBe('partial');
+  expect(row(title, 'pm', ['group-pm'])?.status).toBe('partial');
 });

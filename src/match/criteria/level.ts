@@ -1,4 +1,5 @@
 import type { Analysis } from '../../facts/analysis.ts';
+import { readTitle } from '../../facts/rules/role/title.ts';
 import { type BodyLevelId, LEVELS, type LevelId } from '../../knowledge/taxonomy.ts';
 import { LEVEL_LABEL } from '../../knowledge/words.ts';
 import type { Profile } from '../../profile/schema.ts';
@@ -31,9 +32,12 @@ export const LEVEL_TRACK = Object.fromEntries(LEVELS.map(({ id, track }) => [id,
 >;
 
 /** The ranks that a posting stands at: one where the title says it, a span where only the text does. Null: neither says. */
-export function postingRanks({ role }: Analysis): readonly [low: number, high: number] | null {
+export function postingRanks({ role, posting }: Analysis): readonly [low: number, high: number] | null {
   const body = role.bodyLevel ? BODY_RANKS[role.bodyLevel] : null;
   if (!role.level) return body;
+  // "Senior PM / Group PM": open at each of them. A corrected level is the one that holds.
+  const { level, levels } = readTitle(posting.title);
+  if (levels.length > 1 && level === role.level) return [RANK[levels[0]!], RANK[levels.at(-1)!]];
   const title = RANK[role.level];
   if (!body) return [title, title];
   const nearest = Math.min(Math.max(title, body[0]), body[1]);
