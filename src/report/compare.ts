@@ -125,7 +125,7 @@ export function compareLines(all: readonly Compared[], weights: Weights): Compar
     line('travel', say('Travel'), ({ analysis: { work } }) =>
       work.travelPercent === null ? say('Not stated') : say('{#percent}%', { percent: work.travelPercent }),
     ),
-    line('place', say('Place'), ({ analysis: { posting } }) => posting.location || '—'),
+    line('place', say('Place'), ({ analysis }) => placeWords(analysis)),
     line(
       'questions',
       say('To ask'),
@@ -197,6 +197,11 @@ function openMusts(match: Match | null): string {
 }
 
 const PNL_WORDS = { owns: say('owns P&L'), influences: say('influences P&L') } as const;
+
+/** As the page states it, else as the text does. */
+function placeWords({ posting, work }: Analysis): string {
+  return posting.location || work.places.slice(0, 3).join('; ') || '—';
+}
 
 function scopeWords({ scope }: Analysis): string {
   const { reports, orgSize, managesManagers, pnl, budget, reportsTo } = scope;

@@ -46,6 +46,13 @@ describe('postings side by side', () => {
     expect(cells('pay', [rich, bare])!.cells).toEqual(['GBP 150,000–180,000 a year, base', 'Not stated']);
     expect(cells('mode', [rich, bare])!.cells).toEqual(['Hybrid, 2 days a week in the office', 'Not stated']);
     expect(cells('total', [unjudged(bare)])!.cells).toEqual(['Not known']);
+    const { posting, work } = bare.analysis;
+    const nowhere = {
+      ...bare,
+      analysis: { ...bare.analysis, posting: { ...posting, location: '' }, work: { ...work, places: [] } },
+    };
+    const inText = { ...nowhere, analysis: { ...nowhere.analysis, work: { ...work, places: ['Leeds', 'Bath'] } } };
+    expect(cells('place', [bare, nowhere, inText])!.cells).toEqual(['London, UK', '—', 'Leeds; Bath']);
   });
 
   it('marks the best only where there is a difference', () => {

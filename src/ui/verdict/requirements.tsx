@@ -6,7 +6,7 @@ import { factsBehind } from '../../match/facts-behind.ts';
 import type { CriterionStatus, Proof } from '../../match/match.ts';
 import type { Strength } from '../../profile/skill.ts';
 import type { About } from '../correct/claim-menu.tsx';
-import { colon, locale, said, t } from '../i18n.ts';
+import { colon, locale, said, t, tn } from '../i18n.ts';
 import { Icon } from '../icon.tsx';
 import { type Row, skillsOf } from '../rows.ts';
 import { STATE_WORDS, skillLabel, WISH_STATE_WORDS } from '../words.ts';
@@ -114,12 +114,18 @@ function Why({ row, children }: { row: Row; children: ComponentChildren }) {
 /** How the row counts: the points it is worth, and how many of them are earned. What is not known counts neither way. */
 function Arithmetic({ row: { status, weight = 0, credit = 0 } }: { row: Row }) {
   if (status === null || weight === 0) return null;
-  const shown = { weight: figure(weight), earned: figure(weight * credit) };
+  const worth = Math.round(weight * 10) / 10;
+  const shown = { weight: figure(worth), earned: figure(weight * credit) };
   return (
     <p class="small soft numbers">
       {status === 'unknown'
-        ? t('Not counted while it is unknown; worth {weight} points.', shown)
-        : t('{earned} of {weight} points.', shown)}
+        ? tn(
+            worth,
+            'Not counted while it is unknown; worth {weight} point.',
+            'Not counted while it is unknown; worth {weight} points.',
+            shown,
+          )
+        : tn(worth, '{earned} of {weight} point.', '{earned} of {weight} points.', shown)}
     </p>
   );
 }

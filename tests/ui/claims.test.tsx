@@ -5,9 +5,10 @@ import { analyse } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/facts/analysis.ts';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
 import { Facts } from '../../src/ui/verdict/facts.tsx';
+import { Requirements } from '../../src/ui/verdict/requirements.tsx';
 import { emptyPages } from './empty-page.ts';
 
-/** A line says several things; each stands among the quotes that a click shows. */
+/** What a line of the verdict opens to: a quote for each of the things it says, and what it is worth. */
 const page = emptyPages();
 let analysis: Analysis;
 beforeAll(async () => {
@@ -40,4 +41,24 @@ it('the trade, where the title names no level', async () => {
   expect(await quotesOf('Level', { ...nameless, scope: { ...scope, reports: null } })).toEqual([
     role.evidence.function![0]!.text,
   ]);
+});
+
+it.each([
+  [1, 'unknown', 'Not counted while it is unknown; worth 1 point.'],
+  [2.5, 'unknown', 'Not counted while it is unknown; worth 2.5 points.'],
+  [1.04, 'partial', '0.5 of 1 point.'],
+] as const)('says in words what a row is worth: %s, %s', async (weight, status, said) => {
+  const row = {
+    id: 'skill/sql',
+    label: 'SQL',
+    group: 'skill' as const,
+    status,
+    weight,
+    credit: 0.5,
+    why: '',
+    proof: [],
+  };
+  await act(() => render(<Requirements rows={[{ ...row, evidence: [] }]} text="" />, page.root));
+  await act(() => page.root.querySelector('button')!.click());
+  expect(page.root.querySelector('.why .numbers')!.textContent).toBe(said);
 });
