@@ -24,7 +24,7 @@ const OWN_NAMES =
 
 /** Names of few different letters, frequent ones, are what gzip makes the least of. */
 function shortName(number: number): string {
-  const letters = 'eotianrslcdumpf';
+  const letters = 'etaoinsrlcdumpf';
   const rest = Math.floor(number / letters.length);
   return letters[number % letters.length]! + (rest > 0 ? shortName(rest - 1) : '');
 }

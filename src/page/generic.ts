@@ -1,16 +1,11 @@
 import { readBlocks } from './blocks.ts';
 import { type Claim, claims, fold, isLong } from './claims.ts';
-import { ask, attributeOf, isFormToFill, lineOf, nameOf, parentOf, wordsOf } from './dom.ts';
+import { ask, attributeOf, lineOf, nameOf } from './dom.ts';
 import { placeOf } from './place.ts';
-import { all, crowdLinks, first, isOfCrowd, metaOf } from './search.ts';
-import { rootOf } from './sites/read.ts';
+import { isFurniture, isInFurniture, MIN_PROSE, proseRoot } from './prose.ts';
+import { all, crowdLinks, isOfCrowd, metaOf } from './search.ts';
 import type { SitePage } from './sites/site.ts';
 
-/** The most pieces of prose that are weighed. */
-const MAX_LEAVES = 1500;
-/** Where a page keeps what is not the posting, outside of it and inside: by an element's name, role, class or id, parted by a space, a line break and a space. */
-const FURNITURE =
-  /^(nav|footer|aside|dialog) |^\S+ (navigation|banner|dialog|search|alert)\n|cookie|consent|similar|related|recommend|breadcrumb|share|social|newsletter|ai-summary/i;
 /** Wordings that a posting uses, in the languages of most postings; the more different ones, the surer. */
 const WORDINGS: readonly RegExp[] = [
   /respons[ai]bili|\bduties\b|what you(['’]ll| will) |\b(the|this|your) (role|tasks|impact|opportunity)\b|(job|position|role) (overview|summary|purpose)|aufgaben|\bmissions?\b/i,
@@ -25,15 +20,12 @@ const JOB_PATH =
   /\b(jobs?|careers?|positions?|vacanc(y|ies)|openings?|roles?|postings?|opportunit|offers?|stellen|karriere|emplois?|empleos?|recruit)|[?&](gh_jid|job_?id|jid|req_?id)=/i;
 const APPLY = /^(quick |easy )?apply\b|^i['’]m interested|^(jetzt )?bewerben|^postul|^aplicar|^solicitar|^candidat/i;
 const LIST_TITLE =
-  /^((all |search |search for )?(jobs?|careers?|vacancies)|(open|current) (positions|roles|jobs|openings)|job (search|openings|listings?|board)|join (us|our team)|work with us|\d[\d,.]* .{0,60}jobs?\b.*)$/i;
+  /^((\w+ ){0,2}(jobs|vacancies)|job|(search )?careers?|(open|current) (positions|roles|jobs|openings)|job (search|openings|listings?|board)|join (us|our team)|work with us|\d[\d,.]* .{0,60}jobs?\b.*)$/i;
 const NO_TITLE =
   /^(careers?|jobs?|job details?|search for jobs|apply( now)?|menu|(similar|related) jobs|about (us|the .{0,30}))$|^welcome\b|cookie/i;
 
 /** "About Acme" above what a company says of itself. */
 const ABOUT = /^About (?!(?:the|us|you|our|this|your)\b)([A-ZÀ-῿].{1,40})$/m;
-/** Less prose than this is a teaser. */
-const MIN_PROSE = 300;
-
 /** Words of job titles, in the languages of most postings. */
 const JOB_TITLE =
   /\b(manager|direct(or|eur|rice)|head|lead|vp|president|chief|owner|analyst|architect|officer|\w+(neer|signer|loper|ialist|tist|inator|ultant|erator|ician|istant)|leit(er|ung))\b|\([mfwh]\//i;
@@ -130,90 +122,6 @@ function bareName(part: string): string {
     .replace(/^((jobs|careers) at|apply (on|for)) |[ .](careers?|jobs?|job (board|portal))$/gi, '')
     .replace(/^(jobs?|careers|(job )?(application|id)|job details?|\d+)$/i, '')
     .trim();
-}
-
-/** The smallest element that holds most of the page's prose. Some pages keep it outside of what they call their main part. */
-function proseRoot(document: Document): Element | undefined {
-  const main = first(document, 'main,[role=main]');
-  return (main && rootIn(main)) ?? rootIn(rootOf(document));
-}
-
-function rootIn(scope: Element): Element | undefined {
-  const weight = new Map<Element, number>();
-  const leaves = leavesOf(scope);
-  for (const leaf of leaves) {
-    for (let at: Element | null = leaf.element; at; at = parentOf(at)) {
-      weight.set(at, (weight.get(at) ?? 0) + leaf.weight);
-      if (at === scope) break;
-    }
-  }
-  const total = sumOf(leaves);
-  if (total < MIN_PROSE) return undefined;
-  let root = scope;
-  for (let depth = 0; depth < 100; depth += 1) {
-    const [next] = [...weight].find(([child, share]) => share >= 0.75 * total && parentOf(child) === root) ?? [];
-    if (!next || /^(p|li|[uo]l|dd|blockquote)$/.test(nameOf(next))) break;
-    root = next;
-  }
-  return root;
-}
-
-function sumOf(leaves: readonly Leaf[]): number {
-  return leaves.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-/** A piece of prose and how much it weighs. */
-interface Leaf {
-  element: Element;
-  weight: number;
-}
-
-/** Paragraphs and list items; on pages built of nothing but boxes, the boxes. */
-function leavesOf(scope: Element): Leaf[] {
-  const leaves = weigh(all(scope, 'p,li,dd'));
-  if (sumOf(leaves) >= MIN_PROSE) return leaves;
-  const boxes = weigh(all(scope, 'p,li,dd,div,span,td').filter(hasOwnWords));
-  return sumOf(boxes) > sumOf(leaves) ? boxes : leaves;
-}
-
-/** Those that stand outside the furniture, weighed by length; those that are links weigh nothing. */
-function weigh(elements: readonly Element[]): Leaf[] {
-  const found: Leaf[] = [];
-  const seen = new Map<Element, boolean>();
-  for (const element of elements) {
-    if (element.querySelector('p,li')) continue;
-    const text = wordsOf(element).slice(0, 3000).trim();
-    if (text.length < 25 || found.length >= MAX_LEAVES || isInFurniture(element, seen)) continue;
-    const link = element.querySelector('a');
-    if (link && wordsOf(link).trim().length > 0.6 * text.length) continue;
-    found.push({ element, weight: text.length });
-  }
-  return found;
-}
-
-/** Whether an element is a menu, a banner, a side column or a form. What holds the page's heading is content, whatever its name. */
-function isFurniture(element: Element): boolean {
-  const name = nameOf(element);
-  if (name === 'form') return isFormToFill(element);
-  const [role, kind, id] = ['role', 'class', 'id'].map((attribute) => attributeOf(element, attribute));
-  return FURNITURE.test(`${name} ${role}\n${kind} ${id}`) && !element.querySelector('h1');
-}
-
-/** Whether an element or one around it is furniture; `seen` remembers the answers, for neighbours share their ancestors. */
-function isInFurniture(element: Element, seen = new Map<Element, boolean>()): boolean {
-  let answer = seen.get(element);
-  if (answer === undefined) {
-    const around = parentOf(element);
-    answer = !!around && (isFurniture(element) || isInFurniture(around, seen));
-    seen.set(element, answer);
-  }
-  return answer;
-}
-
-function hasOwnWords(element: Element): boolean {
-  for (const node of element.childNodes)
-    if (node.nodeType === 3 && (node.nodeValue ?? '').trim().length > 20) return true;
-  return false;
 }
 
 function speaksLikePosting(document: Document, url: URL, text: string, title: string): boolean {
