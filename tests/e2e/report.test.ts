@@ -17,6 +17,8 @@ import { everywhere, exampleProfile, wholeInput } from '../report/whole.ts';
 const folder = mkdtempSync(join(tmpdir(), 'rolescope-reports-'));
 const heard: string[] = [];
 let server: Server;
+/** Hears the page that is opened after all others. */
+let fence: Server;
 let chromium: Chromium;
 let page: Page;
 let beacon: string;
@@ -27,8 +29,9 @@ beforeAll(async () => {
     response.end();
   });
   server.on('connection', () => heard.push('a connection'));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  beacon = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  fence = createServer((_, response) => response.end());
+  for (const one of [server, fence]) await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve));
+  beacon = addressOf(server);
   chromium = await startChromium();
   const welcome = await chromium.browser.waitForTarget((target) => target.url().endsWith('welcome.html'));
   page = await chromium.browser.newPage();
@@ -38,8 +41,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await chromium?.close();
   server?.close();
+  fence?.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+function addressOf(one: Server): string {
+  return `http://127.0.0.1:${(one.address() as AddressInfo).port}`;
+}
 
 async function open(name: string, html: string): Promise<void> {
   const file = join(folder, name);
@@ -75,8 +83,11 @@ it('a report with hostile text in every field asks for nothing and runs nothing'
       expect(await page.$eval('body', ({ innerText }) => innerText.length)).toBeGreaterThan(100);
     }
   }
-  // Whatever was asked for late still has time to arrive.
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  // What the last page asked for late is on its way by the time a page after it is heard, at an address of its own.
+  await new Promise<void>((resolve) => {
+    fence.once('request', () => resolve());
+    open('after.html', `<img src="${addressOf(fence)}/after.png">`).catch(() => {});
+  });
   expect({ heard, dialogs }).toEqual({ heard: [], dialogs: [] });
 });
 
