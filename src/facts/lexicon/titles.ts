@@ -32,6 +32,7 @@ export const TITLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['srvp', 'senior vp'],
   ['svp', 'senior vp'],
   ['swe', 'software engineer'],
+  ['teamlead', 'team lead'],
   ['tpm', 'technical program manager'],
   ['vps', 'vp'],
 ]);
@@ -77,6 +78,7 @@ export const TITLE_TRANSLATIONS: ReadonlyArray<readonly [RegExp, string]> = [
     /\b(?:jef[ea]|gerente|gestora?|coordinadora?|responsab(?:le|ile)) (?:de|di|del) (?:produto|producto|prodotto)s?\b/,
     'product manager',
   ],
+  [/\bresponsabile prodotto\b/, 'product manager'],
   [/\b(gerente|jef[ea]) (senior|junior) de (?:produto|producto)s?\b/, '$2 product manager'],
   [/\b(?:due[nñ][oa]|don[oa]) (?:de|do|del) (?:produto|producto)\b/, 'product owner'],
   [/\blider de (?:produto|producto)s?\b/, 'product lead'],
@@ -157,6 +159,7 @@ export const PRODUCT_FIELDS_OF_OTHERS = new Set([
   'risk',
   'safety',
   'sales',
+  'security',
   'solutions',
   'sourcing',
   'stewardship',

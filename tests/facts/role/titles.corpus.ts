@@ -41,6 +41,10 @@ export const LEVELS: readonly TitleRow[] = [
   ['Associate Director, Product Management', `${PM} group-pm`],
   ['Assistant Director of Product', `${PM} group-pm`],
   ['Product Management Supervisor', `${PM} group-pm`],
+  ['Product Management - Senior Manager', `${PM} group-pm`],
+  ['Teamlead Product Management (m/w/d)', `${PM} lead-pm`],
+  ['Product Chapter Lead', `${PM} lead-pm`],
+  ['Tribe Lead Product', `${PM} lead-pm`],
   ['Director of Product', `${PM} director`],
   ['Director, Product Management - Client Group', `${PM} director`],
   ['Dir. Product Mgmt', `${PM} director`],
@@ -149,6 +153,12 @@ export const SEVERAL_LEVELS: readonly TitleRow[] = [
   ['Mid/Senior Product Manager', `${PM} pm/senior-pm`],
   ['Senior Product Manager/Product Owner', `${PM} senior-pm`],
   ['Product Lead / Head of Product', `${PM} lead-pm/head`],
+  ['Director/Senior Director, Product', `${PM} director/senior-director`],
+  ['Director or Senior Director of Product', `${PM} director/senior-director`],
+  ['(Senior) Director Product Management', `${PM} director/senior-director`],
+  ['(Senior) Manager, Product', `${PM} group-pm`],
+  ['Manager/Senior Manager, Product Management', `${PM} group-pm`],
+  ['Senior/Director Product Manager', `${PM} senior-pm/director`],
 ];
 
 export const GRADES: readonly TitleRow[] = [
@@ -183,6 +193,8 @@ export const OTHER_FUNCTIONS: readonly TitleRow[] = [
   ['Staff Product Designer, New Products', 'product-design'],
   ['UX Designer', 'product-design'],
   ['Graphic Designer', 'other'],
+  ['Head of Product Security', 'other'],
+  ['Chapter Lead - Data', 'other'],
   ['Product Operations Manager', 'product-operations'],
   ['Principal, Product Operations', 'product-operations'],
   ['Product Ops Analyst', 'product-operations'],

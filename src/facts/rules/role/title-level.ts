@@ -55,7 +55,8 @@ function trailingLevels(
   const grades = after.filter(({ words }) => isGrade(words) && !(complete && /\b(?:vp|director)\b/.test(plain(words))));
   const levels = grades
     .flatMap(({ words }) => splitAlternatives(plain(words)))
-    .flatMap((grade) => levelIn(`${grade} product manager`));
+    // "Product Management - Senior Manager" is no senior product manager
+    .flatMap((grade) => levelIn(!complete && ROLE.test(grade) ? grade : `${grade} product manager`));
   return levels.length > 0 ? { levels: sorted(levels), quote: grades[0]!.quote } : undefined;
 }
 
@@ -63,17 +64,31 @@ function trailingLevels(
 function isGrade(words: readonly string[]): boolean {
   if (isLevelPhrase(words)) return true;
   const named = withoutLevels(words);
-  return named.length > 0 && named.every((word) => ROLE.test(word) || /^(?:\/|&|of|consultant|analyst)$/.test(word));
+  return (
+    named.length > 0 &&
+    named.every(
+      (word) => ROLE.test(word) || /^(?:\/|&|of|consultant|analyst)$/.test(word) || withoutLevels([word]).length === 0,
+    )
+  );
 }
 
 function plain(words: readonly string[]): string {
   return words.join(' ').replace(NOT_A_LEVEL, ' ').replace(/ {2,}/g, ' ').trim();
 }
 
+/** "(Senior) Director Product Management": the grade belongs to the noun behind it, and is no senior product manager's. */
+function withItsNoun(part: string, next: string): string {
+  const leads = /^(?:director|vp|manager)\b/.test(next) && !COMPLETE.test(next);
+  return leads && isLevelPhrase(part.split(' ')) ? `${part} ${next}` : part;
+}
+
 /** "senior / staff product manager" → both; a part without level or product title ("ai / ml …") is no alternative. */
 function splitAlternatives(text: string): string[] {
   if (!/\/| to /.test(text)) return [text];
-  const parts = text.split(/ ?\/ ?| to /).filter((part) => part !== '');
+  const parts = text
+    .split(/ ?\/ ?| to /)
+    .filter((part) => part !== '')
+    .map((part, at, all) => withItsNoun(part, all[at + 1] ?? ''));
   const offered = parts.filter(
     (part) => isLevelPhrase(part.split(' ')) || PRODUCT_TITLE.test(part) || BARE_GRADE.test(part),
   );

@@ -28,7 +28,7 @@ interface Hit {
 const ROLE_NOUN = /^(?:manager|director|head|vp|officer|lead|leader|supervisor|owner)$/;
 /** Product words between "product" and the noun that leave the job in product management: "Product Line Manager". */
 const OF_PRODUCT =
-  /^(?:line|portfolio|group|area|category|platform|team|unit|suite|growth|strategy|innovation|discovery|vision|pillar)$/;
+  /^(?:line|portfolio|group|area|capability|category|chapter|cluster|domain|platform|squad|tribe|team|unit|suite|growth|strategy|innovation|discovery|vision|pillar)$/;
 /** "Product Manager Nanodegree": the title is about product managers, not for one. */
 const ABOUT_THE_TITLE = /^(?:nanodegree|bootcamp|course|academy|mentor|recruiter|certification|talent)$/;
 
