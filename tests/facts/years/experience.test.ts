@@ -254,6 +254,8 @@ const TRAPS: readonly string[] = [
   'We analysed 10 years of data.',
   'You will work with a team that has 40 years of experience in shipping.',
   'The company was founded 25 years ago.',
+  'Requirements\n• Aged between 30 – 48 years',
+  'Fern & Co, a design agency in town for 20 years is looking for an experienced design leader.',
   'For over 20 years we have been building trust.',
   'For more than 25 years, Larkspur has made it simple to buy seeds.',
   'We bring 30+ years of experience in shipping.',

@@ -6,7 +6,7 @@ export const EXPERIENCE =
 
 /** "5 years old", "5 years ago", "3 years in a row": never experience. */
 export const TRAP_AFTER =
-  /^[ -]?(?:(?:ago|ahead|olds?|younger|later|from now|in a row|running|straight|consecutive(?:ly)?|young|since)(?![a-zß-ɏ])|anniversar(?:y|ies)|of (?:age|(?:[a-zß-ɏ]+\.? )?(?:residen[a-zß-ɏ]+|citizenship))|in (?:business|operation)(?= (?:for|since|and)|[.,;!]|$)|on the market|and counting|at (?:the|our) company|with (?:us|the company|our company)(?![a-zß-ɏ])|as a company|in the making|(?:will|may|can) be (?:substituted|considered in lieu)|in lieu|in place of|[^.;]{0,30}: ?[$€£]\d)/i;
+  /^[ -]?(?:(?:is|are|has been|have been) (?:now |currently )?(?:looking|seeking|searching|hiring|growing|expanding)(?![a-zß-ɏ])|(?:ago|ahead|olds?|younger|later|from now|in a row|running|straight|consecutive(?:ly)?|young|since)(?![a-zß-ɏ])|anniversar(?:y|ies)|of (?:age|(?:[a-zß-ɏ]+\.? )?(?:residen[a-zß-ɏ]+|citizenship))|in (?:business|operation)(?= (?:for|since|and)|[.,;!]|$)|on the market|and counting|at (?:the|our) company|with (?:us|the company|our company)(?![a-zß-ɏ])|as a company|in the making|(?:will|may|can) be (?:substituted|considered in lieu)|in lieu|in place of|[^.;]{0,30}: ?[$€£]\d)/i;
 
 /** "a 3-year vision", "5 years of growth and innovation": no experience unless experience is named too ("5 years project experience"). */
 export const SOFT_TRAP_AFTER =
@@ -14,7 +14,7 @@ export const SOFT_TRAP_AFTER =
 
 /** "for the past 5 years", "after 3 years", "every two years", "within 2 years": what stands before the amount */
 export const TRAP_BEFORE =
-  /(?:\b(?:fort|forte|forts|fortes|depuis|seit|gezamenlijk|past|last|next|first|previous|coming|following|nearly|almost|another|final|every|each|per|after|within|until|since|lasting|takes?|took|aged?|ages|approximately every|once|initial|additional|in(?: just| only| under| less than)?|during|renewable|extended?(?: for| by)?|period of|term of|course of|span of|history of|duration:?|duration of|contract:?|throughout)|\bover the|\bwas founded|\bfounded|\bcelebrat\w+)(?: the| a| an| our| up to| de| mit)?(?: past| last| next| required| stated)? ?$/i;
+  /(?:\b(?:fort|forte|forts|fortes|depuis|seit|gezamenlijk|past|last|next|first|previous|coming|following|nearly|almost|another|final|every|each|per|after|within|until|since|lasting|takes?|took|aged?|ages|approximately every|once|initial|additional|in(?: just| only| under| less than)?|during|renewable|extended?(?: for| by)?|period of|term of|course of|span of|history of|duration:?|duration of|contract:?|throughout)|\bover the|\bwas founded|\bfounded|\bcelebrat\w+)(?: the| a| an| our| between| up to| de| mit)?(?: past| last| next| required| stated)? ?$/i;
 
 /** Sentences about time off, vesting, contracts, company age: never an ask, unless the amount is followed by experience at once. */
 export const TRAP_SENTENCE =
