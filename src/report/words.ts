@@ -14,7 +14,7 @@ const STATUS_WORDS: Record<CriterionStatus, string> = {
 };
 
 /** The same for a wish: there it is the posting that says nothing. */
-const WISH_WORDS: Record<CriterionStatus, string> = { ...STATUS_WORDS, missing: 'Not met', unknown: 'Not stated' };
+const WISH_WORDS: Record<CriterionStatus, string> = { ...STATUS_WORDS, missing: 'Not met', unknown: 'Not compared' };
 
 /** The state of a row in words. */
 export function stateWords({ status, need }: Pick<Criterion, 'status' | 'need'>): string {

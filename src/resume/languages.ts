@@ -16,7 +16,7 @@ export function languageFacts(lines: readonly ResumeLine[]): ResumeFact[] {
         facts.set(name, {
           id: `language/${name.toLowerCase()}`,
           value: { kind: 'language', name, ...(level ? { level } : {}) },
-          label: level ? `${name}: ${level.toLowerCase()}` : name,
+          label: level ? `${name}: ${/\d/.test(level) ? level.toUpperCase() : level.toLowerCase()}` : name,
           lines: [withoutBullet(line.text)],
         });
       }

@@ -82,8 +82,8 @@ export const STATE_WORDS = {
   unknown: msg('Not in your profile'),
 } satisfies Record<CriterionStatus, string>;
 
-/** The same for a wish: there it is the posting that says nothing. */
-export const WISH_STATE_WORDS = { ...STATE_WORDS, missing: msg('Not met'), unknown: msg('Not stated') };
+/** The same for a wish: there it is the posting that says nothing, or nothing that compares (pay in another currency). */
+export const WISH_STATE_WORDS = { ...STATE_WORDS, missing: msg('Not met'), unknown: msg('Not compared') };
 
 /** Statuses of a saved posting. */
 export const STATUS_WORDS = {

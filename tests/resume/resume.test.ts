@@ -138,7 +138,7 @@ test('a whole résumé: every fact, none of the person’s qualities', () => {
       'MBA',
       'Bachelor, Computer Science',
       'English: native',
-      'German: b1',
+      'German: B1',
     ]),
   );
   expect(labels.filter((label) => /Communication/.test(label))).toEqual([]);
@@ -221,7 +221,7 @@ test('a JSON Resume is read as the text it stands for', () => {
       'Bachelor, Economics',
       'SQL: some',
       'Tableau: some',
-      'German: b1',
+      'German: B1',
     ]),
   );
   expect(readResume('{"work": 3}', NOW).facts).toEqual([]);

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeAll, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/facts/analysis.ts';
+import type { Row } from '../../src/ui/rows.ts';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
 import { Facts } from '../../src/ui/verdict/facts.tsx';
 import { Requirements } from '../../src/ui/verdict/requirements.tsx';
@@ -61,4 +62,17 @@ it.each([
   await act(() => render(<Requirements rows={[{ ...row, evidence: [] }]} text="" />, page.root));
   await act(() => page.root.querySelector('button')!.click());
   expect(page.root.querySelector('.why .numbers')!.textContent).toBe(said);
+});
+
+it('says how many people as the posting does, and of a wish that nothing answers that it is not compared', async () => {
+  const scope = { ...analysis.scope, reports: { min: 2, max: 3 } };
+  const wish = { group: 'wish', status: 'unknown', need: 'profile', evidence: [], proof: [], why: '', weight: 1 };
+  const pay = { ...wish, id: 'wish/pay', label: 'Pay', credit: 0 } as unknown as Row;
+  await act(() =>
+    render(<Facts analysis={{ ...analysis, scope }} match={null} rows={{ level: [], wishes: [pay] }} />, page.root),
+  );
+  const [payLine, levelLine] = [...page.root.querySelectorAll('li')].map(({ textContent }) => textContent);
+  expect(levelLine).toContain('leads 2–3 people');
+  expect(payLine).toContain('Not compared');
+  expect(payLine).not.toContain('Not in your profile');
 });

@@ -4,7 +4,15 @@ import type { CriterionStatus, Match, PayMatch } from '../../match/match.ts';
 import { payPart, shortKind, span } from '../format.ts';
 import { msg, said, t, tn } from '../i18n.ts';
 import type { Row, Rows } from '../rows.ts';
-import { BODY_LEVEL_WORDS, FUNCTION_WORDS, LADDER, LEVEL_WORDS, MODE_WORDS } from '../words.ts';
+import {
+  BODY_LEVEL_WORDS,
+  FUNCTION_WORDS,
+  LADDER,
+  LEVEL_WORDS,
+  MODE_WORDS,
+  STATE_WORDS,
+  WISH_STATE_WORDS,
+} from '../words.ts';
 import { Claim } from './claim.tsx';
 import { StateSign } from './requirements.tsx';
 
@@ -51,7 +59,7 @@ function FactLine({ fact: { word, value, notes, evidence }, text }: { fact: Fact
   const why = rows.map((row) => <p key={row.id}>{said(row.why)}</p>);
   return (
     <Claim evidence={evidence} text={text} why={why.length > 0 && <div class="why">{why}</div>}>
-      <StateSign status={worst(rows)} />
+      <StateSign status={worst(rows)} words={rows.every(isWish) ? WISH_STATE_WORDS : STATE_WORDS} />
       <span class="fact-word soft">{word}</span>
       <span class="numbers">
         {shown.map((one, index) => (
@@ -64,6 +72,8 @@ function FactLine({ fact: { word, value, notes, evidence }, text }: { fact: Fact
     </Claim>
   );
 }
+
+const isWish = ({ group }: Row) => group === 'wish';
 
 /** What is not as the user wants it is coloured: of four words on a place one may be at fault. */
 function toneOf({ rows = [] }: Said, first: boolean): string | undefined {
@@ -120,6 +130,7 @@ function levelFact({ role, scope }: Analysis, rows: Judged): Fact {
   const product = role.function === 'product-management' || role.function === 'product-ownership';
   const agree = LADDER.some(({ id, levels }) => id === bodyLevel && level !== null && levels.includes(level));
   const team = scope.reports?.max ?? scope.reports?.min;
+  const fewest = scope.reports?.min;
   const judged = (id: string) => rows.level.filter((row) => row.id === id);
   const trade = { words: t(FUNCTION_WORDS[role.function]), rows: judged('function') };
   return {
@@ -129,7 +140,13 @@ function levelFact({ role, scope }: Analysis, rows: Judged): Fact {
     notes: [
       ...(level && !product ? [trade] : []),
       { words: bodyLevel && !agree ? t('the text reads as {body}', { body: t(BODY_LEVEL_WORDS[bodyLevel]) }) : null },
-      { words: team ? tn(team, 'leads {n} person', 'leads {n} people') : null },
+      {
+        words: !team
+          ? null
+          : fewest && fewest < team
+            ? t('leads {min}–{max} people', { min: fewest, max: team })
+            : tn(team, 'leads {n} person', 'leads {n} people'),
+      },
     ],
     evidence: [
       ...(evidence.level ?? []),
