@@ -1,5 +1,6 @@
 import type { Posting } from '../page/posting.ts';
-import { marksOf } from '../tracker/same.ts';
+import { postingKey } from '../tracker/key.ts';
+import { marksOf, waitingFor } from '../tracker/same.ts';
 import type { SavedRow } from '../tracker/saved.ts';
 import type { Database } from './database.ts';
 import { decode } from './envelope.ts';
@@ -12,15 +13,24 @@ export async function keptUnder(database: Database, own: string): Promise<string
   return saved === undefined && alias.state === 'ok' ? alias.value.key : own;
 }
 
-/** The key to save a posting under: where the same text of the same employer is saved already, that one's. */
+/** The key to save a posting under: where the same text of the same employer is saved already, or waits for its text, that one's. */
 export async function keyOf(
   database: Database,
   own: string,
   posting: Posting,
   listRows: () => Promise<readonly SavedRow[]>,
 ): Promise<string> {
-  const [saved] = await database.read([`saved:${own}`]);
+  const [saved, raw] = await database.read([`saved:${own}`, `alias:${own}`]);
   if (saved !== undefined || posting.text.trim() === '') return own;
+  const alias = decode(KINDS.alias, raw);
+  if (alias.state === 'ok' && (await isPageOf(database, alias.value.key, own))) return alias.value.key;
   const { same } = marksOf(posting);
-  return (await listRows()).find(({ marks }) => marks?.same === same)?.key ?? own;
+  const rows = await listRows();
+  return (rows.find(({ marks }) => marks?.same === same) ?? waitingFor(posting, rows))?.key ?? own;
+}
+
+/** Whether a kept posting was read at the address of this key, under whatever key it is kept. */
+async function isPageOf(database: Database, kept: string, own: string): Promise<boolean> {
+  const decoded = decode(KINDS.saved, (await database.read([`saved:${kept}`]))[0]);
+  return decoded.state === 'ok' && postingKey(decoded.value.posting) === own;
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../facts/analysis.ts';
+import { hasText } from '../match/shown.ts';
 import { metElsewhere, newSaved, type Reading, readAgain } from '../tracker/changes.ts';
 import { postingKey } from '../tracker/key.ts';
 import { toRow } from '../tracker/row.ts';
@@ -54,7 +55,8 @@ export interface Store extends AddMany, Browsing, Eras, Profiles, Many, KeptView
   eachSaved(keys: readonly string[]): AsyncGenerator<SavedPosting[]>;
   /**
    * Saves a reading; a posting that is already kept is brought up to date, with its status and notes left as they are.
-   * The very same posting under another address is kept once: the address is added to it.
+   * The very same posting under another address is kept once: the address is added to it. One that was kept without a text
+   * takes this one's.
    */
   savePosting(reading: Reading, now: string): Promise<{ saved: SavedPosting; already: boolean }>;
   /** Changes one saved posting; rejects with code `missing` if it is gone. `change` must be synchronous and pure. */
@@ -170,7 +172,8 @@ function postings(database: Database) {
         const decoded = decode(KINDS.saved, oldSaved);
         const kept = decoded.state === 'ok' ? decoded.value : null;
         if (elsewhere && !kept) throw new StoreError('changed');
-        const saved = kept ? (elsewhere ? metElsewhere : readAgain)(kept, reading, now) : newSaved(reading, now);
+        const isOther = kept && hasText(kept.analysis) && ![kept.key, postingKey(kept.posting)].includes(own);
+        const saved = kept ? (isOther ? metElsewhere : readAgain)(kept, reading, now) : newSaved(reading, now);
         const alias = [[`alias:${own}`, encode(KINDS.alias, { key }, oldAlias, now)] as const];
         return {
           writes: [

@@ -56,7 +56,9 @@ export function saidBy({ text, title, location, pay = [], workMode, closed }: Po
 
 /** Whether the page of a saved posting says something else by now. Read at another address, it may only be worded differently. */
 export function changedSince(saved: SavedPosting, read: Reading): boolean {
-  return postingKey(read.posting) === saved.key && readsDifferently(saved.posting, edited(read, saved.edits).posting);
+  // One that waited for its text has the key that it got without it.
+  const keys = [saved.key, postingKey(saved.posting)];
+  return keys.includes(postingKey(read.posting)) && readsDifferently(saved.posting, edited(read, saved.edits).posting);
 }
 
 /** The page says that the posting is closed, or no longer shows it. What was read of it stays, and the user is told. */

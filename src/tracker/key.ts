@@ -16,7 +16,8 @@ export function postingKey(posting: Pick<Posting, 'site' | 'id' | 'url' | 'title
   return `text-${fingerprint([posting.company, posting.title, posting.text].join('\n').toLowerCase())}`;
 }
 
-function bareAddress(url: string): string | null {
+/** An address without protocol and tracking parameters; null for what is none. */
+export function bareAddress(url: string): string | null {
   try {
     const { protocol, host, pathname, searchParams } = new URL(url);
     if (!/^https?:$/.test(protocol)) return null;

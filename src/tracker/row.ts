@@ -6,7 +6,7 @@ import { ownPayWords } from './own-pay-words.ts';
 import { processRow, shortened } from './process-row.ts';
 import { withinSize } from './row-size.ts';
 import { marksOf } from './same.ts';
-import type { SavedPosting, SavedRow } from './saved.ts';
+import { NO_TEXT, type SavedPosting, type SavedRow } from './saved.ts';
 import { judgedWith } from './stale.ts';
 
 const NOTE_PREVIEW = 80;
@@ -14,8 +14,6 @@ const NOTE_PREVIEW = 80;
 const PAY_WORDS_SHOWN = 120;
 /** Must-haves that insights count; more would make rows long, and the first ones tell most. */
 const MAX_ASKS = 12;
-/** In the place of a band where there is no text to judge by. */
-const NO_TEXT = 'no-text';
 
 /** The row that lists show: at most 1 KB, made from the full record alone, so it can always be made again. */
 export function toRow(saved: SavedPosting): SavedRow {

@@ -1,7 +1,9 @@
 import type { Posting } from '../page/posting.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { bareAddress } from './key.ts';
 import { employerName } from './own-employer.ts';
-import type { SavedRow } from './saved.ts';
+import { ENDED } from './process-row.ts';
+import { NO_TEXT, type SavedRow } from './saved.ts';
 
 /**
  * When are two postings one? The same text of the same employer under two addresses is one posting. The same job put up
@@ -80,6 +82,27 @@ function relationOf(a: Marks, b: Marks, sameEmployer: boolean): Relation | null 
 const SHORT = 60;
 /** Bits that may differ between copies of one text of some hundred words, of which an agency changed a line or two. */
 export const NEAR = 6;
+
+/**
+ * The saved posting without a text that this one is the text of: the one at the same address, else the only one of the
+ * same employer and title, in the same town where both name one. A process that is over waits for no text: there the same
+ * title is the role posted again.
+ */
+export function waitingFor(posting: Posting, rows: readonly SavedRow[]): SavedRow | undefined {
+  const waiting = rows.filter(({ band }) => band === NO_TEXT);
+  const address = bareAddress(posting.url);
+  const there = address && waiting.find(({ url }) => bareAddress(url) === address);
+  if (there) return there;
+  const [employer, job, town] = [employerName(posting.company), roleName(posting.title), townOf(posting.location)];
+  if (!employer || !job) return undefined;
+  const isOfRole = ({ status, company, title, location }: SavedRow) =>
+    !ENDED.includes(status) &&
+    employerName(company) === employer &&
+    roleName(title) === job &&
+    (!town || !location || townOf(location) === town);
+  const found = waiting.filter(isOfRole);
+  return found.length === 1 ? found[0] : undefined;
+}
 
 /** "Director of Product (m/f/d) – Remote" and "Director of Product" are one role. */
 function roleName(title: string): string {

@@ -17,6 +17,9 @@ export const STATUSES = [
   'withdrawn',
   'archived',
 ] as const;
+/** What a list row has in the place of a band where there is no text to judge by. */
+export const NO_TEXT = 'no-text';
+
 /** How far an application has come. */
 export type Status = (typeof STATUSES)[number];
 
@@ -106,7 +109,7 @@ export interface SavedRow extends ProcessRow {
   level: string | null;
   mode: string | null;
   score: number | null;
-  /** `no-text` where there is no text to judge by. */
+  /** `NO_TEXT` where there is no text to judge by. */
   band: string;
   attraction: number | null;
   blockers: number;

@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import type { Posting } from '../../src/page/posting.ts';
 import { openDatabase, openStore } from '../../src/store/index.ts';
+import { changedSince, withNotes, withStatus } from '../../src/tracker/changes.ts';
 import { postingKey } from '../../src/tracker/key.ts';
-import { sampleReading } from './samples.ts';
+import type { Status } from '../../src/tracker/saved.ts';
+import { samplePosting, sampleReading } from './samples.ts';
 
 const NOW = '2026-11-21T10:00:00.000Z';
 const LATER = '2026-11-22T10:00:00.000Z';
@@ -47,4 +50,55 @@ it('a changed text is another posting', async () => {
   await store.savePosting(board, NOW);
   expect((await store.savePosting(portal, LATER)).already).toBe(false);
   expect(await store.listRows()).toHaveLength(2);
+});
+
+const WITHOUT = { text: '', id: '', site: 'spreadsheet', url: '' };
+/** A posting from a spreadsheet: its title, its employer, and the user's own side. */
+async function withoutText(part: Partial<Posting> = {}) {
+  const { board, portal, store } = twice();
+  const reading = structuredClone(board);
+  reading.posting = { ...reading.posting, ...WITHOUT, ...part };
+  reading.analysis.posting = { ...reading.analysis.posting, text: '' };
+  const { saved } = await store.savePosting(reading, NOW);
+  await store.updateSaved(saved.key, (old) => withNotes(old, 'Dana knows them', NOW), NOW);
+  return { board, portal, store, key: saved.key };
+}
+
+it.each<[why: string, part: Partial<Posting>]>([
+  ['its employer and title', {}],
+  ['no place', { location: '' }],
+  ['its address, with where the click came from', { title: 'Director', url: `${samplePosting('a').url}?utm_source=x` }],
+])('a posting without a text, known by %s, takes that of its page', async (_, part) => {
+  const { board, store, key } = await withoutText(part);
+  const { saved, already } = await store.savePosting(board, LATER);
+  expect([already, saved.key, saved.notes]).toEqual([true, key, 'Dana knows them']);
+  expect(saved.posting).toEqual(board.posting);
+  expect((await store.listRows()).map((row) => [row.key, row.band])).toEqual([[key, 'unread']]);
+  expect((await store.loadSaved(postingKey(board.posting)))!.key).toBe(key);
+  // From then on the page is its page: what it says later is news, and is kept with it when it is saved again.
+  const later = { ...board, posting: { ...board.posting, text: 'You lead nine product managers.' } };
+  expect(changedSince(saved, later)).toBe(true);
+  const again = await store.savePosting(later, LATER);
+  expect([again.saved.key, again.saved.posting.text, again.saved.alsoAt]).toEqual([key, later.posting.text, undefined]);
+  expect(await store.listRows()).toHaveLength(1);
+});
+
+it.each<[why: string, part: Partial<Posting>, status?: Status]>([
+  ['of another town', { location: 'Berlin' }],
+  ['of another employer', { company: 'Tallow Search' }],
+  ['of a process that is over', {}, 'rejected'],
+])('a posting without a text %s stays as it is', async (_, part, status = 'saved') => {
+  const { board, store, key } = await withoutText(part);
+  await store.updateSaved(key, (old) => withStatus(old, status, NOW), NOW);
+  expect((await store.savePosting(board, LATER)).already).toBe(false);
+  expect(await store.listRows()).toHaveLength(2);
+});
+
+it('of two without a text that could be meant, none is taken', async () => {
+  const { board, store } = await withoutText();
+  const other = structuredClone(board);
+  other.posting = { ...other.posting, ...WITHOUT, url: 'https://tallow.example/1' };
+  other.analysis.posting = { ...other.analysis.posting, text: '' };
+  await store.savePosting(other, NOW);
+  expect((await store.savePosting(board, LATER)).already).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import type { Rejudge, Store } from '../../store/index.ts';
-import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
+import { NO_TEXT, type SavedPosting, type SavedRow } from '../../tracker/saved.ts';
 import { type JudgeToday, staleReasons } from '../../tracker/stale.ts';
 import { todayWith } from '../today-with.ts';
 
@@ -15,11 +15,15 @@ export interface Progress {
   changed: number;
 }
 
-/** The saved postings whose score was made with another profile, scorer or reading than it would be today. */
+/**
+ * The saved postings whose score was made with another profile, scorer or reading than it would be today; those without
+ * a text have no score that could be out of date.
+ */
 export async function staleKeys(rows: readonly SavedRow[], store: Store): Promise<ReadonlySet<string>> {
   const judgeOf = await store.profilesByKey();
   const today = new Map<string, JudgeToday>();
-  const stale = rows.filter(({ key, judged }) => {
+  const stale = rows.filter(({ key, judged, band }) => {
+    if (band === NO_TEXT) return false;
     const { id, profile } = judgeOf(key);
     const with_ = today.get(id) ?? todayWith(profile);
     today.set(id, with_);
