@@ -130,3 +130,15 @@ describe('the line about backups', () => {
     expect(root.querySelector('.nudge')).toBeNull();
   });
 });
+
+it('a posting asked for by another address of it is shown under the key that it is kept under', async () => {
+  const replace = vi.fn();
+  vi.stubGlobal('location', { hash: '', replace });
+  const portal = sampleReading('a');
+  const other = { ...portal, posting: { ...portal.posting, site: 'linkedin', id: '7' } };
+  await store.savePosting(other, clock());
+  show((tracker) => (
+    <DetailPage id="linkedin-7" tracker={tracker} store={store} browser={browser} hideAmounts={false} />
+  ));
+  await until(() => expect(replace).toHaveBeenCalledWith(`#/saved/${key}`));
+});

@@ -9,6 +9,7 @@ import type { SavedPosting } from '../../tracker/saved.ts';
 import { useCorrector, withScores } from '../correct/corrector.ts';
 import { taughtWords } from '../correct/words.ts';
 import { t } from '../i18n.ts';
+import { href } from './route.ts';
 import type { Step, Tracker } from './use-tracker.ts';
 
 /** A saved posting as it reads today: with what is remembered, by today's rules and profile. */
@@ -66,6 +67,11 @@ function useOpened(id: string, store: Store, { fail, turn }: Tracker) {
     let current = true;
     const open = async () => {
       const [found, chosen] = await Promise.all([store.loadSaved(id), store.profileFor(id)]);
+      // Asked for by another address of it: steps are taken over the key under which it is kept.
+      if (found && found.key !== id) {
+        if (current) location.replace(href('saved', found.key));
+        return;
+      }
       const read = found && (await readToday(found, chosen.profile, store));
       const kept = read ? await keptIfSame(read, chosen, store) : null;
       if (!current) return; // what was read later is on its way
