@@ -64,13 +64,13 @@ function known(ends: Ends): Ends | null {
   return ends.min === null && ends.max === null ? null : ends;
 }
 
-/** `around`: it holds the whole of the other. An open end reaches as far as it can be told: to the end that is stated. */
+/** `around`: it holds the whole of the other. How far an open end reaches is not known: "up to 250,000" lies above nothing. */
 function standingOf(stated: Ends, { min, max }: Ends): Standing {
-  const low = (stated.min ?? stated.max)!;
-  const high = (stated.max ?? stated.min)!;
+  const [low, high] = [stated.min ?? Number.NEGATIVE_INFINITY, stated.max ?? Number.POSITIVE_INFINITY];
   const [from, to] = [min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY];
   if (high < from) return 'below';
   if (low > to) return 'above';
+  if (stated.min === null || stated.max === null) return 'overlaps';
   if (low >= from && high <= to) return 'within';
   return low <= from && high >= to ? 'around' : 'overlaps';
 }

@@ -189,6 +189,9 @@ describe('pay beside other figures', () => {
     expect(beside([...rows, row('c', 210000)])).toContain(
       'Your saved postings, Director: half of them pay $190,000 to $205,000, the middle one $200,000; this one lies in the highest quarter. 3 postings with base pay in USD, saved May 1, 2026 to Jun 2, 2026',
     );
+    expect(beside([...rows, row('c', 210000)], { ...BASE, min: null, max: 900000 })).toContain(
+      'half of them pay $190,000 to $205,000, the middle one $200,000. 3 postings',
+    );
   });
 
   it('never sets one currency beside another, nor total pay beside base', () => {

@@ -107,20 +107,17 @@ function OwnWords({ own, range, level, locale }: OwnWordsProps) {
     );
   }
   const figure = (amount: number) => money(amount, currency, locale);
-  const middle = middleOf(range);
-  const where =
-    middle < quartiles.low
-      ? t('this one lies in the lowest quarter')
-      : middle > quartiles.high
-        ? t('this one lies in the highest quarter')
-        : t('this one lies in the middle half');
+  const where = whereLies(range, quartiles);
+  const half = { level, low: figure(quartiles.low), high: figure(quartiles.high), median: figure(quartiles.median) };
   return (
     <>
       <p>
-        {t('Your saved postings, {level}: half of them pay {low} to {high}, the middle one {median}; {where}.', {
-          ...{ level, where },
-          ...{ low: figure(quartiles.low), high: figure(quartiles.high), median: figure(quartiles.median) },
-        })}
+        {where === null
+          ? t('Your saved postings, {level}: half of them pay {low} to {high}, the middle one {median}.', half)
+          : t('Your saved postings, {level}: half of them pay {low} to {high}, the middle one {median}; {where}.', {
+              ...half,
+              where,
+            })}
       </p>
       <p class="small soft">
         {from === to
@@ -139,6 +136,11 @@ function OwnWords({ own, range, level, locale }: OwnWordsProps) {
   );
 }
 
-function middleOf({ min, max, period }: PayRange): number {
-  return aYear(((min ?? max)! + (max ?? min)!) / 2, period);
+/** In which part of them the middle of a range lies; null where an end is open, and so the middle is not known. */
+function whereLies({ min, max, period }: PayRange, quartiles: NonNullable<OwnPay['quartiles']>): string | null {
+  if (min === null || max === null) return null;
+  const middle = aYear((min + max) / 2, period);
+  if (middle < quartiles.low) return t('this one lies in the lowest quarter');
+  if (middle > quartiles.high) return t('this one lies in the highest quarter');
+  return t('this one lies in the middle half');
 }
