@@ -32,6 +32,11 @@ const HEADINGS: readonly Row[] = [
     'Requirements\n• Sound experience, ideally in one of these:\n    • Looker, or whatever else draws the traffic of a harbour on a screen\n• Docks',
     { Looker: 'preferred', Docks: 'required' },
   ],
+  [
+    'What we are looking for\n\nIn this pivotal role, you will drive the pricing of the port.\n\nIn this role, you will need strong SQL.',
+    { pricing: 'duty', SQL: 'required' },
+  ],
+  ['Requirements\n• In this role, you will drive pricing', { pricing: 'required' }],
   ['About Harborline\nWe run pricing for ports.', { pricing: null }],
   ['How to apply\n• Show us a roadmap', { roadmap: null }],
   ['You are probably NOT a fit if:\n• You need a roadmap', { roadmap: null }],

@@ -84,7 +84,16 @@ function ofAsks(sentence: Sentence, kind: Need): Stance {
   if (sentence.line.kind !== 'paragraph') return plainly(kind);
   if (aside(sentence, text)) return NOTHING;
   if (kind === 'required' && says(text, LOOKS_FOR_PERSON)) return { ...asking(sentence, text), askFrom: null };
-  return says(text, TELLS_YOUR_WORK) && !asksOfReader(text) && shapeOf(text) === 'work' ? DUTY : plainly(kind);
+  if (asksOfReader(text) || !says(text, TELLS_YOUR_WORK)) return plainly(kind);
+  return shapeOf(text) === 'work' || willWork(text) ? DUTY : plainly(kind);
+}
+
+/** What the reader will do, behind an opening such as "In this role,". */
+const YOU_WILL = /\byou(?:'ll| will) (?:also )?(?:\w+ly )?([a-z]+)/i;
+
+/** "In this pivotal role, you will drive…": work, though the first words do not tell. A run-on text tells of both. */
+function willWork(text: string): boolean {
+  return text.length < LONGEST_NOTICE && isWork(YOU_WILL.exec(text)?.[1] ?? '');
 }
 
 /** Under a heading of duties: work, but "We're looking for a leader who…" and "You thrive…" in a paragraph ask all the same. */
