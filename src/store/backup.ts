@@ -14,6 +14,8 @@ import { nameOf, nameOfAside, refusal } from './refusal.ts';
 interface Planned {
   fate: Exclude<Fate, 'same'>;
   mine: string | undefined;
+  /** Which row of the file it is: others under the same key were refused. */
+  at: number;
 }
 
 /** Reads a backup and says what importing it would change. Rejects with a `BackupError` if the file as a whole is unusable. */
@@ -34,46 +36,52 @@ export async function previewImport(database: Database, source: Blob | string): 
     refused: [],
     confirm: (decisions = {}) => carryOut(database, file, plan, decisions),
   };
+  let read = 0;
   for await (const batch of recordsOf(file)) {
     const targets = batch.map(({ key }) => (key.startsWith('gone:') ? key.slice('gone:'.length) : key));
     const here = await database.read(targets.flatMap((key) => [key, goneKey(key)]));
     for (const [index, row] of batch.entries()) {
       const key = targets[index]!;
+      const at = read++;
       const broken = row.fault ? null : asideIn(row.key, row.record);
       if (row.end) preview.cutOff = true;
       if (row.end || (broken && !plan.has(key))) {
-        if (broken) noteAside(preview, plan, { key, theirs: broken, here: here[2 * index] });
+        if (broken) noteAside(preview, plan, { key, at, theirs: broken, here: here[2 * index] });
         continue;
       }
       const reason = refusal(row, key) ?? (plan.has(key) ? 'it stands in the file twice' : null);
       if (reason) preview.refused.push({ key: row.key, reason });
-      else
-        note(preview, plan, { key, theirs: row.record as Envelope, raw: here[2 * index], gone: here[2 * index + 1] });
+      else {
+        const [raw, gone] = here.slice(2 * index);
+        note(preview, plan, { key, at, theirs: row.record as Envelope, raw, gone });
+      }
     }
   }
   return preview;
 }
 
 /** What was set aside is never put in the place of what was set aside here. */
-function noteAside(preview: ImportPreview, plan: Map<string, Planned>, { key, theirs, here }: MetAside): void {
+function noteAside(preview: ImportPreview, plan: Map<string, Planned>, { key, at, theirs, here }: MetAside): void {
   if (here !== undefined) {
     if (JSON.stringify(here) === JSON.stringify(theirs)) preview.same += 1;
     else preview.keptHere.push(nameOfAside(theirs));
     return;
   }
-  plan.set(key, { fate: 'added', mine: undefined });
+  plan.set(key, { fate: 'added', mine: undefined, at });
   preview.aside.push(nameOfAside(theirs));
 }
 
 interface MetAside {
   /** Of the record that keeps it. */
   key: string;
+  at: number;
   theirs: Quarantined;
   here: unknown;
 }
 
 interface Met {
   key: string;
+  at: number;
   theirs: Envelope;
   /** What stands here under the key, and what tells that it was removed. */
   raw: unknown;
@@ -81,7 +89,7 @@ interface Met {
 }
 
 /** Puts a record of the file into the preview and the plan. */
-function note(preview: ImportPreview, plan: Map<string, Planned>, { key, theirs, raw, gone }: Met): void {
+function note(preview: ImportPreview, plan: Map<string, Planned>, { key, at, theirs, raw, gone }: Met): void {
   const kind = kindOfKey(key);
   const mine = envelopeOr(raw, gone);
   let fate = mine === undefined && raw !== undefined ? 'replaced' : fateOf(mine, theirs);
@@ -91,7 +99,7 @@ function note(preview: ImportPreview, plan: Map<string, Planned>, { key, theirs,
     preview.same += 1;
     return;
   }
-  plan.set(key, { fate, mine: stampOrNone(mine) });
+  plan.set(key, { fate, mine: stampOrNone(mine), at });
   if (fate === 'noted') return;
   if (!kind) preview.unknown += 1;
   const named = { key, kind: key.split(':', 1)[0]!, name: nameOf(theirs.data) || nameOf(mine?.data) };
@@ -119,11 +127,13 @@ async function carryOut(
 ): Promise<void> {
   const wanted: { key: string; theirs: Envelope; planned: Planned }[] = [];
   const set: Write[] = [];
+  let read = 0;
   for await (const batch of recordsOf(file)) {
     for (const { key: written, record } of batch) {
       const key = written.startsWith('gone:') ? written.slice('gone:'.length) : written;
       const planned = plan.get(key);
-      if (!planned || !isWanted(planned.fate, decisions)) continue;
+      const at = read++;
+      if (planned?.at !== at || !isWanted(planned.fate, decisions)) continue;
       const aside = asideIn(key, record);
       if (aside) set.push([key, aside]);
       else if (isEnvelope(record)) wanted.push({ key, theirs: record, planned });

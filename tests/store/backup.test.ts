@@ -137,6 +137,34 @@ it('lists what it cannot use and imports the rest', async () => {
   expect(await openStore(here).listRows()).toHaveLength(1);
 });
 
+it('writes the row that it showed, not another of the same key that it refused', async () => {
+  const row = (id: string, data: unknown) => ({
+    key: `saved:lever-${id}`,
+    record: { v: 1, rev: 1, updatedAt: NOW, data },
+  });
+  const saved = (id: string, notes: unknown) => ({ ...newSaved(sampleReading(id), NOW), notes });
+  const aside = { key: 'saved:lever-c', reason: 'not a Rolescope record', raw: 'first' };
+  const records = [
+    row('a', saved('a', 'first')),
+    row('a', saved('a', 'second')),
+    row('a', saved('a', 7)),
+    { ...row('a', null), key: 'gone:saved:lever-a' },
+    row('b', saved('b', 7)),
+    row('b', saved('b', 'first')),
+    { key: 'quarantine:saved:lever-c', record: aside },
+    { key: 'gone:quarantine:saved:lever-c', record: { ...aside, key: 'quarantine:saved:lever-c', raw: 'second' } },
+  ];
+  const file = JSON.stringify({ schema: 'rolescope/backup@1', exportedAt: NOW, records });
+  const preview = await previewImport(here, file);
+  expect(preview.added.map(({ key }) => key)).toEqual(['saved:lever-a', 'saved:lever-b']);
+  expect(preview.refused).toHaveLength(5);
+  await preview.confirm();
+  const store = openStore(here);
+  expect((await store.loadSaved('lever-a'))?.notes).toBe('first');
+  expect((await store.loadSaved('lever-b'))?.notes).toBe('first');
+  expect(await quarantined(here)).toEqual([aside]);
+});
+
 it('previews 299 of 300 postings where one holds a wrong type', async () => {
   const records = Array.from({ length: 300 }, (_, index) => {
     const saved = newSaved(sampleReading(`n${index}`), NOW);
