@@ -15,6 +15,8 @@ export interface ReportOptions {
   withPreparation?: boolean;
   /** For several postings: all of each, not one row each. */
   each?: boolean;
+  /** The user's day of a time in UTC, for tables; without it the day is that of UTC. */
+  dayOf?: (time: string) => string;
 }
 
 /** What is reported: all of it, but for what the options keep private. */

@@ -40,7 +40,7 @@ export function savedPieces(
 ): SavedPieces {
   const { hideMyPay, hideNotes } = options;
   const list = inOrder(listings).map(({ toldMatch, ...one }) => ({
-    ...one,
+    ...inDays(one, options),
     match: hideMyPay ? toldMatch : one.match,
     notes: hideNotes ? '' : one.notes,
   }));
@@ -85,7 +85,7 @@ function asCsv({ list, options, told }: Given): SavedPieces {
       keys: keysOf(list),
       one(saved) {
         const { match, saved: shown } = told(saved);
-        return toCsv([rowOf({ ...toListing(saved), match, notes: shown?.notes ?? '' })]);
+        return toCsv([rowOf({ ...inDays(toListing(saved), options), match, notes: shown?.notes ?? '' })]);
       },
       foot: '',
     };
@@ -112,6 +112,12 @@ function asPages({ list, options, told }: Given, format: 'md' | 'html'): SavedPi
 
 function keysOf(list: readonly ListedPosting[]): string[] {
   return list.map(({ key }) => key);
+}
+
+/** The same with the days of the user's calendar in the place of times. */
+function inDays<P extends ListedPosting>(one: P, { dayOf = (time) => time }: ReportOptions): P {
+  const { savedAt, appliedAt } = one;
+  return { ...one, savedAt: dayOf(savedAt), ...(appliedAt && { appliedAt: dayOf(appliedAt) }) };
 }
 
 function rowOf(saved: ListedPosting): (string | number | null)[] {

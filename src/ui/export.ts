@@ -2,6 +2,7 @@ import type { Compared, Weights } from '../report/compare.ts';
 import type { ReportFormat, ReportInput, ReportOptions } from '../report/index.ts';
 import { loadListings, type Store } from '../store/index.ts';
 import { isListedEmployer } from '../tracker/own-employer.ts';
+import { dayHere } from './dates.ts';
 import { msg, tn } from './i18n.ts';
 
 /** Formats by the words people choose them with. */
@@ -29,7 +30,7 @@ export async function exportSaved(store: Store, format: ReportFormat, options: R
   const all = await loadListings(store.database);
   const told = all.filter(({ posting }) => !isListedEmployer(posting.company, employers));
   const [{ savedFile }, profile] = await Promise.all([import('../report/index.ts'), store.loadProfile()]);
-  const { filename, mime, head, keys, one, foot } = savedFile(told, format, options, profile);
+  const { filename, mime, head, keys, one, foot } = savedFile(told, format, { dayOf: dayHere, ...options }, profile);
   // The browser keeps finished pieces, on disk where they are many.
   const pieces = [new Blob([head])];
   for await (const some of store.eachSaved(keys)) pieces.push(new Blob(some.map(one)));
@@ -55,7 +56,9 @@ export async function downloadComparison(all: readonly Compared[], weights: Weig
 
 /** Hands a text to the browser as a file. */
 export function download(filename: string, mime: string, body: string | Blob): void {
-  const url = URL.createObjectURL(new Blob([body], { type: mime }));
+  // Without this mark spreadsheets take the letters of "Zürich" for those of another alphabet.
+  const mark = mime.startsWith('text/csv') ? '\uFEFF' : '';
+  const url = URL.createObjectURL(new Blob([mark, body], { type: mime }));
   const link = document.createElement('a');
   link.href = url;
   link.download = filename;

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { emptyProfile } from '../../src/profile/parse.ts';
 import { REPORT_FORMATS, type ReportOptions } from '../../src/report/index.ts';
 import { openDatabase, openStore, type Store } from '../../src/store/index.ts';
-import { withNotes } from '../../src/tracker/changes.ts';
+import { withNotes, withStatus } from '../../src/tracker/changes.ts';
+import { dayHere } from '../../src/ui/dates.ts';
 import { exportSaved } from '../../src/ui/export.ts';
 import { savedReport } from '../report/saved.ts';
 import { allSaved, sampleReading } from '../store/samples.ts';
@@ -45,7 +46,10 @@ beforeEach(async () => {
   });
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
 
 const OPTIONS: ReportOptions[] = [
   {},
@@ -59,7 +63,8 @@ it.each(REPORT_FORMATS.flatMap((format) => OPTIONS.map((options) => [format, opt
   async (format, options) => {
     await store.saveProfile({ ...emptyProfile(), name: 'Robin Marsh' }, NOW);
     await store.updateSaved('lever-x003', (saved) => withNotes(saved, 'Robin Marsh: call again', NOW), NOW);
-    const whole = savedReport(await allSaved(store), format, options, await store.loadProfile());
+    const given = { ...options, dayOf: dayHere };
+    const whole = savedReport(await allSaved(store), format, given, await store.loadProfile());
     most = 0;
     expect(await exportSaved(store, format, options)).toBe(0);
     expect(await file.text()).toBe(whole.body);
@@ -93,3 +98,22 @@ it('of nothing is a report of nothing', async () => {
   await exportSaved(store, 'json');
   expect(JSON.parse(await file.text())).toEqual({ schema: 'rolescope/reports@1', postings: [] });
 });
+
+it.each([{}, { hideMyName: true }])(
+  'a table has the days of the user’s calendar, and opens with its accents, %j',
+  async (options) => {
+    vi.stubEnv('TZ', 'America/New_York');
+    const saved = await store.savePosting(
+      { ...sampleReading('late'), posting: { ...sampleReading('late').posting, id: 'late' } },
+      '2026-12-01T01:30:00.000Z',
+    );
+    await store.updateSaved(saved.saved.key, (old) => withStatus(old, 'applied', '2027-01-01T03:00:00.000Z'), NOW);
+    await exportSaved(store, 'csv', options);
+    expect((await file.text()).split('\r\n').find((line) => line.includes('Ledger late'))).toContain(
+      '"2026-11-30","2026-12-31"',
+    );
+    expect([...new Uint8Array(await file.arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    await exportSaved(store, 'json', options);
+    expect(new Uint8Array(await file.arrayBuffer())[0]).toBe('{'.charCodeAt(0));
+  },
+);
