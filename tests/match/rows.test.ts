@@ -368,10 +368,15 @@ test('a posting for two levels is met by an aim at either; a corrected level is 
   const row = (title: string, level: 'senior-pm' | 'pm', targetLevels: string[]) => {
     const analysis = analysisOf({ role: { level, bodyLevel: 'manager-of-pms', track: 'leader' } });
     const posting = { ...analysis.posting, title };
-    return computeMatch({ ...analysis, posting }, profileOf({ targetLevels })).criteria.find(({ id }) => id === 'level');
+    return computeMatch({ ...analysis, posting }, profileOf({ targetLevels })).criteria.find(
+      ({ id }) => id === 'level',
+    );
   };
   const title = 'Senior Product Manager / Group Product Manager';
   expect(row(title, 'senior-pm', ['group-pm'])?.status).toBe('met');
+  expect(row(title, 'senior-pm', ['group-pm'])?.why).toBe(
+    'The posting names several levels; among them is a level you aim at.',
+  );
   expect(row('Senior Product Manager', 'senior-pm', ['group-pm'])?.status).toBe('partial');
   expect(row(title, 'pm', ['group-pm'])?.status).toBe('partial');
 });

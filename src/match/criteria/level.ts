@@ -36,13 +36,19 @@ export function postingRanks({ role, posting }: Analysis): readonly [low: number
   const body = role.bodyLevel ? BODY_RANKS[role.bodyLevel] : null;
   if (!role.level) return body;
   // "Senior PM / Group PM": open at each of them. A corrected level is the one that holds.
-  const { level, levels } = readTitle(posting.title);
-  if (levels.length > 1 && level === role.level) return [RANK[levels[0]!], RANK[levels.at(-1)!]];
+  const levels = severalLevels({ role, posting });
+  if (levels) return [RANK[levels[0]!], RANK[levels.at(-1)!]];
   const title = RANK[role.level];
   if (!body) return [title, title];
   const nearest = Math.min(Math.max(title, body[0]), body[1]);
   const rank = title + BODY_PULL * (nearest - title);
   return [rank, rank];
+}
+
+/** The levels of a title that names several, the lowest first; null where it names one or none. */
+function severalLevels({ role, posting }: Pick<Analysis, 'role' | 'posting'>): readonly LevelId[] | null {
+  const { level, levels } = readTitle(posting.title);
+  return levels.length > 1 && level === role.level ? levels : null;
 }
 
 /** What another track adds for this person: nothing to who is open to either. */
@@ -157,7 +163,12 @@ function whyLevel(analysis: Analysis, person: Person): string {
   const nearest = nearestMark(analysis, marks, shiftFor(person.profile));
   if (!nearest) return say('Your profile names no level you aim at.');
   const { distance } = nearest;
-  if (Math.abs(distance) <= 0.5) return say('This is {mark}.', { mark: MARK_WORDS[nearest.mark.by] });
+  if (Math.abs(distance) <= 0.5) {
+    const mark = MARK_WORDS[nearest.mark.by];
+    return severalLevels(analysis)
+      ? say('The posting names several levels; among them is {mark}.', { mark })
+      : say('This is {mark}.', { mark });
+  }
   const plain = nearestMark(analysis, marks, 0)!;
   const leads = leadsPeople(analysis);
   const otherTrack = leads !== null && Math.abs(distance - plain.distance) > 0.01;
