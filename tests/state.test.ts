@@ -4,6 +4,9 @@ import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../src/analyse.ts';
 import type { PostingInput } from '../src/page/posting.ts';
+import { PARTS } from './facts/pay/parts.corpus.ts';
+import { RANGES } from './facts/pay/ranges.corpus.ts';
+import { TRAPS } from './facts/pay/traps.corpus.ts';
 
 /**
  * Nothing of one posting is left when the next is read. A pattern with flag `g` or `y` remembers where it stopped: asked
@@ -66,6 +69,13 @@ Oferujemy
   { title: '', text: '' },
 ];
 
+/** Many more short texts, and one that names everything again and again. */
+const SNIPPETS: readonly PostingInput[] = [
+  ...Object.values(RANGES).flatMap((rows) => rows.map(([text]) => text)),
+  ...TRAPS,
+  `Benefits\n${PARTS.map(([text]) => text).join('\n')}`.repeat(3),
+].map((text) => ({ title: 'Product Manager', text }));
+
 const read = async (posting: PostingInput): Promise<string> => JSON.stringify(await analyse(posting));
 
 describe('one posting after another', () => {
@@ -80,7 +90,7 @@ describe('one posting after another', () => {
 
   it('starts every pattern that remembers its place at the beginning of a text', async () => {
     const midway = await watched(async () => {
-      for (const posting of [...POSTINGS, ...[...POSTINGS].reverse()]) await read(posting);
+      for (const posting of [...POSTINGS, ...SNIPPETS, ...[...POSTINGS].reverse()]) await read(posting);
     });
     expect(midway).toEqual([]);
   });
