@@ -92,6 +92,9 @@ describe('the brief verdict', () => {
     const one = mustsOf(computeMatch(analysis, elsewhere).criteria).find(({ status }) => status === 'met');
     const single = { ...computeMatch(analysis, elsewhere), criteria: [one!] };
     expect(words(brief(elsewhere, { match: single }))).toContain('1 of 1 must-have met.');
+    const open = computeMatch(analysis, elsewhere);
+    const silent = { ...open, criteria: open.criteria.map((row) => ({ ...row, status: 'unknown' as const })) };
+    expect(words(brief(elsewhere, { match: silent }))).not.toContain('must-haves met');
     const poor = { ...computeMatch(analysis, elsewhere), score: 20, band: 'poor' as const };
     expect(words(brief(elsewhere, { match: poor }))).toMatch(/Poor match \d+ of \d+ must-haves met\./);
   });
@@ -142,6 +145,13 @@ describe('reasons for and against', () => {
     [[2, 0, 0, 0], 'met met'],
   ] as const)('of %j shows %s', (counts, expected) => {
     expect(shown(counts)).toBe(expected);
+  });
+
+  it('counts what is met only where the profile says something of it', () => {
+    const of = (...counts: Parameters<typeof rows>) =>
+      renderToString(<Reasons analysis={analysis} musts={rows(...counts)} />);
+    expect(of(0, 0, 0, 9)).not.toContain('met</span>');
+    expect(of(0, 1, 0, 9)).toContain('0 of 10 met</span>');
   });
 
   it('offers the rest only where there is one', () => {

@@ -172,6 +172,17 @@ describe('the pay bar', () => {
     expect(lines(bar(100000, 200000)).size).toBe(1);
   });
 
+  it('draws no mark through a label', () => {
+    const figure = (text: string, name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(text)?.[1]);
+    for (const floor of [120000, 150000, 180000, 199000])
+      for (const target of [floor + 1000, floor + 20000, floor + 60000]) {
+        const [first, second] = bar(floor, target).split('<g>').slice(1);
+        const [label] = />([^<]+)<\/text>/.exec(first!)!.slice(1);
+        const end = figure(first!.slice(first!.indexOf('<text')), 'x') + label!.length * 6.8;
+        expect(figure(second!, 'y2') === 22 || end <= figure(second!, 'x1')).toBe(true);
+      }
+  });
+
   it('never draws outside itself', () => {
     for (const [floor, target] of [
       [1, 900000],

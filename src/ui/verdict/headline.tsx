@@ -39,11 +39,12 @@ export function Headline({ analysis, match }: { analysis: Analysis; match: Match
 
 /**
  * Blockers stand above in full, with a quote: the headline then says what the match would be without them, where that is
- * better, and how many must-haves are met. Null where none stands there, or nothing was scored.
+ * better, and how many must-haves are met. Null where none stands there, nothing was scored, or the profile says nothing of
+ * any must-have.
  */
 function apartFromBlockers(analysis: Analysis, { blockers, band, score, criteria }: Match): string | null {
   const musts = mustsOf(criteria);
-  if (blockers.length === 0 || score === null || musts.length === 0) return null;
+  if (blockers.length === 0 || score === null || musts.every(({ status }) => status === 'unknown')) return null;
   const met = musts.filter(({ status }) => status === 'met').length;
   const without = verdictOf(score, { blockers: [], criteria }, readInFull(analysis)).band;
   const words = { band: midSentence(t(BAND_WORDS[without])), met };

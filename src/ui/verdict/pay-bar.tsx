@@ -35,6 +35,10 @@ export function PayBar({ min, max, currency, floor, target, locale }: PayBarProp
   });
   const [first, second] = marks;
   const close = first && second && first.left < second.right + GAP && second.left < first.right + GAP;
+  // Then the second stands lower, and its mark passes beside the first; where there is no room for that, it ends above both.
+  const width = close ? first.right - first.left : 0;
+  if (close) first.left = Math.max(0, Math.min(first.left, second.x - GAP / 2 - width));
+  const lower = close && first.left + width < second.x ? 38 : 22;
   const says = marks.map(({ label }) => label).join(', ');
   return (
     <svg
@@ -47,7 +51,7 @@ export function PayBar({ min, max, currency, floor, target, locale }: PayBarProp
       <rect class="pay-range" x={from} y="4" width={Math.max(4, to - from)} height="8" rx="4" />
       {marks.map(({ label, x, left }, index) => (
         <g key={label}>
-          <line class="pay-mark" x1={x} x2={x} y1="1" y2={close && index === 1 ? 38 : 22} />
+          <line class="pay-mark" x1={x} x2={x} y1="1" y2={index === 1 ? lower : 22} />
           <text class="pay-word" x={left} y={close && index === 1 ? 52 : 36}>
             {label}
           </text>

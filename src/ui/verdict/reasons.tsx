@@ -24,6 +24,8 @@ export function Reasons({ analysis, musts, onHave }: ReasonsProps) {
   const [all, setAll] = useState(false);
   const list = { text: analysis.posting.text, onHave };
   const judged = musts.some(({ status }) => status !== null);
+  // "0 of 15 met" is no news to a profile that says nothing of any of them.
+  const known = musts.some(({ status }) => status !== null && status !== 'unknown');
   const met = musts.filter(({ status }) => status === 'met').length;
   const sides = SIDES.map((side) => ({ ...side, rows: musts.filter(side.of).sort(missingFirst) }));
   const most = all ? musts.length : MOST;
@@ -35,7 +37,7 @@ export function Reasons({ analysis, musts, onHave }: ReasonsProps) {
     <section class="part reasons">
       <div class="part-head">
         <h2 class="part-title">{t('Must-haves')}</h2>
-        {judged && <span class="soft numbers">{t('{met} of {all} met', { met, all: musts.length })}</span>}
+        {known && <span class="soft numbers">{t('{met} of {all} met', { met, all: musts.length })}</span>}
       </div>
       {musts.length === 0 && <p class="soft">{t('None could be read.')}</p>}
       {!judged && <Requirements rows={musts.slice(0, most)} first={most} {...list} />}

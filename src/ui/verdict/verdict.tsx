@@ -60,6 +60,7 @@ export function Verdict({
   const text = analysis.posting.text;
   const { level, musts, nice, duties, traits, wishes } = rowsOf(analysis, match);
   const met = musts.filter(({ status }) => status === 'met').length;
+  const known = match !== null && musts.some(({ status }) => status !== 'unknown');
   const list = { text, onHave };
   return (
     <div class="verdict">
@@ -69,7 +70,7 @@ export function Verdict({
       <Part
         id="musts"
         title={t('Must-haves')}
-        aside={match && musts.length > 0 ? t('{met} of {all} met', { met, all: musts.length }) : undefined}
+        aside={known ? t('{met} of {all} met', { met, all: musts.length }) : undefined}
       >
         {musts.length > 0 ? <Requirements rows={musts} {...list} /> : <p class="soft">{t('None could be read.')}</p>}
       </Part>
