@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Store } from '../store/index.ts';
+import { LONGEST_ID } from '../tracker/key.ts';
 import type { Card, Mark } from './cards/card.ts';
 import { MOST_CARDS } from './cards/card.ts';
 import { markOf } from './cards/marks.ts';
@@ -42,7 +43,7 @@ const words = (most: number) => z.string().check(z.maxLength(most));
 const cardsSchema = z.strictObject({
   type: z.literal('cards'),
   cards: z
-    .array(z.strictObject({ id: words(80), title: words(300), company: words(200) }))
+    .array(z.strictObject({ id: words(LONGEST_ID), title: words(300), company: words(200) }))
     .check(z.maxLength(MOST_CARDS)),
 });
 

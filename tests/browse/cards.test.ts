@@ -51,6 +51,14 @@ describe('cards', () => {
     );
   });
 
+  it('carry ids of words, however long these are; what no site would call a posting is no card', () => {
+    const long = `harbourlight-${'principal-product-manager-of-'.repeat(5)}boats`;
+    const ids = ['a', long, 'b', 'c', 'x'.repeat(201)];
+    const html = ids.map((id) => `<li><a href="/remote-jobs/${id}"><h4>Role</h4></a></li>`).join('');
+    const cards = cardsOn(html, 'https://weworkremotely.com/categories/remote-product-jobs');
+    expect(cards.map((card) => card?.id)).toEqual(['a', long, 'b', 'c']);
+  });
+
   it('are none where fewer than three stand: a link is no list', () => {
     const html = '<ul><li><a href="/harbourlight/aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee">Head of Product</a></li></ul>';
     expect(cardsOn(html, 'https://jobs.lever.co/harbourlight')).toEqual([]);

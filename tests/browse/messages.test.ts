@@ -47,6 +47,12 @@ describe('who may ask what', () => {
     for (const other of others) expect(await ask(MESSAGES[name], other)).toBeNull();
   });
 
+  it('one long id among the cards keeps no mark from the others', async () => {
+    await store.meet(['linkedin-4410000124'], '2026-11-01T10:00:00.000Z');
+    const cards = [CARD, { ...CARD, id: 'a'.repeat(200) }];
+    expect(await ask({ type: 'cards', cards }, PAGE)).toMatchObject({ marks: [{ id: CARD.id }] });
+  });
+
   it.each([
     ['in a frame', { ...PAGE, frameId: 4 }],
     [
@@ -69,6 +75,7 @@ describe('what may be asked', () => {
   it.each([
     ['more cards than one window holds', { type: 'cards', cards: Array.from({ length: 61 }, () => CARD) }],
     ['a card with more than a card shows', { type: 'cards', cards: [{ ...CARD, text: 'a' }] }],
+    ['an endless id', { type: 'cards', cards: [{ ...CARD, id: 'a'.repeat(201) }] }],
     ['an endless title', { type: 'cards', cards: [{ ...CARD, title: 'a'.repeat(301) }] }],
     ['an inherited name', { type: 'constructor' }],
     ['a prototype', { type: '__proto__' }],

@@ -12,6 +12,11 @@ it.each([
     key({ url: 'https://o.example/jobs/9' }),
   ],
   ['order of parameters', key({ url: 'https://o.example/j?b=2&a=1' }), key({ url: 'https://o.example/j?a=1&b=2' })],
+  [
+    'an id that no site gives',
+    key({ site: 'lever', id: 'a'.repeat(201), url: 'https://o.example/j' }),
+    key({ url: 'https://o.example/j' }),
+  ],
   ['pasted text, another case', key({ title: 'HEAD of product' }), key({})],
 ])('is the same for %s', (_, one, other) => expect(one).toBe(other));
 

@@ -1,3 +1,4 @@
+import { LONGEST_ID } from '../../tracker/key.ts';
 import type { Card } from './card.ts';
 import type { CardShape } from './shapes.ts';
 
@@ -24,7 +25,7 @@ export function findCards(document: Document, shapes: readonly CardShape[], addr
     const idOf = (holder: Element) => pattern.exec(idText(holder, shape.attribute, address))?.at(-1) ?? '';
     for (const holder of document.querySelectorAll(shape.find)) {
       const id = idOf(holder);
-      if (id === '') continue;
+      if (id === '' || id.length > LONGEST_ID) continue;
       ids.add(id);
       own.push(cardOf(holder, shape, () => idOf(holder)));
     }
@@ -45,7 +46,7 @@ function cardOf(holder: Element, shape: CardShape, id: () => string): Found {
         title: firstWords(box, shape.title).slice(0, 300),
         company: firstWords(box, shape.company).slice(0, 200),
       };
-      return card.id === '' || card.title === '' ? null : card;
+      return card.id === '' || card.id.length > LONGEST_ID || card.title === '' ? null : card;
     },
   };
 }
