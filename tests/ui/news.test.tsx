@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { type ComponentChild, render } from 'preact';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase, openStore, type Store } from '../../src/store/index.ts';
-import { withClosed } from '../../src/tracker/changes.ts';
+import { withClosed, withStatus } from '../../src/tracker/changes.ts';
 import { withNews } from '../../src/tracker/news.ts';
 import { DetailPage } from '../../src/ui/dashboard/detail-page.tsx';
 import { TodayPage } from '../../src/ui/dashboard/today-page.tsx';
@@ -141,4 +141,15 @@ it('a posting asked for by another address of it is shown under the key that it 
     <DetailPage id="linkedin-7" tracker={tracker} store={store} browser={browser} hideAmounts={false} />
   ));
   await until(() => expect(replace).toHaveBeenCalledWith(`#/saved/${key}`));
+});
+
+it('what another window changed is shown when the user comes back to this one', async () => {
+  const timeline = () =>
+    [...root.querySelectorAll('.timeline li')].map((entry) => entry.firstElementChild?.textContent);
+  detail();
+  await until(() => expect(timeline()).toHaveLength(1));
+  await store.updateSaved(key, (old) => withStatus(old, 'offer', clock()), clock());
+  const Happening = (window as unknown as { Event: typeof Event }).Event;
+  window.dispatchEvent(new Happening('focus'));
+  await until(() => expect(timeline()).toHaveLength(2));
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Changed, Store } from '../../store/index.ts';
 import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
 import { t, tn } from '../i18n.ts';
@@ -25,7 +25,7 @@ export interface Tracker {
   keep(key: string, step: Step): Promise<SavedPosting>;
   /** Reads the list again, after something outside changed it. */
   reload(): void;
-  /** One more each time something was taken back: who shows a whole record reads it again then. */
+  /** One more each time something was taken back, or changed in another window: who shows a whole record reads it again then. */
   turn: number;
   now(): string;
 }
@@ -40,11 +40,18 @@ export function useTracker(store: Store, browser: Pick<Browser, 'changed'>, now:
   const [turn, setTurn] = useState(0);
   const reload = useCallback(() => void store.listRows().then(setRows, fail), [store, fail]);
   useEffect(reload, [reload]);
-  useEffect(() => {
-    const onVisibility = () => document.visibilityState === 'visible' && reload();
-    document.addEventListener('visibilitychange', onVisibility);
-    return () => document.removeEventListener('visibilitychange', onVisibility);
-  }, [reload]);
+  const last = useRef(rows);
+  last.current = rows;
+  const lookAgain = useCallback(async (): Promise<void> => {
+    const before = last.current;
+    const list = await store.listRows();
+    // A step that was taken here meanwhile may not stand in this list yet.
+    if (last.current !== before) return lookAgain();
+    if (before && sameRows(before, list)) return;
+    setRows(list);
+    setTurn((turns) => turns + 1);
+  }, [store]);
+  useReturn(useCallback(() => void lookAgain().catch(fail), [lookAgain, fail]));
   const onTakenBack = useCallback(async () => {
     setRows(await store.listRows());
     setTurn((before) => before + 1);
@@ -102,6 +109,26 @@ export function useTracker(store: Store, browser: Pick<Browser, 'changed'>, now:
     }),
     [rows, message, say, fail, turn, now, reload, store, done],
   );
+}
+
+/** Calls back when the user comes to this page again: from another tab, or from another window beside it. */
+function useReturn(onReturn: () => void): void {
+  useEffect(() => {
+    const onVisibility = () => document.visibilityState === 'visible' && onReturn();
+    document.addEventListener('visibilitychange', onVisibility);
+    window.addEventListener('focus', onReturn);
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility);
+      window.removeEventListener('focus', onReturn);
+    };
+  }, [onReturn]);
+}
+
+/** Whether nothing changed between two readings of the list. */
+function sameRows(old: readonly SavedRow[], list: readonly SavedRow[]): boolean {
+  const known = new Map(old.map((row) => [row.key, row]));
+  const isKnown = (row: SavedRow) => JSON.stringify(known.get(row.key)) === JSON.stringify(row);
+  return old.length === list.length && list.every(isKnown);
 }
 
 /** The list after a step: changed rows stand where they stood, removed ones are gone. */
