@@ -602,7 +602,6 @@ export const ENGLISH: HeadingTable = {
       'key success metrics',
       'mission',
       'objectives',
-      'obstacles as a member of our team you will',
       'problems to solve',
       'projects',
       'responsabilities',
