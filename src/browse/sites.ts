@@ -11,14 +11,19 @@ export interface Switchable {
 
 /** How sites write themselves, where their id does not tell. */
 const NAMES: Readonly<Record<string, string>> = {
+  amazon: 'Amazon Jobs',
   bamboohr: 'BambooHR',
   builtin: 'Built In',
+  careerbuilder: 'CareerBuilder',
+  google: 'Google Careers',
   icims: 'iCIMS',
   levels: 'Levels.fyi',
   linkedin: 'LinkedIn',
+  remoteok: 'RemoteOK',
   seek: 'SEEK',
   simplyhired: 'SimplyHired',
   smartrecruiters: 'SmartRecruiters',
+  startup: 'startup.jobs',
   successfactors: 'SuccessFactors',
   usajobs: 'USAJOBS',
   welcometothejungle: 'Welcome to the Jungle',

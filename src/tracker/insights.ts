@@ -123,13 +123,16 @@ export interface AskedSkill {
 export function askedSkills(rows: readonly SavedRow[], most = 15): AskedSkill[] {
   const found = new Map<string, AskedSkill>();
   for (const { asks = [], gaps = [] } of rows) {
-    for (const id of asks) {
+    for (const id of asks.filter(isSkill)) {
       const skill = found.get(id) ?? { id, label: SKILL_LABELS.get(id) ?? id, asked: 0, open: 0 };
       found.set(id, { ...skill, asked: skill.asked + 1, open: skill.open + (gaps.includes(id) ? 1 : 0) });
     }
   }
   return [...found.values()].sort((a, b) => b.asked - a.asked || (a.label < b.label ? -1 : 1)).slice(0, most);
 }
+
+/** Rows were once written with years in a field among the skills, as "years/1". */
+const isSkill = (id: string): boolean => !id.includes('/');
 
 const SKILL_LABELS: ReadonlyMap<string, string> = new Map(SKILLS.map(({ id, label }) => [id, label]));
 
@@ -146,14 +149,15 @@ export interface MonthOfGaps {
 export function gapsOverTime(rows: readonly SavedRow[]): MonthOfGaps[] {
   const months = new Map<string, MonthOfGaps>();
   for (const { savedAt, asks = [], gaps = [] } of rows) {
-    if (asks.length === 0) continue;
+    const asked = asks.filter(isSkill);
+    if (asked.length === 0) continue;
     const month = savedAt.slice(0, 7);
     const sum = months.get(month) ?? { month, postings: 0, asked: 0, open: 0 };
     months.set(month, {
       month,
       postings: sum.postings + 1,
-      asked: sum.asked + asks.length,
-      open: sum.open + gaps.length,
+      asked: sum.asked + asked.length,
+      open: sum.open + gaps.filter(isSkill).length,
     });
   }
   return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));

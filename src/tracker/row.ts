@@ -64,17 +64,15 @@ function judgedOf(saved: SavedPosting): Pick<SavedRow, 'judged'> {
   return judged ? { judged } : {};
 }
 
-/** The must-haves that count, and which of them the profile does not cover at all; without a profile, all that is asked. */
+/** The skills that are must-haves, years in a field not among them, and which of them the profile does not cover at all; without a profile, all that is asked. */
 function musts({ skills }: Analysis, match: Match | null): { asks: string[]; gaps: string[] } {
-  const rows = match?.criteria.filter(({ need, group }) => need === 'required' && COUNTED.has(group));
+  const rows = match?.criteria.filter(({ id, need }) => need === 'required' && id.startsWith('skill/'));
   const asks = rows
     ? rows.map(({ id, status }) => ({ id: skillOf(id), open: status !== 'met' && status !== 'partial' }))
     : skills.filter(({ need }) => need === 'required').map(({ id }) => ({ id: id as string, open: false }));
   const first = asks.slice(0, MAX_ASKS);
   return { asks: first.map(({ id }) => id), gaps: first.filter(({ open }) => open).map(({ id }) => id) };
 }
-
-const COUNTED: ReadonlySet<string> = new Set(['skill', 'domain']);
 
 /** "skill/sql|tableau" → "sql": a choice counts as its first skill. */
 function skillOf(criterion: string): string {

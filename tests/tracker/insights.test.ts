@@ -109,7 +109,7 @@ describe('the scales that pay is drawn on', () => {
 
 describe('skills', () => {
   const ROWS = [
-    rowOf({ asks: ['sql', 'roadmap'], gaps: ['sql'] }),
+    rowOf({ asks: ['sql', 'roadmap', 'years/1'], gaps: ['sql'] }),
     rowOf({ asks: ['sql', 'new-in-a-later-version'], gaps: [], savedAt: '2026-06-02T00:00:00.000Z' }),
     rowOf(),
   ];

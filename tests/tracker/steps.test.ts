@@ -306,12 +306,13 @@ it.each([
   expect(toRow({ ...fresh(), followUp: { at: NOW, words } }).followUpWords).toBe(shown);
 });
 
-it('a skill that the profile covers in part is no gap', () => {
+it('a skill that the profile covers in part is no gap, and years in a field are no skill', () => {
   const row = (id: string, status: Criterion['status']): Criterion => ({
     ...{ id: `skill/${id}`, label: id, group: 'skill', need: 'required', weight: 1, credit: 0, why: '' },
     ...{ status, evidence: [], proof: [] },
   });
   const criteria = [row('sql', 'met'), row('pricing', 'partial'), row('growth', 'missing'), row('roadmap', 'unknown')];
+  criteria.push({ ...row('x', 'unknown'), id: 'years/1', group: 'domain' });
   const match = { ...computeMatch(fresh().analysis, profileSchema.parse({ schema: 'rolescope/profile@1' })), criteria };
   const { asks, gaps } = toRow({ ...fresh(), match });
   expect([asks, gaps]).toEqual([

@@ -283,6 +283,7 @@ const SOURCE_WORDS: Readonly<Record<string, string>> = {
   unknown: msg('Not known'),
   spreadsheet: msg('Spreadsheet'),
   pasted: msg('Pasted text'),
+  generic: msg('Other career pages'),
 };
 
 /** "LinkedIn" for a site's id; what the user wrote stays. */
