@@ -40,3 +40,14 @@ it.each([
     }
   },
 );
+
+it('“Show all” goes with what it says, and leaves the focus in the search', async () => {
+  const narrow = vi.fn();
+  const view = { ...VIEW, ...CHANGES, narrow, save: nothing, remove: nothing, filter: { ...NO_FILTER, words: 'zzz' } };
+  const pipeline = <Pipeline rows={[ROW]} view={view} tracker={{ ...TRACKER, ...STEPS }} />;
+  await act(() => render(<div class="page">{pipeline}</div>, page.root));
+  const focus = vi.fn();
+  page.root.querySelector<HTMLElement>('input[type=search]')!.focus = focus;
+  [...page.root.querySelectorAll('button')].find((one) => one.textContent === 'Show all')!.click();
+  expect([focus.mock.calls.length, narrow.mock.calls]).toEqual([1, [[NO_FILTER]]]);
+});

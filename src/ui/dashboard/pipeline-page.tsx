@@ -131,7 +131,15 @@ export function Pipeline({ rows, view, tracker }: PipelineProps) {
       {found.length === 0 && (
         <p>
           {t('Nothing matches.')}{' '}
-          <button type="button" class="button slim" onClick={() => view.narrow(NO_FILTER)}>
+          <button
+            type="button"
+            class="button slim"
+            onClick={({ currentTarget }) => {
+              // The button goes with what it says.
+              currentTarget.closest('.page')?.querySelector<HTMLElement>('.filters input')?.focus();
+              view.narrow(NO_FILTER);
+            }}
+          >
             {t('Show all')}
           </button>
         </p>
