@@ -152,6 +152,7 @@ export const DISCOVERY: readonly SkillWords[] = [
       'controlled test',
       'design tests',
       'experiment',
+      'experimental design',
       'experimentation',
       'fake door',
       'feature flag',

@@ -796,7 +796,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'lte',
       'mobile (operator|network|carrier)',
       'network operator',
-      'networking (product|technology|technologies|industry|equipment)',
+      'networking (industry|equipment)',
       'satellite',
       'sip',
       'telco',

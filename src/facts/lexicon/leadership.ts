@@ -342,6 +342,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       '(manager|director) =experienced',
       '(mentorship|mentoring|guidance|coaching) to .. team of {pms}',
       '(tech|technical|engineering|design|ml|data) =lead [and] .. team',
+      '=lead (on|for|in) (our|the|a) ... team',
       '=lead product =manager',
       '=manage . across teams',
       '=managed (ai|service|services|cloud|detection|security|product|it|hosting) [..] [team]',
@@ -372,6 +373,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
     not: [
       '(portfolio|loan|application|site|web|system|network|corporate|campaign|fund|product|business|financial) performance (management|review|expectation|evaluation)',
       '(your|offer|our|opportunity|opportunities|support|budget|allowance|stipend|for) . (career|professional) (development|growth|progression)',
+      'accelerat* career (growth|progression|development)',
     ],
   },
   {

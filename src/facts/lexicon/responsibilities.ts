@@ -144,6 +144,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       'communit',
       'face of',
       'represent',
+      'talks',
     ],
     wordings: [
       /\b(?:internal and )?external(?:ly)? (?:evangeli\w+|thought leader\w*|spokes\w+|ambassador)\b/i,
@@ -152,6 +153,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\brepresent\w*\b[^.;]{0,90}\b(?:industry (?:events|conversations)|conferences|community (?:events|forums)|externally)\b/i,
       /\b(?:speak\w*|present\w*)\b[^.;]{0,50}\b(?:conferences?|industry events|webinars?|meetups?|trade shows?|events)\b/i,
       /\bpublic speaking\b|\bspeaking to the press\b/i,
+      /\b(?:conference|technical) talks\b/i,
       /\banalyst (?:relations|briefings?)\b|\bbrief\w* (?:\w+ ){0,3}(?:analysts|press|media)\b/i,
       /\b(?:public|external) face of\b|\bspokesperson\b/i,
       /\b(?:engage|build|grow|nurture)\w* (?:with )?(?:[\w-]+ ){0,3}communit(?:y|ies) of\b/i,
@@ -426,7 +428,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       'rigo',
     ],
     wordings: [
-      /(?<!\b(?:need|needing|without) )\b(?:defin|establish|build|creat|develop|implement|standardi[sz]|set|matur|streamlin|improv|optimi[sz]|evolv|institutionali[sz]|own|driv|deploy|refin|introduc|shap|design)(?:e|es|ed|ing|s|ting)?\b (?:(?:and|a|an|the|our|your|new|clear|scalable|efficient|repeatable|consistent|constantly|continuously|culture|maturing|reusable|lightweight|agile|product|development|planning|prioritization|sustainable|structured|strategic|team|delivery|procurement|management|operational|organizational|best|0→1|drive|driving|deploying|implement|implementing|institutionalize|streamlining|managing|creating|high-performing|[a-z]{2,20}['’]s|\w+ing)[ ,-]+){0,6}(?:process(?:es)?|best practices|playbooks?|operating (?:model|rhythm|cadence)|standards|methodolog(?:y|ies)|ways of working|rituals|governance|product culture|practices?)\b/i,
+      /(?<!\b(?:agent|need|needing|software|without) )\b(?:defin|establish|build|creat|develop|implement|standardi[sz]|set|matur|streamlin|improv|optimi[sz]|evolv|institutionali[sz]|own|driv|deploy|refin|introduc|shap|design)(?:e|es|ed|ing|s|ting)?\b (?:(?:and|a|an|the|our|your|new|clear|scalable|efficient|repeatable|consistent|constantly|continuously|culture|maturing|reusable|lightweight|agile|product|development|planning|prioritization|sustainable|structured|strategic|team|delivery|procurement|management|operational|organizational|best|0→1|drive|driving|deploying|implement|implementing|institutionalize|streamlining|managing|creating|high-performing|[a-z]{2,20}['’]s|\w+ing)[ ,-]+){0,6}(?:process(?:es)?|best practices|playbooks?|operating (?:model|rhythm|cadence)|standards|methodolog(?:y|ies)|ways of working|rituals|governance|product culture|practices?)\b/i,
       /\bstandards of practice\b|\bbest[- ]practice process\b|\bshared processes\b|\brepeatable processes\b|\blearning loops\b/i,
       /\bproduct (?:culture|operations|discipline|practice|craft|standards)\b/i,
       /\borgani[sz]ational (?:design|structure)\b|\bteam (?:structure|topolog\w+)\b|\bthe way we (?:\w+ and )?(?:design|build|work)\b/i,

@@ -71,6 +71,7 @@ export const STRATEGY: readonly SkillWords[] = [
       '(analyze|monitor|understand|know|track|market|customer) ... competition',
       '(identify|build|drive|sustain) .. competitive advantage',
       'analyze . competition',
+      'benchmark (against|our) .. (competitor|competition|rival|hyperscaler)',
       'compet* (analysis|analyses|landscape|intelligence|research|positioning|insight|differentiation|assessment|threat|offering|activity|benchmark*|trend|dynamic|knowledge|move|benchmarking)',
       'compet* . market',
       'competitive (product analysis|review)',
@@ -158,6 +159,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'retention . (engagement|adoption|expansion|monetization|conversion|revenue)',
       'retention of . (customer|client|user|member|subscriber)',
       'seo',
+      'strategy and growth of',
       'upsell',
     ],
     asked: [
@@ -209,7 +211,12 @@ export const STRATEGY: readonly SkillWords[] = [
       'white space',
       '{analyze} . (market|industry)',
     ],
-    not: ['(understand|understanding) .. market making', 'industry [.] best practice', 'the =market =demands'],
+    not: [
+      '(lead|leads|leading) the (market|industry)',
+      '(understand|understanding) .. market making',
+      'industry [.] best practice',
+      'the =market =demands',
+    ],
   },
   {
     id: 'monetization',

@@ -81,6 +81,7 @@ export const DUTIES: readonly DutyRow[] = [
   ['Establish a predictable operating rhythm', ['process-org-design']],
   ['Engage leadership on tariffs', ['executive-stakeholders']],
   ['Improve our team’s processes', ['process-org-design']],
+  ['Give conference talks on tides', ['evangelism']],
 ];
 
 /** Sentences that hold the words of a duty and are none. */
@@ -107,6 +108,8 @@ export const TRAPS: readonly DutyRow[] = [
   ['Sit with product, design, and go-to-market', []],
   ['Keep friendly relationships with cross-functional partners', ['cross-functional']],
   ['Write a sales playbook', []],
+  ['Own each stage of the agent building process', []],
+  ['Hold talks with the port', []],
   ['Cross-functional partnership', ['cross-functional']],
   ['Improve card management, funding and activation', []],
 ];

@@ -371,6 +371,10 @@ export const PASSING_ROWS: readonly Row[] = [
   ['Clinical experience', 'healthcare'],
   ['Fluent in user behavior analytics', 'data-analysis'],
   ['Experience with industry best practices', 'process-improvement'],
+  ['Knowledge of networking technologies', 'technical-background'],
+  ['Experience in the networking industry', 'telecom'],
+  ['Command of experimental design', 'experimentation'],
+  ['An experimental pier', ''],
 ];
 
 export const DUTY_ROWS: readonly Row[] = [
@@ -451,4 +455,11 @@ export const DUTY_ROWS: readonly Row[] = [
   ['Meet the needs of users at sea', ''],
   ['Provide mentorship to a growing team of PMs', 'coaching'],
   ['Show user behavior analytics', ''],
+  ['Build cranes that lead the market in lifting', ''],
+  ['Watch the market', 'market-research'],
+  ['Be the key lead on our crane team', ''],
+  ['Own the strategy and growth of our ferries', 'growth product-strategy'],
+  ['Benchmark against rivals', 'competitive-analysis'],
+  ['Benchmark against last year', ''],
+  ['Enjoy accelerated career growth', ''],
 ];

@@ -22,7 +22,7 @@ export const LOOKS_FOR_PERSON = either(
   // "we are looking for", "Acme seeks an"; not "looking for new ways"
   "\\b(?:we(?! believe)|we're|we are|we'd|is|are|currently|now|also|i'm|team) (?:\\w+ ){0,2}?(?:looking for|looking to hire|seeking|hiring|searching for|in search of|hoping to find|on the hunt for)\\b(?! (?:[\\w-]+ ){0,2}?(?:answers?|customers?|help|opportunit\\w+|partners?|patterns?|process|solutions?|ways?)\\b)",
   '^\\W*(?:currently |now )?(?:seeking|looking for|searching for)\\b|\\bseeks? (?:an?|our|the|someone|talented|experienced|motivated)\\b',
-  "\\bwe (?:\\w+ )?(?:need|want|hire) (?:someone|people|an? [\\w -]{2,40} (?:who|with))\\b|\\bwe'?d (?:like|love) (?:someone|to (?:hear|meet|talk))\\b",
+  "\\bwe (?:\\w+ )?(?:need|want|hire) (?:someone|people|an? [\\w -]{2,40} (?:who|with))\\b|\\bwe'?d (?:like|love) (?:someone|to (?:hear|meet|talk))\\b|\\bwe (?:want|would (?:like|love)) to hear from you\\b",
   // "the ideal candidate has", "the person needs"
   '\\b(?:best|ideal|our|perfect|qualified|right|strong|successful|the) (?:applicants?|candidates?|fit|hire|individual|person) (?:\\w+ ){0,2}?(?:blends|brings|can|combines|demonstrates|for|has|have|is|must|needs?|possesses|should|thrives|understands|will (?:be (?:able|adept|an?|comfortable|experienced|familiar|highly|passionate|skilled)|bring|have|need|possess|thrive)|would)\\b',
   '\\bthis (?:individual|leader|person) (?:\\w+ )?(?:must|should have|will (?:have|need))\\b|\\b(?:applicants?|candidates?) (?:must|need|should|will have)\\b',
