@@ -202,19 +202,26 @@ interface Rebuilt {
   row: SavedRow[];
 }
 
-/** A broken row loses nothing: it is made again from the full record, or goes with it when that is set aside. */
+/**
+ * A broken row loses nothing: it is made again from the full record, or goes with it when that is set aside. Where nothing
+ * can be written (the disk is full), it is made all the same: one row must not hide all others.
+ */
 async function rebuiltRow(database: Database, rowKey: string): Promise<SavedRow[]> {
   const savedKey = `saved:${rowKey.slice('row:'.length)}`;
   // In one transaction: a posting that another window changes or removes meanwhile must not get its old row back.
-  const { state, row } = await database.transact([savedKey], ([raw]): Change<Rebuilt> => {
-    const decoded = decode(KINDS.saved, raw);
-    if (decoded.state !== 'ok') return { writes: [], result: { state: decoded.state, row: [] } };
-    const { state, value, updatedAt } = decoded;
-    return { writes: [rowWrite(value, undefined, updatedAt)], result: { state, row: [toRow(value)] } };
-  });
-  if (state === 'broken') await setAside(database, KINDS.saved, savedKey);
-  else if (state !== 'ok') await setAside(database, KINDS.row, rowKey);
+  const { state, row } = await database
+    .transact([savedKey], rebuilt)
+    .catch(async () => rebuilt(await database.read([savedKey])).result);
+  if (state === 'broken') await setAside(database, KINDS.saved, savedKey).catch(() => {});
+  else if (state !== 'ok') await setAside(database, KINDS.row, rowKey).catch(() => {});
   return row;
+}
+
+function rebuilt([raw]: readonly unknown[]): Change<Rebuilt> {
+  const decoded = decode(KINDS.saved, raw);
+  if (decoded.state !== 'ok') return { writes: [], result: { state: decoded.state, row: [] } };
+  const { state, value, updatedAt } = decoded;
+  return { writes: [rowWrite(value, undefined, updatedAt)], result: { state, row: [toRow(value)] } };
 }
 
 function cache(database: Database) {

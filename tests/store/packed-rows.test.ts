@@ -104,6 +104,13 @@ describe('the pack of all rows', () => {
     expect(await database.keys('rows:')).toEqual(['rows:0000', 'rows:head']);
   });
 
+  it('that is damaged is passed over also where nothing can be written', async () => {
+    await pack();
+    await put(['rows:0000', '[null,1,{}]']);
+    const full = openStore({ ...database, transact: () => Promise.reject(new Error('no room')) });
+    expect((await full.listRows()).map(({ key }) => key)).toEqual(['lever-b', 'lever-d', 'lever-f']);
+  });
+
   it('holds nothing of a posting that was removed', async () => {
     await pack();
     expect(await textOf()).toContain('lever-d');

@@ -120,6 +120,19 @@ describe('records that cannot be used', () => {
     ]);
   });
 
+  it('lists the postings with a broken row among them although nothing can be written', async () => {
+    const { saved } = await store.savePosting(sampleReading('c5'), NOW);
+    const { saved: other } = await store.savePosting(sampleReading('c6'), NOW);
+    await put(`row:${saved.key}`, 'nonsense');
+    await put('row:lever-gone', 'nonsense');
+    const full = openStore({ ...database, transact: () => Promise.reject(new StoreError('quota')) });
+    expect((await full.listRows()).map(({ key }) => key)).toEqual([saved.key, other.key]);
+    // Nothing was written, so it is set aside when there is room again.
+    expect(await quarantined(database)).toEqual([]);
+    expect((await store.listRows()).map(({ key }) => key)).toEqual([saved.key, other.key]);
+    expect(await quarantined(database)).toMatchObject([{ key: 'row:lever-gone' }]);
+  });
+
   it('reads an id that was written as a number', async () => {
     const { saved } = await store.savePosting(sampleReading('c4'), NOW);
     const id = 4_410_000;
