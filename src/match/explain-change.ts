@@ -1,6 +1,6 @@
 import { fingerprint } from '../text/fingerprint.ts';
-import type { Blocker, Criterion, CriterionStatus, Match } from './match.ts';
-import { NEUTRAL } from './weights.ts';
+import type { Blocker, Criterion, Match } from './match.ts';
+import { meanCredit } from './score.ts';
 
 /** A row as it stood in one of two matches. */
 export type RowState = Pick<Criterion, 'need' | 'weight' | 'credit' | 'status' | 'why'>;
@@ -94,30 +94,15 @@ function state(row: Criterion | undefined): RowState | null {
 
 /** The mean credit behind a score, and how many points it moves when one row is taken for another. */
 function meanOf({ score, criteria }: Match) {
-  let weight: number = NEUTRAL.weight;
-  let sum = NEUTRAL.weight * NEUTRAL.credit;
-  for (const row of criteria.filter(counts)) {
-    weight += row.weight;
-    sum += row.weight * row.credit;
-  }
-  const mean = sum / weight;
+  const mean = meanCredit(criteria);
   // What pulls the whole score (level, function) is not in the rows; it is what the score has beyond the mean.
   const factor = score === null || mean === 0 ? 0 : score / mean;
   return {
     swap(out: Criterion | undefined, into: Criterion | undefined): number {
-      const [a, b] = [weighed(out), weighed(into)];
-      const moved = (sum - a.weight * a.credit + b.weight * b.credit) / (weight - a.weight + b.weight);
-      return (moved - mean) * factor;
+      const others = criteria.filter((row) => row !== out);
+      return (meanCredit(into ? [...others, into] : others) - mean) * factor;
     },
   };
-}
-
-function counts({ group, status }: { group: Criterion['group']; status: CriterionStatus }): boolean {
-  return group !== 'wish' && status !== 'unknown';
-}
-
-function weighed(row: Criterion | undefined): { weight: number; credit: number } {
-  return row && counts(row) ? row : { weight: 0, credit: 0 };
 }
 
 function onlyIn(one: Match, other: Match): Blocker[] {

@@ -51,17 +51,28 @@ export function fitScore(rows: readonly Criterion[], functionCredit: number, dis
 
 /** The same, not rounded: to tell which of two changes does more. */
 export function fitPoints(rows: readonly Criterion[], functionCredit: number, distance: number | null): number {
-  const asked = rows.filter(({ group }) => group !== 'wish');
-  const mean = lifted(
-    meanOf(
-      asked.filter((row) => !byNeighbour(row)),
-      NEUTRAL,
-    ),
-    asked.filter(byNeighbour),
-  );
+  const mean = meanCredit(rows);
   const level = distance === null ? 1 : interpolate(distance > 0 ? ABOVE_FACTOR : BELOW_FACTOR, Math.abs(distance));
   const trade = FUNCTION_FLOOR + (1 - FUNCTION_FLOOR) * functionCredit;
   return 100 * mean * level * trade;
+}
+
+/** What fit rests on, 0 to 1: the mean credit of the rows of an ask, by weight, as far as they count. */
+export function meanCredit(rows: readonly Criterion[]): number {
+  const asked = rows.filter(({ group }) => group !== 'wish');
+  const mean = meanOf(
+    asked.filter((row) => !byNeighbour(row)),
+    NEUTRAL,
+  );
+  return lifted(mean, asked.filter(byNeighbour));
+}
+
+/** The rows that fit leaves out although they are answered: a neighbour answers them, and they would lower the mean. */
+export function leftOut(rows: readonly Criterion[]): ReadonlySet<Criterion> {
+  const neighbours = rows.filter((row) => row.group !== 'wish' && byNeighbour(row));
+  if (neighbours.length === 0) return new Set();
+  const mean = meanCredit(rows);
+  return new Set(neighbours.filter(({ credit }) => credit <= mean));
 }
 
 /** Attraction 0..100 from the wishes that the posting answers; null where it answers none. */

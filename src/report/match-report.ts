@@ -132,7 +132,8 @@ function moverBlocks(analysis: Analysis, profile: Profile): ReportBlock[] {
     .filter(({ gain }) => gain >= 0.5)
     .slice(0, MOST_MOVERS)
     .map(
-      (mover) => `${mover.label}: ${mover.gain} points of fit if it were met (${stateWords(mover).toLowerCase()} now)`,
+      (mover) =>
+        `${mover.label}: ${mover.gain} ${mover.gain === 1 ? 'point' : 'points'} of fit if it were met (${stateWords(mover).toLowerCase()} now)`,
     );
   if (items.length === 0) return [];
   return [

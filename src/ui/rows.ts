@@ -1,6 +1,7 @@
 import type { Analysis, Evidence, ExperienceFact } from '../facts/analysis.ts';
 import { SKILLS, type SkillId } from '../knowledge/taxonomy.ts';
 import type { Criterion, CriterionStatus, Match, Proof } from '../match/match.ts';
+import { leftOut } from '../match/score.ts';
 import { isTrait } from '../profile/families.ts';
 import { yearsText } from './format.ts';
 import { msg, t } from './i18n.ts';
@@ -17,6 +18,8 @@ export interface Row {
   /** What the row weighs and earns in the score (see docs/score.md); missing without a profile. */
   weight?: number;
   credit?: number;
+  /** It counts neither way although it is answered: something next to it answers it, and it would lower the score. */
+  leftOut?: boolean;
 }
 
 /** The rows of a verdict, by the part they belong to. */
@@ -48,7 +51,7 @@ const AREA_WORDS = {
 
 /** Sorts the match's criteria, or without a match the analysis's asks, into the verdict's folds. */
 export function rowsOf(analysis: Analysis, match: Match | null): Rows {
-  const rows = match ? match.criteria : asks(analysis);
+  const rows = match ? counted(match.criteria) : asks(analysis);
   const pick = (keep: (row: (typeof rows)[number]) => boolean) => rows.filter(keep);
   return {
     level: pick(({ group }) => group === 'level'),
@@ -58,6 +61,11 @@ export function rowsOf(analysis: Analysis, match: Match | null): Rows {
     traits: pick(({ group }) => group === 'trait'),
     wishes: pick(({ need }) => need === 'profile'),
   };
+}
+
+function counted(criteria: readonly Criterion[]): (Criterion & Row)[] {
+  const out = leftOut(criteria);
+  return criteria.map((row) => (out.has(row) ? { ...row, leftOut: true } : row));
 }
 
 /** "8+ years in product management". */

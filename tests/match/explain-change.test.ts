@@ -8,6 +8,7 @@ import { computeMatch } from '../../src/match/compute.ts';
 import { explainChange } from '../../src/match/explain-change.ts';
 import { factsBehind } from '../../src/match/facts-behind.ts';
 import type { Match } from '../../src/match/match.ts';
+import { leftOut } from '../../src/match/score.ts';
 import { analysisOf, type Facts, profileOf, skill, skills } from './build.ts';
 
 const POSTING: Facts = {
@@ -141,6 +142,29 @@ test('the rows and the rest come to the difference of the scores', () => {
       expect(effects).toEqual([...effects].sort((x, y) => y - x));
     }),
   );
+});
+
+describe('a neighbour that answers a row', () => {
+  const posting = analysisOf({ ...POSTING, required: ['product-strategy', 'banking', 'sql', 'roadmapping'] });
+  const strong = { 'product-strategy': 'strong', sql: 'strong', roadmapping: 'strong' } as const;
+  const with_ = (held: Parameters<typeof skills>[0]) =>
+    computeMatch(posting, profileOf({ ...PERSON, ...skills({ ...strong, ...held }) }));
+
+  test('is said to move nothing where fit leaves it out', () => {
+    const [before, after] = [with_({}), with_({ payments: 'some' })];
+    const row = after.criteria.find(({ id }) => id === 'skill/banking')!;
+    expect([row.status, row.proof[0]?.kind, after.score]).toEqual(['partial', 'adjacent', before.score]);
+    expect(leftOut(after.criteria)).toEqual(new Set([row]));
+    const { rows, rest } = explainChange(before, after);
+    expect(rows.map(({ id, effect }) => [id, effect])).toEqual([['skill/banking', 0]]);
+    expect(rest).toBe(0);
+  });
+
+  test('counts where it raises fit', () => {
+    const low = computeMatch(posting, profileOf(skills({ payments: 'strong', sql: 'none', roadmapping: 'none' })));
+    expect(low.criteria.some(({ proof }) => proof[0]?.kind === 'adjacent')).toBe(true);
+    expect(leftOut(low.criteria).size).toBe(0);
+  });
 });
 
 describe('the facts behind a row', () => {

@@ -3,7 +3,9 @@ import { act } from 'preact/test-utils';
 import { beforeAll, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import type { Analysis } from '../../src/facts/analysis.ts';
+import type { Match } from '../../src/match/match.ts';
 import type { Row } from '../../src/ui/rows.ts';
+import { rowsOf } from '../../src/ui/rows.ts';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
 import { Facts } from '../../src/ui/verdict/facts.tsx';
 import { Requirements } from '../../src/ui/verdict/requirements.tsx';
@@ -75,4 +77,16 @@ it('says how many people as the posting does, and of a wish that nothing answers
   expect(levelLine).toContain('leads 2–3 people');
   expect(payLine).toContain('Not compared');
   expect(payLine).not.toContain('Not in your profile');
+});
+
+it('says of a row that fit leaves out that it does not count', async () => {
+  const proof = [{ kind: 'adjacent' as const, text: 'Payments: your profile: some' }];
+  const row = { id: 'skill/banking', label: 'Banking', group: 'skill' as const, need: 'required' as const, why: '' };
+  const near = { ...row, status: 'partial' as const, weight: 3, credit: 0.3, evidence: [], proof };
+  const match = { criteria: [near] } as unknown as Match;
+  await act(() => render(<Requirements rows={rowsOf(analysis, match).musts} text="" />, page.root));
+  await act(() => page.root.querySelector('button')!.click());
+  expect(page.root.querySelector('.why .numbers')!.textContent).toBe(
+    'Not counted, as it would lower the score; worth 3 points.',
+  );
 });

@@ -112,7 +112,7 @@ function Why({ row, children }: { row: Row; children: ComponentChildren }) {
 }
 
 /** How the row counts: the points it is worth, and how many of them are earned. What is not known counts neither way. */
-function Arithmetic({ row: { status, weight = 0, credit = 0 } }: { row: Row }) {
+function Arithmetic({ row: { status, weight = 0, credit = 0, leftOut } }: { row: Row }) {
   if (status === null || weight === 0) return null;
   const worth = Math.round(weight * 10) / 10;
   const shown = { weight: figure(worth), earned: figure(weight * credit) };
@@ -125,7 +125,14 @@ function Arithmetic({ row: { status, weight = 0, credit = 0 } }: { row: Row }) {
             'Not counted while it is unknown; worth {weight} points.',
             shown,
           )
-        : tn(worth, '{earned} of {weight} point.', '{earned} of {weight} points.', shown)}
+        : leftOut
+          ? tn(
+              worth,
+              'Not counted, as it would lower the score; worth {weight} point.',
+              'Not counted, as it would lower the score; worth {weight} points.',
+              shown,
+            )
+          : tn(worth, '{earned} of {weight} point.', '{earned} of {weight} points.', shown)}
     </p>
   );
 }
