@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
-import { type Plugin, parseAst, type Rolldown } from 'vite';
+import { normalizePath, type Plugin, parseAst, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 
 type ModuleGraph = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
@@ -86,9 +86,14 @@ const smallScripts = (): Plugin => ({
 });
 
 /** Where the pages start: each module's own imports, and theirs, are what has to be loaded with it. */
-const POPUP = resolve('entrypoints/popup/main.tsx');
-const READER = resolve('src/ui/judge.ts');
-const DASHBOARD = resolve('entrypoints/dashboard/main.tsx');
+const POPUP = moduleAt('entrypoints/popup/main.tsx');
+const READER = moduleAt('src/ui/judge.ts');
+const DASHBOARD = moduleAt('entrypoints/dashboard/main.tsx');
+
+/** A module's name as the builder has it, on every system. */
+function moduleAt(file: string): string {
+  return normalizePath(resolve(file));
+}
 
 /**
  * Left alone, the builder cuts what pages share into dozens of small files, and a browser that has to fetch 27 of them
