@@ -54,7 +54,7 @@ export const DIRECTOR_SIGNALS: readonly LevelSignal[] = [
     pattern:
       /\b(?:executives?|executive (?:leadership|team|peers)|c-level|c-suite|the board|board of directors|(?:senior )?leadership team|senior leadership|company leadership|\w+ leadership\b(?= team| to|,| and)|the ceo|ceo,|directors, heads)\b|\bmember of [\w\s]{0,20}leadership\b/gi,
   },
-  // "standards of practice for product management", "product operating model", "lead hiring for the chapter"
+  // "standards of practice for PMs", "product operating model", "lead hiring for the chapter"
   {
     id: 'organisation',
     weight: 1,

@@ -30,7 +30,7 @@ const HEADINGS: ReadonlyArray<readonly [string, SectionKind | null]> = [
   ['Essential skills and experience', 'required'],
   ['Desired skills', 'required'],
   ['Ideal profile', 'required'],
-  ['To be successful in this role, you’ll bring the following experience and qualifications:', 'required'],
+  ['To be successful in this role, you’ll bring the following experience:', 'required'],
   ['What we believe are important traits for this role:', 'required'],
   // wishes
   ['Nice to have', 'preferred'],

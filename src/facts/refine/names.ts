@@ -59,7 +59,7 @@ export function employerNames(text: string, company: string): Span[] {
   return names;
 }
 
-/** "Successful product companies (e.g. Figma, Notion)", "backed by the founders of Slack": names of firms, though they be tools'. */
+/** "Well-known companies (e.g. Figma, Notion)", "backed by the founders of Slack": names of firms, though they be tools'. */
 const FIRMS =
   /\b(?:compan(?:y|ies)|brands|start-?ups|firms|investors|employers|founders of|leaders (?:at|from)|alumni of|backed by|helped scale)(?: \(?(?:such as|like|including|e\.g\.,?|eg)|(?=:)|(?<=of|at|from|by|scale)) ([^.;()\n]{2,160})/gi;
 

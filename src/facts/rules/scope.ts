@@ -7,7 +7,7 @@ import { budgetAmount, profitAndLoss } from './scope/money.ts';
 import { reportingLine } from './scope/reporting-line.ts';
 import { organisationSize, teamSize } from './scope/size.ts';
 
-/** "manage managers", "coach supervisors", "a team of product managers and product leaders", "leading other leaders". */
+/** "manage managers", "coach supervisors", "a team of managers and product leaders", "leading other leaders". */
 const MANAGES_MANAGERS =
   /\bteam of (?:product )?managers and (?:product )?leaders\b|\b(?:manag(?:e|es|ing)(?! directors?)|lead(?:ing|er)?|supervis(?:e|es|ing)|develop(?:s|ing)?|grow(?:ing)?|oversee(?:ing)?|mentor(?:ing)?)\b,? (?:(?:and|&|\/) \w+ )?(?:(?:a|the|your|our|team|group|of|senior|experienced|both|ics|and|through|multiple|product|\d{1,2}|two|three|four|five|six) ){0,5}(?:managers(?! of product| and (?:product )?leaders)\b(?! (?:at|in|for|who|without)\b)|other leaders\b(?! without)|product leaders|directors|group product managers|gpms|supervisors)\b|\b(?:coach|mentor)\w* (?:and \w+ )?(?:supervisors|managers) as they\b|\bmanagers? of managers\b|\b(?:lead|manag)(?:s|e|es|ing)? [^.;\n]{0,60}\bthrough (?:\w+ ){0,2}(?:directors|group product managers|gpms|managers)\b/gi;
 /** "manage product managers": people who manage products, not people. */

@@ -77,7 +77,7 @@ export const FLAGS: readonly FlagRow[] = [
   },
   {
     name: 'a client without a name',
-    posting: { title: PM, text: 'Our client is looking for a product manager in Leeds.' },
+    posting: { title: PM, text: 'Our client is looking for a PM in Leeds.' },
     flags: ['agency'],
   },
   {
@@ -134,7 +134,7 @@ export const FLAGS: readonly FlagRow[] = [
     name: 'two levels in the text',
     posting: {
       title: 'Senior Product Manager',
-      text: 'Brightwater is hiring a Senior or Lead Product Manager for search.',
+      text: 'Brightwater is hiring a Lead or Principal Product Manager for search.',
     },
     flags: ['several-levels'],
   },
@@ -308,7 +308,7 @@ export const FLAGS: readonly FlagRow[] = [
   },
   {
     name: 'a first PM elsewhere',
-    posting: { title: PM, text: 'Requirements\n• You were previously the first product manager at a start-up' },
+    posting: { title: PM, text: 'Requirements\n• You were once the first product manager at a start-up' },
     flags: [],
   },
   {

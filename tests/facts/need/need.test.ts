@@ -33,7 +33,7 @@ const HEADINGS: readonly Row[] = [
     { Looker: 'preferred', Docks: 'required' },
   ],
   [
-    'What we are looking for\n\nIn this pivotal role, you will drive the pricing of the port.\n\nIn this role, you will need strong SQL.',
+    'What we are looking for\n\nIn this central role, you will drive the pricing of the port.\n\nIn this role, you will need strong SQL.',
     { pricing: 'duty', SQL: 'required' },
   ],
   ['Requirements\n• In this role, you will drive pricing', { pricing: 'required' }],
@@ -123,7 +123,7 @@ const CUE_ROWS: readonly Row[] = [
 
 const PROSE: readonly Row[] = [
   // an introduction: qualities are asked, work is work, the company is neither
-  ['We are looking for someone who thrives in ambiguity.', { ambiguity: 'required' }],
+  ['We are looking for a person who thrives in ambiguity.', { ambiguity: 'required' }],
   ['We’re looking for a technical leader to own the roadmap.', { technical: 'required', roadmap: 'duty' }],
   ['We need someone with the ability to lead discovery.', { discovery: 'required' }],
   ['Harborline is growing in pricing, and we’re seeking a curious leader.', { pricing: null, curious: 'required' }],
@@ -160,7 +160,7 @@ const PROSE: readonly Row[] = [
   ],
   ['Requirements\n• SQL\nWe are a team of forty that builds analytics.', { SQL: 'required', analytics: null }],
   [
-    'Requirements\n• SQL\nHarborline is an equal opportunity employer that values communication.',
+    'Requirements\n• SQL\nHarborline is an equal opportunity employer and prizes communication.',
     { communication: null },
   ],
   ['Responsibilities\n• Own pricing\nThe base salary range for this data role depends on experience.', { data: null }],

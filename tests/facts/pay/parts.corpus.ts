@@ -7,7 +7,7 @@ export const PARTS: readonly (readonly [text: string, parts: string])[] = [
   ['Benefits\n• Competitive salary, pension, bonus', 'bonus, retirement'],
   ['Compensation\n$248K – $310K • Offers Equity • Offers Bonus', 'bonus, equity'],
   ['Compensation\n$80K – $95K • Offers Commission', 'bonus'],
-  ['Base pay of $180,000 plus up to an additional 20% in annual bonus.', 'bonus ?–20%'],
+  ['Base pay of $180,000 plus up to an additional 22% in annual bonus.', 'bonus ?–22%'],
   ['Salary: $150,000 plus a 10% annual bonus', 'bonus 10–10%'],
   ['Compensation\nOTE: $380K–$440K (base $290K–$330K + variable up to $110K)', 'bonus ?–110000 USD'],
   [
@@ -39,10 +39,10 @@ export const PARTS: readonly (readonly [text: string, parts: string])[] = [
   // equity
   ['Benefits\n• Stock options', 'equity'],
   ['Benefits\n• Equity in a growing company', 'equity'],
-  ['Competitive equity grants are included in most offers.', 'equity'],
+  ['Competitive equity grants come with most offers.', 'equity'],
   ['Restricted Stock Units are included in all offers.', 'equity'],
-  ['Benefits\n• Discounted company stock through our ESPP', 'equity'],
-  ['Own a piece: up to 0.15% equity in what you build', 'equity ?–0.15%'],
+  ['Benefits\n• Company stock at a lower price through our ESPP', 'equity'],
+  ['Own a part: up to 0.18% equity in what you build', 'equity ?–0.18%'],
   ['Salary: £65,000 + 0.1% – 0.3% equity', 'equity 0.1–0.3%'],
   ['Compensation\n$135K – $185K • 0.01% – 0.05%', 'equity 0.01–0.05%'],
   ['A package of salary, cash bonus, and equity', 'bonus, equity'],

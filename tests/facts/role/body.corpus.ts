@@ -123,7 +123,7 @@ export const BODIES: readonly BodyRow[] = [
   {
     name: 'mentoring alone leads nobody',
     title: 'Senior Product Manager',
-    text: "What you'll do\n• Mentor PMs and raise the bar of our product craft\n• Lead a cross-functional team of engineers and designers",
+    text: "What you'll do\n• Mentor PMs and raise the bar of our product craft\n• Lead a mixed team of engineers and designers",
     track: 'ic',
     bodyLevel: 'ic',
   },
@@ -137,7 +137,7 @@ export const BODIES: readonly BodyRow[] = [
   {
     name: 'no direct reports, said outright',
     title: 'Director of Product',
-    text: 'About the role\nThis is an individual contributor role with no direct reports.\nYou will define the strategy for search.',
+    text: 'About the role\nYou have no direct reports in this individual contributor role.\nYou will define the strategy for search.',
     track: 'ic',
     bodyLevel: 'ic',
   },
@@ -179,7 +179,7 @@ export const BODIES: readonly BodyRow[] = [
   {
     name: 'an individual among colleagues',
     title: 'Lead Product Manager',
-    text: 'What you will do\n• Build a culture of reliable delivery for you and your team\n• Own the roadmap for 8+ cranes',
+    text: 'What you will do\n• Build a habit of good delivery for you and your team\n• Own the roadmap for 8+ cranes',
     track: 'ic',
     bodyLevel: 'ic',
   },

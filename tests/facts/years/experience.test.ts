@@ -48,7 +48,7 @@ const ASKED: readonly Row[] = [
   ['5+ years of project management experience', ['5..- other required']],
   ['6+ years working in agile teams', ['6..- other required']],
   ['3+ years in a similar role', ['3..- total required']],
-  ['8+ years of data and API product management experience', ['8..- product-management required']],
+  ['8+ years of rail and API product management experience', ['8..- product-management required']],
   ['5+ years of growth marketing experience', ['5..- other required']],
   ['4+ years in business development', ['4..- other required']],
   // one of several functions is enough
@@ -59,17 +59,14 @@ const ASKED: readonly Row[] = [
   ['3+ years in private equity or management consulting', ['3..- total required']],
   ['2+ years in a high-growth fintech, consulting, or a bank', ['2..- total required']],
   ['4+ years of relevant experience (e.g. product manager, founder, consultant)', ['4..- total required']],
-  ['5+ years in a product, data, or technical role', ['5..- total required']],
+  ['5+ years in a product, design, or technical role', ['5..- total required']],
   // who one works with is no function of one's own
-  [
-    '4+ years in product management, working collaboratively with engineering and design teams',
-    ['4..- product-management required'],
-  ],
-  ['6+ years in product management, working on developer platforms and SDKs', ['6..- product-management required']],
+  ['4+ years in product management, working daily with engineers and designers', ['4..- product-management required']],
+  ['6+ years in product management, building developer platforms and SDKs', ['6..- product-management required']],
   ['3+ years in product management in a lab or engineering-heavy environment', ['3..- product-management required']],
   // a domain by its own word
   ['8+ years of supply chain domain experience', ['8..- domain required']],
-  ['3+ years working in a financial services context', ['3..- domain required']],
+  ['3+ years working in a financial services setting', ['3..- domain required']],
   ['2+ years working on a developer product', ['2..- domain required']],
   ['9+ years working in IT with large vendors', ['9..- technical required']],
   ['4+ years of proven leadership in a manufacturing company', ['4..- people-management required']],
@@ -97,7 +94,7 @@ const ASKED: readonly Row[] = [
   ['Requirements\n• Running releases in an agile environment (3 years)', ['3..- other required']],
   // several in one sentence
   [
-    '8+ years of product management experience, with 3+ years focused on identity verification and compliance',
+    '8+ years of product management experience, with 3+ years focused on identity checks and compliance',
     ['8..- product-management required', '3..- product-management required'],
   ],
   [
@@ -255,7 +252,7 @@ const TRAPS: readonly string[] = [
   'You will work with a team that has 40 years of experience in shipping.',
   'The company was founded 25 years ago.',
   'Requirements\n• Aged between 30 – 48 years',
-  'Fern & Co, a design agency in town for 20 years is looking for an experienced design leader.',
+  'Fern & Co, a studio in town for 20 years is looking for a leader of its designers.',
   'For over 20 years we have been building trust.',
   'For more than 25 years, Larkspur has made it simple to buy seeds.',
   'We bring 30+ years of experience in shipping.',
@@ -280,7 +277,7 @@ const TRAPS: readonly string[] = [
   'Our models learn from 10 years of data.',
   'This is a 2-year contract.',
   'Contract length: 12 months',
-  'Temporary contract - 2 years (extension possible)',
+  'Temporary contract - 2 years (may be extended)',
   'In your first year you will grow two squads.',
   'Revenue tripled in the last 2 years.',
   'In the next 3 years we will open ten offices.',

@@ -15,11 +15,11 @@ const FAR = 2;
 /** Several functions in one title: "Product Manager/Project Manager". */
 const TITLE_PARTS = / ?(?:\/|&|\band\b|\+) ?/i;
 const SEVERAL_JOBS: readonly RegExp[] = [
-  // "responsible for product and program management"
+  // "answers for product and program management"
   /\b(?:responsib\w+|provid\w+|own\w*|perform\w*|combin\w+|both)\b[^.;\n]{0,30}\b(?:product|project|program) (?:management )?(?:and|&|\/) (?:product|project|program|marketing|engineering) management\b(?! (?:tools?|experience|skills|teams?|software|roles?))/gi,
-  // "leading a team of product managers, engineers, and designers"
+  // "lead product managers, engineers and designers"
   /\b(?:lead|leading|manag(?:e|es|ing)|build|building|supervis\w+)\b[^.;\n]{0,40}\bteam of (?:product managers|pms),? (?:and )?(?:engineers|developers|designers)(?:,? (?:and|&) (?:engineers|developers|designers|analysts|marketers|data scientists))\b/gi,
-  // "all activities across our product, marketing and sales teams"
+  // "everything across our product, marketing and sales teams"
   /\b(?:manage|own|run|responsible for)\b[^.;\n]{0,40}\b(?:across|both) (?:our |the )?(?:product|marketing|sales|engineering|design), (?:product|marketing|sales|engineering|design),? and (?:product|marketing|sales|engineering|design)\b(?: teams?| functions?)?/gi,
   // "a dual role of", "wear both hats"
   /\b(?:dual|hybrid|combined) role\b(?= (?:of|combining|between|that combines))/gi,
@@ -40,7 +40,7 @@ const SECOND_JOB: readonly RegExp[] = [
   /\b(?:lead|manage|run|own|head) (?:the|our|both product and) engineering\b(?: (?:team|function|department|organi[sz]ation))?/gi,
 ];
 const SEVERAL_LEVELS: readonly RegExp[] = [
-  // "hiring a Senior or Lead Product Manager", "at the Senior or Staff level"
+  // "hiring a Lead or Principal Product Manager", "at the Senior or Staff level"
   /\b(?:hiring|seeking|looking for|recruiting)\b[^.\n]{0,30}\b(?:junior|mid|senior|staff|lead|principal|group) (?:or|and\/or|\/) (?:senior|staff|lead|principal|group|director)\b(?: [A-Z]\w+){0,3}/gi,
   /\b(?:interview\w*|hiring|recruiting|roles?|positions?|openings?|candidates|applicants|applications)(?: [a-z]+){0,3} (?:at|for|across) (?:the )?(?:multiple|various|several|different|all) (?:seniority |experience )?levels\b/gi,
   /\bopen to (?:considering )?(?:candidates|applicants|hiring) (?:at|of|from|across) (?:multiple|various|several|different|all|a range of)(?: seniority| experience)? levels\b/gi,
@@ -66,7 +66,7 @@ const NAMED_JOB =
 const OTHER_WORK: readonly RegExp[] = [
   // "Conducts program management of large programs"
   /\b(?:conducts?|performs?|provides?|responsible for) (?:\w+ )?(?:program|project) management (?:of|for|activities|support)\b/gi,
-  // "Well versed in NodeJS and Express.js", "proficient in Java and Spring"
+  // "well versed in Vue and Svelte", "proficient in Java and Spring"
   /\b(?:well[- ]versed|proficien\w+|strong (?:coding|programming)|expert) in (?:node\.?js|java|javascript|typescript|python|golang|c\+\+|c#|ruby|php|scala|rust|react)\b[^.\n]{0,40}/gi,
   /\b(?:write|writing|develop) (?:clean|production|high[- ]quality|maintainable|testable)[\w, -]{0,30} code\b/gi,
 ];

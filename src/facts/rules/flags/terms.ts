@@ -44,7 +44,7 @@ const FIRST_PRODUCT: readonly RegExp[] = [
   // "our first product hire", "as the first dedicated product person", "be our first PM"
   /(?<!\bone of (?:our|the) )\b(?:our|the|my|its|a|(?:as|be|become|hiring|seeking|\w[\w.]{0,30}(?:'|’)s)) (?:very )?first(?:-ever)? (?:(?:dedicated|full[- ]time|external|senior|technical|in-house|and only|official|true) ){0,3}(?:[\w-]+ )??(?:product (?:hire|person|manager|management hire|lead|leader|owner|director|head)|pm|head of product|vp of product|cpo)\b(?! (?:of|for|at|on|in|who|to) (?:a|another|previous))/gi,
   /(?<!\bone of (?:our|the) )\bfounding (?:technical )?(?:product (?:manager|lead|leader|owner)|pm|head of product)\b/gi,
-  // "a team that has not had a dedicated PM before"
+  // "they have never had a dedicated PM"
   /\b(?:not|never) had an? (?:dedicated )?(?:pm|product (?:manager|person|owner|lead))\b/gi,
   // "our first R&D hire in a new location"
   /\bfirst [\w&]+ hire in (?:a|the) new (?:location|region|market|office|country|hub)\b/gi,

@@ -21,7 +21,7 @@ const IN_SENTENCE: readonly RegExp[] = [
 ];
 // "(New York City only*) Minimum salary of"
 const ONLY_THERE = /\(([A-Z][A-Za-zÀ-ɏ.,/&' -]{1,50}) only ?\) [^.()\d]{0,40}$/;
-// "$179k – $242k for most US locations", "(Range shown is for U.S.-based employees in San Francisco, CA"
+// "$179k – $242k for most US locations", "(this range is for people in San Francisco, CA"
 const BEHIND: readonly RegExp[] = [
   /^[^.;\n\d]{0,24}?\b(?:for|in) ((?:most |all |other )?(?:the )?[A-Z][A-Za-zÀ-ɏ.&/' -]{0,40}?(?: \d)?(?:, [A-Z]{2})?(?: (?:locations?|markets?|area|metro))?)(?= and\b|[.,;)\n]|$)/,
   /^[^.;\n\d]{0,12}\((?:[^()\d]{0,40}\b(?:for|in) )?([A-Z][A-Za-zÀ-ɏ.,&/' -]{1,40})\)/,

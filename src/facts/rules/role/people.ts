@@ -71,7 +71,7 @@ const LEADS_TEAM: readonly RegExp[] = [
   ),
   // "manage a team of 10", "lead an organisation of 45 across design and product"
   /\b(?:lead|manag)(?:e|es|s|ing)? (?:and [a-z]+ )?(?:a|an|the|our|your) (?:[a-z-]+ ){0,2}(?:team|organi[sz]ation|org|staff|function) of (?:about |around |up to |over |~ ?)?\d+\+?(?=[.,;)\n]|$| (?:across|people|product)\b)/gi,
-  // "build and manage a high-performing team", "hire and develop talent"
+  // "build and manage a strong team", "hire and develop talent"
   // "lead a team responsible for bringing it to life"
   /\b(?:lead|manag)(?:e|es|s|ing)? (?:a|the|an|our|your) (?:[a-z-]+ ){0,2}teams? (?:accountable|responsible)\b/gi,
   /\b(?:build|hir)(?:e|ing|s)?,? (?:(?:and|&) |develop,? (?:and )?|grow,? (?:and )?|mentor,? (?:and )?){0,2}(?:lead|manage|mentor|scale|coach|develop|grow|retain|leading|managing|scaling|mentoring|developing)\b(?:,? (?!with\b|to\b|for\b)[a-z-]+){0,6} (?:teams?|talent|organi[sz]ation|function)\b(?! (?:responsible|that builds|of (?:engineers|designers|developers)))/gi,
@@ -92,7 +92,7 @@ const LEADS_OTHERS: readonly RegExp[] = [
   /\b(?:lead|manag|supervis|overse)(?:e|es|ing)? (?:the|a|an|our|your) (?:[a-z-]+ ){0,3}teams? (?:accountable|responsible|that|of|who)\b/gi,
 ];
 
-/** "no direct reports", "this is an individual contributor role". */
+/** "no direct reports", "an individual contributor role". */
 const NO_REPORTS =
   /\b(?:no|without|not have(?: any)?|zero) (?:direct )?reports\b|\bdirect reports: ?(?:no|none|0)\b|\bindividual contributor\b(?= (?:role|position)|\.)|\bsenior ic\b|\bwithout direct management authority\b/gi;
 

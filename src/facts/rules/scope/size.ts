@@ -17,7 +17,7 @@ const LED_PEOPLE = new RegExp(
   `(?<=\\b(?:lead|leads|leading|manage|manages|managing|supervise|supervises|coach|mentor) )${RANGE} (?:(?:associate|junior|senior|experienced|talented|direct) ){0,2}(?:pms|gpms|product managers|product owners|people|direct reports)\\b`,
   'gi',
 );
-/** "5 direct reports", "at least 2 immediate direct reports", "manages up to 30 directly managed staff". */
+/** "5 direct reports", "at least 2 immediate direct reports", "manages up to 12 staff". */
 const DIRECT_REPORTS = new RegExp(
   `\\b${RANGE} (?:[a-z]+ )?(?:direct(?:ly)?(?: managed| reporting)? (?:reports?|staff|people|employees)|(?:pm|product manager|people) reports)\\b`,
   'gi',

@@ -48,7 +48,7 @@ function* windows(document: TextDocument, hint: RegExp): Generator<Span> {
   }
 }
 
-/** "security clearance", "TS/SCI", "obtain and maintain a U.S. Government clearance" */
+/** "security clearance", "TS/SCI", "hold a Government clearance" */
 const CLEARANCE =
   /\b(?:(?:security|secret|ts\/sci|sci|government|gov['’]?t|federal|public trust|dod|doe|sc|dv|nato|national security|u\.?s\.?)(?: [a-zß-ɏ]+){0,2} clearances?\b|clearances? (?:eligible|eligibility|level|with eligibility|or (?:the )?ability)|(?:active|current|hold an?|obtain(?: and(?:\/or)? maintain)?|maintain|granted this|eligible for(?: an?)?|ability to obtain(?: an?)?)(?: [a-zß-ɏ./-]+){0,4} clearance|ts\/sci)\b|^[\W_]{0,6}(?:security )?clearance(?: level)?[\s*]{0,3}:/i;
 const OTHER_CLEARANCE =

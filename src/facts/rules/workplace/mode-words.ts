@@ -137,7 +137,7 @@ export const WORDINGS: readonly ModeWording[] = [
     pattern:
       /\b(?:occasional|regular|periodic) (?:in[- ]person|in[- ]office|on-?site) (?:attendance|presence)\b|\b\d(?:[-–]\d)? days? (?:in (?:the|our) (?:[a-zß-ɏ]+ )?office|on-?site|in[- ]person) (?:a|per|each|every) month\b/i,
   },
-  // "Remote days on Fridays", "Remote policy: 1 day a week", "combine working in the office and remote"
+  // "Remote days on Fridays", "Remote policy: 1 day a week", "combine working in the office and at home"
   {
     id: 'work/home-days',
     mode: 'hybrid',

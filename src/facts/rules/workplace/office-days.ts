@@ -65,9 +65,9 @@ const HOME_THEN_DAYS = new RegExp(
 );
 const WEEKDAY = '(?:mon(?:days?)?|tue(?:s|sdays?)?|wed(?:s|nesdays?)?|thu(?:r|rs|rsdays?)?|fri(?:days?)?)';
 const WEEKDAYS = `(?<named>\\b${WEEKDAY}(?:(?:,? and |, | (?:through|thru|to) | ?[&\\/–-] ?| )${WEEKDAY}){1,4}\\b)`;
-/** "Tuesday and Wednesday are our required in-office days" */
+/** "Monday and Thursday are our in-office days" */
 const NAMED_THEN_OFFICE = new RegExp(`${WEEKDAYS}[^.;\\n]{0,45}?${OFFICE}`, 'gi');
-/** "in the office on Mondays, Tuesdays and Thursdays", "in-office (Tue/Wed)" */
+/** "in the office on Mondays and Fridays", "in-office (Tue/Wed)" */
 const OFFICE_THEN_NAMED = new RegExp(`(?<![a-zß-ɏ])${OFFICE}[^.;\\n]{0,60}?${WEEKDAYS}`, 'gi');
 const WEEK_ORDER = ['mo', 'tu', 'we', 'th', 'fr'];
 const ONE_WEEKDAY = new RegExp(`\\b${WEEKDAY}\\b`, 'gi');

@@ -21,7 +21,7 @@ const NAMES =
   "(?:[Oo]ur |the |either )?(?<value>(?:[A-ZÀ-ÞĀ-ɏ]\\.){2,3}|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+(?:(?:,? (?:or |and |& )?(?:the )?|/)(?:(?:[A-Z]\\.){2,3}|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ'’-]+)){0,6})";
 /** What says where this job's person has to be. */
 const STATED: readonly RegExp[] = [
-  // "must be based in the EU", "this role is based in our Amsterdam office"
+  // "must be based in the EU", "the role is based in our Ghent office"
   new RegExp(
     `\\b(?:[Rr]ole|[Pp]osition|[Jj]ob|[Cc]andidates?|[Yy]ou|[Aa]pplicants?|[Mm]ust|[Ii]t(?= can\\b)) (?:(?:is|are|can|must|should|will|may|need to) )?(?:also )?(?:be )?(?:currently |ideally |preferably |primarily |physically )?(?:based|located|reside|residing|live) (?:out of |in |within |anywhere in )${NAMES}`,
   ),

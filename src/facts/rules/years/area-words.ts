@@ -55,7 +55,7 @@ export const BESIDE_PRODUCT =
 export const SEVERAL_TRADES =
   /\b(?:(?:project|program(?:me)?|engineering|marketing|design|data)(?:,| or| and\/or| ?\/) ?product|product(?:,| or| and\/or| ?\/) ?(?:project|program(?:me)?|engineering|design|data)(?:(?:,|,? or|\/) ?[a-zß-ɏ]+)?) (?:manag[a-zß-ɏ]+|lead[a-zß-ɏ]*|roles?|experience)(?![a-zß-ɏ])/i;
 
-/** A part of the years before it, told by what it was about: "including 2+ years focused on onboarding", "owning SDKs". */
+/** A part of the years before it, told by what it was about: "including 2+ years of onboarding", "owning SDKs". */
 export const SAME_TRADE =
   /^(?:['’]?s?)? ?(?:(?:of|experience|work|spent|specifically|with|an?|in) ){0,4}(?:focus(?:ed|ing)?|dedicated|speciali[sz](?:ed|ing)|owning|(?:senior|growth|similar|comparable) (?:ic )?(?:roles?|positions?|capacity))(?![a-zß-ɏ])/i;
 
