@@ -1,7 +1,7 @@
 import type { Analysis, ExperienceFact } from '../facts/analysis.ts';
 import { AREA_WORDS, yearsWords } from '../knowledge/words.ts';
 import type { Profile } from '../profile/schema.ts';
-import { say } from '../text/say.ts';
+import { say, sayN } from '../text/say.ts';
 import { tenureFor } from './criteria/experience.ts';
 import { FUNCTION_WANTED, functionWords, tradeCredit } from './criteria/function.ts';
 import { apartWords, FAR_OFF, levelWords, rungs } from './criteria/level.ts';
@@ -122,10 +122,12 @@ function wrongMode({ work }: Analysis, profile: Profile): Blocker | null {
     return blocker('mode', why, work.evidence.mode);
   }
   if (maxDaysInOffice !== undefined && work.daysInOffice !== null && work.daysInOffice > maxDaysInOffice) {
-    const why = say('The job asks for {#asked} days a week in the office; your limit is {#most}.', {
-      asked: work.daysInOffice,
-      most: maxDaysInOffice,
-    });
+    const why = sayN(
+      work.daysInOffice,
+      'The job asks for {#n} day a week in the office; your limit is {#most}.',
+      'The job asks for {#n} days a week in the office; your limit is {#most}.',
+      { most: maxDaysInOffice },
+    );
     return blocker('mode', why, work.evidence.daysInOffice);
   }
   return null;

@@ -3,7 +3,7 @@ import { BANDS } from '../knowledge/taxonomy.ts';
 import type { Criterion, Match } from '../match/match.ts';
 import { ceilingOf, mustsOf, wishTrade } from '../match/score.ts';
 import { hasText } from '../match/shown.ts';
-import { say } from '../text/say.ts';
+import { say, sayN } from '../text/say.ts';
 import type { ReportDocument } from './document.ts';
 import { bodyLevelWords, levelWords, MODE_LABEL, rangeWords } from './words.ts';
 
@@ -250,5 +250,7 @@ function extraWords({ compensation }: Analysis): string {
 function modeWords({ mode, daysInOffice }: Analysis['work']): string {
   if (mode === null) return say('Not stated');
   if (daysInOffice === null) return MODE_LABEL[mode];
-  return say('{mode}, {#n} days a week in the office', { mode: MODE_LABEL[mode], n: daysInOffice });
+  return sayN(daysInOffice, '{mode}, {#n} day a week in the office', '{mode}, {#n} days a week in the office', {
+    mode: MODE_LABEL[mode],
+  });
 }

@@ -311,3 +311,21 @@ test('an empty profile gives no score, says what to do, and blocks nothing', () 
   expect(match.blockers).toEqual([]);
   expect(match.criteria.filter(({ status }) => status === 'missing')).toEqual([]);
 });
+
+test('what is one is told in the singular', () => {
+  const posting = analysisOf({ work: { mode: 'hybrid', daysInOffice: 1 }, years: [{ min: null, max: 1 }] });
+  const judged = (maxDaysInOffice: number) =>
+    computeMatch(
+      posting,
+      profileOf({ work: { maxDaysInOffice }, experience: [{ years: 9, area: 'product-management' }] }),
+    );
+  expect(judged(0).blockers.map(({ why }) => why)).toEqual([
+    'The job asks for 1 day a week in the office; your limit is 0.',
+  ]);
+  const { criteria } = judged(1);
+  const office = criteria.find(({ id }) => id === 'wish/office')!;
+  expect([office.label, office.proof[0]!.text, office.why]).toEqual([
+    ...['At most 1 day in the office', 'your limit: 1 day', 'The job asks for 1 day a week.'],
+  ]);
+  expect(criteria.some(({ label }) => label === 'Up to 1 year of product management')).toBe(true);
+});

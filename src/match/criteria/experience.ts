@@ -2,7 +2,7 @@ import type { Analysis, ExperienceFact } from '../../facts/analysis.ts';
 import { domainsNamed } from '../../knowledge/domains.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import { AREA_WORDS, yearsIn, yearsWords } from '../../knowledge/words.ts';
-import { say } from '../../text/say.ts';
+import { say, sayN } from '../../text/say.ts';
 import type { Criterion } from '../match.ts';
 import type { Person, Tenure } from '../person.ts';
 import { TOTAL_YEARS_WEIGHT, YEARS_WEIGHT } from '../weights.ts';
@@ -137,13 +137,15 @@ function labelOf(fact: ExperienceFact): string {
 function askedIn({ min, max }: ExperienceFact, field: string): string {
   if (min !== null && max !== null && max !== min) return say('{#min}–{#max} years in {?field}', { min, max, field });
   if (min !== null) return say('{#min}+ years in {?field}', { min, field });
-  return max === null ? say('Years') : say('Up to {#max} years in {?field}', { max, field });
+  return max === null
+    ? say('Years')
+    : sayN(max, 'Up to {#n} year in {?field}', 'Up to {#n} years in {?field}', { field });
 }
 
 function askedWords({ min, max }: ExperienceFact): string {
   if (min !== null && max !== null && max !== min) return say('{#min}–{#max} years', { min, max });
   if (min !== null) return say('{#min}+ years', { min });
-  return max === null ? say('Years') : say('Up to {#max} years', { max });
+  return max === null ? say('Years') : sayN(max, 'Up to {#n} year', 'Up to {#n} years');
 }
 
 function areaPlain(fact: ExperienceFact): string {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import type { WorkMode } from '../../page/posting.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { say } from '../../text/say.ts';
+import { say, sayN } from '../../text/say.ts';
 import type { Criterion, PayMatch } from '../match.ts';
 import type { Person } from '../person.ts';
 import { placeFit } from '../places.ts';
@@ -145,12 +145,12 @@ function officeWish({ work }: Analysis, { profile }: Person): Criterion | null {
   const over = work.daysInOffice - most;
   return wish(
     'office',
-    say('At most {#n} days in the office', { n: most }),
-    say('your limit: {#n} days', { n: most }),
+    sayN(most, 'At most {#n} day in the office', 'At most {#n} days in the office'),
+    sayN(most, 'your limit: {#n} day', 'your limit: {#n} days'),
     work.evidence.daysInOffice ?? [],
     {
       credit: over <= 0 ? 1 : over <= 1 ? 0.4 : 0,
-      why: say('The job asks for {#n} days a week.', { n: work.daysInOffice }),
+      why: sayN(work.daysInOffice, 'The job asks for {#n} day a week.', 'The job asks for {#n} days a week.'),
     },
   );
 }
