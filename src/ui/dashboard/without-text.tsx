@@ -15,7 +15,7 @@ export function WithoutText({ analysis, posting, edits, match, profile, saved, h
         </p>
         <p>
           {t(
-            'Open the posting’s page and save it with Rolescope, or paste its text under “Add a posting”. A title alone says too little.',
+            'Open the posting’s page and save it with Rolescope, or paste its text under “Add a posting” with the same title and company: it is put here, beside your notes.',
           )}
         </p>
       </div>
