@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Analysis, PayRange } from '../facts/analysis.ts';
+import { AREA_WORDS } from '../knowledge/words.ts';
 import type { Posting } from '../page/posting.ts';
 
 /** One reading of a posting: what stood there, and what was made of it. */
@@ -128,8 +129,13 @@ function requirementsOf({ skills, experience, education }: Analysis): Map<string
   for (const { id, label, need } of skills) if (need !== 'duty') all.set(`skill/${id}`, { kind: 'skill', label, need });
   for (const { area, detail, min, max, need } of experience) {
     const years = min !== null && max !== null ? `${min}–${max}` : min !== null ? `${min}+` : `≤ ${max}`;
-    const label = detail ? `${area}, ${detail}` : area;
-    all.set(`experience/${label}`, { kind: 'experience', label, need: `${years} ${need}` });
+    // "leading people", however the posting words it; of other work the posting's own words
+    const label = detail && area !== 'product-management' && area !== 'people-management' ? detail : AREA_WORDS[area];
+    all.set(`experience/${label}`, {
+      kind: 'experience',
+      label,
+      need: `${years} ${need}`,
+    });
   }
   for (const { level, need } of education) all.set(`education/${level}`, { kind: 'education', label: level, need });
   return all;

@@ -33,7 +33,8 @@ export interface Rows {
   wishes: Row[];
 }
 
-const EDUCATION_WORDS = {
+/** Degrees. */
+export const EDUCATION_WORDS = {
   bachelor: msg("Bachelor's degree"),
   master: msg("Master's degree"),
   mba: 'MBA',

@@ -47,6 +47,15 @@ const ROWS: [why: string, before: string, after: string, expected: Partial<Retur
     { requirements: ['Experimentation and A/B testing: required → null'], lines: ['− • Experience with A/B testing'] },
   ],
   [
+    'years and a degree, in words',
+    `${HEAD}• 8+ years of product management\n• 3+ years managing product managers\n• SQL is required`,
+    `${HEAD}• 8+ years of product management\n• 5+ years leading a team of product managers\n• SQL is required`,
+    {
+      requirements: ['leading people: 3+ required → 5+ required'],
+      lines: ['− • 3+ years managing product managers', '+ • 5+ years leading a team of product managers'],
+    },
+  ],
+  [
     'pay came down',
     `${HEAD}• SQL is required${PAY}`,
     `${HEAD}• SQL is required${PAY.replace('210', '195')}`,

@@ -4,6 +4,7 @@ import type { PayRange } from '../../facts/analysis.ts';
 import { rangeWords } from '../../match/pay-words.ts';
 import type { Difference, FieldChange, LineChange, RequirementChange, Run } from '../../tracker/difference.ts';
 import { msg, said, t, tn } from '../i18n.ts';
+import { EDUCATION_WORDS } from '../rows.ts';
 import { LEVEL_WORDS, MODE_WORDS, TRACK_WORDS, wordFor } from '../words.ts';
 
 const FIELD_WORDS = {
@@ -48,8 +49,8 @@ export function RequirementsTable({ requirements }: { requirements: readonly Req
   return (
     <BeforeAfter
       title={t('What they ask')}
-      rows={requirements.map(({ label, before, after }) => ({
-        label: said(label),
+      rows={requirements.map(({ kind, label, before, after }) => ({
+        label: kind === 'education' ? t(wordFor(EDUCATION_WORDS, label)) : said(label),
         before: words(before),
         after: words(after),
       }))}
