@@ -265,6 +265,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'category leadership',
       'grow into . leadership role',
       'influence leadership',
+      'lateral leadership and (collaboration|communication)',
       'market leadership [position]',
       'motivated team',
       'operations leadership',

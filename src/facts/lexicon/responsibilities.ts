@@ -153,7 +153,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\brepresent\w*\b[^.;]{0,90}\b(?:industry (?:events|conversations)|conferences|community (?:events|forums)|externally)\b/i,
       /\b(?:speak\w*|present\w*)\b[^.;]{0,50}\b(?:conferences?|industry events|webinars?|meetups?|trade shows?|events)\b/i,
       /\bpublic speaking\b|\bspeaking to the press\b/i,
-      /\b(?:conference|technical) talks\b/i,
+      /\bconference talks\b/i,
       /\banalyst (?:relations|briefings?)\b|\bbrief\w* (?:\w+ ){0,3}(?:analysts|press|media)\b/i,
       /\b(?:public|external) face of\b|\bspokesperson\b/i,
       /\b(?:engage|build|grow|nurture)\w* (?:with )?(?:[\w-]+ ){0,3}communit(?:y|ies) of\b/i,

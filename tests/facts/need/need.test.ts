@@ -128,6 +128,10 @@ const PROSE: readonly Row[] = [
   ['We need someone with the ability to lead discovery.', { discovery: 'required' }],
   ['Harborline is growing in pricing, and we’re seeking a curious leader.', { pricing: null, curious: 'required' }],
   ['As our first product lead, you will own pricing.', { pricing: 'duty' }],
+  [
+    'How we work\nThe standards we hold ourselves and each other to. That means for you: we are looking for someone who owns pricing.',
+    { pricing: null },
+  ],
   ['If you are fluent in pricing, we want to hear from you.', { pricing: 'required' }],
   ['Our captains want to hear from sailors about pricing.', { pricing: null }],
   ['We encourage openness and feedback, and people are valued.', { openness: null }],

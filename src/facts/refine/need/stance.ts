@@ -112,6 +112,7 @@ function ofDuties(sentence: Sentence): Stance {
 function ofProse(sentence: Sentence, kind: SectionKind, headed: boolean): Stance {
   const aboutUs = kind === 'company' || kind === 'team' || kind === 'logistics';
   if (sentence.line.kind === 'heading') return kind === 'role' || kind === 'other' ? DUTY : NOTHING;
+  if (sentence.line.text.length < LONGEST_CREED && says(sentence.line.text, CREED)) return NOTHING;
   const text = plain(sentence);
   if (says(text, LOOKS_FOR_PERSON)) return aboutUs && says(text, LOOKS_FOR_MANY) ? NOTHING : asking(sentence, text);
   if (!aboutUs && says(text, READER_QUALITY)) return says(text, TELLS_OUR) ? NOTHING : asking(sentence, text);
@@ -125,6 +126,11 @@ function ofProse(sentence: Sentence, kind: SectionKind, headed: boolean): Stance
   if (shape === 'work' || ((headed || kind === 'intro') && says(text, TELLS_WORK))) return DUTY;
   return headed && sentence.line.kind === 'bullet' ? DUTY : NOTHING;
 }
+
+/** "The standards we hold ourselves to: we look for someone who…": what is said of everybody there, in a paragraph. */
+const CREED = /\bhold ourselves\b/i;
+/** A longer paragraph says more than that; in UTF-16 units. */
+const LONGEST_CREED = 1200;
 
 /** "Harborline is a chain of piers, born from the experience of its founders": how a posting begins to tell of the company. */
 const NAMES_COMPANY =
