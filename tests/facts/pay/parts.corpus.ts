@@ -16,7 +16,7 @@ export const PARTS: readonly (readonly [text: string, parts: string])[] = [
   ],
   ['You are eligible for a target bonus of 10-15% of base salary.', 'bonus 10–15%'],
   ['Salary + performance bonus up to 20%', 'bonus ?–20%'],
-  ['Compensation\n$147.5K – $157.5K • Offers Equity • $25.5K – $31.5K Bonus', 'bonus 25500–31500 USD, equity'],
+  ['Compensation\n$146.5K – $158.5K • Offers Equity • $24.5K – $32.5K Bonus', 'bonus 24500–32500 USD, equity'],
   ['• Variable Commission: $60,000–$90,000', 'bonus 60000–90000 USD'],
   ['We offer uncapped commission and a quarterly bonus.', 'bonus'],
   ['You may be eligible for an annual incentive plan.', 'bonus'],
@@ -24,7 +24,7 @@ export const PARTS: readonly (readonly [text: string, parts: string])[] = [
   ['Compensation: up to £120k + 20% bonus + equity', 'bonus 20–20%, equity'],
   ['Salary: $160,000 - $190,000 (20% annual bonus)', 'bonus 20–20%'],
   ['$185,000—$231,000 USD • Bonus • Equity', 'bonus, equity'],
-  ['Total cash, including annual bonus target, is $160,000 - $195,000.', 'bonus'],
+  ['Total cash, including annual bonus target, is $161,000 - $197,000.', 'bonus'],
   ['About us\nEvery employee earns equity through stock options.', 'equity'],
   ['Benefits\n• Good salary\n• Stock (own a part of us)', 'equity'],
   // what is no bonus

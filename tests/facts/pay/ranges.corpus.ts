@@ -122,7 +122,7 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
     ['€75–90k OTE, uncapped', ['75000..90000 EUR/year ote']],
     ['Denver salary range: $197,000 - $296,000 total target cash', ['197000..296000 USD/year ote @Denver']],
     ['Total compensation of $225,000 to $280,000', ['225000..280000 USD/year total']],
-    ['Total cash compensation range, including annual bonus, is $160,000 - $195,000.', ['160000..195000 USD/year ote']],
+    ['Total cash compensation range, including annual bonus, is $161,000 - $197,000.', ['161000..197000 USD/year ote']],
     ['$83,000 base salary + $15,000 variable', ['83000..83000 USD/year base']],
     ['£70-80k basic, £100k OTE', ['70000..80000 GBP/year base', '100000..100000 GBP/year ote']],
     [
@@ -186,7 +186,7 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
     ['Salario: 45.000 - 55.000 € bruto anual', ['45000..55000 EUR/year base']],
     ['Salario entre 45.000 € y 55.000 €', ['45000..55000 EUR/year base']],
     ['Salaris: €50.000 – €70.000 bruto per jaar', ['50000..70000 EUR/year base']],
-    ['een startsalaris tussen €4.200 en €5.200 per maand', ['4200..5200 EUR/month base']],
+    ['een startsalaris tussen €4.300 en €5.100 per maand', ['4300..5100 EUR/month base']],
   ],
   'wordings seldom met': [
     ['The salary for this role ranges from $150,000.00/yr to $200,000.00/yr.', ['150000..200000 USD/year base']],
@@ -287,7 +287,7 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
     ['Salarisschaal 11: €4.024 - €5.660 bruto per maand', ['4024..5660 EUR/month base']],
   ],
   'said twice': [
-    ['Compensation\nBase Salary Starting at $180,000+ $180K – $220K', ['180000..220000 USD/year base']],
+    ['Compensation\nBase Salary Starting at $183,000+ $183K – $224K', ['183000..224000 USD/year base']],
     ['Compensation\n£60,000+ OTE £60K – £75K • Offers Equity', ['60000..75000 GBP/year ote']],
     ['Compensation\n165,000-190,000 $165K – $190K', ['165000..190000 USD/year base']],
     ['The role pays between $128,400.00-$215,800.00.\nCompensation\nUSD 128k~215k', ['128400..215800 USD/year base']],

@@ -46,7 +46,7 @@ export const TRAPS: readonly string[] = [
   'Up to $15k relocation bonus',
   'A £5,000 tax free relocation package',
   'A learning budget of $3,500 per year',
-  '$2.500 so you can buy any equipment you need',
+  '$2.500 so you can buy the equipment you like',
   'Food allowance up to €115 net monthly',
   'Meal vouchers — €8 per working day',
   'Gift cards worth $200 on your birthday',
