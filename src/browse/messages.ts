@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Store } from '../store/index.ts';
-import { LONGEST_ID } from '../tracker/key.ts';
+import { LONGEST_ID, siteKey } from '../tracker/key.ts';
 import type { Card, Mark } from './cards/card.ts';
 import { MOST_CARDS } from './cards/card.ts';
 import { markOf } from './cards/marks.ts';
@@ -63,7 +63,8 @@ const COMMANDS: Record<string, Command> = Object.assign(Object.create(null), {
       const parsed = cardsSchema.safeParse(message);
       const site = shapesFor(tab!.url!)?.site;
       if (!parsed.success || !site) return null;
-      const marks = await marksFor(site, parsed.data.cards, port, store);
+      const keys = parsed.data.cards.map(({ id }) => siteKey(site, id, tab!.url!));
+      const marks = await marksFor(keys, parsed.data.cards, port, store);
       return { marks: spokenMarks(marks, (await speech?.()) ?? ENGLISH) };
     },
   },
@@ -91,12 +92,9 @@ async function isFrom(from: Command['from'], { origin, tab, frameId }: Sender, {
   return (await store.loadRules()).marks && port.mayRead(tab.url);
 }
 
-async function marksFor(site: string, cards: readonly Card[], port: BrowsePort, store: Store): Promise<Mark[]> {
+async function marksFor(keys: string[], cards: readonly Card[], port: BrowsePort, store: Store): Promise<Mark[]> {
   const [known, profile, rules] = await Promise.all([
-    store.meet(
-      cards.map(({ id }) => `${site}-${id}`),
-      port.now(),
-    ),
+    store.meet(keys, port.now()),
     store.loadProfile().catch(() => null),
     store.loadRules(),
   ]);

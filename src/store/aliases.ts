@@ -1,5 +1,5 @@
 import type { Posting } from '../page/posting.ts';
-import { postingKey } from '../tracker/key.ts';
+import { keyWithoutEmployer, postingKey } from '../tracker/key.ts';
 import { marksOf, waitingFor } from '../tracker/same.ts';
 import type { SavedRow } from '../tracker/saved.ts';
 import type { Database } from './database.ts';
@@ -10,7 +10,14 @@ import { KINDS } from './kinds.ts';
 export async function keptUnder(database: Database, own: string): Promise<string> {
   const [saved, raw] = await database.read([`saved:${own}`, `alias:${own}`]);
   const alias = decode(KINDS.alias, raw);
-  return saved === undefined && alias.state === 'ok' ? alias.value.key : own;
+  if (saved !== undefined) return own;
+  return alias.state === 'ok' ? alias.value.key : ((await keptBefore(database, own)) ?? own);
+}
+
+/** The key without the employer's host that a posting is still kept under; null where it is not, or is another's. */
+async function keptBefore(database: Database, own: string): Promise<string | null> {
+  const before = keyWithoutEmployer(own);
+  return before !== own && (await isPageOf(database, before, own)) ? before : null;
 }
 
 /** The key to save a posting under: where the same text of the same employer is saved already, or waits for its text, that one's. */
@@ -24,6 +31,8 @@ export async function keyOf(
   if (saved !== undefined || posting.text.trim() === '') return own;
   const alias = decode(KINDS.alias, raw);
   if (alias.state === 'ok' && (await isPageOf(database, alias.value.key, own))) return alias.value.key;
+  const before = await keptBefore(database, own);
+  if (before) return before;
   const { same } = marksOf(posting);
   const rows = await listRows();
   return (rows.find(({ marks }) => marks?.same === same) ?? waitingFor(posting, rows))?.key ?? own;

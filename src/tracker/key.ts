@@ -9,12 +9,39 @@ const TRACKING =
 export const LONGEST_ID = 200;
 
 /**
+ * Systems whose ids need the employer's host beside them: those that number each employer's postings anew ("JR-10042",
+ * "head-of-product"), and those that are also told by what stands in a page, which any host can write.
+ */
+const BY_EMPLOYER = new Set(
+  'avature bamboohr builtin icims oracle phenom recruitee successfactors taleo teamtailor workday'.split(' '),
+);
+
+/** The key of a posting that its site gives an id; `url`: an address of it, or of a page beside it on the same host. */
+export function siteKey(site: string, id: string, url: string): string {
+  const employer = BY_EMPLOYER.has(site) ? employerAt(url) : '';
+  return employer ? `${site}-${id}@${employer}` : `${site}-${id}`;
+}
+
+/** The key that a posting had while ids stood alone; the same key where nothing was added. */
+export function keyWithoutEmployer(key: string): string {
+  return key.replace(/@[^@]*$/, '');
+}
+
+/** Whose host it is; one that serves several employers tells them apart in its paths. Empty where there is no address. */
+function employerAt(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { hostname, pathname } = new URL(url);
+  const path = /\/recruiting\/([^/@]{1,60})/.exec(pathname)?.[1];
+  return hostname.replace(/^www\./, '') + (path ? `/${path}` : '');
+}
+
+/**
  * The key under which a posting is kept. The site's own id where it has one, else its address without tracking
  * parameters, else its company, title and text: so the same posting is not saved twice.
  */
 export function postingKey(posting: Pick<Posting, 'site' | 'id' | 'url' | 'title' | 'company' | 'text'>): string {
   const { site, id } = posting;
-  if (id && id.length <= LONGEST_ID && site && site !== 'generic') return `${site}-${id}`;
+  if (id && id.length <= LONGEST_ID && site && site !== 'generic') return siteKey(site, id, posting.url);
   const address = bareAddress(posting.url);
   if (address) return `url-${fingerprint(address)}`;
   return `text-${fingerprint([posting.company, posting.title, posting.text].join('\n').toLowerCase())}`;

@@ -47,6 +47,14 @@ describe('who may ask what', () => {
     for (const other of others) expect(await ask(MESSAGES[name], other)).toBeNull();
   });
 
+  it('remembers cards of a system that every employer has for itself by the employer', async () => {
+    const url = 'https://careers-acme.icims.com/jobs/search';
+    const sender = { ...PAGE, origin: 'https://careers-acme.icims.com', tab: { id: 1, url } };
+    const port = { ...fakePort().port, mayRead: async () => true };
+    await answer({ type: 'cards', cards: [{ ...CARD, id: '2042' }] }, sender, { port, store, onChange });
+    expect(await store.database.keys('seen:')).toEqual(['seen:icims-2042@careers-acme.icims.com']);
+  });
+
   it('one long id among the cards keeps no mark from the others', async () => {
     await store.meet(['linkedin-4410000124'], '2026-11-01T10:00:00.000Z');
     const cards = [CARD, { ...CARD, id: 'a'.repeat(200) }];

@@ -52,6 +52,52 @@ it('a changed text is another posting', async () => {
   expect(await store.listRows()).toHaveLength(2);
 });
 
+/** Postings of two employers whose system gave both the same number. */
+function sameNumber() {
+  const readings = ['acme', 'ondine'].map((employer) => {
+    const reading = structuredClone(sampleReading(employer));
+    const url = `https://${employer}.wd5.myworkdayjobs.com/External/job/Cork/Director_JR-10042`;
+    reading.posting = { ...reading.posting, company: employer, site: 'workday', id: 'JR-10042', url };
+    return reading;
+  });
+  number += 1;
+  const database = openDatabase(`aliases-${number}`);
+  return { acme: readings[0]!, ondine: readings[1]!, database, store: openStore(database) };
+}
+
+it('postings of two employers with the same number are two', async () => {
+  const { acme, ondine, store } = sameNumber();
+  const first = await store.savePosting(acme, NOW);
+  await store.updateSaved(first.saved.key, (old) => withNotes(old, 'Mine', NOW), NOW);
+  expect(await store.loadSaved(postingKey(ondine.posting))).toBeNull();
+  expect((await store.savePosting(ondine, LATER)).already).toBe(false);
+  const kept = (await store.loadSaved(postingKey(acme.posting)))!;
+  expect([kept.posting.company, kept.notes, kept.earlier]).toEqual(['acme', 'Mine', undefined]);
+});
+
+it('one that was kept while numbers stood alone is found by its own employer, and by no other', async () => {
+  const { acme, ondine, database, store } = sameNumber();
+  const { saved } = await store.savePosting(acme, NOW);
+  await database.transact([`saved:${saved.key}`], ([raw]) => {
+    const old = { ...(raw as { data: object }), data: { ...(raw as { data: object }).data, key: 'workday-JR-10042' } };
+    return {
+      writes: [
+        ['saved:workday-JR-10042', old],
+        [`saved:${saved.key}`, undefined],
+        [`row:${saved.key}`, undefined],
+      ],
+      result: undefined,
+    };
+  });
+  expect((await store.loadSaved(postingKey(acme.posting)))?.key).toBe('workday-JR-10042');
+  expect(await store.loadSaved(postingKey(ondine.posting))).toBeNull();
+  acme.posting.text += '\nNew: you own pricing.';
+  const again = await store.savePosting(acme, LATER);
+  expect([again.already, again.saved.key, again.saved.alsoAt]).toEqual([true, 'workday-JR-10042', undefined]);
+  expect((await store.savePosting(ondine, LATER)).already).toBe(false);
+  expect((await store.loadSaved(postingKey(acme.posting)))?.posting.company).toBe('acme');
+});
+
 const WITHOUT = { text: '', id: '', site: 'spreadsheet', url: '' };
 /** A posting from a spreadsheet: its title, its employer, and the user's own side. */
 async function withoutText(part: Partial<Posting> = {}) {

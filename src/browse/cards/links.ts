@@ -1,7 +1,7 @@
 import { canonicalOf } from '../../page/address.ts';
 import { addressOn, siteAt, siteOf } from '../../page/sites/index.ts';
 import type { Site } from '../../page/sites/site.ts';
-import { postingKey } from '../../tracker/key.ts';
+import { postingKey, siteKey } from '../../tracker/key.ts';
 import { findCards } from './read.ts';
 import { shapesFor } from './shapes.ts';
 
@@ -53,7 +53,7 @@ function inCards(document: Document, address: string): LinkedPosting[] {
     const to = link && addressOf(link, new URL(address));
     if (!card) return [];
     const { id, title, company } = card;
-    return [{ key: `${site}-${id}`, title, company, link: to?.href ?? '', sure: true }];
+    return [{ key: siteKey(site, id, address), title, company, link: to?.href ?? '', sure: true }];
   });
 }
 
@@ -74,7 +74,9 @@ function inLinks(document: Document, page: URL, site: Site | undefined): LinkedP
 /** The key of a posting whose address tells its id; null for any other address. */
 function keyOf(url: URL, site: Site | undefined): { key: string } | null {
   const address = site && addressOn(site, url);
-  return address && address.kind !== 'list' && address.id !== '' ? { key: `${site.id}-${address.id}` } : null;
+  return address && address.kind !== 'list' && address.id !== ''
+    ? { key: siteKey(site.id, address.id, url.href) }
+    : null;
 }
 
 function addressKey(url: string): string {
