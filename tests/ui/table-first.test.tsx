@@ -51,3 +51,21 @@ it('“Show all” goes with what it says, and leaves the focus in the search', 
   [...page.root.querySelectorAll('button')].find((one) => one.textContent === 'Show all')!.click();
   expect([focus.mock.calls.length, narrow.mock.calls]).toEqual([1, [[NO_FILTER]]]);
 });
+
+it('“Select none” goes with its bar, and leaves the focus where all are selected', async () => {
+  const view = { ...VIEW, ...CHANGES, save: nothing, remove: nothing, filter: NO_FILTER };
+  const pipeline = <Pipeline rows={[ROW]} view={view} tracker={{ ...TRACKER, ...STEPS }} />;
+  await act(() => render(<div class="page">{pipeline}</div>, page.root));
+  const all = page.root.querySelector<HTMLElement>('thead input')!;
+  const focus = vi.fn();
+  all.focus = focus;
+  await act(() => void all.dispatchEvent(new (window as unknown as { Event: typeof Event }).Event('change')));
+  const bar = () => [...page.root.querySelectorAll<HTMLElement>('.bulk-bar button')];
+  expect(bar().map((one) => one.textContent)).toContain('Select none');
+  await act(() =>
+    bar()
+      .find((one) => one.textContent === 'Select none')!
+      .click(),
+  );
+  expect([bar().length, focus.mock.calls.length]).toEqual([0, 1]);
+});

@@ -76,7 +76,15 @@ export function BulkBar({ selection, tracker }: { selection: Selection; tracker:
       <button type="button" class="button slim danger" onClick={remove}>
         {t('Delete')}
       </button>
-      <button type="button" class="button slim plain push" onClick={clear}>
+      <button
+        type="button"
+        class="button slim plain push"
+        onClick={({ currentTarget }) => {
+          // The bar goes with the selection.
+          currentTarget.closest('.page')?.querySelector<HTMLElement>('.saved-table thead input')?.focus();
+          clear();
+        }}
+      >
         {t('Select none')}
       </button>
     </section>
