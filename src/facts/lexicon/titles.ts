@@ -1,6 +1,9 @@
 import type { FunctionId } from '../../knowledge/taxonomy.ts';
 
-/** Short forms of one title word, spelled out before a title is read. Keys are in lower case without full stops. */
+/**
+ * Short forms of one title word, spelled out before a title is read. Keys are in lower case without full stops; a short
+ * form, a translation or a field of work below is added by adding a row.
+ */
 export const TITLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['apm', 'associate product manager'],
   ['assoc', 'associate'],

@@ -1,6 +1,9 @@
 import type { HeadingTable } from './table.ts';
 
-/** English headings of postings, sorted within each list. */
+/**
+ * English headings of postings, sorted within each list. A heading is added as one more row of the list that fits how
+ * it may stand; table.ts tells what each list means and how its words are written.
+ */
 export const ENGLISH: HeadingTable = {
   required: {
     is: [

@@ -1,6 +1,7 @@
 /**
  * Headings that scraped pages glue to the text around them ("…as assigned. Requirements BA degree",
  * "ResponsibilitiesEdit videos"), in lower case. Only wordings that are hardly ever anything but a heading.
+ * A wording is added by adding a row; one that is a common word too belongs to the table below.
  */
 export const GLUED: readonly string[] = [
   'about the company',

@@ -1,4 +1,4 @@
-/** First words of qualities and qualifications asked of a candidate. */
+/** First words of qualities and qualifications asked of a candidate. A wording is added by adding a row, in lower case. */
 export const ASK_OPENERS = [
   'a background',
   'a bachelor',

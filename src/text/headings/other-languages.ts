@@ -1,6 +1,6 @@
 import type { HeadingTable } from './table.ts';
 
-/** German headings of postings. */
+/** German headings of postings. These tables grow by rows as the English one does; table.ts tells what each list means. */
 export const GERMAN: HeadingTable = {
   required: {
     is: [

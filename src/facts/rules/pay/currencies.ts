@@ -8,7 +8,7 @@ export interface Currency {
   scale: number;
 }
 
-/** Currencies that postings state pay in, sorted by code. */
+/** Currencies that postings state pay in, sorted by code; one is added by adding a row. */
 export const CURRENCIES: readonly Currency[] = [
   { code: 'AED', signs: ['Dhs', 'د.إ'], scale: 3.7 },
   { code: 'ARS', signs: ['AR$'], scale: 1000 },

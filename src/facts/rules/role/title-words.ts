@@ -1,4 +1,4 @@
-/** Words that grade a title without naming a field: stripped before the field is looked for. */
+/** Words that grade a title without naming a field: stripped before the field is looked for. A row is a word in lower case, short forms spelled out. */
 const LEVEL_WORDS = new Set([
   'acting',
   'apprentice',

@@ -1,4 +1,4 @@
-/** Numbers that postings spell out, by language; longer words first is not needed, for every reading ends at a word border. */
+/** Numbers that postings spell out, by language, each a row; longer words first is not needed, for every reading ends at a word border. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['one', 1],
   ['two', 2],
