@@ -9,6 +9,7 @@ export const PARTS: readonly (readonly [text: string, parts: string])[] = [
   ['Compensation\n$80K – $95K • Offers Commission', 'bonus'],
   ['Base pay of $180,000 plus up to an additional 22% in annual bonus.', 'bonus ?–22%'],
   ['Salary: $150,000 plus a 10% annual bonus', 'bonus 10–10%'],
+  ['Pay\nYou are eligible for RSUs with a target grant value of $400,000 over four years.', 'equity 400000–400000 USD'],
   ['Compensation\nOTE: $380K–$440K (base $290K–$330K + variable up to $110K)', 'bonus ?–110000 USD'],
   [
     'Ce que nous offrons\n• Rémunération : 95 000 € à 115 000 € fixe + 15 % de variable + BSPCE',
