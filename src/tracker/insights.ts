@@ -3,7 +3,7 @@ import { placesNamed } from '../knowledge/places.ts';
 import { LEVELS, SKILLS } from '../knowledge/taxonomy.ts';
 import { aYear } from '../match/year.ts';
 import { median } from './quantile.ts';
-import type { SavedRow, Status } from './saved.ts';
+import { NO_TEXT, type SavedRow, type Status } from './saved.ts';
 
 /**
  * What the saved postings say together. All of it from list rows alone, so it stays fast with ten thousand of them, and
@@ -145,13 +145,13 @@ export interface MonthOfGaps {
   open: number;
 }
 
-/** Must-haves asked and left open, by the month the postings were saved in. */
-export function gapsOverTime(rows: readonly SavedRow[]): MonthOfGaps[] {
+/** Must-haves asked and left open, by the month the postings were saved in. `dayOf`: the user's day of a time in UTC. */
+export function gapsOverTime(rows: readonly SavedRow[], dayOf: (time: string) => string): MonthOfGaps[] {
   const months = new Map<string, MonthOfGaps>();
   for (const { savedAt, asks = [], gaps = [] } of rows) {
     const asked = asks.filter(isSkill);
     if (asked.length === 0) continue;
-    const month = savedAt.slice(0, 7);
+    const month = dayOf(savedAt).slice(0, 7);
     const sum = months.get(month) ?? { month, postings: 0, asked: 0, open: 0 };
     months.set(month, {
       month,
@@ -163,9 +163,10 @@ export function gapsOverTime(rows: readonly SavedRow[]): MonthOfGaps[] {
   return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
 }
 
-/** How many postings state pay at all, with the whole they are part of. */
+/** How many postings state pay at all, with the whole they are part of. One without a text does not tell whether it does. */
 export function payStated(rows: readonly SavedRow[]): { stated: number; all: number } {
-  return { stated: rows.filter(({ payMin, payMax }) => payMin !== null || payMax !== null).length, all: rows.length };
+  const read = rows.filter(({ band }) => band !== NO_TEXT);
+  return { stated: read.filter(({ payMin, payMax }) => payMin !== null || payMax !== null).length, all: read.length };
 }
 
 /** A stage of the search: how many came so far, and how long they stayed in the stage before. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   askedSkills,
   funnel,
@@ -9,7 +9,8 @@ import {
   payStated,
   sources,
 } from '../../src/tracker/insights.ts';
-import type { SavedRow, Status } from '../../src/tracker/saved.ts';
+import { NO_TEXT, type SavedRow, type Status } from '../../src/tracker/saved.ts';
+import { dayHere } from '../../src/ui/dates.ts';
 import { rowOf } from './rows.ts';
 
 const paid = (payMin: number | null, payMax: number | null, part: Partial<SavedRow> = {}) =>
@@ -110,7 +111,7 @@ describe('the scales that pay is drawn on', () => {
 describe('skills', () => {
   const ROWS = [
     rowOf({ asks: ['sql', 'roadmap', 'years/1'], gaps: ['sql'] }),
-    rowOf({ asks: ['sql', 'new-in-a-later-version'], gaps: [], savedAt: '2026-06-02T00:00:00.000Z' }),
+    rowOf({ asks: ['sql', 'new-in-a-later-version'], gaps: [], savedAt: '2026-06-01T02:00:00.000Z' }),
     rowOf(),
   ];
   it('most asked first, with how often the profile did not cover it', () => {
@@ -124,13 +125,24 @@ describe('skills', () => {
     expect(askedSkills(ROWS, 1)).toHaveLength(1);
   });
   it('by month', () => {
-    expect(gapsOverTime(ROWS)).toEqual([
+    const [may, june] = [
       { month: '2026-05', postings: 1, asked: 2, open: 1 },
       { month: '2026-06', postings: 1, asked: 2, open: 0 },
-    ]);
+    ];
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    expect(gapsOverTime(ROWS, dayHere)).toEqual([may, june]);
+    // June began later in New York.
+    vi.stubEnv('TZ', 'America/New_York');
+    expect(gapsOverTime(ROWS, dayHere)).toEqual([{ month: '2026-05', postings: 2, asked: 4, open: 1 }]);
+    vi.unstubAllEnvs();
   });
   it('share that states pay', () =>
-    expect(payStated([paid(1, null), rowOf(), rowOf()])).toEqual({ stated: 1, all: 3 }));
+    expect(
+      payStated([paid(1, null), rowOf(), rowOf(), rowOf({ band: NO_TEXT }), paid(2, 3, { band: NO_TEXT })]),
+    ).toEqual({
+      stated: 1,
+      all: 3,
+    }));
 });
 
 describe('funnel', () => {

@@ -12,6 +12,7 @@ import {
   sources,
 } from '../../tracker/insights.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
+import { dayHere } from '../dates.ts';
 import { day, money, shortMoney } from '../format.ts';
 import { locale, msg, said, t } from '../i18n.ts';
 import { LEVEL_WORDS, STATUS_WORDS, wordFor } from '../words.ts';
@@ -69,7 +70,7 @@ export function PayTable({ rows }: RowsProps) {
       title={t('Pay by level')}
       about={
         <>
-          {t('{stated} of {all} postings state pay.', { stated, all })}{' '}
+          {all > 0 && t('{stated} of {all} postings state pay.', { stated, all })}{' '}
           {t(
             'Base pay a year; hourly pay is counted as 2,080 hours. The bar runs from the middle of the lower ends to the middle of the upper ends, the line from the lowest to the highest. Bars of one currency share one scale; bars of two currencies cannot be compared.',
           )}
@@ -186,7 +187,7 @@ export function AskedTable({ rows }: RowsProps) {
 
 /** Must-haves left open, month by month. */
 export function GapsTable({ rows }: RowsProps) {
-  const months = useMemo(() => gapsOverTime(rows), [rows]);
+  const months = useMemo(() => gapsOverTime(rows, dayHere), [rows]);
   return (
     <Part
       title={t('Your gaps over time')}
