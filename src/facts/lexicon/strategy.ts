@@ -383,8 +383,10 @@ export const STRATEGY: readonly SkillWords[] = [
     asked: ['(focus|focusing) on what .. matters', 'what matters most'],
     passing: ['trade off', 'tradeoff'],
     not: [
+      '(architectural|architecture|system|system level|performance|latency|quality|associated|practical|statistical|cost) (trade off|tradeoff)',
       '(technical|tooling|platform|architecture|engineering|technology|design) (trade off|tradeoff)',
       '(time|work|task) . prioritiz*',
+      '(tradeoff|trade off) (among|between|on|in|of|around) .. (latency|accuracy|architecture|throughput|model|memory|security)',
       '=were prioritiz*',
       'competing priority',
       'juggl* .. priority',
