@@ -160,6 +160,10 @@ function read(sentence: string, { texts, slots }: Cut): string[] | null {
     const beforeFigure = at === texts.length - 2 && texts.at(-1) === '' && slots[at]!.sign === '#';
     const found = beforeFigure ? sentence.lastIndexOf(text) : sentence.indexOf(text, from + 1);
     const end = last ? sentence.length - text.length : text === '' ? -1 : found;
+    const { sign } = slots[at - 1]!;
+    // Words of others may hold what stands after them: then nobody knows where they end.
+    const others = sign === '=' || sign === '?';
+    if (!last && !beforeFigure && others && sentence.includes(text, found + 1)) return null;
     if (end <= from || (last && !sentence.endsWith(text))) return null;
     values.push(sentence.slice(from, end));
     from = end + text.length;

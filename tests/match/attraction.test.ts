@@ -49,6 +49,21 @@ test.each(LADDER.slice(1).map(([what, facts], index) => [what, LADDER[index]![0]
   },
 );
 
+test('a range that ends under the target is told as such, also without a floor', () => {
+  const pay = (max: number | null, kind: 'base' | 'ote' = 'base') =>
+    computeMatch(
+      analysisOf({ ...JOB, pay: [{ min: 100000, max, kind }] }),
+      profileOf({ compensation: { currency: 'USD', baseTarget: 220000 } }),
+    ).criteria.find(({ id }) => id === 'wish/pay')!;
+  expect([pay(150000).status, pay(150000).why]).toEqual(['partial', 'The top of the range is under your target.']);
+  expect(pay(240000).why).toBe('The range reaches your target.');
+  for (const open of [pay(null), pay(150000, 'ote')])
+    expect([open.status, open.why]).toEqual([
+      'unknown',
+      'The stated pay cannot be compared with your floor and target.',
+    ]);
+});
+
 test('what the posting does not say is neutral', () => {
   const silent = attraction({ pay: [], work: {}, role: { level: 'director' } })!;
   expect(silent).toBeGreaterThan(attraction({ pay: [{ min: 1, max: 2 }], work: {}, role: { level: 'director' } })!);

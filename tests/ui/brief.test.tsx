@@ -73,6 +73,8 @@ describe('the brief verdict', () => {
     const low = profileOf({ ...PROFILE, compensation: { currency: 'USD', baseFloor: 240_000 } });
     expect(words(brief(low))).toContain('below your floor');
     expect(words(brief(low))).toContain('240,000');
+    const short = profileOf({ ...PROFILE, compensation: { currency: 'USD', baseTarget: 240_000 } });
+    expect(words(brief(short))).toContain('Pays $188,000–$226,000 base · below your target');
     const hidden = words(brief(low, { hideAmounts: true }));
     expect(hidden).toContain('Pay is under your floor.');
     expect(hidden).not.toMatch(/240,?000|240k/);

@@ -134,6 +134,7 @@ describe('a sentence is read back', () => {
     'The job is in a place you do not look for.',
     'Stretch: outside your places. Besides that a good match, 78: no must-haves were found.',
     'Years: one of 2 ways',
+    'You ask for “a plan called “North”. Again”. It rose.',
     'Education: a diploma',
   ])('as it stands where another version made it: %s', (sentence) => {
     for (const language of OTHERS) expect(speaker(language, catalogueOf(language))(sentence)).toBe(sentence);

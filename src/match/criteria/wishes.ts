@@ -48,11 +48,18 @@ const PAY_ANSWER: Partial<Record<PayMatch['verdict'], NonNullable<Answer>>> = {
 
 function payWish(_analysis: Analysis, pay: PayMatch): Criterion | null {
   if (pay.floor === null && pay.target === null) return null;
-  const answer = PAY_ANSWER[pay.verdict] ?? null;
+  const answer = PAY_ANSWER[pay.verdict] ?? underTarget(pay);
   const row = wish('pay', say('Pay'), say('your floor and target'), pay.range?.evidence ?? [], answer);
   return answer || !pay.range
     ? row
     : { ...row, why: say('The stated pay cannot be compared with your floor and target.') };
+}
+
+/** Without a floor there is no verdict on a range that ends under the target; the wish says so all the same. */
+function underTarget({ verdict, range, floor, target, annualMax }: PayMatch): Answer {
+  if (verdict !== 'unknown' || range?.kind !== 'base' || floor !== null || target === null) return null;
+  if (annualMax === null || annualMax >= target) return null;
+  return { credit: 0.5, why: say('The top of the range is under your target.') };
 }
 
 /** What a level is worth to somebody who aims elsewhere: a step up is welcome, a step back is not. */

@@ -105,7 +105,9 @@ function wish({ wishes }: Judged, name: string): readonly Row[] {
 function payFact({ compensation }: Analysis, match: Match | null, rows: Judged, locale: string | undefined): Fact {
   const { ranges, bonus, equity, evidence } = compensation;
   const range = match ? match.pay.range : (ranges.find(({ kind }) => kind === 'base') ?? ranges[0] ?? null);
-  const note = match && PAY_NOTES[match.pay.verdict];
+  // Without a floor there is no verdict on what ends under the target, only a wish that is met in part.
+  const short = match?.pay.verdict === 'unknown' && wish(rows, 'pay').some(({ status }) => status === 'partial');
+  const note = short ? msg('below your target') : match && PAY_NOTES[match.pay.verdict];
   const share = bonus === true ? null : payPart(bonus, locale);
   return {
     id: 'pay',

@@ -45,7 +45,7 @@ export function PayZone({ analysis, match, locale }: PayZoneProps) {
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
         <option value="" selected={chosen < 0}>
-          {chosen < 0 && held ? t('By your profile: {range}', { range: name(held) }) : t('By your profile')}
+          {chosen < 0 && held ? t('Automatic: {range}', { range: name(held) }) : t('Automatic')}
         </option>
         {usable.map((range, index) => (
           <option key={`${range.place}${range.min}${range.max}`} value={String(index)} selected={index === chosen}>

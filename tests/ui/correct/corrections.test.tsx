@@ -208,7 +208,7 @@ describe('correcting in the popup', () => {
   it('compares with the pay range that the user chooses', async () => {
     await openPopup();
     const select = root.querySelector<HTMLSelectElement>('.pay-zone select')!;
-    expect(select.textContent).toContain('By your profile: New York');
+    expect(select.textContent).toContain('Automatic: New York');
     choose(select, '1');
     await until(() => expect(shown()).toContain('Your pay is compared with Denver.'));
     expect(shown()).toContain('Above your floor, below your target.');
