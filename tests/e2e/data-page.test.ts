@@ -92,3 +92,14 @@ it('refuses a file that is none with a sentence', async () => {
   await page.waitForFunction(() => document.body.innerText.includes('made by a newer Rolescope'), { polling: 100 });
   await look(page);
 });
+
+it('keeps a number that is typed when the tab is loaded again at once', async () => {
+  const field = 'input[type=number]';
+  await page.goto(stage.address('dashboard.html#/profile'));
+  await page.reload();
+  await page.waitForSelector(field);
+  await page.focus(field);
+  await page.keyboard.type('11');
+  await page.reload();
+  await page.waitForFunction((sought) => document.querySelector<HTMLInputElement>(sought)?.value === '11', {}, field);
+});
