@@ -348,6 +348,23 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
       ['205500..328300 USD/year base @Colorado, New York and Washington state'],
     ],
   ],
+  'layouts over several lines': [
+    ['Salary Range\nLow: $165,000\nHigh: $190,000', ['165000..190000 USD/year base']],
+    [
+      'Base Salary: $165,000 - $190,000\nTarget Bonus: 20% ($33,000 - $38,000)\nTotal Cash: $198,000 - $228,000',
+      ['165000..190000 USD/year base', '198000..228000 USD/year ote'],
+    ],
+    ['Compensation\nUSD 165,000 - 190,000 (Annually)\nUSD 20,000 sign-on', ['165000..190000 USD/year base']],
+    [
+      'US Pay Range\n$165,000—$190,000 USD\nCanada Pay Range\n$150,000—$170,000 CAD',
+      ['165000..190000 USD/year base @US', '150000..170000 CAD/year base @Canada'],
+    ],
+    ['Salary €90.000 - €110.000 gross/year (14 payments)', ['90000..110000 EUR/year base']],
+    [
+      'Level 5: $190k–$230k base, Level 6: $220k–$260k base',
+      ['190000..230000 USD/year base @Level 5', '220000..260000 USD/year base @Level 6'],
+    ],
+  ],
   'slips and examples': [
     ['The salary range for this position is $90,0000 to $125,000.', ['?..125000 USD/year base']],
     ['Salaire : 48 à 55 €', []],

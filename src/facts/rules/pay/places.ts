@@ -27,7 +27,7 @@ const BEHIND: readonly RegExp[] = [
   /^[^.;\n\d]{0,12}\((?:[^()\d]{0,40}\b(?:for|in) )?([A-Z][A-Za-zÀ-ɏ.,&/' -]{1,40})\)/,
 ];
 const NOT_A_PLACE =
-  /^(?:usd|eur|gbp|cad|aud|chf|ote|doe|dependent|depending|base|annual|gross|brutto|full[- ]time|part[- ]time|per|total|plus|offers?|final|actual|please|note|contract|w2|1099|b2b|job type|inclusive|excluding|bonus|equity|commission|series|year|additional|title|competitive|job|types?|permanent|temporary|negotiable|perks|breakdown|start|as of|as at|effective|able|alongside|paying|offering|our|we|you|this|that|with|must|ses members|approx|estimate|description|summary)\b/i;
+  /^(?:(?:low|high)(?: end)?$|annual(?:ly|ized)?|monthly|hourly|yearly|usd|eur|gbp|cad|aud|chf|ote|doe|dependent|depending|base|annual|gross|brutto|full[- ]time|part[- ]time|per|total|plus|offers?|final|actual|please|note|contract|w2|1099|b2b|job type|inclusive|excluding|bonus|equity|commission|series|year|additional|title|competitive|job|types?|permanent|temporary|negotiable|perks|breakdown|start|as of|as at|effective|able|alongside|paying|offering|our|we|you|this|that|with|must|ses members|approx|estimate|description|summary)\b/i;
 
 /** The words that limit a range to a place or level, verbatim; null when it holds for all. */
 export function placeOf(document: TextDocument, text: string, candidate: Candidate): string | null {
@@ -63,7 +63,9 @@ function fromLevel(above: string): string | null {
 
 /** "UK: ", "Zone 1: Irvine, LA - ", "SF Bay Area – ", "United States ", "| Spain: ". */
 function fromLabel(before: string): string | null {
-  const part = before.split(/[•|;]|(?<=[A-Za-zÀ-ɏ\d)])\. (?=[A-ZÀ-ÞĀ-ɏ])|(?<=(?:\d{3}|\d[kK])\)?), /).at(-1)!;
+  const part = before
+    .split(/[•|;]|(?<=[A-Za-zÀ-ɏ\d)])\. (?=[A-ZÀ-ÞĀ-ɏ])|(?<=(?:\d{3}|\d[kK])(?:\)| base| OTE)?), /)
+    .at(-1)!;
   const words = trimEnd(part.replace(/^[\s*_•·\\\d.)-]+(?=\D)/, ''), ' :*_–—(-');
   if (words === '' || words.length > 130 || /\d{3}|[$€£]/.test(words)) return null;
   const last = /:/.test(words) && PAY_LABEL.test(words.split(':', 1)[0]!) ? words.slice(words.indexOf(':') + 1) : words;

@@ -37,9 +37,9 @@ const AND = new RegExp(String.raw`^${TAIL}\s{0,2}(?:,? ?(?:and|und|et|y|e|en|or|
 const RANGE_CUE =
   /\b(?:between|ranges?|ranging|from|entre|zwischen|tussen|comprise|va de|von|van|mellan|mellem|mellom|tra|pomiędzy|między|band)\b/i;
 // "Minimum Salary: 90,000 Maximum Salary: 120,000"
-const MINIMUM = /\bmin(?:imum)?\b/i;
+const MINIMUM = /\bmin(?:imum)?\b|\blow(?: end)?:/i;
 const MAXIMUM =
-  /^[^\d\n]{0,16}[\s,;|/–—-]{1,4}(?:and )?(?:a )?(?:annual |base )?max(?:imum)?(?: (?:annual |base )?(?:salary|pay|base|rate|compensation))?(?: of| is)?\s?[:–—-]?\s{0,3}$/i;
+  /^[^\d\n]{0,16}[\s,;|/–—-]{1,4}(?:and )?(?:a )?(?:annual |base )?(?:max(?:imum)?|high(?: end)?(?=:))(?: (?:annual |base )?(?:salary|pay|base|rate|compensation))?(?: of| is)?\s?[:–—-]?\s{0,3}$/i;
 
 const FLOOR =
   /\b(?:from|starting (?:at|from|salary(?: of)?|pay(?: of)?)|starts? (?:at|from)|at least|no less than|minimum(?: of)?|min\.?|over|more than|above|upwards of|north of|ab|mindestens|à partir de|desde|a partir de|vanaf|minimaal|od|från|fra)(?: [a-z]+)? ?:?[\s(*]*$|[>≥]=? ?$/i;
