@@ -86,15 +86,20 @@ export function payPart(part: PayPart, locale?: string): string | null {
   if (part === null) return null;
   if (part === true) return t('mentioned, no figure');
   const { percentMin, percentMax, amountMin, amountMax, currency } = part;
-  if (percentMin !== null || percentMax !== null) return percents(percentMin, percentMax);
+  if (percentMin !== null || percentMax !== null) return percents(percentMin, percentMax, locale);
   if (amountMin !== null || amountMax !== null) return span(amountMin, amountMax, currency ?? '', locale);
   return t('mentioned, no figure');
 }
 
-function percents(min: number | null, max: number | null): string {
+function percents(min: number | null, max: number | null, locale = userLocale()): string {
+  const figure = (share: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(share);
   if (min !== null && max !== null)
-    return min === max ? t('{percent}%', { percent: min }) : t('{min}–{max}%', { min, max });
-  return min === null ? t('up to {percent}%', { percent: max! }) : t('from {percent}%', { percent: min });
+    return min === max
+      ? t('{percent}%', { percent: figure(min) })
+      : t('{min}–{max}%', { min: figure(min), max: figure(max) });
+  return min === null
+    ? t('up to {percent}%', { percent: figure(max!) })
+    : t('from {percent}%', { percent: figure(min) });
 }
 
 /** "8+ years", "8–12 years", "up to 5 years". */

@@ -40,6 +40,7 @@ describe('amounts', () => {
     [payPart({ ...NONE, percentMin: 20, percentMax: 20 }, US), '20%'],
     [payPart({ ...NONE, percentMax: 30 }, US), 'up to 30%'],
     [payPart({ ...NONE, percentMin: 10 }, US), 'from 10%'],
+    [payPart({ ...NONE, percentMin: 0.4, percentMax: 0.65 }, 'de-DE'), '0,4–0,65%'],
     [payPart({ ...NONE, amountMax: 40000, currency: 'GBP' }, US), 'up to £40,000'],
   ])('bonus %s', (shown, expected) => {
     expect(shown).toBe(expected);
