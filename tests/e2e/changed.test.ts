@@ -111,3 +111,26 @@ it('changes once more: the new text is taken over from Today, and that is taken 
   await shows('Read again: the posting has changed');
   expect(await page.$eval('.detail', (detail) => (detail as HTMLElement).innerText)).toContain('1,400,000');
 });
+
+it('written down by title and employer first, it takes the text of its page: one posting, not two', async () => {
+  await press(page, 'Remove');
+  await shows('Removed from your saved postings.');
+  await press(page, 'Add a posting');
+  for (const [field, words] of [
+    ['#paste-title', TITLE],
+    ['#paste-company', 'Harbourlight'],
+  ] as const)
+    await page.type(field, words);
+  await press(page, 'Save it as it is');
+  await shows('Saved.');
+  await press(page, 'Pipeline');
+  await shows('No text');
+  await openPosting(async (popup) => {
+    await press(popup, 'Save');
+    await popup.waitForSelector('.foot select');
+  });
+  await page.bringToFront();
+  await gone('No text');
+  expect(await page.$$eval('.board-card', (cards) => cards.length)).toBe(1);
+  expect(await openPosting()).not.toContain('has changed');
+});
