@@ -56,7 +56,7 @@ async function wholeFile(file: string, id: string, page: string | null): Promise
         return fromRecord(parseRecord(raw));
       case '.html':
       case '.htm':
-        return fromText(await plainText(raw));
+        return (await fromWholePage(raw)) ?? fromText(await plainText(raw));
       default:
         return fromText(raw);
     }
@@ -184,6 +184,17 @@ async function fromPage(html: string, address: string): Promise<PostingInput> {
   if (!result.ok) throw new RecordError('bad-record', `${result.problem.code}: ${result.problem.hint}`);
   return result.posting;
 }
+
+/** A page that was saved whole, read without its address; null for a bare description, or where no posting is found in it. */
+async function fromWholePage(html: string): Promise<PostingInput | null> {
+  if (!/<(?:html|body|main)[\s>]/i.test(html)) return null;
+  const { readPage } = await import('../page/read.ts');
+  const result = readPage(await parseDocument(html), NO_ADDRESS);
+  return result.ok ? { ...result.posting, url: '' } : null;
+}
+
+/** Stands for the address of a page that came without one. */
+const NO_ADDRESS = 'https://saved.invalid/job';
 
 async function plainText(html: string): Promise<string> {
   const { DOMParser } = await import('linkedom');

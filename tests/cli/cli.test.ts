@@ -125,6 +125,21 @@ describe('files', () => {
     expect(analyses[2].posting.text).toBe('Head of Product\n• 8+ years in product management');
   });
 
+  it('finds the posting in a page that was saved whole, menus and all', async () => {
+    const page = file(
+      'whole.html',
+      `<!doctype html><html><head><title>VP Product - Cobalt Quay</title></head><body><nav><a href="/">Home</a></nav>
+      <main><h1>VP Product</h1><h2>What you will do</h2><ul><li>Lead five directors and own the roadmap of the harbour line, from the
+      first sketch to the day it carries freight for all of our customers on three coasts.</li></ul><h2>Requirements</h2><ul>
+      <li>12+ years of experience in product management, six of them leading people who lead product managers</li>
+      <li>Deep knowledge of pricing, and of what it takes to sell to ports</li></ul><h2>Benefits</h2><p>Remote, full-time, and a salary that
+      we say on the first call. We are an equal opportunity employer.</p><a href="/apply">Apply now</a></main></body></html>`,
+    );
+    const { posting } = JSON.parse((await cli(['--format', 'json', page])).out);
+    expect([posting.title, posting.company, posting.url]).toEqual(['VP Product', 'Cobalt Quay', '']);
+    expect(posting.text).not.toContain('Home');
+  });
+
   it('gives an object for one input', async () => {
     const { out } = await cli(['--format', 'json', file('b.json', record({ id: 'b' }))]);
     expect(JSON.parse(out).id).toBe('b');
