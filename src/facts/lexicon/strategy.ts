@@ -180,6 +180,7 @@ export const STRATEGY: readonly SkillWords[] = [
       '(product|customer|client) .. engagement manager',
       '(significant|exponential|sustainable|product|customer|user|audience|new|in|for) growth opportunit*',
       '(talent|employee|data|team|staff) retention',
+      '^ (customer|client) engagement $',
       'employee retention',
       'period of . growth',
       'rollout and adoption',

@@ -372,6 +372,8 @@ export const PASSING_ROWS: readonly Row[] = [
   ['Fluent in user behavior analytics', 'data-analysis'],
   ['Experience with industry best practices', 'process-improvement'],
   ['Strong relationship-building skills', 'stakeholder-management'],
+  ['Customer engagement: a way with captains', ''],
+  ['You grew customer engagement', 'growth'],
   ['Knows the performance trade-offs of cranes', ''],
   ['Weighs tradeoffs between speed, latency and cost', ''],
   ['Makes trade-offs between two quays', 'prioritization'],

@@ -67,8 +67,12 @@ export const STATES_QUALIFICATION = either(
   "\\btrack record (?:in|of)\\b|(?<!'s |our |their |its |your )\\bability to \\w+|\\bexperience (?:as an?|building|in|leading|managing|with|working)\\b",
 );
 
+/** "Join a team that is fast": whom the reader will work with; "join us to build", "join our team, leading pilots" tells work. */
+const JOINS =
+  "join (?:an?|our|the) (?!.{0,300}\\b(?:(?:and|as|to|where|who)(?: you(?:'ll| will)?)? (?:\\w+ly )?(?:build|create|define|design|develop|drive|help|lead|make|manage|own|play|scale|shape|support|take|work)|driving|leading|owning|playing|working)\\b)";
+
 /** What follows "you'll" where the posting gives rather than asks. */
-const PROMISES_AFTER = `(?:also |never )?(?:be (?:able to (?:choose|enjoy|work)|asked|contacted|eligible|entitled|given|invited|joining|offered|part|surrounded)|enjoy|find|get|have (?:an? |the )?(?:[\\w-]+ ){0,3}${PROMISED}|hear|learn|like|love|receive)`;
+const PROMISES_AFTER = `(?:also |never )?(?:be (?:able to (?:choose|enjoy|work)|asked|contacted|eligible|entitled|given|invited|joining|offered|part|surrounded)|enjoy|find|get|have (?:an? |the )?(?:[\\w-]+ ){0,3}${PROMISED}|hear|${JOINS}|learn|like|love|receive)`;
 
 /** "You'll have the chance to", "you will receive": what the reader gets, no work. */
 export const PROMISES = either(`\\byou(?:'ll| will) (?:${PROMISES_AFTER})`);
