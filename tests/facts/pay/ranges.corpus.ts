@@ -365,6 +365,14 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
       ['190000..230000 USD/year base @Level 5', '220000..260000 USD/year base @Level 6'],
     ],
   ],
+  'German and Dutch wordings': [
+    ['Jahresbruttogehalt ab € 65.000,-', ['65000..? EUR/year base']],
+    ['Es gilt ein Mindestgehalt von EUR 54.600,- brutto jährlich.', ['54600..? EUR/year base']],
+    ['Jahreszielgehalt 90.000 - 110.000 € (80/20)', ['90000..110000 EUR/year base']],
+    ['Gehaltsband: 75k–90k €', ['75000..90000 EUR/year base']],
+    ['Salaris: € 5.250,- tot € 7.150,- bruto per maand', ['5250..7150 EUR/month base']],
+    ['een salaris van minimaal 4.720 en maximaal 6.930 euro bruto per maand', ['4720..6930 EUR/month base']],
+  ],
   'slips and examples': [
     ['The salary range for this position is $90,0000 to $125,000.', ['?..125000 USD/year base']],
     ['Salaire : 48 à 55 €', []],

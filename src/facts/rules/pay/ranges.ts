@@ -31,15 +31,15 @@ const DASH = new RegExp(
 );
 // How all that DASH reads ends: spares most pairs of sums the long pattern.
 const DASH_END =
-  /(?:[-–—−‐‑~〜;….>→:\d]|to|t0|through|thru|until|bis|zu|à|a|hasta|até|till|al|do|about|approx|max|maximum|of|salary)\s{0,41}$/i;
+  /(?:[-–—−‐‑~〜;….>→:\d]|to|tot|t0|through|thru|until|bis|zu|à|a|hasta|até|till|al|do|about|approx|max|maximum|of|salary)\s{0,41}$/i;
 const PLAIN_DASH = /^ ?[-–—] ?$/;
 const AND = new RegExp(String.raw`^${TAIL}\s{0,2}(?:,? ?(?:and|und|et|y|e|en|or|oraz|och|og|i)) ${LEAD}$`, 'i');
 const RANGE_CUE =
   /\b(?:between|ranges?|ranging|from|entre|zwischen|tussen|comprise|va de|von|van|mellan|mellem|mellom|tra|pomiędzy|między|band)\b/i;
 // "Minimum Salary: 90,000 Maximum Salary: 120,000"
-const MINIMUM = /\bmin(?:imum)?\b|\blow(?: end)?:/i;
+const MINIMUM = /\bmin(?:imum|imaal|destens)?\b|\blow(?: end)?:/i;
 const MAXIMUM =
-  /^[^\d\n]{0,16}[\s,;|/–—-]{1,4}(?:and )?(?:a )?(?:annual |base )?(?:max(?:imum)?|high(?: end)?(?=:))(?: (?:annual |base )?(?:salary|pay|base|rate|compensation))?(?: of| is)?\s?[:–—-]?\s{0,3}$/i;
+  /^[^\d\n]{0,16}[\s,;|/–—-]{1,4}(?:and |en |und )?(?:a )?(?:annual |base )?(?:max(?:imum|imaal|imal)?|high(?: end)?(?=:))(?: (?:annual |base )?(?:salary|pay|base|rate|compensation))?(?: of| is)?\s?[:–—-]?\s{0,3}$/i;
 
 const FLOOR =
   /\b(?:from|starting (?:at|from|salary(?: of)?|pay(?: of)?)|starts? (?:at|from)|at least|no less than|minimum(?: of)?|min\.?|over|more than|above|upwards of|north of|ab|mindestens|à partir de|desde|a partir de|vanaf|minimaal|od|från|fra)(?: [a-z]+)? ?:?[\s(*]*$|[>≥]=? ?$/i;

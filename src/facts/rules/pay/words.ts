@@ -20,7 +20,7 @@ export const PAY_WORDS: readonly string[] = [
   'earning potential',
   'earns between',
   'fixe',
-  '(?:jahres|monats|brutto|grund|fix|ziel|einstiegs)?gehalt(?:s[a-z]{0,12})?',
+  '[a-zß-ɏ]{0,30}gehalt(?:s[a-z]{0,12})?',
   'gs-\\d{1,2}',
   '(?:hiring|budgeted|target|offer) range',
   '(?:hourly|day|daily|pay|contract|monthly|weekly|annual) rate',
