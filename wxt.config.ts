@@ -89,6 +89,8 @@ const smallScripts = (): Plugin => ({
 const POPUP = moduleAt('entrypoints/popup/main.tsx');
 const READER = moduleAt('src/ui/judge.ts');
 const DASHBOARD = moduleAt('entrypoints/dashboard/main.tsx');
+/** What WXT adds to every page, in a file of its own if it is left alone. */
+const IN_EVERY_PAGE = 'virtual:wxt-html-plugins';
 
 /** A module's name as the builder has it, on every system. */
 function moduleAt(file: string): string {
@@ -112,8 +114,10 @@ const fewFiles = (): Plugin => ({
       reached.set(entry, modules);
       return modules.has(id);
     };
+    // The popup's own first lines draw the popup: in a file that other pages load too, they would draw it there.
     const isStart = (id: string, graph: ModuleGraph) =>
-      isIn(POPUP, id, graph) || (isIn(READER, id, graph) && isIn(DASHBOARD, id, graph));
+      id !== POPUP &&
+      (id.includes(IN_EVERY_PAGE) || isIn(POPUP, id, graph) || (isIn(READER, id, graph) && isIn(DASHBOARD, id, graph)));
     const groups = [
       { priority: 2, name: (id: string, graph: ModuleGraph) => (isStart(id, graph) ? 'start' : null) },
       { priority: 1, name: (id: string, graph: ModuleGraph) => (isIn(READER, id, graph) ? 'reader' : null) },

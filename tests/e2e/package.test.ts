@@ -29,6 +29,20 @@ describe.each([
     expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
   });
 
+  it('draws in each of its pages that page alone, whatever scripts they share', () => {
+    const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+    const drawing = pages.map((page) => {
+      const html = readFileSync(join(folder, page), 'utf8');
+      const scripts = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, file]) => file!);
+      return [
+        page,
+        scripts.filter((file) => /getElementById\([`'"]app/.test(readFileSync(join(folder, file), 'utf8'))),
+      ];
+    });
+    expect(pages.length).toBeGreaterThan(2);
+    expect(drawing.filter(([, files]) => files?.length !== 1)).toEqual([]);
+  });
+
   it('holds no code that could reach the network or run text as code', () => {
     const forbidden =
       /\b(?:fetch|importScripts|eval)\(|XMLHttpRequest|sendBeacon|new WebSocket|new EventSource|new Function\b|innerHTML\s*=/g;
