@@ -197,6 +197,8 @@ const TEXTS: readonly Row[] = [
   ['Remote or hybrid in London', { mode: 'hybrid' }],
   ['Hybrid or remote', { mode: 'hybrid' }],
   ['Location: Hybrid or Remote', { mode: 'hybrid' }],
+  ['Work model: regular in-office presence', { mode: 'hybrid' }],
+  ['Work model: in-office', { mode: 'onsite' }],
   ['This is not a remote role.', { mode: 'onsite' }],
   ['This position is not eligible for remote work.', { mode: 'onsite' }],
   ['We are unable to offer remote work for this role.', { mode: 'onsite' }],
@@ -301,6 +303,8 @@ const HEADERS: ReadonlyArray<readonly [Partial<PostingInput>, Expected]> = [
     { mode: 'hybrid', daysInOffice: 3, places: ['Oslo'] },
   ],
   [{ title: 'Product Director (Remote)' }, { mode: 'remote' }],
+  [{ title: 'Product Director (onsite or remote)' }, { mode: 'remote' }],
+  [{ title: 'Product Director (onsite)' }, { mode: 'onsite' }],
   [{ title: 'Remote Sensing Product Manager' }, {}],
   [{ workMode: 'onsite' }, { mode: 'onsite' }],
   // the page's data against the text: what is said of this job beats it, what the company likes does not

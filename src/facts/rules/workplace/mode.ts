@@ -39,6 +39,8 @@ const OPENS =
 const IN_TITLE =
   /(?:[([|,–—:@-] ?(?:[a-zß-ɏ%\d.]+ ){0,3}?(?<mode>remote|hybrid|on-?site)\b(?! (?:sensing|monitoring|patient|care|control|access|support|cloud|infrastructure|it|work|working|workforce|teams?|platforms?|collaboration|desktop|health|learning|deposits?|identity|games?|vehicles?|energy|search|power|hiring|sales|casual|mobile|apps?|data|ai|events?))|open to (?:fully )?(?<open>remote)\b|^(?<first>remote|hybrid|on-?site)\b(?! (?:sensing|monitoring|patient|care|control|access|support|cloud|infrastructure|it|work|working|workforce|teams?|platforms?|collaboration|desktop|health|learning|deposits?|identity|games?|vehicles?|energy|search|power|hiring|casual|events?))|\b(?<last>remote|hybrid|on-?site)$)/i;
 
+const OR_REMOTE = /\bon-?site ?(?:or|\/) ?remote\b/i;
+
 /** How the job is done: a stated number of office days beats tags and headers, these beat what the company says of itself. */
 export function findMode(document: TextDocument, posting: PostingInput): ModeFacts {
   const readings = [...fromPosting(posting), ...fromLines(document), ...fromSentences(document)];
@@ -64,7 +66,9 @@ export function modeInText(document: TextDocument): { mode: WorkMode; evidence: 
 function* fromPosting({ title, location, workMode }: PostingInput): Generator<Reading> {
   const named = IN_TITLE.exec(title);
   const word = named?.groups?.mode ?? named?.groups?.open ?? named?.groups?.first ?? named?.groups?.last;
-  if (word) yield { mode: modeOf(word), days: null, weight: WEIGHT.title, evidence: fromTitle(title, 'work/title') };
+  // "(on-site or remote)": the candidate may choose
+  const mode = word && (OR_REMOTE.test(title) ? 'remote' : modeOf(word));
+  if (mode) yield { mode, days: null, weight: WEIGHT.title, evidence: fromTitle(title, 'work/title') };
   if (location) {
     const days = officeDaysIn({ text: location });
     const mode = days?.mode ?? modeIn(location);
@@ -161,7 +165,8 @@ function modeOf(word: string): WorkMode {
 
 /** The mode that a header or label names; "hybrid" before "remote", for "Hybrid/Remote" is some days in an office. */
 function modeIn(value: string): WorkMode | null {
-  if (/\b(?:hybrid|hybride|híbrido|some remote)\b/i.test(value)) return 'hybrid';
+  if (/\b(?:hybrid|hybride|híbrido|some remote|(?:regular|occasional|periodic) in[- ]office)\b/i.test(value))
+    return 'hybrid';
   if (/\bremotely: no\b/i.test(value)) return 'onsite';
   if (/\bremote (?:during|until|for now|temporar)|\b(?:not|no|non)[ -]remote/i.test(value)) return null;
   if (
