@@ -65,5 +65,6 @@ it('every pay drawing has numbers for places and keeps its labels inside', () =>
         expect(svg).not.toMatch(/NaN|Infinity|="-\d/);
       }
     }),
+    { examples: [[Number.MIN_VALUE, null, null, null]] },
   );
 });

@@ -62,7 +62,7 @@ const LINE = 16;
 function pay({ min, max, ends, marks }: Extract<Drawing, { shape: 'pay' }>): { body: string; height: number } {
   const amounts = [...ends, ...marks].map(({ amount }) => amount);
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
-  const room = (high - low || high || 1) * 0.1;
+  const room = Math.max(1, high - low || high) * 0.1;
   const at = (amount: number) => EDGE + ((amount - low + room) / (high - low + 2 * room)) * (PAY_WIDTH - 2 * EDGE);
   const [from, to] = [min === null ? EDGE : at(min), max === null ? PAY_WIDTH - EDGE : at(max)];
   const labels = (rows: typeof marks) => placed(rows.map(({ amount, word }) => ({ x: at(amount), word })));
