@@ -114,9 +114,11 @@ const fewFiles = (): Plugin => ({
       reached.set(entry, modules);
       return modules.has(id);
     };
-    // The popup's own first lines draw the popup: in a file that other pages load too, they would draw it there.
+    // The popup's own first lines draw the popup: in a file that other pages load too, they would draw it there. Each page
+    // keeps its own style sheet as well.
     const isStart = (id: string, graph: ModuleGraph) =>
       id !== POPUP &&
+      !id.endsWith('.css') &&
       (id.includes(IN_EVERY_PAGE) || isIn(POPUP, id, graph) || (isIn(READER, id, graph) && isIn(DASHBOARD, id, graph)));
     const groups = [
       { priority: 2, name: (id: string, graph: ModuleGraph) => (isStart(id, graph) ? 'start' : null) },

@@ -43,6 +43,12 @@ describe.each([
     expect(drawing.filter(([, files]) => files?.length !== 1)).toEqual([]);
   });
 
+  it('gives each of its pages one style sheet', () => {
+    const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+    const sheets = pages.map((page) => readFileSync(join(folder, page), 'utf8').match(/href="[^"]+\.css"/g)?.length);
+    expect(sheets).toEqual(pages.map(() => 1));
+  });
+
   it('holds no code that could reach the network or run text as code', () => {
     const forbidden =
       /\b(?:fetch|importScripts|eval)\(|XMLHttpRequest|sendBeacon|new WebSocket|new EventSource|new Function\b|innerHTML\s*=/g;
