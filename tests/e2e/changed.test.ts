@@ -116,6 +116,7 @@ it('written down by title and employer first, it takes the text of its page: one
   await press(page, 'Remove');
   await shows('Removed from your saved postings.');
   await press(page, 'Add a posting');
+  await page.waitForSelector('#paste-title');
   for (const [field, words] of [
     ['#paste-title', TITLE],
     ['#paste-company', 'Harbourlight'],

@@ -25,6 +25,19 @@ beforeAll(async () => {
   await importProfile(chromium, join(import.meta.dirname, '../fixtures/profile.json'));
 });
 
+/** The names under which the store notes that postings were seen. */
+function seenIn(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const opened = indexedDB.open('rolescope');
+    await new Promise((done) => opened.addEventListener('success', done));
+    const records = opened.result.transaction('records').objectStore('records');
+    const names = records.getAllKeys(IDBKeyRange.bound('seen:', 'seen;'));
+    await new Promise((done) => names.addEventListener('success', done));
+    opened.result.close();
+    return names.result.join(' ');
+  });
+}
+
 afterAll(async () => {
   await chromium?.close();
   await server?.close();
@@ -74,6 +87,8 @@ it('holds what decides in its first 600 pixels, the blocker and its words first'
 it('says that a page is a list, and which of its postings are known, without a request', async () => {
   const met = await clickOn(chromium, fixture('ashby').address);
   await settled(met.popup);
+  // That a posting was seen is noted once its verdict stands.
+  await expect.poll(() => seenIn(met.popup)).toMatch(/seen:ashby/);
   await met.popup.close();
   await met.page.close();
   const { page, popup } = await clickOn(chromium, LIST);
