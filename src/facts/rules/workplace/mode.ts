@@ -165,6 +165,7 @@ function modeOf(word: string): WorkMode {
 
 /** The mode that a header or label names; "hybrid" before "remote", for "Hybrid/Remote" is some days in an office. */
 function modeIn(value: string): WorkMode | null {
+  if (value === '') return null;
   if (/\b(?:hybrid|hybride|híbrido|some remote|(?:regular|occasional|periodic) in[- ]office)\b/i.test(value))
     return 'hybrid';
   if (/\bremotely: no\b/i.test(value)) return 'onsite';
