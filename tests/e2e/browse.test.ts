@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../../src/cli/chromium.ts';
 import { badge as badgeOf, shadowText } from './chromium-badge.ts';
-import { importProfile, press, settled } from './popup.ts';
+import { closeWelcome, importProfile, press, settled } from './popup.ts';
 import { type SiteServer, serveSites } from './site-server.ts';
 import { manyCards, PANE_IDS, TWO_PANES } from './two-panes.ts';
 
@@ -19,10 +19,7 @@ beforeAll(async () => {
   });
   chromium = await startChromium({ port: server.port, build: BUILD });
   // The welcome page opens by itself, once, and would come to the front at any time.
-  const welcome = await chromium.browser.waitForTarget((one) => one.url().endsWith('welcome.html'), {
-    timeout: 15_000,
-  });
-  await (await welcome.page())?.close();
+  await closeWelcome(chromium);
   await importProfile(chromium, join(import.meta.dirname, '../fixtures/profile.json'));
 });
 

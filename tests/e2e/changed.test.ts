@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../../src/cli/chromium.ts';
-import { clickOn, press, settled } from './popup.ts';
+import { clickOn, closeWelcome, press, settled, showsWords } from './popup.ts';
 import { fixture, type SiteServer, serveSites, sitePages } from './site-server.ts';
 
 /** A posting that says something else when it is opened again: noticed, shown, answered, and not told twice. */
@@ -16,10 +16,7 @@ let page: Page;
 beforeAll(async () => {
   server = await serveSites(served);
   chromium = await startChromium({ port: server.port });
-  const welcome = await chromium.browser.waitForTarget((one) => one.url().endsWith('welcome.html'), {
-    timeout: 15_000,
-  });
-  await (await welcome.page())?.close();
+  await closeWelcome(chromium);
 });
 
 afterAll(async () => {
@@ -39,8 +36,7 @@ async function openPosting(andThen: (popup: Page) => Promise<unknown> = async ()
 const says = (from: string, to: string) => {
   served[place] = served[place]!.replace(from, to);
 };
-const shows = (words: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 100 }, words);
+const shows = (words: string) => showsWords(page, words);
 const gone = (words: string) =>
   page.waitForFunction((wanted) => !document.body.innerText.includes(wanted), { polling: 100 }, words);
 const changed = (tag: string) => page.$$eval(`.wording ${tag}`, (all) => all.map((one) => one.textContent.trim()));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../../src/cli/chromium.ts';
 import { PROBLEM_WORDS } from '../../src/ui/words.ts';
 import { badge, shadowText } from './chromium-badge.ts';
-import { clickOn, importProfile, settled } from './popup.ts';
+import { clickOn, closeWelcome, importProfile, settled } from './popup.ts';
 import { fixture, type SiteServer, serveSites, sitePages } from './site-server.ts';
 import { boardInFrame, INDEED_CARDS, PANE_IDS, QUICK_PANES } from './two-panes.ts';
 
@@ -180,11 +180,3 @@ describe('on sites that are switched on', () => {
     await page.close();
   }
 });
-
-/** It opens by itself, once, and would come to the front at any time. */
-async function closeWelcome(chromium: Chromium): Promise<void> {
-  const welcome = await chromium.browser.waitForTarget((one) => one.url().endsWith('welcome.html'), {
-    timeout: 15_000,
-  });
-  await (await welcome.page())?.close();
-}

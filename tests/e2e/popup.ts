@@ -37,6 +37,19 @@ export async function press(page: Page, words: string): Promise<void> {
   );
 }
 
+/** Closes the welcome page, which opens by itself and would take the front, where pages are drawn, at any time. */
+export async function closeWelcome(chromium: Chromium): Promise<void> {
+  const welcome = await chromium.browser.waitForTarget((one) => one.url().endsWith('welcome.html'), {
+    timeout: 15_000,
+  });
+  await (await welcome.page())?.close();
+}
+
+/** Waits until a page shows these words. */
+export function showsWords(page: Page, words: string) {
+  return page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 100 }, words);
+}
+
 /** Opens an address in a new tab, clicks the toolbar button there, and gives both pages. */
 export async function clickOn(chromium: Chromium, address: string): Promise<{ page: Page; popup: Page }> {
   const page = await chromium.browser.newPage();

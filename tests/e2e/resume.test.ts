@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../../src/cli/chromium.ts';
 import { bomb, longPdf, lyingBomb } from '../resume/hostile.ts';
-import { press, textOf } from './popup.ts';
+import { closeWelcome, press, textOf } from './popup.ts';
 
 /** Files on the profile page of the production build: each format, and what must be refused. */
 const FIXTURES = join(import.meta.dirname, '../resume/fixtures');
@@ -16,10 +16,7 @@ let page: Page;
 beforeAll(async () => {
   chromium = await startChromium();
   // The welcome page opens by itself, and what stands behind it is not drawn.
-  const welcome = await chromium.browser.waitForTarget((one) => one.url().endsWith('welcome.html'), {
-    timeout: 15_000,
-  });
-  await (await welcome.page())?.close();
+  await closeWelcome(chromium);
   page = await chromium.open('dashboard.html#/profile');
   await page.waitForSelector('#resume-file');
 });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../../src/cli/chromium.ts';
 import { look } from './axe.ts';
-import { importProfile, press, textOf } from './popup.ts';
+import { closeWelcome, importProfile, press, showsWords, textOf } from './popup.ts';
 import { chooseSheet, sheetOf } from './sheet.ts';
 
 /** What is seen only over a whole search: two postings compared, counted, more imported, and one that has changed. */
@@ -13,10 +13,7 @@ let page: Page;
 beforeAll(async () => {
   chromium = await startChromium();
   // It opens by itself and would take the front.
-  const welcome = await chromium.browser.waitForTarget((one) => one.url().endsWith('welcome.html'), {
-    timeout: 15_000,
-  });
-  await (await welcome.page())?.close();
+  await closeWelcome(chromium);
   await importProfile(chromium, join(import.meta.dirname, '../fixtures/profile.json'));
   page = await chromium.open('dashboard.html#/paste');
 });
@@ -25,8 +22,7 @@ afterAll(async () => {
   await chromium?.close();
 });
 
-const shows = (words: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 100 }, words);
+const shows = (words: string) => showsWords(page, words);
 const go = (place: string) =>
   page.evaluate((hash) => {
     location.hash = hash;

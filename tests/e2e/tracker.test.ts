@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../../src/cli/chromium.ts';
 import { dayHere } from '../../src/ui/dates.ts';
 import { look } from './axe.ts';
-import { clickOn, press, settled } from './popup.ts';
+import { clickOn, closeWelcome, press, settled, showsWords } from './popup.ts';
 import { fixture, type SiteServer, serveSites, sitePages } from './site-server.ts';
 
 /** A search as it is lived: saved from a page, moved, planned, looked at in the morning, tidied, taken back. */
@@ -14,10 +14,7 @@ let page: Page;
 beforeAll(async () => {
   server = await serveSites(sitePages(['lever']));
   chromium = await startChromium({ port: server.port });
-  const welcome = await chromium.browser.waitForTarget((one) => one.url().endsWith('welcome.html'), {
-    timeout: 15_000,
-  });
-  await (await welcome.page())?.close();
+  await closeWelcome(chromium);
 });
 
 afterAll(async () => {
@@ -25,8 +22,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-const shows = (words: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 100 }, words);
+const shows = (words: string) => showsWords(page, words);
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 const columnOf = (title: string) =>
   page.evaluate((wanted) => {

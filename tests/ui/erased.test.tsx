@@ -1,32 +1,18 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
-import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openDatabase, openStore, type Store } from '../../src/store/index.ts';
+import { expect, it, vi } from 'vitest';
+import type { Store } from '../../src/store/index.ts';
 import { EraseSection } from '../../src/ui/dashboard/erase-section.tsx';
 import { PopupApp } from '../../src/ui/popup/app.tsx';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
-import { emptyPage } from './empty-page.ts';
+import { pagesWithStore } from './empty-page.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 /** What nobody waits for is written a moment after the verdict stands: here, everything is erased in that moment. */
-let names = 0;
-let store: Store;
-let root: HTMLElement;
-
-beforeEach(() => {
-  root = emptyPage();
-  names += 1;
-  store = openStore(openDatabase(`erased-test-${names}`));
-});
-afterEach(() => render(null, root));
-afterAll(async () => {
-  // Effects of the last page may still be waiting for a frame.
-  await new Promise((done) => setTimeout(done, 200));
-  vi.unstubAllGlobals();
-});
+const tab = pagesWithStore('erased-test');
 
 const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 10_000, interval: 5 });
-const kinds = async () => [...new Set((await store.database.keys('')).map((key) => key.split(':')[0]))];
+const kinds = async () => [...new Set((await tab.store.database.keys('')).map((key) => key.split(':')[0]))];
 const fake = () => fakeBrowser(async () => ({ ok: true as const, posting: SAMPLE_POSTING }));
 
 /** The popup on a posting, up to its verdict; what it writes when nobody waits any more is counted. */
@@ -38,12 +24,12 @@ async function openPopup() {
       written += 1;
     };
   };
-  const cacheAnalysis = counted(store.cacheAnalysis);
-  const noteScore = counted(store.noteScore);
-  const noteHealth = counted(store.noteHealth);
-  const counting: Store = { ...store, cacheAnalysis, noteScore, noteHealth };
-  render(<PopupApp browser={fake().browser} store={counting} />, root);
-  await until(() => expect(root.textContent).toContain('Halden & Wray'));
+  const cacheAnalysis = counted(tab.store.cacheAnalysis);
+  const noteScore = counted(tab.store.noteScore);
+  const noteHealth = counted(tab.store.noteHealth);
+  const counting: Store = { ...tab.store, cacheAnalysis, noteScore, noteHealth };
+  render(<PopupApp browser={fake().browser} store={counting} />, tab.root);
+  await until(() => expect(tab.root.textContent).toContain('Halden & Wray'));
   return { allWritten: () => until(() => expect(written).toBe(3)) };
 }
 
@@ -55,7 +41,7 @@ it('a popup remembers a reading once its verdict stands', async () => {
 
 it('a popup that is open when everything is erased writes nothing back', async () => {
   const { allWritten } = await openPopup();
-  expect(await store.database.clear()).toBe(0);
+  expect(await tab.store.database.clear()).toBe(0);
   await allWritten();
   expect(await kinds()).toEqual([]);
 });
@@ -63,13 +49,13 @@ it('a popup that is open when everything is erased writes nothing back', async (
 it('what was noted while sites were given back is erased with the rest', async () => {
   const { browser } = fake();
   const forgetAll = async () => {
-    await store.meet(['linkedin-1'], '2026-11-22T09:00:00.000Z');
+    await tab.store.meet(['linkedin-1'], '2026-11-22T09:00:00.000Z');
     return { items: 0, alarms: 0, permissions: 0 };
   };
-  render(<EraseSection store={store} browser={{ ...browser, forgetAll }} />, root);
-  root.querySelector('button')!.click();
-  await until(() => expect(root.querySelector('[role=alert] button')).not.toBeNull());
-  (root.querySelector('[role=alert] button') as HTMLButtonElement).click();
-  await until(() => expect(root.querySelector('[role=status]')?.textContent).toContain('0 records'));
-  expect(await store.database.keys('')).toEqual([]);
+  render(<EraseSection store={tab.store} browser={{ ...browser, forgetAll }} />, tab.root);
+  tab.root.querySelector('button')!.click();
+  await until(() => expect(tab.root.querySelector('[role=alert] button')).not.toBeNull());
+  (tab.root.querySelector('[role=alert] button') as HTMLButtonElement).click();
+  await until(() => expect(tab.root.querySelector('[role=status]')?.textContent).toContain('0 records'));
+  expect(await tab.store.database.keys('')).toEqual([]);
 });

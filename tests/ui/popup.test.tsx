@@ -1,67 +1,51 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { SKILLS } from '../../src/knowledge/taxonomy.ts';
 import { computeMatch } from '../../src/match/compute.ts';
 import type { ReadResult } from '../../src/page/posting.ts';
 import { emptyProfile } from '../../src/profile/parse.ts';
-import { openDatabase, openStore, type Store } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
 import { withNotes } from '../../src/tracker/changes.ts';
 import { postingKey } from '../../src/tracker/key.ts';
 import { PopupApp } from '../../src/ui/popup/app.tsx';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
 import { profileOf } from '../match/build.ts';
 import { allSaved } from '../store/samples.ts';
-import { emptyPage } from './empty-page.ts';
+import { pagesWithStore } from './empty-page.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const KEY = postingKey(SAMPLE_POSTING);
 const READ: ReadResult = { ok: true, posting: SAMPLE_POSTING };
 
-let names = 0;
-let store: Store;
-let root: HTMLElement;
+const tab = pagesWithStore('popup-test');
 
-beforeEach(() => {
-  root = emptyPage();
-  names += 1;
-  store = openStore(openDatabase(`popup-test-${names}`));
-});
-
-afterEach(() => render(null, root));
-
-afterAll(async () => {
-  // Effects of the last page may still be waiting for a frame.
-  await new Promise((done) => setTimeout(done, 200));
-  vi.unstubAllGlobals();
-});
-
-const shown = () => root.textContent ?? '';
+const shown = () => tab.root.textContent ?? '';
 const until = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 10 });
 /** The button with these words, or else the first that begins with them. */
 function button(words: string): HTMLButtonElement {
-  const all = [...root.querySelectorAll('button')];
+  const all = [...tab.root.querySelectorAll('button')];
   const named = (one: Element) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim();
   return (all.find((one) => named(one) === words) ?? all.find((one) => named(one).startsWith(words)))!;
 }
 
 async function open(read: () => Promise<ReadResult> = async () => READ) {
   const fake = fakeBrowser(read);
-  render(<PopupApp browser={fake.browser} store={store} />, root);
-  await until(() => expect(root.querySelector('[aria-busy]')).toBeNull());
+  render(<PopupApp browser={fake.browser} store={tab.store} />, tab.root);
+  await until(() => expect(tab.root.querySelector('[aria-busy]')).toBeNull());
   return fake;
 }
 
 function type(text: string) {
-  const notes = root.querySelector('textarea')!;
+  const notes = tab.root.querySelector('textarea')!;
   notes.value = text;
   notes.dispatchEvent(new (window as unknown as { Event: typeof Event }).Event('input', { bubbles: true }));
 }
 
 /** Chooses a stage in the foot. */
 function choose(value: string) {
-  const select = root.querySelector('.foot select') as HTMLSelectElement;
+  const select = tab.root.querySelector('.foot select') as HTMLSelectElement;
   for (const option of select.querySelectorAll('option')) option.selected = option.getAttribute('value') === value;
   Object.defineProperty(select, 'value', { configurable: true, get: () => value, set: () => {} });
   select.dispatchEvent(new (window as unknown as { Event: typeof Event }).Event('change', { bubbles: true }));
@@ -69,8 +53,8 @@ function choose(value: string) {
 
 describe('the popup', () => {
   it('is busy until the page has answered', async () => {
-    render(<PopupApp browser={fakeBrowser(() => new Promise(() => {})).browser} store={store} />, root);
-    expect(root.querySelector('[aria-busy="true"]')).not.toBeNull();
+    render(<PopupApp browser={fakeBrowser(() => new Promise(() => {})).browser} store={tab.store} />, tab.root);
+    expect(tab.root.querySelector('[aria-busy="true"]')).not.toBeNull();
     expect(shown()).toContain('Reading the page');
   });
 
@@ -103,33 +87,33 @@ describe('the popup', () => {
     await open();
     type('Ask about dispatch');
     button('Save').click();
-    await until(() => expect(root.querySelector('.foot select')).not.toBeNull());
-    expect((await store.loadSaved(KEY))?.notes).toBe('Ask about dispatch');
+    await until(() => expect(tab.root.querySelector('.foot select')).not.toBeNull());
+    expect((await tab.store.loadSaved(KEY))?.notes).toBe('Ask about dispatch');
 
     choose('applied');
     await until(() => expect(shown()).toContain('Status changed.'));
-    expect((await store.loadSaved(KEY))?.status).toBe('applied');
+    expect((await tab.store.loadSaved(KEY))?.status).toBe('applied');
 
     choose('remove');
     await until(() => expect(shown()).toContain('Removed from your saved postings.'));
-    expect(await store.loadSaved(KEY)).toBeNull();
+    expect(await tab.store.loadSaved(KEY)).toBeNull();
     button('Undo').click();
     await until(() => expect(shown()).toContain('Back where it was.'));
-    expect(await store.loadSaved(KEY)).toMatchObject({ status: 'applied', notes: 'Ask about dispatch' });
+    expect(await tab.store.loadSaved(KEY)).toMatchObject({ status: 'applied', notes: 'Ask about dispatch' });
   });
 
   it('saves what was saved from another address once, with the notes of both, and moves it on', async () => {
     const there = { ...SAMPLE_POSTING, site: 'lever', id: 'there', url: 'https://jobs.lever.co/x/there' };
     const now = '2026-03-01T10:00:00.000Z';
-    const { saved } = await store.savePosting({ posting: there, analysis: await analyse(there), match: null }, now);
-    await store.updateSaved(saved.key, (old) => withNotes(old, 'Met the CPO', now), now);
+    const { saved } = await tab.store.savePosting({ posting: there, analysis: await analyse(there), match: null }, now);
+    await tab.store.updateSaved(saved.key, (old) => withNotes(old, 'Met the CPO', now), now);
     await open();
     type('Ask about dispatch');
     button('Save').click();
-    await until(() => expect(root.querySelector('.foot select')).not.toBeNull());
+    await until(() => expect(tab.root.querySelector('.foot select')).not.toBeNull());
     choose('applied');
     await until(() => expect(shown()).toContain('Status changed.'));
-    expect(await allSaved(store)).toMatchObject([
+    expect(await allSaved(tab.store)).toMatchObject([
       { key: saved.key, status: 'applied', notes: 'Ask about dispatch\n\nMet the CPO' },
     ]);
   });
@@ -147,15 +131,15 @@ describe('the popup', () => {
     const slow = new Promise<void>((done) => {
       finish = done;
     });
-    const late: Store = { ...store, savePosting: (...given) => slow.then(() => store.savePosting(...given)) };
-    render(<PopupApp browser={fake.browser} store={late} panel />, root);
-    await until(() => expect(root.querySelector('.foot')).not.toBeNull());
+    const late: Store = { ...tab.store, savePosting: (...given) => slow.then(() => tab.store.savePosting(...given)) };
+    render(<PopupApp browser={fake.browser} store={late} panel />, tab.root);
+    await until(() => expect(tab.root.querySelector('.foot')).not.toBeNull());
     button('Save').click();
     goOn();
     await until(() => expect(shown()).toContain('Head of Product'));
     finish();
     await until(() => expect(fake.asked).toContain('changed'));
-    expect([root.querySelector('.foot select'), (await allSaved(store)).length]).toEqual([null, 1]);
+    expect([tab.root.querySelector('.foot select'), (await allSaved(tab.store)).length]).toEqual([null, 1]);
   });
 
   it('keeps a draft of the notes, the last words even when it closes at once', async () => {
@@ -163,46 +147,46 @@ describe('the popup', () => {
     type('First');
     type('First and last');
     expect([...journal.values()]).toEqual(['First and last']);
-    await until(async () => expect(Object.values(await store.loadDrafts())).toEqual(['First and last']));
+    await until(async () => expect(Object.values(await tab.store.loadDrafts())).toEqual(['First and last']));
     await until(() => expect(journal.size).toBe(0));
-    render(null, root);
+    render(null, tab.root);
     await open();
-    expect(root.querySelector('textarea')?.value).toBe('First and last');
+    expect(tab.root.querySelector('textarea')?.value).toBe('First and last');
   });
 
   it('adds a skill to the profile with one click, and takes it back', async () => {
-    await store.saveProfile({ ...emptyProfile(), targetLevels: ['director'] }, '2026-03-01T10:00:00.000Z');
+    await tab.store.saveProfile({ ...emptyProfile(), targetLevels: ['director'] }, '2026-03-01T10:00:00.000Z');
     await open();
     const label = button('I have this').getAttribute('aria-label')!.replace('I have this: ', '');
     button('I have this').click();
     await until(() => expect(shown()).toContain(`Added to your profile: ${label}.`));
     const { id } = SKILLS.find((skill) => skill.label === label)!;
-    expect((await store.loadProfile())?.skills).toEqual([{ id, strength: 'strong' }]);
+    expect((await tab.store.loadProfile())?.skills).toEqual([{ id, strength: 'strong' }]);
     button('Undo').click();
     await until(() => expect(shown()).toContain('Undone.'));
-    expect((await store.loadProfile())?.skills).toEqual([]);
+    expect((await tab.store.loadProfile())?.skills).toEqual([]);
   });
 
   it('judges with the profile that is chosen for the posting, and remembers the choice', async () => {
     const now = '2026-03-01T10:00:00.000Z';
-    await store.saveProfile({ ...emptyProfile(), label: 'Director', targetLevels: ['director'] }, now);
-    await store.addProfile({ ...emptyProfile(), label: 'IC', targetLevels: ['principal-pm'] }, now);
+    await tab.store.saveProfile({ ...emptyProfile(), label: 'Director', targetLevels: ['director'] }, now);
+    await tab.store.addProfile({ ...emptyProfile(), label: 'IC', targetLevels: ['principal-pm'] }, now);
     const { asked } = await open();
     button('Save').click();
-    await until(() => expect(root.querySelector('.foot select')).not.toBeNull());
+    await until(() => expect(tab.root.querySelector('.foot select')).not.toBeNull());
     const before = asked.length;
-    const choice = root.querySelector<HTMLSelectElement>('.profile-choice select')!;
-    const [, ic] = await store.listProfiles();
+    const choice = tab.root.querySelector<HTMLSelectElement>('.profile-choice select')!;
+    const [, ic] = await tab.store.listProfiles();
     Object.defineProperty(choice, 'value', { value: ic!.id, configurable: true, writable: true });
     choice.dispatchEvent(new window.Event('change'));
     await until(() => expect(asked.slice(before)).toContain('changed'));
-    expect((await store.loadSaved(KEY))?.profileId).toBe(ic!.id);
-    expect((await store.profileFor(KEY)).profile?.label).toBe('IC');
-    expect((await store.loadProfile())?.label).toBe('Director');
+    expect((await tab.store.loadSaved(KEY))?.profileId).toBe(ic!.id);
+    expect((await tab.store.profileFor(KEY)).profile?.label).toBe('IC');
+    expect((await tab.store.loadProfile())?.label).toBe('Director');
   });
 
   it('shows the verdict even when a saved record of it is broken', async () => {
-    await store.database.transact([], () => ({ writes: [[`saved:${KEY}`, { broken: true }]], result: undefined }));
+    await tab.store.database.transact([], () => ({ writes: [[`saved:${KEY}`, { broken: true }]], result: undefined }));
     await open();
     expect(shown()).toContain('Halden & Wray');
     expect(button('Save')).toBeDefined();
@@ -210,11 +194,11 @@ describe('the popup', () => {
 
   it('shows the verdict even when the profile was written by a newer version, and says so', async () => {
     const newer = { v: 99, rev: 1, updatedAt: '2026-03-01T10:00:00.000Z', data: {} };
-    await store.database.transact([], () => ({ writes: [['profile:default', newer]], result: undefined }));
+    await tab.store.database.transact([], () => ({ writes: [['profile:default', newer]], result: undefined }));
     await open();
-    expect(root.querySelector('[role="alert"]')?.textContent).toMatch(/newer Rolescope/);
+    expect(tab.root.querySelector('[role="alert"]')?.textContent).toMatch(/newer Rolescope/);
     expect(shown()).toContain('8+ years in product management');
-    expect(await store.database.read(['profile:default'])).toEqual([newer]);
+    expect(await tab.store.database.read(['profile:default'])).toEqual([newer]);
   });
 
   it('marks the must-haves in the page, each place once', async () => {
@@ -238,28 +222,28 @@ describe('a posting that is known already', () => {
 
   it('says that the page has changed since, and keeps the new text only when told to', async () => {
     const now = (await reading({ id: '7', site: 'lever', url: 'https://jobs.lever.co/halden/7' })).posting;
-    const { saved } = await store.savePosting(await reading({ ...now, text: `${now.text}\nAn older line.` }), NOW);
+    const { saved } = await tab.store.savePosting(await reading({ ...now, text: `${now.text}\nAn older line.` }), NOW);
     await open(async () => ({ ok: true, posting: now }));
     expect(shown()).toContain('This posting has changed since you saved it');
-    await until(async () => expect((await store.listRows())[0]!.news).toBe('changed'));
-    expect((await store.loadSaved(saved.key))!.posting.text).toContain('An older line.');
+    await until(async () => expect((await tab.store.listRows())[0]!.news).toBe('changed'));
+    expect((await tab.store.loadSaved(saved.key))!.posting.text).toContain('An older line.');
     button('Keep the new text').click();
     await until(() => expect(shown()).not.toContain('This posting has changed since you saved it'));
-    expect((await store.listRows())[0]!.news).toBeUndefined();
-    const kept = (await store.loadSaved(saved.key))!;
+    expect((await tab.store.listRows())[0]!.news).toBeUndefined();
+    const kept = (await tab.store.loadSaved(saved.key))!;
     expect(kept.posting.text).toBe(now.text);
     expect(kept.earlier?.map(({ posting }) => posting.text.endsWith('An older line.'))).toEqual([true]);
   });
 
   it('says nothing of a change where there is none', async () => {
-    await store.savePosting(await reading(), NOW);
+    await tab.store.savePosting(await reading(), NOW);
     await open();
     expect(shown()).not.toContain('has changed since');
   });
 
   it('says that the role was saved before, and opens it', async () => {
     const before = await reading({ id: 'another-time', site: 'lever', text: 'Other words of the same role.' });
-    const { saved } = await store.savePosting(before, NOW);
+    const { saved } = await tab.store.savePosting(before, NOW);
     const { asked } = await open();
     await until(() => expect(shown()).toContain('You saved this role of Halden & Wray before'));
     button('Open it').click();
@@ -267,7 +251,10 @@ describe('a posting that is known already', () => {
   });
 
   it('says nothing of other postings', async () => {
-    await store.savePosting(await reading({ id: 'x', site: 'lever', company: 'Tallow', text: 'Other words.' }), NOW);
+    await tab.store.savePosting(
+      await reading({ id: 'x', site: 'lever', company: 'Tallow', text: 'Other words.' }),
+      NOW,
+    );
     await open();
     await until(() => expect(shown()).toContain('Halden & Wray'));
     expect(shown()).not.toContain('You saved this');
@@ -281,26 +268,26 @@ describe('a posting that is known already', () => {
         compensation: { currency: 'USD', baseFloor },
       });
     const first = await reading();
-    await store.savePosting(
+    await tab.store.savePosting(
       { ...first, match: computeMatch(first.analysis, profile(100_000)), profileId: 'default' },
       NOW,
     );
-    await store.saveProfile(profile(987_000), NOW);
-    await store.changeSettings({ hideAmounts: true }, NOW);
+    await tab.store.saveProfile(profile(987_000), NOW);
+    await tab.store.changeSettings({ hideAmounts: true }, NOW);
     await open();
     expect(shown()).toContain('must-haves');
     await new Promise((done) => setTimeout(done, 100)); // what is computed after the verdict stands has come by then
     expect(shown()).not.toContain('987,000');
-    await store.changeSettings({ hideAmounts: false }, NOW);
-    render(null, root);
+    await tab.store.changeSettings({ hideAmounts: false }, NOW);
+    render(null, tab.root);
     await open();
     await until(() => expect(shown()).toContain('987,000')); // the same view does show it otherwise
   });
 
   it('every row says what it is worth', async () => {
-    await store.saveProfile(profileOf({ skills: [{ id: 'product-strategy', strength: 'strong' }] }), NOW);
+    await tab.store.saveProfile(profileOf({ skills: [{ id: 'product-strategy', strength: 'strong' }] }), NOW);
     await open();
-    for (const one of root.querySelectorAll<HTMLElement>('.requirements [aria-expanded]')) one.click();
+    for (const one of tab.root.querySelectorAll<HTMLElement>('.requirements [aria-expanded]')) one.click();
     await until(() => expect(shown()).toContain('points.'));
     expect(shown()).toMatch(/(\d[\d.]*) of \1 points\./);
     expect(shown()).toMatch(/Not counted while it is unknown; worth [\d.]+ points\./);
@@ -321,22 +308,22 @@ describe('a page that is no posting', () => {
   async function openOn(page: unknown) {
     const fake = fakeBrowser(async () => LIST);
     fake.browser.linkedPostings = async () => page;
-    render(<PopupApp browser={fake.browser} store={store} />, root);
-    await until(() => expect(root.querySelector('.message')).not.toBeNull());
+    render(<PopupApp browser={fake.browser} store={tab.store} />, tab.root);
+    await until(() => expect(tab.root.querySelector('.message')).not.toBeNull());
     return fake;
   }
 
   it('says that it is a list, and which of its postings are known, with a way to each', async () => {
     const posting = { ...SAMPLE_POSTING, site: 'lever', id: 'saved', url: 'https://jobs.lever.co/halden/saved' };
-    const { saved } = await store.savePosting({ posting, analysis: await analyse(posting), match: null }, NOW);
-    await store.noteScore('lever-met', { score: 91, band: 'stretch' }, NOW);
+    const { saved } = await tab.store.savePosting({ posting, analysis: await analyse(posting), match: null }, NOW);
+    await tab.store.noteScore('lever-met', { score: 91, band: 'stretch' }, NOW);
     const { asked } = await openOn({
       self: 'url-x',
       linked: [linked('new'), linked('saved'), linked('met'), linked('other', false)],
     });
     expect(shown()).toContain('This is a list: open one posting');
     await until(() => expect(shown()).toContain('You know 2 of the postings here'));
-    const items = [...root.querySelectorAll('.known-here li')].map((item) => item.textContent);
+    const items = [...tab.root.querySelectorAll('.known-here li')].map((item) => item.textContent);
     expect(items).toHaveLength(2);
     expect(items[0]).toMatch(/^Director of Product Management, Planning.*SavedDashboard$/);
     expect(items[1]).toMatch(/^Role met.*Stretch.*Seen/);
@@ -348,7 +335,7 @@ describe('a page that is no posting', () => {
 
   it('counts what is new, and says so of a page that is saved itself', async () => {
     const posting = { ...SAMPLE_POSTING, site: 'lever', id: 'self', url: 'https://jobs.lever.co/halden/self' };
-    await store.savePosting({ posting, analysis: await analyse(posting), match: null }, NOW);
+    await tab.store.savePosting({ posting, analysis: await analyse(posting), match: null }, NOW);
     await openOn({ self: 'lever-self', linked: [linked('a'), linked('b'), linked('c', false)] });
     await until(() => expect(shown()).toContain('You saved this posting: Saved.'));
     expect(shown()).toContain('2 postings here, none that you know');
@@ -357,10 +344,10 @@ describe('a page that is no posting', () => {
   it('says nothing where the page leads nowhere, or does not answer in the agreed way', async () => {
     await openOn({ self: 'url-x', linked: [linked('a', false)] });
     await new Promise((done) => setTimeout(done, 100));
-    expect(root.querySelector('.known-here')).toBeNull();
-    render(null, root);
+    expect(tab.root.querySelector('.known-here')).toBeNull();
+    render(null, tab.root);
     await openOn({ self: 1 });
     await new Promise((done) => setTimeout(done, 100));
-    expect(root.querySelector('.known-here')).toBeNull();
+    expect(tab.root.querySelector('.known-here')).toBeNull();
   });
 });
