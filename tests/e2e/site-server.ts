@@ -6,6 +6,9 @@ import { generate } from 'selfsigned';
 /** HTML by address without protocol ("www.linkedin.com/jobs/view/1?trk=x"). A page also answers with other parameters, if no other page does. */
 export type SitePages = Record<string, string>;
 
+/** What the browser asks for by itself at any time: a page's icon, and once after its start who is signed in to it. */
+const BROWSERS_OWN = /^[^/]+\/favicon|^accounts\.google\.com\/ListAccounts\?/;
+
 /** A server that stands in for every host: the browser is told to resolve all names to it. */
 export interface SiteServer {
   port: number;
@@ -23,7 +26,7 @@ export async function serveSites(pages: SitePages): Promise<SiteServer> {
     const address = `${request.headers.host}${request.url}`;
     const html = pages[address] ?? byPath.get(address.split('?')[0]!);
     if (html === undefined) {
-      if (!request.url?.startsWith('/favicon')) strays.push(address);
+      if (!BROWSERS_OWN.test(address)) strays.push(address);
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
       return;
     }
