@@ -14,6 +14,12 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
     ['The salary is from $150,000 up to $180,000.', ['150000..180000 USD/year base']],
     ['Minimum Salary: $96,000 Maximum Salary: $141,000', ['96000..141000 USD/year base']],
     ['Minimum Salary: $96,000\nMaximum Salary: $141,000', ['96000..141000 USD/year base']],
+    ['Salary range: $205,000 to $175,000', ['175000..205000 USD/year base']],
+    ['Pay: £60,000 - £45,000 depending on place', ['45000..60000 GBP/year base']],
+    ['OTE $300,000 - $150,000 base', ['300000..300000 USD/year ote', '150000..150000 USD/year base']],
+    ['Base $150,000 - $100,000 commission', ['150000..150000 USD/year base']],
+    ['Compensation\n$160K – $1.2M • Offers Equity', ['160000..1200000 USD/year base']],
+    ['Total compensation ranges from $700K to $1.4M.', ['700000..1400000 USD/year total']],
     ['Base: $171,900 (min) — $214,900 (mid) — $257,900 (max)', ['171900..257900 USD/year base']],
     ['Pay Range: $107,460.00 - $126,300.00 - $139,260.00', ['107460..139260 USD/year base']],
     ['Salary: $140,000 $160,000 per year', ['140000..160000 USD/year base']],
@@ -129,6 +135,40 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
       'Total compensation: $300,000 (base $200,000, bonus $40,000, RSU $60,000)',
       ['300000..300000 USD/year total', '200000..200000 USD/year base'],
     ],
+    [
+      'The ranges below represent On Target Earnings ("OTE"), a base salary and a sales incentive.\nNY, NJ: $172,000 - $214,000\nAll other states in the US: $155,000 - $193,000',
+      ['172000..214000 USD/year ote @NY, NJ', '155000..193000 USD/year ote @All other states in the US'],
+    ],
+    [
+      'The ranges below are base salary.\nNY, NJ: $172,000 - $214,000 OTE\nTexas: $155,000 - $193,000',
+      ['172000..214000 USD/year ote @NY, NJ', '155000..193000 USD/year base @Texas'],
+    ],
+    ['Compensation\n$168K – $255K • Offers Commission • 50/50 split', ['168000..255000 USD/year ote']],
+    [
+      'Compensation\n$151K – $229K • Offers Equity • The OTE range above has a 70/30 split',
+      ['151000..229000 USD/year ote'],
+    ],
+    [
+      'Compensation\n$90K – $120K • OTE $150 - $190k • 60/40 split',
+      ['90000..120000 USD/year base', '150000..190000 USD/year ote'],
+    ],
+    [
+      'Compensation\n$130K • $52K Commission • Breakdown of OTE is: $78,000 base salary, $52,000 variable',
+      ['130000..130000 USD/year ote', '78000..78000 USD/year base'],
+    ],
+    [
+      'Compensation\n$85K – $125K • Base salary range: $68,000 - $100,000',
+      ['85000..125000 USD/year ote', '68000..100000 USD/year base'],
+    ],
+    [
+      'Compensation\n$70K – $90K\nOur teams\n• Executive: $70,000 OTE\n• Senior Executive: $90,000 OTE',
+      ['70000..90000 USD/year ote'],
+    ],
+    [
+      'Compensation\n$70K – $90K\nOur teams\n• Executive: $70,000 OTE',
+      ['70000..90000 USD/year base', '70000..70000 USD/year ote @Executive'],
+    ],
+    ['Earn up to $78,000/year total in base + bonus', ['?..78000 USD/year ote']],
     ['Package : fixe 60-70K€ + variable 10K€', ['60000..70000 EUR/year base']],
   ],
   'places and levels': [
@@ -158,6 +198,14 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
     [
       'For candidates in Miami the pay range for this role is $137,500- $188,500. For candidates in all other locations, the pay range for this role is $123,700-$169,500.',
       ['137500..188500 USD/year base @Miami', '123700..169500 USD/year base @all other locations'],
+    ],
+    [
+      'Pay\n• Sales Executive: $27.10 per hour plus a bonus\n• Sr. Sales Executive: $29.15 per hour plus a bonus',
+      ['27.1..27.1 USD/hour base @Sales Executive', '29.15..29.15 USD/hour base @Sr. Sales Executive'],
+    ],
+    [
+      'For this role we are hiring at our level 3 ($117,000) or level 4 ($141,000).',
+      ['117000..117000 USD/year base @level 3', '141000..141000 USD/year base @level 4'],
     ],
     ['Level IV - $155,000 - $185,000', ['155000..185000 USD/year base @Level IV']],
     ['SF Bay Area - $165,000 to $235,000', ['165000..235000 USD/year base @SF Bay Area']],

@@ -1,3 +1,4 @@
+import type { TextDocument } from '../../../text/document.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import type { PayRange } from '../../analysis.ts';
 
@@ -7,16 +8,38 @@ const KIND =
 
 // "$80,000 – $190,000 annually (base + commission)"
 const BASE_AND_MORE =
-  /^ ?(?:USD |per year |\/ ?(?:yr|year) |annual(?:ly)? )?\(base(?: salary)? ?(?:\+|plus|and|&) ?(?:uncapped )?(?:commissions?|variable)\)/i;
+  /^ ?(?:USD |per year |\/ ?(?:yr|year) |annual(?:ly)? )?(?:\(base(?: salary)? ?(?:\+|plus|and|&) ?(?:uncapped )?(?:commissions?|variable)\)|total in base ?(?:\+|plus|and|&) ?(?:bonus(?:es)?|commissions?|variable)\b)/i;
+
+// "$80K – $120K • Offers Commission • 60/40 split", "… • The OTE range above has …", "… • Breakdown of OTE is: …",
+// "… • Base salary range: $64,000 - $96,000"
+const SAID_LATER =
+  /^[^$€£\n]{0,120}(?<!\d)\d[05]\/\d[05] (?:base[a-z/ -]{0,24} )?split\b|\bOTE range (?:above|listed)\b|\bbreakdown of (?:the )?OTE\b|•[^•$€£]{0,30}\bbase (?:salary|pay)(?: range)?: ?[$€£]/i;
 
 const OF_NEXT = /^(?: of|:| is)?\s?(?:[$€£₹]|USD|EUR|GBP|\d)/;
 
+// "The range below represents On Target Earnings (OTE), which …", said once for the lines of sums under it
+const SAID_ABOVE =
+  /\b(?:ranges?|figures?|amounts?|compensation) (?:listed |shown |stated )?below (?:represents?|reflects?|shows?|includes?|is|are)\b[^.\n]{0,40}/i;
+/** So many lines above a sum may speak of it. */
+const LINES_ABOVE = 5;
+
+/** What the sums under a sentence count ("The range below represents OTE"), looked for above a line; null: not said. */
+export function kindAbove(document: TextDocument, index: number): PayRange['kind'] | null {
+  for (let back = 1; back <= LINES_ABOVE; back++) {
+    const said = SAID_ABOVE.exec(document.lines[index - back]?.text ?? '');
+    const named = said && matchesOf(said[0], KIND)[0];
+    if (named) return idOf(named);
+  }
+  return null;
+}
+
 /**
- * What a range counts: the nearest kind named right behind it ("$200k OTE", "• OTE"), else the last one before it.
+ * What a range counts: the nearest kind named right behind it ("$200k OTE", "• OTE"), else the last one before it;
+ * null where no kind is named.
  * @param before text of the sentence before the figures
  * @param after text behind the figures, up to the line's end
  */
-export function kindOf(before: string, after: string): PayRange['kind'] {
+export function kindOf(before: string, after: string): PayRange['kind'] | null {
   if (BASE_AND_MORE.test(after)) return 'ote';
   const own = after.slice(0, 40).split(/[.;,•|\n\d+]|\((?=incl|excl|depend)|\bplus\b|\band\b/, 1)[0]!;
   const named = matchesOf(own, KIND)[0];
@@ -32,7 +55,7 @@ export function kindOf(before: string, after: string): PayRange['kind'] {
   const said = /\((?:[^()\d]{0,30})(inclusive of|includ(?:es|ing)) (?:bonus|commission|variable)/i.test(
     after.slice(0, 80),
   );
-  return said ? 'ote' : 'base';
+  return said || SAID_LATER.test(after) ? 'ote' : null;
 }
 
 /** "Total comp (base + bonus)": what stands in brackets only says what the sum is made of. */

@@ -67,6 +67,7 @@ export function isPay(document: TextDocument, text: string, candidate: Candidate
   const named = nearest(around, candidate.pair);
   if (named === 'other' || OTHERS_PAY.test(around.rest)) return false;
   if (named === 'pay') return true;
+  if (candidate.toMillions) return labelled(document, candidate);
   if (WEAK_TRAP.test(`${around.before} ${around.after}`)) return isBare(around) && labelled(document, candidate);
   return fromPlace(document, candidate, around, text);
 }
@@ -186,7 +187,8 @@ function isLabel(before: string): boolean {
     .at(-1)!
     .replace(/^[\s*_•·\\-]*(?:\d{1,2}[\\.)]+ ?)?/, '')
     .trim()
-    .replace(/(?:^| )(?:ca?\.|circa|approx\.?)$/i, '');
+    .replace(/(?:^| )(?:ca?\.|circa|approx\.?)$/i, '')
+    .replace(/\b([SJ]r|St|Assoc)\./g, '$1 ');
   if (words === '' || words === '(') return true;
   if (words.length > LABEL_LENGTH || /[$€£]|\d{3}/.test(words)) return false;
   return /[:–—(*|-]$/.test(words) ? !/[.!?] /.test(words) : words.length <= 45 && !/[.!?]/.test(words);

@@ -14,7 +14,19 @@ export function mergeRanges(ranges: readonly PayRange[]): PayRange[] {
     if (same) absorb(same, range);
     else rows.push({ ...range, evidence: [...range.evidence] });
   }
-  return rows.filter((row) => !rows.some((other) => other !== row && restates(row, other)));
+  for (const row of rows) row.kind = kindOfBounds(row, rows);
+  return rows.filter((row) => !rows.some((other) => other !== row && isOrNames(row, other) && restates(row, other)));
+}
+
+/** A sum of no kind restates a bound of OTE; a sum called OTE is no bound of a range that is base. */
+const isOrNames = (row: PayRange, other: PayRange): boolean => row.kind === 'base' || row.kind === other.kind;
+
+/** "$75K – $85K" beside "Executive: $75,000 OTE" and "Senior Executive: $85,000 OTE" is OTE too, unless it names a kind itself. */
+function kindOfBounds(row: PayRange, rows: readonly PayRange[]): PayRange['kind'] {
+  if (row.kind !== 'base' || row.min === null || row.min === row.max) return row.kind;
+  const bounds = rows.filter((other) => other !== row && other.min === other.max && restates(other, row));
+  const low = bounds.find(({ min }) => min === row.min)?.kind;
+  return low && bounds.some(({ max, kind }) => max === row.max && kind === low) ? low : row.kind;
 }
 
 function isSame(a: PayRange, b: PayRange): boolean {

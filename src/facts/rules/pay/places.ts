@@ -21,6 +21,8 @@ const IN_SENTENCE: readonly RegExp[] = [
 ];
 // "(New York City only*) Minimum salary of"
 const ONLY_THERE = /\(([A-Z][A-Za-zÀ-ɏ.,/&' -]{1,50}) only ?\) [^.()\d]{0,40}$/;
+// "at our level 3 ($118,000) or level 4 ($142,000)"
+const LEVEL_BEFORE = /\b((?:[Ll]evel|[Gg]rade|[Bb]and|[Tt]ier) (?:\d{1,2}|[IVX]{1,4}|[A-Z])) ?\($/;
 // "$179k – $242k for most US locations", "(this range is for people in San Francisco, CA"
 const BEHIND: readonly RegExp[] = [
   /^[^.;\n\d]{0,24}?\b(?:for|in) ((?:most |all |other )?(?:the )?[A-Z][A-Za-zÀ-ɏ.&/' -]{0,40}?(?: \d)?(?:, [A-Z]{2})?(?: (?:locations?|markets?|area|metro))?)(?= and\b|[.,;)\n]|$)/,
@@ -33,7 +35,7 @@ const NOT_A_PLACE =
 export function placeOf(document: TextDocument, text: string, candidate: Candidate): string | null {
   const line = lineAt(document, candidate.start);
   const before = text.slice(Math.max(line.start, candidate.start - 220), candidate.start);
-  const label = clean(ONLY_THERE.exec(before)?.[1]) ?? fromLabel(before);
+  const label = clean(ONLY_THERE.exec(before)?.[1]) ?? LEVEL_BEFORE.exec(before)?.[1] ?? fromLabel(before);
   if (label) return label;
   const statement = before.split(/(?<=[A-Za-zÀ-ɏ\d)][.;]) (?=[A-ZÀ-ÞĀ-ɏ])|[•|]/).at(-1)!;
   // of two ranges in a sentence the words since the first speak of the second
@@ -64,7 +66,7 @@ function fromLevel(above: string): string | null {
 /** "UK: ", "Zone 1: Irvine, LA - ", "SF Bay Area – ", "United States ", "| Spain: ". */
 function fromLabel(before: string): string | null {
   const part = before
-    .split(/[•|;]|(?<=[A-Za-zÀ-ɏ\d)])\. (?=[A-ZÀ-ÞĀ-ɏ])|(?<=(?:\d{3}|\d[kK])(?:\)| base| OTE)?), /)
+    .split(/[•|;]|(?<=[A-Za-zÀ-ɏ\d)])(?<!\b[SJ]r)\. (?=[A-ZÀ-ÞĀ-ɏ])|(?<=(?:\d{3}|\d[kK])(?:\)| base| OTE)?), /)
     .at(-1)!;
   const words = trimEnd(part.replace(/^[\s*_•·\\\d.)-]+(?=\D)/, ''), ' :*_–—(-');
   if (words === '' || words.length > 130 || /\d{3}|[$€£]/.test(words)) return null;

@@ -1,6 +1,8 @@
+import { compiledFor } from '../../../text/compiled.ts';
 import type { Span } from '../../../text/document.ts';
 import type { PayRange } from '../../analysis.ts';
 import type { Amount } from './amounts.ts';
+import { PART_AFTER } from './cues.ts';
 import { PERIOD_BETWEEN, periodBetween } from './periods.ts';
 
 /** Figures that stand together as one range, or one figure alone; not yet known to be pay. */
@@ -17,6 +19,8 @@ export interface Candidate extends Span {
   rule: string;
   /** A figure in millions or more: never pay in dollars. */
   huge: boolean;
+  /** From thousands up to one or two millions ("$150K – $1M"): pay only where it is called so. */
+  toMillions: boolean;
 }
 
 // what may follow the left bound: "/yr", "(min)", "[lowest market]", "gross", "+"
@@ -117,8 +121,10 @@ function sideBySide(text: string, left: Amount, right: Amount): boolean {
 const sameMoney = (a: string, b: string): boolean => a === b || a === '$' || b === '$' || a === 'kr' || b === 'kr';
 
 function range(text: string, left: Amount, right: Amount): Candidate | null {
-  const [low, high] = spread(left, right);
-  if (low > high) return null;
+  const [first, second] = spread(left, right);
+  if (first > second && !isBackwards(text, first, second, right)) return null;
+  const [low, high] = first > second ? [second, first] : [first, second];
+  const toMillions = !isHuge(left) && low >= 10_000 && right.multiplier === 1e6 && high <= MOST_MILLIONS;
   const named = left.money && left.money !== '$' && left.money !== 'kr' ? left.money : right.money;
   return {
     start: left.start,
@@ -129,8 +135,26 @@ function range(text: string, left: Amount, right: Amount): Candidate | null {
     period: left.yearly || right.yearly ? 'year' : periodBetween(text.slice(left.end, right.start)),
     pair: true,
     rule: 'pay/range',
-    huge: isHuge(left) || isHuge(right),
+    huge: isHuge(left) || (isHuge(right) && !toMillions),
+    toMillions,
   };
+}
+
+/** The most that pay in millions is. */
+const MOST_MILLIONS = 2_000_000;
+
+/** "OTE $300,000 – $150,000 base": each sum has a name of its own. */
+const OWN_NAME = /^ ?(?:\(?base|basic|ote|salary|fixed|total)\b/i;
+
+/** "$180,000 to $150,000": the bounds of one range, the higher first; not pay and a part of it ("$150,000 - $100,000 commission"). */
+function isBackwards(text: string, first: number, second: number, right: Amount): boolean {
+  const behind = text.slice(right.end, right.end + 60).split(/\n/, 1)[0]!;
+  return (
+    first <= second * 2 &&
+    right.money !== null &&
+    !OWN_NAME.test(behind) &&
+    !compiledFor(behind, PART_AFTER).test(behind)
+  );
 }
 
 /** "$180-220k", "50k to 110k", "£28 - £33k", "45-60 LPA": the multiplier of one bound holds for the other. */
@@ -168,6 +192,7 @@ function single(text: string, amount: Amount): Candidate {
     pair: false,
     rule: side === 'max' ? 'pay/up-to' : side === 'min' ? 'pay/from' : 'pay/figure',
     huge: isHuge(amount),
+    toMillions: false,
   };
 }
 

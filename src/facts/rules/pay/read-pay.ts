@@ -3,7 +3,7 @@ import { matchesOf } from '../../../text/matches.ts';
 import type { Evidence, PayRange } from '../../analysis.ts';
 import { findAmounts } from './amounts.ts';
 import { PAY_CUE } from './cues.ts';
-import { kindOf } from './kinds.ts';
+import { kindAbove, kindOf } from './kinds.ts';
 import { isPay } from './licence.ts';
 import { currencyOf, type MoneyHints } from './money.ts';
 import { lengthOfPeriod, otherRhythm, periodAfter, periodBefore, periodBySize, plausible } from './periods.ts';
@@ -85,7 +85,7 @@ function readRange(document: TextDocument, text: string, candidate: Candidate, c
     max: candidate.max,
     currency,
     period,
-    kind: kindOf(before, after),
+    kind: kindOf(before, after) ?? kindAbove(document, line.index) ?? 'base',
     place: context.named ? null : placeOf(document, text, candidate),
     evidence: [context.quote(quoted(document, text, candidate), candidate.rule)],
   };
