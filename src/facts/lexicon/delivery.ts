@@ -91,7 +91,7 @@ export const DELIVERY: readonly SkillWords[] = [
       'ways of working',
       'workflow (automation|optimization|improvement|design)',
     ],
-    asked: ['business process', 'continuous improvement'],
+    asked: ['building (=process|=processes)', 'business process', 'continuous improvement'],
     passing: ['ways of working'],
     not: [
       '(=improve|improving|optimize|=build|define|=develop|developing|design|create|implement|streamline|=scale|refine|=shape|shaping|evolve|own|simplify) .. (agentic|ai|user|customer|clinical|clinician|onboarding|checkout|payment|automated|evaluation|in app|agent|powered|seller|merchant|patient|member) . workflow',

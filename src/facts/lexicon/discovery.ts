@@ -61,6 +61,7 @@ export const DISCOVERY: readonly SkillWords[] = [
       'process discovery',
       'scientific discovery',
       'source of truth .. (customer|user) insight',
+      'understanding of .. (client|customer|user) (centered|centric|centred)',
     ],
   },
   {

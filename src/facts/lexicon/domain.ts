@@ -84,6 +84,7 @@ export const DOMAIN: readonly SkillWords[] = [
     not: [
       '=consumers',
       'california consumer',
+      'consumer (banking|credit|finance|lending|loan)',
       'consumer (protection|report|financial protection|privacy|reporting|insight|research|behavior|need|trend|electronics)',
       'consumer law',
       'consumer packaged',
@@ -187,7 +188,7 @@ export const DOMAIN: readonly SkillWords[] = [
     asked: [
       '(in|the|clean) . energy (sector|space|industry)',
       '(renewable|clean|solar|wind|green|sustainable) (energy|technology|technologies|power|tech)',
-      'battery',
+      'battery (energy|industry|intelligence|management|material|storage|system|technology)',
       'carbon (accounting|market|removal|emission|capture)',
       'clean tech',
       'cleantech',
@@ -628,11 +629,13 @@ export const DOMAIN: readonly SkillWords[] = [
   {
     id: 'real-estate',
     asked: [
+      '(home|residential) construction',
       'aec',
       'architecture engineering and construction',
       'commercial real',
       'construction (industry|technology|tech|management|software|experience|domain|sector|project|site|or)',
       'facilities management',
+      'home design',
       'homebuild*',
       'housing (industry|market|technology|sector)',
       'in construction',

@@ -117,6 +117,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'work closely with (analyst|others|peer)',
     ],
     not: [
+      '(=collaborate|=collaborated|=collaborates|=collaborating) . (across|with) . (customer|data|design|designer|developer|engineer|engineering|finance|legal|marketing|operations|pm|product|sales|scientist) [.. (function|leader|manager|partner|stakeholder|team)]',
       '(in person|office|onsite) collaboration',
       '(in|close) collaboration with (engineering|design|product|marketing|sales|the)',
       'collaborat* . with (legal|customers|data)',
@@ -127,6 +128,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'collaborat* with (engineering|product|design|marketing|external)',
       'collaborat* with cross functional',
       'collaborate across . (function|team)',
+      'collaboration (application|feature|product|system)',
       'collaboration (tool|software|platform|product|environment like)',
       'collaborative (filter|platform|software|tool)',
       'cross collaborat*',
@@ -243,6 +245,8 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       '(good|smart|quick|fast|speedy|timely|sound|confident) . =decisions',
       '(good|strong|excellent|great|exceptional|best|business|product) (judgment|judgement)',
       '(make|making) (decisions|judgements|judgments|the call)',
+      '(make|making) .. trade off and .. decision',
+      '(make|making) .. tradeoffs and .. decision',
       '(make|making|made|take|taking) .. (difficult|high impact|hard|tough|sound|good|quick|timely|confident|best|right|product|strategic|informed|priority|thoughtful|well|decisive|critical) .. (decision|judgment|judgement|=call|=calls)',
       'alignment and decision making',
       'decision maker',
@@ -355,6 +359,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'willing to grow',
     ],
     asked: [
+      'absorb .. (concept|information|knowledge)',
       'action and learning',
       'culture of .. learning',
       'curiosity',
@@ -371,6 +376,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'help* others . learn',
       'intellectual property',
       'intellectual* honest*',
+      'join us to learn',
       'learn more [about]',
     ],
   },
@@ -413,6 +419,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
     not: [
       '(application|priority|review|submission) deadline',
       '(non profit|cross) organizational',
+      '=organized and operat*',
       'across organizational',
       'cross organizational',
       'organizational (change|design|structure|goal|development|strategy|objective|culture|alignment|need|boundary|boundaries|effectiveness|level|leadership|priority|transformation|impact|outcome|performance|leader|success|value|growth|politics|complexity|silo|process|decision|planning|challenge|readiness|health)',
@@ -521,6 +528,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       '(ensure|identify|identifying|manage|address|surface) ... proactively',
       '(outcome|impact|result|results|goal) . (driven|oriented|focused) .. (culture|roadmap|strategy|plan|team|organization)',
       '(outcome|outcomes) driven development',
+      '=achieve (faster|better) results',
       'agency (partner|experience|client|side|work|team|background)',
       'agency candidate',
       'agency partner',
@@ -580,6 +588,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
     asked: [
       '(complex|hard|difficult|challenging|tough|ambiguous|technical) (problem|challenge)',
       '(solve|solving|solves|solved|tackle|tackling|break down|breaking down|structure|structuring|approach|work through|cracking|simplify|address|resolving|resolve|deconstruct|untangle) .. (problem|challenge|puzzle|issue|ambiguity)',
+      '(solving|tackling) ... =problems',
       'troubleshoot*',
     ],
     not: [

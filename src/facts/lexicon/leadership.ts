@@ -125,6 +125,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       '(relationship|partner|align|aligning|interact|engage|represent|interface|collaborate|work|stakeholder|report) .. (c level|c suite|executive (team|leader|leadership|level|stakeholder)|senior leadership|senior executive)',
       '(stakeholders|audiences|people) at all levels . including',
       'advising .. leadership',
+      'audience . including ... (executive|senior) leadership',
       'board (presentation|level|member|of director|meeting)',
       'c level',
       'c suite',
@@ -182,6 +183,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'is hiring',
       'new hire (orientation|training) [..] [onboard*]',
       'open to hiring',
+      'payroll . hiring',
       'payroll and hiring',
       'recruit* (process|team|agency|agencies|fraud|scam|software|platform|product|tool|tech|technology|industry|market|space|policy|practice|privacy)',
       'recruiter',
@@ -249,6 +251,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'tech leadership',
     ],
     asked: [
+      '(inspire|motivate) .. (pod|squad)',
       '(inspire|motivate) .. (team|others|people)',
       '=leadership $',
       'ability to (inspire|motivate)',
@@ -372,9 +375,12 @@ export const LEADERSHIP: readonly SkillWords[] = [
     ],
     asked: ['one on one', 'performance of .. (team|staff|employee|direct report|pm)'],
     not: [
+      '(give|giving) .. feedback . (receive|take)',
+      '(give|giving|gives) [and|or] (receive|receiving|take|taking) .. feedback',
       '(portfolio|loan|application|site|web|system|network|corporate|campaign|fund|product|business|financial) performance (management|review|expectation|evaluation)',
       '(your|offer|our|opportunity|opportunities|support|budget|allowance|stipend|for) . (career|professional) (development|growth|progression)',
       'accelerat* career (growth|progression|development)',
+      'expect to give ... feedback',
     ],
   },
   {

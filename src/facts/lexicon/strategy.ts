@@ -23,6 +23,7 @@ export const STRATEGY: readonly SkillWords[] = [
     not: [
       '(learning|training|development|equipment|education|wellness|home office|annual|stipend|travel|conference|personal|perk) budget',
       '=budget for (personal|your|learning|development|training)',
+      '=staffs plan',
       'a budget',
       'budget conscious',
       'budget for (your|learning|training|conference|book)',
@@ -274,7 +275,12 @@ export const STRATEGY: readonly SkillWords[] = [
       'metric',
       'performance (metric|measurement)',
     ],
-    not: ['metric driven', 'own . outcome'],
+    not: [
+      '(=define|=defining|=set|=setting|establish|manage|own|track) .. target (account|audience|buyer|customer|market|persona|segment|user)',
+      'metric driven',
+      'metrics management',
+      'own . outcome',
+    ],
   },
   {
     id: 'partnerships',
@@ -433,6 +439,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'successfully deliver*',
       'time to market',
     ],
+    asked: ['(ability|able) to =ship'],
     not: [
       '(=deliver|delivering|=delivered) ... product (design|experience)',
       '(agile|scrum) ... for the delivery of .. product',

@@ -297,7 +297,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'tensorflow',
     ],
     asked: ['machine learning', 'ml'],
-    not: ['ml (team|engineer)'],
+    not: ['deep learning cloud', 'ml (team|engineer)'],
   },
   {
     id: 'microservices',
@@ -367,6 +367,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       '=platforms and api',
       'internal tool',
       'platform (product|experience|team|architecture|infrastructure|feature)',
+      'platform . (api|infrastructure|integration) .. product',
       'products and =platforms',
     ],
     not: [
