@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
-import { normalizePath, type Plugin, parseAst, type Rolldown } from 'vite';
+import { type BuildOptions, normalizePath, type Plugin, parseAst, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
+import { readLexicon } from './src/facts/lexicon/index.ts';
 
+type ModulePreload = NonNullable<Exclude<BuildOptions['modulePreload'], boolean | undefined>['resolveDependencies']>;
 type ModuleGraph = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
 /** Nothing may be loaded, and nothing sent: the browser itself refuses every request of an extension page. */
@@ -89,6 +91,8 @@ const smallScripts = (): Plugin => ({
 const POPUP = moduleAt('entrypoints/popup/main.tsx');
 const READER = moduleAt('src/ui/judge.ts');
 const DASHBOARD = moduleAt('entrypoints/dashboard/main.tsx');
+/** Where the source says that there is no automaton of the lexicon yet. */
+const BUILT_LEXICON = moduleAt('src/facts/lexicon/built.ts');
 /** What WXT adds to every page, in a file of its own if it is left alone. */
 const IN_EVERY_PAGE = 'virtual:wxt-html-plugins';
 
@@ -128,6 +132,24 @@ const fewFiles = (): Plugin => ({
   },
 });
 
+/**
+ * A page names the files that it will need at once. A script names none for those it loads later: it asks for them in the
+ * same moment, and putting their names into the page first holds the popup up by some 10 ms.
+ */
+const preloadedBy: ModulePreload = (_file, dependencies, { hostType }) => (hostType === 'html' ? dependencies : []);
+
+/** Makes the automaton of the lexicon here, once, and not in every popup anew. */
+const builtLexicon = (): Plugin => ({
+  name: 'built-lexicon',
+  load: (id) =>
+    id === BUILT_LEXICON ? `export const BUILT_LEXICON = JSON.parse(${quoted(JSON.stringify(readLexicon()))});` : null,
+});
+
+/** A text of JSON as a literal. */
+function quoted(json: string): string {
+  return `'${json.replace(/[\\']/g, '\\$&')}'`;
+}
+
 // `--mode e2e` builds what is shipped, but for access to two sites: everything else is the production build.
 if (process.env.NODE_ENV === 'e2e') process.env.NODE_ENV = 'production';
 
@@ -139,9 +161,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({
-    plugins: [preact(), smallScripts(), fewFiles()],
-    build: { target: 'es2022', modulePreload: { polyfill: false } },
+  vite: ({ command }) => ({
+    // Development takes the words as they stand, for they may change while it runs.
+    plugins: [preact(), smallScripts(), fewFiles(), ...(command === 'build' ? [builtLexicon()] : [])],
+    build: { target: 'es2022', modulePreload: { polyfill: false, resolveDependencies: preloadedBy } },
     worker: { format: 'es' as const, plugins: () => [plainGlobal()] },
   }),
   manifest: ({ browser, command, mode }) => ({

@@ -1,7 +1,6 @@
 import type { SkillId } from '../knowledge/taxonomy.ts';
 import { readText } from '../text/read.ts';
-import { findPhrases, type Hit } from './lexicon/find-phrases.ts';
-import { lexiconTrie, type Meaning } from './lexicon/index.ts';
+import { findWordings, type Hit } from './lexicon/index.ts';
 import { type Word, wordsOf } from './lexicon/words.ts';
 import { isMeant } from './refine/skills-ambiguous.ts';
 
@@ -17,7 +16,7 @@ export interface Mention {
  */
 export function mentionsIn(text: string): Mention[] {
   const words = wordsOf(text);
-  const hits = findPhrases(lexiconTrie(), words);
+  const hits = findWordings(words);
   const document = readText(text);
   const refused = hits.filter(({ value }) => value.kind === 'not');
   return hits
@@ -27,10 +26,10 @@ export function mentionsIn(text: string): Mention[] {
     .map((hit) => ({ id: hit.value.id, at: startOf(words, hit) }));
 }
 
-function coversSame(outer: Hit<Meaning>, inner: Hit<Meaning>): boolean {
+function coversSame(outer: Hit, inner: Hit): boolean {
   return outer.value.id === inner.value.id && outer.from <= inner.from && inner.to <= outer.to;
 }
 
-function startOf(words: readonly Word[], { from }: Hit<Meaning>): number {
+function startOf(words: readonly Word[], { from }: Hit): number {
   return words[from]!.start;
 }

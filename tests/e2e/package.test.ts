@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { linkedPostings } from '../../src/browse/cards/links.ts';
+import { readLexicon } from '../../src/facts/lexicon/index.ts';
 import { readPage } from '../../src/page/read.ts';
 import { loadPage } from '../page/load.ts';
 
@@ -41,6 +42,13 @@ describe.each([
     });
     expect(pages.length).toBeGreaterThan(2);
     expect(drawing.filter(([, files]) => files?.length !== 1)).toEqual([]);
+  });
+
+  it('holds the automaton of the lexicon as its words stand', () => {
+    const reader = readdirSync(join(folder, 'chunks')).find((file) => file.startsWith('reader-'))!;
+    const script = readFileSync(join(folder, 'chunks', reader), 'utf8');
+    const [, literal] = /JSON\.parse\(([`'"])(\{"starts":.*?)\1\)/.exec(script)?.slice(1) ?? [];
+    expect(JSON.parse(literal!)).toEqual(readLexicon());
   });
 
   it('gives each of its pages one style sheet', () => {

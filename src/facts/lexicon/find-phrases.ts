@@ -1,107 +1,123 @@
-import { enter, type Leaf, type Node, type Trie, waysFrom } from './trie.ts';
-import { BREAK, bitOf, formOf, type Word } from './words.ts';
+import { type Automaton, type ByWord, ENDS } from './automaton.ts';
+import { BREAK, type Word } from './words.ts';
 
-/** A phrase found in the words: `from`/`to` are indexes of words, `to` included. */
-export interface Hit<T> {
-  value: T;
+/** A phrase found in the words: its number, and indexes of its first and last word. */
+export interface Found {
+  number: number;
   from: number;
   to: number;
 }
 
-/** Spellings whose start is kept; postings use the same few thousand. */
-const STARTS_KEPT = 20_000;
+/** What a spelling can do in an automaton. */
+interface Spelling {
+  /** One bit for each class, set where it belongs to it; null where it belongs to none. */
+  classes: Uint32Array | null;
+  /** Where it leads to as the first word of a phrase. */
+  starts: readonly number[];
+}
 
-/** Every phrase of the tree in the words, in order of their first word. Overlaps are kept: what they mean is decided later. */
-export function findPhrases<T>(trie: Trie<T>, words: readonly Word[]): Hit<T>[] {
-  const search: Search<T> = { words, from: 0, hits: [] };
+/** What is known of spellings, by automaton: postings use the same few thousand words. */
+const known = new WeakMap<Automaton, Map<string, Spelling>>();
+/** Spellings kept of an automaton; forgotten when there are more. */
+const SPELLINGS_KEPT = 20_000;
+/** Before the first way of a state. */
+const COUNTS = 3;
+
+/** Every phrase of the automaton in the words, in order of their first word. Overlaps are kept: what they mean is decided later. */
+export function findPhrases(automaton: Automaton, words: readonly Word[]): Found[] {
+  const spellings = spellingsOf(automaton, words);
+  const search: Search = { states: automaton.states, words, spellings, from: 0, found: [] };
   for (; search.from < words.length; search.from++) {
-    for (const next of startsOf(trie, words[search.from]!)) arrive(search, next, search.from);
+    for (const state of spellings[search.from]!.starts) arrive(search, state, search.from);
   }
-  return search.hits;
+  return search.found;
 }
 
-/** The nodes that a first word leads to. */
-function startsOf<T>(trie: Trie<T>, word: Word): readonly Node<T>[] {
-  const known = trie.starts.get(word.plain);
-  if (known) return known;
-  const ways = waysFrom(trie, word.stem);
-  const starts = [
-    ...ways.filter(({ words }) => words.stems.includes(word.stem)).map(({ node }) => node),
-    ...ways.filter(({ words }) => words.forms.includes(word.plain)).map(({ node }) => node),
-    ...afterPrefixes(trie.prefixes, word),
-  ];
-  if (trie.starts.size >= STARTS_KEPT) trie.starts.clear();
-  trie.starts.set(word.plain, starts);
-  return starts;
+function spellingsOf(automaton: Automaton, words: readonly Word[]): readonly Spelling[] {
+  let spellings = known.get(automaton);
+  if (!spellings || spellings.size >= SPELLINGS_KEPT) {
+    spellings = new Map();
+    known.set(automaton, spellings);
+  }
+  const found: Spelling[] = [];
+  for (const word of words) {
+    let spelling = spellings.get(word.plain);
+    if (!spelling) {
+      spelling = {
+        classes: bitsOf(numbersOf(automaton.classes, word), automaton.classCount),
+        starts: numbersOf(automaton.starts, word),
+      };
+      spellings.set(word.plain, spelling);
+    }
+    found.push(spelling);
+  }
+  return found;
 }
 
-function afterPrefixes<T>(node: Node<T>, word: Word): Node<T>[] {
-  if (node.bits === 0) index(node);
-  const prefixes = node.byHead?.get(word.head) ?? [];
-  return prefixes.filter((prefix) => word.plain.startsWith(prefix.word)).map((prefix) => prefix.node);
+/** The numbers of a word by all that it is compared as. */
+function numbersOf(by: ByWord, { plain, stem }: Word): readonly number[] {
+  const numbers = [...numbersAt(by.stem, stem), ...numbersAt(by.form, plain)];
+  for (let end = 1; end <= plain.length; end++) numbers.push(...numbersAt(by.prefix, plain.slice(0, end)));
+  return numbers;
 }
 
-interface Search<T> {
+function bitsOf(numbers: readonly number[], count: number): Uint32Array | null {
+  if (numbers.length === 0) return null;
+  const bits = new Uint32Array(Math.ceil(count / 32));
+  for (const number of numbers) bits[number >> 5]! |= 1 << (number & 31);
+  return bits;
+}
+
+const NONE: readonly number[] = [];
+
+function numbersAt(numbers: ByWord['stem'], key: string): readonly number[] {
+  return Object.hasOwn(numbers, key) ? numbers[key]! : NONE;
+}
+
+interface Search {
+  states: readonly number[];
   words: readonly Word[];
+  /** Of each word. */
+  spellings: readonly Spelling[];
   from: number;
-  hits: Hit<T>[];
+  found: Found[];
 }
 
-/** Follows every way of the node that fits the word at `at`. */
-function walk<T>(search: Search<T>, node: Node<T>, at: number): void {
-  const word = search.words[at]!;
-  if (node.bits === 0) index(node);
-  if ((node.bits & word.bit) === 0) return;
-  const byStem = node.byStem?.get(word.stem);
-  if (byStem) for (const next of byStem) arrive(search, next, at);
-  const byForm = node.byForm?.get(word.plain);
-  if (byForm) for (const next of byForm) arrive(search, next, at);
-  const byHead = node.byHead?.get(word.head);
-  if (byHead)
-    for (const { word: prefix, node: next } of byHead) if (word.plain.startsWith(prefix)) arrive(search, next, at);
-}
-
-/** At a node after the word at `at`: notes what ends here and goes on to the next word, or over a gap to a later one. */
-function arrive<T>(search: Search<T>, node: Node<T>, at: number): void {
-  if (node.leaves) collect(search, node.leaves, at);
-  const next = search.words[at + 1];
+/** In a state after the word at `at`: notes what ends here and goes on to the next word, or over a gap to a later one. */
+function arrive(search: Search, state: number, at: number): void {
+  const { states, words } = search;
+  const ways = states[state]!;
+  const gaps = states[state + 1]!;
+  const ends = states[state + 2]!;
+  const next = words[at + 1];
+  const firstGap = state + COUNTS + 2 * ways;
+  if (ends > 0) collect(search, firstGap + 2 * gaps, ends, at);
   if (!next) return;
-  if (next.parted <= BREAK.joint && (node.ways || node.prefixes)) walk(search, node, at + 1);
-  if (!node.gaps) return;
-  for (const { most, node: beyond } of node.gaps) {
-    if (beyond.bits === 0) index(beyond);
-    for (let to = at + 1; to <= at + 1 + most && to < search.words.length; to++) {
-      const word = search.words[to]!;
-      if (word.parted > BREAK.comma) break;
-      if ((beyond.bits & word.bit) !== 0) walk(search, beyond, to);
-    }
+  if (ways > 0 && next.parted <= BREAK.joint) walk(search, state, at + 1);
+  for (let gap = firstGap; gap < firstGap + 2 * gaps; gap += 2) {
+    const furthest = Math.min(at + 1 + states[gap]!, words.length - 1);
+    for (let to = at + 1; to <= furthest && words[to]!.parted <= BREAK.comma; to++) walk(search, states[gap + 1]!, to);
   }
 }
 
-function collect<T>({ words, from, hits }: Search<T>, leaves: readonly Leaf<T>[], to: number): void {
-  for (const { value, opens, closes } of leaves) {
-    if (opens && !words[from]!.opens) continue;
-    if (closes && (words[to + 1]?.parted ?? BREAK.stop) < BREAK.comma) continue;
-    hits.push({ value, from, to });
+/** Follows every way of the state that the word at `at` may take. */
+function walk(search: Search, state: number, at: number): void {
+  const { states } = search;
+  const { classes } = search.spellings[at]!;
+  if (!classes) return;
+  const end = state + COUNTS + 2 * states[state]!;
+  for (let way = state + COUNTS; way < end; way += 2) {
+    const one = states[way]!;
+    if ((classes[one >> 5]! & (1 << (one & 31))) !== 0) arrive(search, states[way + 1]!, at);
   }
 }
 
-function index<T>(node: Node<T>): void {
-  for (const { words, node: next } of node.ways ?? []) {
-    for (const stem of words.stems) {
-      node.byStem ??= new Map();
-      enter(node.byStem, stem, next);
-      node.bits |= bitOf(stem);
-    }
-    for (const form of words.forms) {
-      node.byForm ??= new Map();
-      enter(node.byForm, form, next);
-      node.bits |= bitOf(form);
-    }
-  }
-  for (const prefix of node.prefixes ?? []) {
-    node.byHead ??= new Map();
-    enter(node.byHead, formOf(prefix.word).head, prefix);
-    node.bits |= bitOf(prefix.word);
+/** Notes the phrases whose ends, so many, are written at `first`. */
+function collect({ states, words, from, found }: Search, first: number, count: number, to: number): void {
+  for (let at = first; at < first + count; at++) {
+    const end = states[at]!;
+    if (end & ENDS.opens && !words[from]!.opens) continue;
+    if (end & ENDS.closes && (words[to + 1]?.parted ?? BREAK.stop) < BREAK.comma) continue;
+    found.push({ number: end >> 2, from, to });
   }
 }

@@ -1,18 +1,21 @@
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import { AMBIGUOUS, type AmbiguousWord } from './ambiguous.ts';
+import { type Automaton, automatonOf } from './automaton.ts';
+import { BUILT_LEXICON } from './built.ts';
 import { CERTIFICATION } from './certification.ts';
 import { COMPLIANCE } from './compliance.ts';
 import { DATA } from './data.ts';
 import { DELIVERY } from './delivery.ts';
 import { DISCOVERY } from './discovery.ts';
 import { DOMAIN } from './domain.ts';
+import { findPhrases } from './find-phrases.ts';
 import { INTERPERSONAL } from './interpersonal.ts';
 import { LEADERSHIP } from './leadership.ts';
 import type { SkillWords } from './row.ts';
 import { STRATEGY } from './strategy.ts';
 import { TECHNOLOGY } from './technology.ts';
 import { TOOLS } from './tools.ts';
-import { compile, type Trie } from './trie.ts';
+import type { Word } from './words.ts';
 
 /** Every row of the lexicon, group by group. */
 export const LEXICON: readonly SkillWords[] = [
@@ -38,17 +41,32 @@ export interface Meaning {
   word?: AmbiguousWord;
 }
 
-let trie: Trie<Meaning> | null = null;
-
-/** The whole lexicon as one tree, compiled at first use. */
-export function lexiconTrie(): Trie<Meaning> {
-  trie ??= compile(meanings());
-  return trie;
+/** A phrase of the lexicon found in the words: what it says, and indexes of its first and last word. */
+export interface Hit {
+  value: Meaning;
+  from: number;
+  to: number;
 }
 
-function* meanings(): Generator<readonly [string, Meaning]> {
+const KINDS = ['anywhere', 'asked', 'passing', 'not'] as const;
+
+/** Every phrase of the lexicon, in the order of the rows. */
+function* meanings(): Generator<Meaning> {
   for (const row of LEXICON)
-    for (const kind of ['anywhere', 'asked', 'passing', 'not'] as const)
-      for (const phrase of row[kind] ?? []) yield [phrase, { id: row.id, kind, phrase }];
-  for (const word of AMBIGUOUS) yield [word.phrase, { id: word.id, kind: 'ambiguous', phrase: word.phrase, word }];
+    for (const kind of KINDS) for (const phrase of row[kind] ?? []) yield { id: row.id, kind, phrase };
+  for (const word of AMBIGUOUS) yield { id: word.id, kind: 'ambiguous', phrase: word.phrase, word };
+}
+
+/** The automaton of the whole lexicon, from its words. */
+export function readLexicon(): Automaton {
+  return automatonOf(Array.from(meanings(), ({ phrase }) => phrase));
+}
+
+let lexicon: { automaton: Automaton; meanings: readonly Meaning[] } | null = null;
+
+/** Every phrase of the lexicon in the words, in order of their first word; overlaps are kept. */
+export function findWordings(words: readonly Word[]): Hit[] {
+  lexicon ??= { automaton: BUILT_LEXICON ?? readLexicon(), meanings: [...meanings()] };
+  const { automaton, meanings: values } = lexicon;
+  return findPhrases(automaton, words).map(({ number, from, to }) => ({ value: values[number]!, from, to }));
 }

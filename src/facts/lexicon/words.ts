@@ -9,10 +9,6 @@ export interface Word extends Span {
   plain: string;
   /** Without endings (`strategies` → `strategy`, `leading` → `lead`); not a dictionary form, only the same for all of them. */
   stem: string;
-  /** The first three letters, by which prefixes are looked up. */
-  head: string;
-  /** One bit for the first two letters, which all these forms share: tells at once that a word cannot go on a phrase. */
-  bit: number;
   /** How the word is parted from the one before it; one of `BREAK`. */
   parted: number;
   /** True for the first word of a line or bullet. */
@@ -64,28 +60,21 @@ function cut(word: string): string {
 }
 
 /** What a spelling is compared as. */
-export type Form = Pick<Word, 'plain' | 'stem' | 'head' | 'bit'>;
+export type Form = Pick<Word, 'plain' | 'stem'>;
 
 /** Forms by spelling: postings use the same few thousand words. Emptied when it grows too large. */
 const forms = new Map<string, Form>();
 const FORMS_KEPT = 20_000;
-/** Bits of a small integer of every engine. */
-const BITS = 30;
 
 /** The forms of a word or symbol as it is written. */
 export function formOf(written: string): Form {
   const known = forms.get(written);
   if (known) return known;
   const plain = SYMBOLS.get(written) ?? american(withoutPossessive(written.toLowerCase()));
-  const form = { plain, stem: cut(plain), head: plain.slice(0, 3), bit: bitOf(plain) };
+  const form = { plain, stem: cut(plain) };
   if (forms.size >= FORMS_KEPT) forms.clear();
   if (written.length <= LONGEST_WORD) forms.set(written, form);
   return form;
-}
-
-/** The bit of a spelling of at least two letters; see `Word.bit`. */
-export function bitOf(plain: string): number {
-  return 1 << ((plain.charCodeAt(0) * 7 + plain.charCodeAt(1)) % BITS);
 }
 
 /** Cuts a text into words; a word never reaches over one of `cuts`, offsets in order where something new begins. Symbols that are read aloud are words too: `P&L` is `p`, `and`, `l`; `0→1` is `0`, `to`, `1`. */
@@ -102,12 +91,12 @@ export function wordsOf(text: string, cuts: readonly number[] = []): Word[] {
     const anew = start === 0 || cuts[cut] === start;
     const next = anew && start > 0 ? cuts[cut + 1] : cuts[cut];
     const written = next! < start + match[0].length ? match[0].slice(0, next! - start) : match[0];
-    const { plain, stem, head, bit } = formOf(written);
+    const { plain, stem } = formOf(written);
     const between = text.slice(end, start);
     const parted = anew ? BREAK.stop : partedBy(between, previous);
     end = start + written.length;
     pattern.lastIndex = end;
-    words.push({ start, end, plain, stem, head, bit, parted, opens: anew || between.includes('\n') });
+    words.push({ start, end, plain, stem, parted, opens: anew || between.includes('\n') });
     previous = plain;
   }
   return words;

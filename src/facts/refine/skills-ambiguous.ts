@@ -1,7 +1,6 @@
 import { sentenceAt, type TextDocument } from '../../text/document.ts';
 import { AMBIGUOUS, type AmbiguousWord } from '../lexicon/ambiguous.ts';
-import type { Hit } from '../lexicon/find-phrases.ts';
-import type { Meaning } from '../lexicon/index.ts';
+import type { Hit } from '../lexicon/index.ts';
 import { BREAK, formOf, type Word } from '../lexicon/words.ts';
 import type { Grammar } from '../nlp.ts';
 
@@ -12,10 +11,10 @@ const besideStems = new Map(AMBIGUOUS.map((row) => [row, new Set(row.beside.map(
 export function isMeant(
   document: TextDocument,
   words: readonly Word[],
-  { from }: Hit<Meaning>,
+  { from }: Hit,
   row: AmbiguousWord,
   grammar: Grammar | null,
-  hits: readonly Hit<Meaning>[],
+  hits: readonly Hit[],
 ): boolean {
   const word = words[from]!;
   const written = document.text.slice(word.start, word.end);
@@ -49,7 +48,7 @@ function isBeside(words: readonly Word[], at: number, row: AmbiguousWord): boole
 }
 
 /** True when a comma, slash, "and" or "or" joins the word to a named tool or technology. */
-function isListed(words: readonly Word[], at: number, hits: readonly Hit<Meaning>[]): boolean {
+function isListed(words: readonly Word[], at: number, hits: readonly Hit[]): boolean {
   const { starts, ends } = namesIn(hits);
   return starts.has(isAndOr(words[at + 1]) ? at + 2 : at + 1) || ends.has(isAndOr(words[at - 1]) ? at - 2 : at - 1);
 }
@@ -70,10 +69,10 @@ interface Names {
   starts: Set<number>;
   ends: Set<number>;
 }
-const namesOfHits = new WeakMap<readonly Hit<Meaning>[], Names>();
+const namesOfHits = new WeakMap<readonly Hit[], Names>();
 
 /** The words at which names of tools begin and end; found once for all the hits of a text. */
-function namesIn(hits: readonly Hit<Meaning>[]): Names {
+function namesIn(hits: readonly Hit[]): Names {
   let names = namesOfHits.get(hits);
   if (!names) {
     const named = hits.filter(({ value }) => value.kind === 'anywhere' && NAMED.has(value.id));

@@ -3,8 +3,7 @@ import type { PostingInput } from '../../page/posting.ts';
 import { lineAt, type Span, type TextDocument } from '../../text/document.ts';
 import type { Need, SkillFact } from '../analysis.ts';
 import { fromText } from '../evidence.ts';
-import { findPhrases, type Hit } from '../lexicon/find-phrases.ts';
-import { lexiconTrie, type Meaning } from '../lexicon/index.ts';
+import { findWordings, type Hit } from '../lexicon/index.ts';
 import { BREAK, type Word, wordsOf } from '../lexicon/words.ts';
 import type { Grammar } from '../nlp.ts';
 import { addresses, employerNames, firmNames, jobNames, liesIn } from '../refine/names.ts';
@@ -95,7 +94,7 @@ function listed(document: TextDocument, { start }: SkillMention): number {
 
 /** Every mention of a skill, in order of the text; of overlapping mentions of one skill only the longest. */
 export function findMentions(document: TextDocument, words: readonly Word[], grammar: Grammar | null): SkillMention[] {
-  const hits = findPhrases(lexiconTrie(), words);
+  const hits = findWordings(words);
   const refuses = insideOf(hits, 'not');
   const inPassing = insideOf(hits, 'passing');
   const mentions: SkillMention[] = [];
@@ -115,7 +114,7 @@ export function findMentions(document: TextDocument, words: readonly Word[], gra
 }
 
 /** Tells of hits, asked in order of the text, whether they lie inside a phrase of this kind of their skill. */
-function insideOf(hits: readonly Hit<Meaning>[], kind: 'not' | 'passing'): (hit: Hit<Meaning>) => boolean {
+function insideOf(hits: readonly Hit[], kind: 'not' | 'passing'): (hit: Hit) => boolean {
   const around = groupBy(
     hits.filter(({ value }) => value.kind === kind),
     ({ value }) => value.id,
@@ -135,9 +134,9 @@ function insideOf(hits: readonly Hit<Meaning>[], kind: 'not' | 'passing'): (hit:
 function needOf(
   document: TextDocument,
   words: readonly Word[],
-  hit: Hit<Meaning>,
+  hit: Hit,
   grammar: Grammar | null,
-  hits: readonly Hit<Meaning>[],
+  hits: readonly Hit[],
 ): Need | null {
   const { kind, word } = hit.value;
   if (isFieldOfStudy(words, hit.from, hit.value.id) || isDepartment(words, hit.from, hit.to, hit.value.id)) return null;
@@ -146,12 +145,7 @@ function needOf(
   return kind === 'asked' && need === 'duty' ? null : need;
 }
 
-function mentionOf(
-  words: readonly Word[],
-  { value, from, to }: Hit<Meaning>,
-  need: Need,
-  passing: boolean,
-): SkillMention {
+function mentionOf(words: readonly Word[], { value, from, to }: Hit, need: Need, passing: boolean): SkillMention {
   const { start } = words[from]!;
   return { id: value.id, need, from, to, start, end: words[to]!.end, phrase: value.phrase, passing };
 }
