@@ -297,7 +297,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'team topologies',
       'workforce planning',
     ],
-    not: ['scaled organization'],
+    not: ['(fast|quickly|rapidly) (growing|scaling) .. (org|organisation|organization)', 'scaled organization'],
   },
   {
     id: 'people-management',

@@ -343,6 +343,7 @@ export const TRAPS: readonly Row[] = [
   ['Able to ship in rough weather', 'product-launch'],
   ['Enjoys building processes', 'process-improvement'],
   ['Understanding of user-centered ports', 'customer-focus'],
+  ['At home in a rapidly scaling organization', 'scale-up'],
 ];
 
 /** Lines where a cue or a neighbour decides. */

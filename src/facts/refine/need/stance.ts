@@ -84,9 +84,14 @@ function ofAsks(sentence: Sentence, kind: Need): Stance {
   if (sentence.line.kind !== 'paragraph') return plainly(kind);
   if (aside(sentence, text)) return NOTHING;
   if (kind === 'required' && says(text, LOOKS_FOR_PERSON)) return { ...asking(sentence, text), askFrom: null };
+  if (says(text, INVOLVES)) return DUTY;
   if (asksOfReader(text) || !says(text, TELLS_YOUR_WORK)) return plainly(kind);
   return shapeOf(text) === 'work' || willWork(text) ? DUTY : plainly(kind);
 }
+
+/** "This involves defining…", "The role includes leading…": the work, whatever was said before. */
+const INVOLVES =
+  /^\W*(?:this|it|the (?:job|position|role)) (?:also |will )?(?:entails?|includes?|involves?|means) (?:\w+ly )?\w{2,20}ing\b/i;
 
 /** What the reader will do, behind an opening such as "In this role,". */
 const YOU_WILL = /\byou(?:'ll| will) (?:also )?(?:\w+ly )?([a-z]+)/i;

@@ -24,11 +24,12 @@ export const LOOKS_FOR_PERSON = either(
   '^\\W*(?:currently |now )?(?:seeking|looking for|searching for)\\b|\\bseeks? (?:an?|our|the|someone|talented|experienced|motivated)\\b',
   "\\bwe (?:\\w+ )?(?:need|want|hire) (?:someone|people|an? [\\w -]{2,40} (?:who|with))\\b|\\bwe'?d (?:like|love) (?:someone|to (?:hear|meet|talk))\\b|\\bwe (?:want|would (?:like|love)) to hear from you\\b",
   // "the ideal candidate has", "the person needs"
-  '\\b(?:best|ideal|our|perfect|qualified|right|strong|successful|the) (?:applicants?|candidates?|fit|hire|individual|person) (?:\\w+ ){0,2}?(?:blends|brings|can|combines|demonstrates|for|has|have|is|must|needs?|possesses|should|thrives|understands|will (?:be (?:able|adept|an?|comfortable|experienced|familiar|highly|passionate|skilled)|bring|have|need|possess|thrive)|would)\\b',
+  '\\b(?:best|ideal|our|perfect|qualified|right|strong|successful|the) (?:applicants?|(?:(?:[\\w/&-]+ ){1,4}?(?:developer|engineer|lead|manager|owner) )?candidates?|fit|hire|individual|person) (?:\\w+ ){0,2}?(?:blends|brings|can|combines|demonstrates|for|has|have|is|must|needs?|possesses|should|thrives|understands|will (?:be (?:able|adept|an?|comfortable|experienced|familiar|highly|passionate|skilled)|bring|have|need|possess|thrive)|would)\\b',
   '\\bthis (?:individual|leader|person) (?:\\w+ )?(?:must|should have|will (?:have|need))\\b|\\b(?:applicants?|candidates?) (?:must|need|should|will have)\\b',
   '\\b(?:the|this) (?:job|opportunity|position|role) (?:\\w+ )?(?:calls for|demands|is (?:an opportunity|best|great|ideal|perfect|suited|well-suited) (?:for|to)|needs|requires|will require|would suit)\\b',
-  // "this is a role for the curious"
+  // "this is a role for the curious", "this is a great opportunity for someone who thrives"
   '\\b(?:job|opportunity|position|role) is for (?:an?|people|someone|the|those)\\b',
+  "\\bthis is (?:an?|the) (?:[\\w-]+ ){0,2}(?:fit|job|opportunity|position|role) for (?:an? [\\w-]+|anyone|people|someone|those) who(?:'s| is| are)? (?!(?:interested|looking|ready|wants?|will)\\b)",
   '\\bsuccess in this role (?:will )?(?:depends|means having|requires?)\\b|\\bto (?:be successful|excel|succeed|thrive)\\b[^.]{0,40},? you\\b',
   "\\byou(?:'ll| will)? (?:also )?need (?:an?|at least|deep|excellent|previous|prior|proven|solid|strong|to (?:be|have)|\\d)|\\byou(?:'ll| will) thrive\\b|\\byou (?:must|should (?:be|bring|have|possess))\\b",
 );
@@ -101,7 +102,7 @@ export const TELLS_WORK = either(
 
 /** A verb after which work may begin in a sentence that looks for someone: "…a product leader TO OWN the roadmap". */
 export const WORK_TO_DO =
-  /(?<![\w'")])([\w'")]{1,30},?) (?:to|who will|who (?:can|would)(?= help)) (?:\w+ly )?(?:help (?:us |our \w+ )?)?(\w+)/gi;
+  /(?<![\w'")])([\w'")]{1,30},?) (?:to|who will|who (?:can|would)(?= help)) (?:\w+ly )?(?:help (?!with\b)(?:us |our \w+ )?)?(\w+)/gi;
 
 /** Words before "to" that make a quality of what follows: "the ability to lead", "wants to build". */
 export const INCLINES =
