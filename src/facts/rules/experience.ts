@@ -1,5 +1,5 @@
 import type { PostingInput } from '../../page/posting.ts';
-import { type Sentence, type Span, sentenceAt, type TextDocument } from '../../text/document.ts';
+import { type Line, type Sentence, type Span, sentenceAt, type TextDocument } from '../../text/document.ts';
 import type { ExperienceFact } from '../analysis.ts';
 import { fromText } from '../evidence.ts';
 import { needAt } from '../refine/need.ts';
@@ -8,10 +8,20 @@ import { askedBy, type Mention } from './years/asked.ts';
 import { isPath } from './years/paths.ts';
 import { findQuantities, type Quantity } from './years/quantity.ts';
 
+/** "someone early in their career (3–5 years of experience)": the quote ends with the bracket that the amount stands in. */
+const CLOSES_BRACKET = /^[^()]{0,100}[a-z]{4}\)/i;
+/** "…, with a preferred [3 years in fintech]": the wish is for what follows. */
+const LEADS_TO_MORE = /(?: with an? (?:preferred|desired)|,? (?:with )?(?:preferably|ideally)) ?$/i;
+/** "3+ years (PM), 5+ years (Senior PM), or …": the amounts of a list of which one holds. */
+const BY_LEVEL = /^[^,;.()]{0,40}\([^()]{2,30}\),? (?:or )?$/i;
 /** The longest quote of a statement of years. */
 const QUOTE = 120;
 /** Everything before the last label of "Experience: SQL: 2 years (Required) Jira: 3 years". */
 const LAST_LABEL = /^.*(?:[).•]|: )(?= ?[^:)]{2,60}:? *$)/;
+/** "with a preferred at least 3 years in fintech" */
+const PREFERRED = /\b(?:an?|the) (?:strongly )?(?:preferred|desired|ideal) $/i;
+/** How much of the next line may finish a sentence that a hard line break cuts. */
+const WRAPPED = 80;
 /** How far around an amount is looked, so that a text without line breaks costs no more than one with them. */
 const REACH = 320;
 
@@ -19,6 +29,7 @@ const REACH = 320;
 export function findExperience(document: TextDocument, _posting: PostingInput): ExperienceFact[] {
   const rows: ExperienceFact[] = [];
   let earlier: { quantity: Quantity; sentence: Sentence } | null = null;
+  let listed: ExperienceFact[] = [];
   const quantities = findQuantities(document);
   for (const [i, quantity] of quantities.entries()) {
     const sentence = sentenceAt(document, quantity.start);
@@ -26,15 +37,18 @@ export function findExperience(document: TextDocument, _posting: PostingInput): 
     const mention = mentionOf(document, quantity, sentence, sibling !== null);
     const rule = askedBy(mention);
     if (rule === null) continue;
-    const alternative = isPath(mention, sibling && document.text.slice(sibling.end, quantity.start));
-    if (alternative && sibling) rows.at(-1)!.alternative = true;
+    const between = sibling && document.text.slice(sibling.end, quantity.start);
+    const alternative = isPath(mention, between);
+    listed = between === null ? [] : BY_LEVEL.test(between) ? listed : listed.slice(-1);
+    if (alternative) for (const row of listed) row.alternative = true;
     earlier = { quantity, sentence };
     const reach = {
       start: Math.max(sentence.start, quantities[i - 1]?.end ?? 0, quantity.start - REACH),
       end: Math.min(sentence.end, quantities[i + 1]?.start ?? Number.POSITIVE_INFINITY),
     };
     const whole = sibling && !alternative ? (rows.at(-1) ?? null) : null;
-    rows.push(rowOf(document, mention, rule, reach, { alternative, whole }));
+    listed.push(rowOf(document, mention, rule, reach, { alternative, whole }));
+    rows.push(listed.at(-1)!);
   }
   return merged(rows);
 }
@@ -86,7 +100,8 @@ function rowOf(
       ? areaOf(mention.before.replace(LAST_LABEL, ''), '')
       : areaOf(
           document.text.slice(reach.start, quantity.start),
-          document.text.slice(quantity.end, Math.max(reach.end, quantity.end)),
+          document.text.slice(quantity.end, Math.max(reach.end, quantity.end)) +
+            wrapped(document, mention.line, reach.end),
           whole,
         )),
     need: needOf(document, mention),
@@ -95,18 +110,33 @@ function rowOf(
   };
 }
 
+/** What a hard line break cut off: the next line, where the sentence up to `end` plainly goes on in it. */
+function wrapped(document: TextDocument, line: Line, end: number): string {
+  const next = document.lines[line.index + 1];
+  const goesOn = next?.kind === 'paragraph' && next.start === line.end + 1 && /^[a-z]/.test(next.text);
+  return goesOn && end === line.end && /[a-z,]$/.test(line.text) ? ` ${next.text.slice(0, WRAPPED)}` : '';
+}
+
 /** "3 years (Preferred)" says it itself; anything that is not preferred is required, for the years are asked. */
-function needOf(document: TextDocument, { quantity, after }: Mention): 'required' | 'preferred' {
+function needOf(document: TextDocument, { quantity, before, after }: Mention): 'required' | 'preferred' {
   const labelled = /^ \((required|preferred|desired)\)/i.exec(after)?.[1]?.toLowerCase();
   if (labelled) return labelled === 'required' ? 'required' : 'preferred';
-  return needAt(document, quantity) === 'preferred' ? 'preferred' : 'required';
+  return PREFERRED.test(before) || needAt(document, quantity) === 'preferred' ? 'preferred' : 'required';
 }
 
 /** The clause of the amount: up to the next amount, a semicolon or a full stop, cut between words. */
 function quoteEnd(text: string, { start, end }: Span, limit: number): number {
   const rest = text.slice(end, Math.max(end, Math.min(limit, start + QUOTE)));
-  const stop = /[;!?](?=\s|$)|(?<!\b(?:[SJ]r|Inc|e\.g|i\.e))\.(?= [A-ZÀ-ÞĀ-ɏ]|$)|\n/.exec(rest)?.index ?? rest.length;
+  const bracket = CLOSES_BRACKET.exec(rest)?.[0].length;
+  const stop = bracket
+    ? bracket - 1
+    : (/[;!?](?=\s|$)|(?<!\b(?:[SJ]r|Inc|e\.g|i\.e))\.(?= [A-ZÀ-ÞĀ-ɏ]|$)|\n/.exec(rest)?.index ?? rest.length);
   const whole = end + stop === limit || stop < rest.length || start + QUOTE > limit;
   const clause = whole ? rest.slice(0, stop) : rest.slice(0, Math.max(0, rest.lastIndexOf(' ')));
-  return end + clause.replace(/(?:[\s,(–—-](?:with|and|including|plus|or|at least|of which|an?)?){1,8}$/i, '').length;
+  return (
+    end +
+    clause
+      .replace(LEADS_TO_MORE, '')
+      .replace(/(?:[\s,(–—-](?:with|and|including|plus|or|at least|of which|an?)?){1,8}$/i, '').length
+  );
 }

@@ -24,6 +24,12 @@ const ASKED: readonly Row[] = [
   ['SQL and stakeholder work, 4+ years', ['4..- total required']],
   // glued to the word before
   [
+    'Requirements\nComfortable with vague problems.5-7 years of product management experience at a young company',
+    ['5..7 product-management required'],
+  ],
+  ['Requirements\nYou write well (in English).4+ years of experience in payments', ['4..- domain required']],
+  ['Requirements\nMinimum of 6 years` experience in consulting', ['6..- other required']],
+  [
     'Qualifications5 or more years of work with a bachelor’s degree or 3 years of work with a PhD2+ years of product ownership experience in claims',
     ['5..- total required or', '3..- total required or', '2..- product-management required'],
   ],
@@ -60,6 +66,11 @@ const ASKED: readonly Row[] = [
   ['2+ years in a high-growth fintech, consulting, or a bank', ['2..- total required']],
   ['4+ years of relevant experience (e.g. product manager, founder, consultant)', ['4..- total required']],
   ['5+ years in a product, design, or technical role', ['5..- total required']],
+  ['8+ years in a product, legal, or policy role', ['8..- total required']],
+  ['6+ years in product, strategy or operations positions', ['6..- total required']],
+  ['6+ years in product, with legal and policy partners', ['6..- product-management required']],
+  ['9+ years of professional-level experience', ['9..- total required']],
+  ['3+ years in a management or lead role', ['3..- people-management required']],
   // who one works with is no function of one's own
   ['4+ years in product management, working daily with engineers and designers', ['4..- product-management required']],
   ['6+ years in product management, building developer platforms and SDKs', ['6..- product-management required']],
@@ -92,7 +103,20 @@ const ASKED: readonly Row[] = [
     ['4..- product-management required'],
   ],
   ['Requirements\n• Running releases in an agile environment (3 years)', ['3..- other required']],
+  ['An opening for someone early in their career (2–4 years of experience) who likes ferries', ['2..4 total required']],
   // several in one sentence
+  [
+    'Requirements\n• 3+ years of PM experience (PM), 5+ years (Senior PM), or 8+ years (Principal PM)',
+    [
+      '3..- product-management required or',
+      '5..- product-management required or',
+      '8..- product-management required or',
+    ],
+  ],
+  [
+    'Requirements\n• 4+ years of product management experience, with a preferred at least 2 years in fintech',
+    ['4..- product-management required', '2..- domain preferred'],
+  ],
   [
     '8+ years of product management experience, with 3+ years focused on identity checks and compliance',
     ['8..- product-management required', '3..- product-management required'],
@@ -132,6 +156,16 @@ const ASKED: readonly Row[] = [
   ],
   ['Roadmapping: 3 years (Required) Jira: 1 year (Preferred)', ['3..- other required', '1..- other preferred']],
   // whose
+  [
+    'A role that is perfect for a product manager with 6-8 years of experience looking to grow',
+    ['6..8 product-management required'],
+  ],
+  ['You bring calm to our team with 5+ years of comparable experience', ['5..- total required']],
+  [
+    'Preferred qualifications\nA PhD in botany combined with 2 years of relevant work experience',
+    ['2..- total preferred'],
+  ],
+  ['Years of Experience/Industries: 5+ years of professional experience', ['5..- total required']],
   ['We are looking for a product leader with 8+ years of experience', ['8..- product-management required']],
   ['Our ideal candidate has 6+ years of experience in payments', ['6..- domain required']],
   ['You have worked as a PM for at least 3 years.', ['3..- product-management required']],
@@ -309,6 +343,7 @@ const TRAPS: readonly string[] = [
   'Seit fast 60 Jahren steht der Verlag für Qualität.',
   'several years of experience in product',
   'You live two years ahead of your team.',
+  'Our version 2.5 years of logs are kept.',
   'Skills shown within the required six (6) years of experience:',
 ];
 
@@ -333,6 +368,26 @@ describe('years asked of the candidate', () => {
     expect(read(text).rows).toEqual([]);
   });
 
+  it('ends a quote with the bracket, and before the wish for what follows', () => {
+    const quote = (text: string) => read(text).rows[0]?.evidence[0]?.text;
+    expect(quote('For someone early in their career (2–4 years of experience) who likes ferries')).toBe(
+      '2–4 years of experience',
+    );
+    expect(quote('Requirements\n• 5+ years in product management, with a preferred 3 years in shipping')).toBe(
+      '5+ years in product management',
+    );
+    expect(quote('Requirements\n• 2+ years of sales experience preferred')).toBe(
+      '2+ years of sales experience preferred',
+    );
+  });
+
+  it('reads on over a hard line break', () => {
+    const [row] = read('You must have one (1) year of specialized experience at sea or at the next\nlower grade.').rows;
+    expect(row?.detail).toBe('specialized experience at sea or at the next lower grade');
+    expect(read('Requirements\n5+ years in hospitality\nand more').rows[0]?.detail).toBe('hospitality and more');
+    expect(read('Requirements\n• 5+ years in hospitality\n• and more').rows[0]?.detail).toBe('hospitality');
+  });
+
   it('keeps the words for a domain and for what is neither product nor domain', () => {
     expect(read('5+ years in the hospitality industry').rows[0]?.detail).toBe('hospitality industry');
     expect(read('5+ years of product marketing experience').rows[0]?.detail).toBe('product marketing');
@@ -340,6 +395,7 @@ describe('years asked of the candidate', () => {
       'consumer fintech company',
     );
     expect(read('Minimum of eight years of experience').rows[0]?.detail).toBeNull();
+    expect(read('At least 2 years of outdoor sales experience is preferred').rows[0]?.detail).toBe('outdoor sales');
     expect(read('4+ years in a senior leadership role (say, leading PMs)').rows[0]?.detail).toBe(
       'senior leadership role',
     );

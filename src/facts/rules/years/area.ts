@@ -1,6 +1,7 @@
 import type { ExperienceAreaId } from '../../../knowledge/taxonomy.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import {
+  BESIDE_IN_ROLE,
   BESIDE_PRODUCT,
   DOMAIN,
   GENERAL,
@@ -30,7 +31,7 @@ export interface Area {
 const HEAD = 140;
 /** "…, with a proven record of", ", including 3+ years", "; Y a plus": the head ends here */
 const HEAD_END =
-  /(?:(?<!\bexp|\byrs?|\b[sj]r|\be\.g|\bi\.e)[;.!?](?=\s|$)|,? (?:(?<!experience )with (?:a |an |the |some )|with (?:an? )?(?:[a-zß-ɏ-]+ )?(?:track record|focus|background|emphasis|passion|history|degree|portfolio|mix)|with (?:at |significant |strong |substantial |deep |solid |good |proven |demonstrated |prior |senior |experience|\d)|and (?:have|has) |including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|demonstrat[a-zß-ɏ]+|having|managing|owning|leading|eager|able|(?:working|partnering|collaborating)(?: [a-zß-ɏ]+)? with)(?![a-zß-ɏ]))|(?<=experience|exp\.?|years) -(?=[A-ZÀ-ÞĀ-ɏ]))/i;
+  /(?:(?<!\bexp|\byrs?|\b[sj]r|\be\.g|\bi\.e)[;.!?](?=\s|$)|,? (?:(?<!experience )with (?:a |an |the |some )|with (?:an? )?(?:[a-zß-ɏ-]+ )?(?:track record|focus|background|emphasis|passion|history|degree|portfolio|mix)|with (?:at |significant |strong |substantial |deep |solid |good |proven |demonstrated |prior |senior |experience|\d)|and (?:have|has) |including|preferably|ideally|plus |of which|while|where|who |which |that |and (?:a |an |at least |the |strong |proven |demonstrated )|demonstrating|specifically|focused on|specializing)|,(?= (?:preferably|ideally|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|demonstrat[a-zß-ɏ]+|having|managing|owning|leading|eager|able|(?:working|partnering|collaborating)(?: [a-zß-ɏ]+)? with)(?![a-zß-ɏ]))|(?<=experience|exp\.?|years) -(?=[A-ZÀ-ÞĀ-ɏ])|(?<=experience) looking (?:to|for)(?![a-zß-ɏ]))/i;
 /** Where the head begins with these, they lead up to the field and end nothing. */
 const LEADS_IN =
   /^ (?:with|of which|(?:(?:of )?experience )?(?:specifically |focus(?:ed|ing)? (?:specifically )?on|speciali[sz]ing in))/;
@@ -44,10 +45,10 @@ const STUDY_TAIL =
 const LABEL = /([a-zß-ɏ/&,+ -]{3,60})(?: experience)?(?:\*\*)? ?(?:[:–—(-]|\bfor|\bof|\bwith)(?: ?\*\*)? ?$/i;
 /** A label that heads a section, not a field. */
 const HEADING =
-  /\b(?:description|requirements?|qualifications?|skills?|responsibilities|education|summary|must[- ]haves?|seniority|duration|location|bring|have)$/i;
+  /\b(?:description|requirements?|qualifications?|skills?|responsibilities|education|summary|must[- ]haves?|seniority|duration|location|bring|have|combined)$|^years of /i;
 /** Words before the field that say nothing of it. */
 const LEADING =
-  /^(?:['’]s?)? ?(?:(?:of|in|as|with|within|at|on|across|for|the|an?|experiences?|experienced|professional|relevant|related|practical|hands-on|proven|progressive|direct|solid|strong|successful|work|working|industry|total|demonstrated|demonstrable|prior|previous|exp\.?|or more|them|which(?: was| were)?|those|these|d['’]expérience|en tant que|experiencia|de|como|ervaring|berufserfahrung|im bereich|in der|als)[ ,:]+)*/i;
+  /^(?:['’`]s?)? ?(?:(?:of|in|as|with|within|at|on|across|for|the|an?|experiences?|experienced|professional|relevant|related|practical|hands-on|proven|progressive|direct|solid|strong|successful|work|working|industry|total|demonstrated|demonstrable|prior|previous|exp\.?|or more|them|which(?: was| were)?|those|these|d['’]expérience|en tant que|experiencia|de|como|ervaring|berufserfahrung|im bereich|in der|als)[ ,:]+)*/i;
 /** ", " or "/" or " or " joins what is listed. */
 const LISTED = /[,/]| or(?: |$)/;
 /** One of several is enough: "investment banking or consulting". */
@@ -58,6 +59,9 @@ const OPEN_BRACKET = / ?\([^()]*$/;
 const READER_DID = /^(?:ve|have|has)(?: (?:been|led|spent|worked))?(?: (?:as|in|on|with))? /i;
 /** "experience (open to different types of it)": only what stands in the bracket is left to tell the field. */
 const BRACKET = /^([^(]{0,60}) ?\(([^()]*)\)?/;
+/** "(5-10 years experience) to join our team": what follows the bracket is another matter, unless it leads on to the field. */
+const BRACKET_CLOSED =
+  /^([^()]{0,60}[a-z]{4})\)(?! ?(?:in|as|of|with|at|on|within|working|leading|managing)(?![a-zß-ɏ])).*$/is;
 /** What follows are examples. */
 const EXAMPLES = /\be\.g\b|\bsuch as\b/i;
 /** How far after a role another function may be named as an alternative to it. */
@@ -72,6 +76,8 @@ const BRACKET_ENDS = /^[^()]{0,24}\)/;
 /** "a track record (5 years) in payments": the field comes after the bracket. */
 const SAYS_NOTHING =
   /^(?:(?:an?|proven|strong|solid|demonstrated|extensive|significant|track record|background|history|experiences?|expertise|career)(?:$| ))*$/i;
+/** "an opportunity for someone early in their career (3–5 years of experience)": of a person, no field. */
+const OF_SOMEONE = /\b(?:someone|somebody|careers?|candidates?|opportunity)\b/i;
 /** What a bracket's amount is not about: what stands before the last end of a clause. */
 const EARLIER_CLAUSE = /^.*(?:[).;•]|\bhave|\bbring) (?=[A-Za-zÀ-ɏ])/;
 
@@ -84,7 +90,8 @@ export function areaOf(before: string, after: string, whole: Area | null = null)
   const head = withoutBracket(headOf(after));
   if (IN_BRACKETS.test(before) && BRACKET_ENDS.test(after)) {
     const named = classify(before.replace(IN_BRACKETS, '').replace(EARLIER_CLAUSE, '').slice(0, HEAD));
-    if (named.area !== 'other' || !SAYS_NOTHING.test(named.detail ?? '')) return named;
+    if (named.area !== 'other' || !SAYS_NOTHING.test(named.detail ?? ''))
+      return named.area === 'other' && OF_SOMEONE.test(before) ? { area: 'total', detail: null } : named;
   }
   if (whole && whole.area !== 'total' && SAME_TRADE.test(after) && !PEOPLE.test(head) && !PRODUCT.test(head))
     return { area: whole.area, detail: detailOf(head) };
@@ -109,7 +116,7 @@ function withoutBracket(head: string): string {
 
 /** The words after an amount that say what its years are in. */
 function headOf(after: string): string {
-  const tail = after.slice(0, HEAD).replace(STUDY_TAIL, '').replace(LEAD_OVER, '');
+  const tail = after.slice(0, HEAD).replace(BRACKET_CLOSED, '$1').replace(STUDY_TAIL, '').replace(LEAD_OVER, '');
   const led = tail.replace(LEADS_IN, (lead) => ' '.repeat(lead.length));
   return tail.slice(0, HEAD_END.exec(led)?.index ?? tail.length);
 }
@@ -181,6 +188,8 @@ function isMixed(head: string, product: RegExpExecArray): boolean {
   if (other >= 0 && other < end + REACH && OR_OTHER.test(rest.slice(other))) return true;
   const before = head.slice(0, product.index).replace(/^.*(?:\bin|\bas|\bof|:) /, '');
   if (OTHER_PRODUCT.test(before) || OTHER_PRODUCT.test(after)) return true;
+  if (LISTED.test(after) && /^ (?:roles?|positions?|functions?)/i.test(rest.slice(end)) && BESIDE_IN_ROLE.test(after))
+    return true;
   return (LISTED.test(after) && BESIDE_PRODUCT.test(after)) || (LISTED.test(before) && BESIDE_PRODUCT.test(before));
 }
 
@@ -199,6 +208,7 @@ function detailOf(head: string): string | null {
   const words = head
     .replace(/^[\s•–—-]{1,4}/, '')
     .replace(LEADING, '')
+    .replace(/ (?:is )?(?:strongly )?(?:preferred|desired|required)$/i, '')
     .replace(/ experience$/i, '')
     .replace(/^[\s)(*]{1,4}|[\s,;:.()–—-]{1,8}$/g, '')
     .replace(OPEN_BRACKET, '');

@@ -29,7 +29,7 @@ export interface Mention {
 const WORDS = "(?:(?:[a-zß-ɏ\\d/&,+.'’#-]+|\\([^()]{1,40}\\)) ){0,8}?";
 /** "8+ years of hands-on product management experience" */
 const EXPERIENCE_AFTER = new RegExp(
-  `^(?:['’]s?)? ?(?:of |d['’]|de |an |in )?${WORDS}(?:d['’])?(?:[a-zß-ɏ]*(?:erfahrung|ervaring)|${EXPERIENCE})(?![a-zß-ɏ])`,
+  `^(?:['’\`]s?)? ?(?:of |d['’]|de |an |in )?${WORDS}(?:d['’])?(?:[a-zß-ɏ]*(?:erfahrung|ervaring)|${EXPERIENCE})(?![a-zß-ɏ])`,
   'i',
 );
 /** "Experience: 5+ years", "track record (10+ years)" */
@@ -39,7 +39,7 @@ const EXPERIENCE_BEFORE = new RegExp(
 );
 /** "5+ years in product", "as a PM", "leading teams" */
 const FIELD_AFTER =
-  /^(?:['’]s?)? ?(?:,? ?(?:in|as|within|of|with|at|on|across|leading|managing|working|for|doing|using|spent|focus(?:ed)?|dedicated|speciali[sz]ed|ha(?:s|ve) been|dans|en|als|im|in der|comme|como)\b|[a-zß-ɏ]+ing\b)/i;
+  /^(?:['’`]s?)? ?(?:,? ?(?:in|as|within|of|with|at|on|across|leading|managing|working|for|doing|using|spent|focus(?:ed)?|dedicated|speciali[sz]ed|ha(?:s|ve) been|dans|en|als|im|in der|comme|como)\b|[a-zß-ɏ]+ing\b)/i;
 /** "+", "• ", "2) ", "Minimum" and the like: nothing but a list marker or a label stands before the amount */
 const BARE_START = /^[\W\d_]{0,8}(?:[A-Za-zÀ-ɏ ]{1,40}:)?[\W_]{0,6}$/;
 /** "Java and OOP design, 5+ years" */

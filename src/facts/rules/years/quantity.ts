@@ -32,10 +32,10 @@ const UNITS = {
 const unit = `(?<unit>${UNITS.years}|${UNITS.months}|${UNITS.decades})(?![a-zß-ɏ])`;
 const END = `(?<tail>(?:['’]s?)? ?(?:\\+|plus(?![a-zß-ɏ]))|${MORE}| (?:minimum|at least|min\\.?)(?![a-zß-ɏ]))?`;
 
-/** A longer word may be glued to the amount: "Qualifications5+ years". "8+ years", "8 – 12 yrs", "eight (8) years", "10 or more years", "24 months", "two decades", "5-year" */
+/** A longer word may be glued to the amount, "Qualifications5+ years", or the end of a sentence: "for clients.5+ years". "8+ years", "8 – 12 yrs", "eight (8) years", "10 or more years", "24 months", "two decades", "5-year" */
 const WITH_UNIT = new RegExp(
   // That a number begins here is asked first: looking back at every letter takes twice as long.
-  `(?=\\d|${WORDS})(?<!(?<![a-z]{2})[a-zß-ɏ]|[\\d.,$€£/%]|\\d ?${DASH} ?)${RANGE}(?<more>${MORE})?(?<glue> ?| ?${DASH} ?)${unit}${END}`,
+  `(?=\\d|${WORDS})(?<!(?<![a-z]{2})[a-zß-ɏ]|(?<![a-z]{2}|[)%*])\\.|[\\d,$€£/%]|\\d ?${DASH} ?)${RANGE}(?<more>${MORE})?(?<glue> ?| ?${DASH} ?)${unit}${END}`,
   'gi',
 );
 /** "a decade", "half a decade", "a decade or more" */
