@@ -10,7 +10,7 @@ const PNL = /\bP ?& ?L(?:s|'s)?\b|\bprofit (?:and|&|\/) loss\b/gi;
 /** "own the P&L", "full P&L responsibility", "accountable for a P&L". */
 const OWNS =
   /\b(?:own|owns|owning|manag\w+|responsib\w+|accountab\w+|run|runs|running|full|lead|leading|direct|ownership of|take)\b[^.;\n]{0,50}$/i;
-const OWNED_AFTER = /^[^.;\n]{0,12}\b(?:ownership|owner|responsibility|accountability|management)\b/i;
+const OWNED_AFTER = /^[^.;\n]{0,12}\b(?:ownership|owner|responsibilit(?:y|ies)|accountability|management)\b/i;
 /** "impact on the P&L", "contribute to P&L", "working with Finance on P&L". */
 const ONLY_TOUCHES =
   /\b(?:impact\w*|influenc\w+|contribut\w+|shar(?:e|es|ed|ing)|co-?own\w*|support\w*|inform\w*|understand\w*|partner\w*|align\w*|visibility|help\w*|track\w*|report\w*\b(?! (?:directly )?(?:in)?to\b))\b[^.;\n]{0,40}$/i;
@@ -25,6 +25,13 @@ const BUDGET = new RegExp(
   `(${AMOUNT})[^.;\\n]{0,24}\\bbudgets?\\b|\\bbudgets?\\b (?:of|up to|over|in excess of|totall?ing|exceeding|:)? ?(?:approximately |around |about |over |up to )?(${AMOUNT})`,
   'gi',
 );
+/** "Own R&D spending of about $12 million", "• R&D spend of $12M". */
+const SPENDING = new RegExp(
+  `(?:\\b(?:own|owns|owning|manag\\w+|overs\\w+|responsib\\w+|accountab\\w+|control|controls)\\b [^.;\\n$€£]{0,50}|^[^\\w\\n]{0,4}(?:[a-z&]{2,12} ){1,2})\\bspend(?:ing)? (?:of|over|exceeding|up to|totall?ing) (?:approximately |around |about |over |up to )?(${AMOUNT})`,
+  'gim',
+);
+/** "Manage accounts with a spend of $2M": what customers spend. */
+const OTHERS_SPENDING = /\b(?:with|customers?|accounts?|clients?|advertisers?|users?|members?|partners?|who|whose)\b/i;
 const NOT_A_JOBS_BUDGET =
   /\b(?:learning|development|training|equipment|home[- ]office|wellness|personal|travel|conference|education|coworking|monitor|per (?:employee|person)|stipend|experience|track record|years)\b/i;
 const SMALL = /^[$€£] ?\d{1,3}(?:,\d{3})?$/;
@@ -74,12 +81,15 @@ function wordStart(text: string, from: number, to: number): number {
 
 /** The budget of the job, verbatim, with its quote; null when no amount is stated. */
 export function budgetAmount(document: TextDocument): { budget: string; evidence: Evidence } | null {
-  for (const match of matchesIn(document, BUDGET)) {
+  for (const match of [...matchesIn(document, BUDGET), ...matchesIn(document, SPENDING)]) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (needAt(document, span) !== 'duty') continue;
     const amount = (match[1] ?? match[2])!.trim();
     if (SMALL.test(amount) && Number(amount.replace(/\D/g, '')) < 50_000) continue;
-    if (NOT_A_JOBS_BUDGET.test(sentenceAt(document, match.index).text)) continue;
+    const sentence = sentenceAt(document, match.index);
+    const before = document.text.slice(Math.min(sentence.start, span.start), span.end);
+    if (!/budget/i.test(match[0]) && OTHERS_SPENDING.test(before)) continue;
+    if (NOT_A_JOBS_BUDGET.test(sentence.text)) continue;
     return { budget: amount, evidence: fromText(document, span, 'scope/budget') };
   }
   return null;
