@@ -341,7 +341,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
     ],
     asked: ['(manager|director) experience'],
     not: [
-      '(join|part of) .. team of [.] ({pms}|product|senior|junior)',
+      '(join|part of) ... team of [.] ({pms}|product|senior|junior)',
       '(lead|leading|led|manage) . (cross functional|multidisciplinary|multi functional|multi disciplinary|interdisciplinary|cross disciplinary|virtual|matrixed) [.] team',
       '(manager|director) =experienced',
       '(mentorship|mentoring|guidance|coaching) to .. team of {pms}',

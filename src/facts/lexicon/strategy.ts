@@ -307,6 +307,7 @@ export const STRATEGY: readonly SkillWords[] = [
     ],
     not: [
       '(manage|managing|maintain|maintaining|build|building|develop|developing|own|nurture|nurturing) .. relationship with .. (business|functional|internal) partner',
+      '(positive|productive|trusted) partnership',
       '(strong|close|collaborative|cross functional|effective|internal|stakeholder) partnership',
       'key partner (to|of|in|for|with)',
       'partnership across',

@@ -82,6 +82,11 @@ export const DUTIES: readonly DutyRow[] = [
   ['Engage leadership on tariffs', ['executive-stakeholders']],
   ['Improve our team’s processes', ['process-org-design']],
   ['Give conference talks on tides', ['evangelism']],
+  ['Make trade-offs guided by data', ['experimentation-data']],
+  ['Carry out qualitative insight gathering', ['experimentation-data']],
+  ['Craft messaging and enablement', ['go-to-market-launch']],
+  ['Improve the planning and execution process of the port', ['process-org-design']],
+  ['Own our go-to-market', ['go-to-market-launch']],
 ];
 
 /** Sentences that hold the words of a duty and are none. */
@@ -112,6 +117,15 @@ export const TRAPS: readonly DutyRow[] = [
   ['Hold talks with the port', []],
   ['Cross-functional partnership', ['cross-functional']],
   ['Improve card management, funding and activation', []],
+  ['Join a small but growing team of PMs', []],
+  ['Guide a crew of nine and a team of engineers and designers', ['cross-functional']],
+  ['Lead a cross-functional team of designers, divers and engineers', ['cross-functional']],
+  ['Sit with engineering leads, harbour PMs and pilots', []],
+  ['Strengthen the market position of the port', []],
+  ['Keep to safety and regulatory requirements', []],
+  ['Tell every team of our port: Go-To-Market, Design and Engineering', []],
+  ['Help our go-to-market function', []],
+  ['Keep positive partnerships in the yard', []],
 ];
 
 /** Text of other sections, with the complete list of duties in it. */

@@ -498,5 +498,7 @@ export const DUTY_ROWS: readonly Row[] = [
   ['Connect the crane with Payroll, and Hiring', ''],
   ['Define target customers of the ferry', ''],
   ['Join us to learn about tides', ''],
+  ['Keep positive partnerships in the yard', ''],
+  ['Join a small but growing team of PMs', ''],
   ['Help build the deep learning cloud of ports', ''],
 ];
