@@ -32,6 +32,12 @@ const REPORTS_TO: readonly Row[] = [
   ['Reporting to the VP of Product the Product Manager will set the roadmap.', { reportsTo: 'VP of Product' }],
   ['You report to the Head of the Americas.', { reportsTo: 'Head of the Americas' }],
   ['You will report to the Director of Engineering based in Porto.', { reportsTo: 'Director of Engineering' }],
+  ['You work with sales and report directly to the VP, Marketing.', { reportsTo: 'VP, Marketing' }],
+  ['You join the depot and report to the CCO along with two peers.', { reportsTo: 'CCO' }],
+  ['The role is based in Porto, and reports to our VP of Cranes.', { reportsTo: 'VP of Cranes' }],
+  ['Reporting to the RVP of the north, you open ports.', { reportsTo: 'RVP of the north' }],
+  ['Create dashboards and reports to the CEO.', {}],
+  ['Own analytics and reporting to the CFO.', {}],
   ['Line manager: Head of Digital', { reportsTo: 'Head of Digital' }],
   [
     'You are responsible to the Assistant Director for Rail and Access for the roadmap.',

@@ -6,22 +6,26 @@ const REPORTS_TO =
   /\b(?:report(?:s|ing)?(?: (?:directly|solid[- ]line|straight|functionally|administratively))*(?: in)? ?(?:to|into)|(?:responsible|accountable) (?:directly )?to|managed by|line manager(?: is| will be)?|your manager (?:is|will be))\b[*_]{0,2} ?:?[*_]{0,2}\s?|^\W{0,4}(?:hiring |direct |line )?manager:[*_]{0,2} /gim;
 /** "prepare reports to the CEO", "weekly reporting to …": documents, not a line of command. */
 const DOCUMENTS =
-  /\b(?:prepar\w+|creat\w+|deliver\w*|generat\w+|provid\w+|present\w*|writ\w+|submit\w*|build\w*|weekly|monthly|quarterly|regular|daily|financial|status|performance|board|executive|data|progress|transparent|and|management|timely|accurate|for|metrics|regulatory|who) $/i;
+  /\b(?:prepar\w+|creat\w+|deliver\w*|generat\w+|provid\w+|present\w*|writ\w+|submit\w*|build\w*|weekly|monthly|quarterly|regular|daily|financial|status|performance|board|executive|data|progress|transparent|management|timely|accurate|for|metrics|regulatory|who) $/i;
+/** "dashboards and reports to the CEO": joined to a thing, so only a verb of the job's own counts: "and report directly to". */
+const JOINED = /[^,] and $/i;
+const VERB = /^report(?: |ing directly )/i;
 /** Words between the cue and the title: "to our CEO", "to Acme's Head of Product", "to Dana, our CEO". */
 const LEAD_IN =
   /^(?:(?:either|both|the|our|a|an|your|one of our|company(?:'|’)s)\s)*(?:[A-Z][\w&.-]*(?:(?: [A-Z][\w&.-]*){0,2})(?:'|’)s? )?/;
 const NAMED_PERSON = /^[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,2}(?:, | \(| [-–—] )(?:the |our )?/;
 const TITLE_NOUN =
-  /\b(?:directors?|head|vps?|vice[- ]president|president|chief|officer|manager|lead|leader|founders?|co-founders?|partner(?= *$)|supervisor|superintendent|commissioner|counsel|owner|secretary|dean|provost|principal|controller|ceo|cpo|cto|coo|cmo|cfo|cio|cro|ciso|cpto|cdo|cxo|svp|evp|avp|gm|engineer|scientist|chair|treasurer|architect)\b/i;
+  /\b(?:directors?|head|vps?|vice[- ]president|president|chief|officer|manager|lead|leader|founders?|co-founders?|partner(?= *$)|supervisor|superintendent|commissioner|counsel|owner|secretary|dean|provost|principal|controller|ceo|cpo|cto|coo|cmo|cfo|cio|cro|cco|cso|chro|rvp|ciso|cpto|cdo|cxo|svp|evp|avp|gm|engineer|scientist|chair|treasurer|architect)\b/i;
 const ENDS_TITLE =
-  /^(?:who|whose|which|that|while|with|where|based|you|is|are|will|as|on|to|at|via|within|through|from|when|and\/or|has|have|can|until|during|across|located|plus|responsible|this|we|i|it|if|but|by|alongside|including|running|leading|overseeing|(?:who|that|you|we)['’][a-zß-ɏ]+)$/i;
+  /^(?:who|whose|which|that|while|with|where|based|you|is|are|will|as|on|to|at|via|within|through|from|when|and\/or|has|have|can|until|during|along|across|located|plus|responsible|this|we|i|it|if|but|by|alongside|including|running|leading|overseeing|(?:who|that|you|we)['’][a-zß-ɏ]+)$/i;
 /** A title that may go on after a comma: "Senior Director, Partner Marketing". */
 const OPEN_TITLE = /\b(?:director|vp|vice president|svp|evp|avp|head|manager|lead|leader|officer)$/i;
 
 /** The title that this job reports to, as a span of the text; undefined when the text does not say. */
 export function reportingLine(document: TextDocument): Span | undefined {
   for (const match of matchesIn(document, REPORTS_TO)) {
-    if (DOCUMENTS.test(document.text.slice(Math.max(0, match.index - 24), match.index))) continue;
+    const before = document.text.slice(Math.max(0, match.index - 24), match.index);
+    if (DOCUMENTS.test(before) || (JOINED.test(before) && !VERB.test(match[0]))) continue;
     const line = lineAt(document, match.index);
     if (line.section.kind === 'legal' || line.section.kind === 'benefits') continue;
     const start = match.index + match[0].length;
