@@ -16,6 +16,9 @@ export interface Remembered {
   rules: CorrectionRule[];
 }
 
+/** Where nothing is remembered, or it cannot be read. */
+export const NOTHING_REMEMBERED: Remembered = { corrections: [], rules: [] };
+
 /** What changing corrections left. */
 export interface CorrectionsKept extends Remembered {
   /** The posting as it is saved now; null where it is not saved. */

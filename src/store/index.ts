@@ -2,7 +2,7 @@ export { backupBegun, backupDue, leaveBackup, type NotBackedUp } from './backed-
 export { previewImport } from './backup.ts';
 export { backupParts, exportAll, MAX_BACKUP } from './backup-file.ts';
 export { type BrowseRules, DEFAULT_RULES, type Health, type Seen } from './browsing-records.ts';
-export type { CorrectionsKept, Rejudge, Remembered } from './corrections.ts';
+export { type CorrectionsKept, NOTHING_REMEMBERED, type Rejudge, type Remembered } from './corrections.ts';
 export { type Database, openDatabase } from './database.ts';
 export { eraOf } from './era.ts';
 export { BackupError, StoreError } from './errors.ts';

@@ -8,13 +8,13 @@ import { explainChange } from '../match/explain-change.ts';
 import type { Match } from '../match/match.ts';
 import type { Posting } from '../page/posting.ts';
 import type { Profile } from '../profile/schema.ts';
-import { eraOf, type Remembered, type Store } from '../store/index.ts';
-import { fingerprint } from '../text/fingerprint.ts';
+import { eraOf, NOTHING_REMEMBERED, type Remembered, type Store } from '../store/index.ts';
 import { readText } from '../text/read.ts';
 import { postingKey } from '../tracker/key.ts';
 import type { SavedPosting } from '../tracker/saved.ts';
 import { judgedWith, type StaleReason, staleReasons } from '../tracker/stale.ts';
 import { afterDrawing } from './after-drawing.ts';
+import { type KeptReading, keptReading } from './kept-reading.ts';
 import { todayWith } from './today-with.ts';
 
 export { ANALYSIS_VERSION, analyse, applyCorrections, asRead, explainChange };
@@ -24,25 +24,21 @@ export function payIn(label: string): readonly PayRange[] {
   return findCompensation(readText(''), { title: '', text: '', pay: [{ text: label, by: 'typed' }] }).ranges;
 }
 
-/** What the user corrected of a posting, as it is judged today. */
-export const NOTHING_REMEMBERED: Remembered = { corrections: [], rules: [] };
-
 /**
- * The analysis of a posting as it reads, from the cache where the same text was read before by the same version. `era`:
- * see the store's `Eras`; it is the one in which the page was read.
+ * The analysis of a posting as it reads: the one that is kept of it, or a new one. `era`: see the store's `Eras`; it is
+ * the one in which the page was read.
  */
 export async function readingOf(
   posting: Posting,
   store: Store,
   now: string,
   era: Promise<string> = eraOf(store),
+  kept: KeptReading = keptReading(posting, store, now),
 ): Promise<Analysis> {
-  const today = posting.validThrough ? now.slice(0, 10) : '';
-  const name = fingerprint(JSON.stringify([ANALYSIS_VERSION, today, posting]));
-  const cached = await store.cachedAnalysis(name).catch(() => null);
-  if (cached) return cached;
+  const before = await kept.analysis;
+  if (before) return before;
   const analysis = await analyse(posting, { now });
-  afterDrawing(async () => store.cacheAnalysis(name, analysis, now, await era));
+  afterDrawing(async () => store.cacheAnalysis(kept.name, analysis, now, await era));
   return analysis;
 }
 

@@ -104,9 +104,10 @@ function gateFor(needed: Needed): Gate {
 }
 
 function trigramsOf(word: string): number[] {
-  return Array.from({ length: Math.max(0, word.length - 2) }, (_, at) =>
-    trigramOf(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2)),
-  );
+  const trigrams: number[] = [];
+  for (let at = 2; at < word.length; at++)
+    trigrams.push(trigramOf(word.charCodeAt(at - 2), word.charCodeAt(at - 1), word.charCodeAt(at)));
+  return trigrams;
 }
 
 /** A number for three letters, by their codes. */

@@ -4,7 +4,7 @@ import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Match } from '../../match/match.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { type Strength, withSkill } from '../../profile/skill.ts';
-import type { ChosenProfile, Store } from '../../store/index.ts';
+import { type ChosenProfile, NOTHING_REMEMBERED, type Store } from '../../store/index.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
 import { useCorrector, withScores } from '../correct/corrector.ts';
 import { taughtWords } from '../correct/words.ts';
@@ -145,7 +145,7 @@ async function readToday(
   profile: Profile | null,
   store: Store,
 ): Promise<Today & { saved: SavedPosting }> {
-  const [{ applyCorrections, freshReading, matchOf, NOTHING_REMEMBERED }, known] = await Promise.all([
+  const [{ applyCorrections, freshReading, matchOf }, known] = await Promise.all([
     import('../judge.ts'),
     store.remembered(saved.key).catch(() => null),
   ]);

@@ -1,12 +1,14 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../../facts/analysis.ts';
+import { ANALYSIS_VERSION } from '../../facts/version.ts';
 import type { Match } from '../../match/match.ts';
 import type { Posting, ReadProblem } from '../../page/posting.ts';
 import type { Profile } from '../../profile/schema.ts';
-import { type ChosenProfile, eraOf, type ProfileEntry, type Store } from '../../store/index.ts';
+import { type ChosenProfile, eraOf, NOTHING_REMEMBERED, type ProfileEntry, type Store } from '../../store/index.ts';
 import { postingKey } from '../../tracker/key.ts';
 import type { SavedPosting } from '../../tracker/saved.ts';
 import { afterDrawing } from '../after-drawing.ts';
+import { keptReading } from '../kept-reading.ts';
 import type { Browser, PageReading } from '../ports.ts';
 import { sentenceOf } from '../status-line.tsx';
 
@@ -78,19 +80,24 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
       trouble = sentenceOf(error);
       return instead;
     });
-  const [result, drafts] = await Promise.all([browser.readActivePage(clicked), orElse(store.loadDrafts(), {})]);
+  const drafting = orElse(store.loadDrafts(), {});
+  const result = await browser.readActivePage(clicked);
   const now = new Date().toISOString();
   afterDrawing(async () => remember(store, result, now, await era));
   if (!result.ok) return { kind: 'problem', problem: result.problem };
   const { posting } = result;
   const key = postingKey(posting);
-  const { ANALYSIS_VERSION, readingOf, applyCorrections, matchOf, NOTHING_REMEMBERED } = await judging;
-  const [read, { id: profileId, profile, entries: profiles }, saved, { corrections, rules }] = await Promise.all([
-    readingOf(posting, store, now, era),
+  // All that is kept is asked for before the judge is there, who is the last to come.
+  const kept = keptReading(posting, store, now);
+  const records = Promise.all([
     orElse(store.profileFor(key), NO_PROFILE),
     orElse(store.loadSaved(key), null),
     orElse(store.remembered(key), NOTHING_REMEMBERED),
+    drafting,
   ]);
+  const { readingOf, applyCorrections, matchOf } = await judging;
+  const read = await readingOf(posting, store, now, era, kept);
+  const [{ id: profileId, profile, entries: profiles }, saved, { corrections, rules }, drafts] = await records;
   const analysis = applyCorrections(read, corrections, rules);
   const notes = browser.journal.read(noteDraft(key)) ?? drafts[noteDraft(key)] ?? saved?.notes ?? '';
   const match = matchOf(analysis, profile);
