@@ -48,7 +48,7 @@ export const SOME_TIME =
 /** "Denver, CO (Onsite role)", "Location: Toronto, Hybrid", "Mode: Onsite", "Full-time, Hybrid", by the mode's own words. */
 const inline = (words: string) =>
   new RegExp(
-    `\\((?:[^()]{0,30}[ ,–/-])??(?<!non-)(?:fully |100 ?% )?(?:${words})(?: (?:role|position|job))?\\)|\\b(?:location|mode) ?[:-] ?(?:[^.:;]{0,40} )?(?:${words})\\b|\\bfull[- ]time, ?(?:${words})\\b|^(?:${words}), full[- ]time\\b`,
+    `\\((?:[^()]{0,30}[ ,–/-])??(?<!non-)(?:fully |100 ?% )?(?:${words})(?: (?:role|position|job))?\\)|\\b(?:location(?: designation)?|mode) ?[:-] ?(?:[^.:;]{0,40} )?(?:${words})\\b|\\bfull[- ]time, ?(?:${words})\\b|^(?:${words}), full[- ]time\\b`,
     'i',
   );
 const INLINE = { remote: inline('remote'), hybrid: inline('hybrid'), onsite: inline('on-?site') };
@@ -88,7 +88,7 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'remote',
     weight: 75,
     pattern:
-      /\b(?:fully|completely|entirely|permanently|exclusively|all|100 ?%)[- ,]{1,2}remote(?:ly)?\b|\bremote[- ](?:first|only|native|by default)\b|\b(?:fully|100 ?%|entirely) (?:distributed|virtual)\b|\bfull[- ]remote\b|\bwork (?:permanently|fully|100 ?%|entirely|completely) (?:from home|remote(?:ly)?)\b|\bvollständig remote\b|100 ?% homeoffice\b|\b100 ?% (?:remoto|en remoto|télétravail)\b|\btélétravail (?:complet|total|à 100 ?%)|\bvolledig (?:remote|op afstand)\b/i,
+      /\b(?:fully|completely|entirely|permanently|exclusively|all|100 ?%)[- ,]{1,2}remote(?:ly)?\b(?! communication| collaboration)|\bremote[- ](?:first|only|native|by default)\b|\b(?:fully|100 ?%|entirely) (?:distributed|virtual)\b|\bfull[- ]remote\b|\bwork (?:permanently|fully|100 ?%|entirely|completely) (?:from home|remote(?:ly)?)\b|\bvollständig remote\b|100 ?% homeoffice\b|\b100 ?% (?:remoto|en remoto|télétravail)\b|\btélétravail (?:complet|total|à 100 ?%)|\bvolledig (?:remote|op afstand)\b/i,
   },
   // "remote role", "remote, global team"
   {
@@ -119,7 +119,7 @@ export const WORDINGS: readonly ModeWording[] = [
     mode: 'hybrid',
     weight: 84,
     pattern:
-      /\b(?:this|the|our) (?:[a-zß-ɏ-]+ ){0,4}?hybrid(?: [a-zß-ɏ-]+){0,2} (?:role|position|job|opportunity)\b(?! (?:(?:that )?(?:blend|bridg|combin|mix)(?:e?s|ing)|between|where (?:~ ?|about |roughly )?(?:\d|half)))|\b(?:role|position|job|team|we|location|arrangement)(?:['’]re| (?:is|are|will be|follows|operates|works)) (?:an? |currently |fully |primarily |on a )?hybrid\b(?! (?:cloud|app|casual|infrastructure|of))|^\W{0,6}hybrid(?: work(?:ing)?)? ?[,:(–—|-]|\(hybrid\b|\bhybrid position\b|\bhybrid[ -]remote role\b/i,
+      /\b(?:this|the|our) (?:[a-zß-ɏ-]+ ){0,4}?hybrid(?: [a-zß-ɏ-]+){0,2} (?:role|position|job|opportunity)\b(?! (?:(?:that )?(?:blend|bridg|combin|mix)(?:e?s|ing)|between|where (?:~ ?|about |roughly )?(?:\d|half)))|\b(?:role|position|job|team|we|location|arrangement)(?:['’]re| (?:is|are|will be|follows|operates|works)) (?:an? |currently |fully |primarily |on a )?hybrid\b(?! (?:cloud|app|casual|infrastructure|of))|^\W{0,6}hybrid(?: work(?:ing)?)?(?: ?[,:(–—|-]|(?= (?:in|at) ))|^\W{0,6}hybrid work(?:ing)? (?:environment|model|set-?up|arrangement) (?:in|at|from) our [a-zß-ɏ. ]{3,30}office|\(hybrid\b|\bhybrid position\b|\bhybrid[ -]remote role\b/i,
   },
   // "hybrid working model", "expects employees to spend at least half of their time in their office"
   {

@@ -28,7 +28,12 @@ const HINT =
 const TAG = /#(?:li[- ]?)?(remote|hybrid|on-?site)\b/gi;
 /** "Location: Remote", "Work model – Hybrid", "Work from: anywhere" */
 const LABEL =
-  /^[\W_]{0,8}(?:(?:job|work|working|primary|office|role|position|workplace|employment|remote) )?(?:location|locations|workplace|environment|arrangement|model|mode|set-?up|type|status|style|work location|location type|where|standort|lieu|ubicación|locatie|based)(?: ?\/ ?(?:remote|type|mode))?[\s*]{0,3}[:–—|-][\s*]{0,4}(?<value>[^\n]{2,120})/i;
+  /^[\W_]{0,8}(?:(?:job|work|working|primary|office|role|position|workplace|employment|remote) )?(?:location|locations|workplace|environment|arrangement|model|mode|set-?up|type|status|style|shift|work location|location designation|location type|where|standort|lieu|ubicación|locatie|based)(?: ?\/ ?(?:remote|type|mode))?[\s*]{0,3}[:–—|-][\s*]{0,4}(?<value>[^\n]{2,120})/i;
+/** "Remote/Hybrid: Hybrid", "Remote vs. Office Hybrid (Remote/Office)": a label that names modes, and the one that holds. */
+const WHICH =
+  /^[\W_]{0,8}remote ?(?:\/|vs\.?) ?(?:hybrid|office|on-?site)(?: ?[:–—|-])? ?(?<value>(?:remote|hybrid|on-?site|office)\b[^\n]{0,60})$/i;
+/** "London / Platform /Permanent /Hybrid", "OXFORD/HYBRID": a line of marks that ends with the mode. */
+const ENDS = /[A-Za-z\d] ?[/|] ?(?:Hybrid|HYBRID|Remote|REMOTE|On-?[Ss]ite|ON-?SITE)[\W_]{0,4}$/;
 /** A line that is nothing but a mode. */
 const BARE =
   /^[\W_]{0,8}(?:(?:fully|100 ?%|flexible|us|uk|eu|usa)[ -])?(?:remote|hybrid|on-?site|in[- ]office)(?: (?:work(?:ing)?|job|role|position|first))?(?: ?\([^()\n]{0,30}\))?[\W_]{0,6}$/i;
@@ -102,12 +107,13 @@ const OF_THE_JOB: ReadonlySet<SectionKind> = new Set<SectionKind>(['intro', 'rol
 /** Nothing but a mode, or where no list of asks or offers stands, a short line that opens with one. */
 function isMode({ text, section }: Line): boolean {
   if (compiledFor(text, BARE).test(text)) return true;
+  if (ENDS.test(text) && section.kind !== 'required' && section.kind !== 'preferred') return !/[.!?] /.test(text);
   return text.length <= 90 && OF_THE_JOB.has(section.kind) && compiledFor(text, OPENS).test(text);
 }
 
 /** What a line with a label of the work's place or mode says. */
 function labelled(text: string): string | undefined {
-  return compiledFor(text, LABEL).exec(text)?.groups?.value;
+  return (WHICH.exec(text) ?? compiledFor(text, LABEL).exec(text))?.groups?.value;
 }
 
 /** "Location:" alone on the line above; empty: no label stands there. */

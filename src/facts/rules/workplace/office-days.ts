@@ -73,7 +73,9 @@ const WEEK_ORDER = ['mo', 'tu', 'we', 'th', 'fr'];
 const ONE_WEEKDAY = new RegExp(`\\b${WEEKDAY}\\b`, 'gi');
 /** Other rhythms, and what else happens at an office. */
 const NOT_WEEKLY =
-  /\b(?:months?|monthly|quarter(?:ly)?|years?|yearly|annual(?:ly)?|every (?:two|other|2|\d) weeks?|fortnight|vacation|holidays?|pto|paid|lunch(?:es)?|meals?|breakfast|catered|snacks|gym|yoga|interviews?|on-?call|support|sick|leave|first)\b/i;
+  /\b(?:months?|monthly|quarter(?:ly)?|years?|yearly|annual(?:ly)?|every (?:two|other|2|\d) weeks?|fortnight|vacation|holidays?|pto|paid|lunch(?:es)?|meals?|breakfast|catered|snacks|gym|yoga|interviews?|on-?call|support|sick|leave|first|before)\b/i;
+/** "a paid trial: 3-5 days with the team (in office)": a part of applying. */
+const TRIAL = /\b(?:work trial|trial (?:work|days?|week|period|project)|trials?(?= [—–-] ))/i;
 
 const NAMED: readonly RegExp[] = [NAMED_THEN_OFFICE, OFFICE_THEN_NAMED];
 
@@ -92,6 +94,7 @@ export function officeDaysIn(sentence: { readonly text: string }): OfficeDays | 
     for (const match of matchesIn(sentence, pattern)) {
       const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 20);
       if (NOT_WEEKLY.test(around)) continue;
+      if (TRIAL.test(text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 20))) continue;
       const found = daysOf(match, pattern);
       if (found) return found;
     }
