@@ -45,6 +45,16 @@ const TEXTS: readonly Row[] = [
   ['Vollständig remote möglich', REMOTE],
   ['Poste en télétravail complet', REMOTE],
   ['Puesto 100% remoto', REMOTE],
+  // sponsorship, said in other words
+  ['Sponsorship: H1B transfer, TN and E3 visa', { sponsorship: 'offered' }],
+  ['• Relocation support (flights to Nairobi, visas)', { sponsorship: 'offered' }],
+  ['We assist with everything from visa and paperwork to a flat.', { sponsorship: 'offered' }],
+  ['Candidates must possess Irish work rights or a long-term visa.', { sponsorship: 'not-offered' }],
+  ['People authorized to work without sponsorship may apply.', { sponsorship: 'not-offered' }],
+  ['Pay: $20 (Ohio-based, authorized to work in the US)', { sponsorship: 'not-offered' }],
+  ['No H1B transfers', {}],
+  ['We may not pay for tickets, due to the current sponsorship coverage of our festival.', {}],
+  ['You support Visa and other card networks.', {}],
   // hybrid
   ['Remote/ Hybrid: Hybrid', HYBRID],
   ['Remote vs. Office Hybrid (Remote/Office)\nWe let people work flexibly and remotely.', HYBRID],
@@ -343,7 +353,26 @@ function stated({ evidence: _, ...facts }: WorkFacts): Omit<WorkFacts, 'evidence
   return facts;
 }
 
+/** Of what is said of visas, the words that are quoted. */
+const SPONSORSHIP: ReadonlyArray<readonly [string, string]> = [
+  [
+    'Applicants must be authorized to work in Canada. We will not sponsor new work visas.',
+    'will not sponsor new work visas',
+  ],
+  [
+    'You must be legally authorized to work in Canada, at all times.',
+    'You must be legally authorized to work in Canada',
+  ],
+  ['You are authorized to work here; we are not able to sponsor visas for it.', 'are not able to sponsor visas for it'],
+  ['• Visa sponsorship available', 'Visa sponsorship available'],
+];
+
 describe('work facts', () => {
+  it.each(SPONSORSHIP)('quotes what speaks of sponsors: %s', (text, quote) => {
+    const { evidence } = findWork(readText(text), { title: '', text });
+    expect(evidence.sponsorship?.map(({ text: words }) => words)).toEqual([quote]);
+  });
+
   it.each(TEXTS)('%s', (text, expected) => {
     expect(stated(read({ text }).facts)).toEqual({ ...NOTHING, ...expected });
   });
