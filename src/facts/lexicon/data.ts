@@ -9,6 +9,7 @@ export const DATA: readonly SkillWords[] = [
       '(bi|business intelligence) (tool|report|platform|developer)',
       '(build|create|develop|define) .. dashboard',
       '(decisions|decision) .. (data|analytics)',
+      '(delve|dig|dive) .. into [the] [user|customer|usage|product] data',
       '(evidence|fact|insight|metric|insights|metrics) (driven|based)',
       '(product|web|user|customer|business|quantitative|usage|behavioral|statistical|behavioural|advanced|trend|digital|performance|funnel|cohort) (analytics|analysis)',
       '(proficien*|fluency|fluent|comfort|comfortable|adept) (with|in) data',
@@ -34,6 +35,7 @@ export const DATA: readonly SkillWords[] = [
     not: [
       '(analyze|use|using|leverage|leveraging|work|query|understand|apply|combine|turn|gather|utilize) .. data (store|center|model|structure|warehouse|engineer|engineering|scientist|science|team|pipeline)',
       '(ingest|store|protect|handle|share|secure) . (customer|user) data',
+      '(quant|quantitative) finance',
       '(sensor|vehicle|machine) data',
       '=working with (real time|streaming) data',
       'analytics (company|team|engineer)',

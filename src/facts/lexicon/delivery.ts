@@ -85,6 +85,7 @@ export const DELIVERY: readonly SkillWords[] = [
       'product standard',
       'quality control process',
       'repeatable .. playbook',
+      'reusable (playbook|process)',
       'set .. =standards (for|across|and)',
       'standardize .. (=process|=processes|approach|practice|workflow)',
       'team =processes',

@@ -255,6 +255,7 @@ export const DISCOVERY: readonly SkillWords[] = [
       'user (experience|interface|journey|flow|centered design|centred design|centric design)',
       'user =experiences',
       'ux',
+      'wire fram*',
       'wireframe',
       'wireframing',
     ],

@@ -38,6 +38,8 @@ export const DOMAIN: readonly SkillWords[] = [
     id: 'automotive',
     asked: [
       '=adas',
+      '=av (experience|industry|space|technology)',
+      '=avs',
       '=car (sharing|rental|industry)',
       '=self =driving',
       'automotive',
@@ -115,6 +117,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'holiday ... bank',
       'investment (bank|banking)',
       'power bank',
+      'silicon valley bank',
     ],
   },
   {
@@ -229,7 +232,9 @@ export const DOMAIN: readonly SkillWords[] = [
     id: 'fintech',
     anywhere: ['fintech (product|experience|space|industry|company)'],
     asked: [
+      '(background|experience|interest) in trading',
       '(finance|fintech) . (healthcare|insurance|other)',
+      '(quant|quantitative|traditional) finance',
       '=trading (platform|system|industry|product|domain)',
       'accounting (experience|background|related)',
       'accounting (software|product|system)',
@@ -247,6 +252,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'insurance . finance',
       'investment (management|industry|product|platform)',
       'lending',
+      'margin trading',
       'mortgage',
       'personal finance',
       'tax (product|software|compliance)',
@@ -376,12 +382,13 @@ export const DOMAIN: readonly SkillWords[] = [
       'value based care',
     ],
     not: [
-      '(dependent care|dental) .. healthcare',
+      '(dependent care|dental and) .. healthcare',
       '(your|family|private|comprehensive|offer|paid|full|medical|great) healthcare',
       '=clinically',
       'be patient',
       'biotech company',
       'clinical (analysis|analyses|insight)',
+      'dental . vision .. healthcare',
       'health care (benefit|coverage|plan|fsa|premium|insurance)',
       'healthcare (benefit|coverage|plan|insurance|for|fsa|premium|package|and dental)',
       'mental health (day|support|benefit|resource|coverage|app|care)',
@@ -669,6 +676,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'time zones',
     ],
     not: [
+      'option of remote',
       'remote (in|role|position|job|option|policy|us|only|first company|eligible|friendly|within|candidate|employee)',
       'remote (work|working|role|position|job|first|option|policy|opportunity|location|eligible|friendly|stipend|us|employee|work is|only|office|candidate|control|within|worker|setup) (from|is|policy|option|stipend|arrangement|allowance|available|in|environment offered)',
       'remote product (owner|manager|lead|leader|director)',
@@ -691,7 +699,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'retail . (e commerce|ecommerce|consumer|cpg)',
       'retailer',
     ],
-    not: ['retail media'],
+    not: ['retail (banking|broker|brokerage|investor|trader|trading)', 'retail media'],
   },
   {
     id: 'saas',

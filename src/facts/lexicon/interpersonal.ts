@@ -34,6 +34,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
     ],
     asked: [
       '(change|changing) (environment|priority|priorities|circumstance|requirement|condition)',
+      '(comfortable|effective|operate|thrive|work) .. resource constrained',
       'flexible',
       'nimble',
       'pivot',
@@ -100,6 +101,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'part of a team',
       'people person',
       'team (player|oriented|spirit|attitude|mentality)',
+      'team worker',
       'team working (skill|ability|attitude|environment)',
       'teamwork',
       'work* (well|effectively) (with|in|as|on|across) .. (team|others|people)',

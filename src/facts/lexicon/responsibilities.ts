@@ -432,7 +432,7 @@ export const DUTY_WORDINGS: readonly DutyWordings[] = [
       /\bstandards of practice\b|\bbest[- ]practice process\b|\bshared processes\b|\brepeatable processes\b|\blearning loops\b/i,
       /\bproduct (?:culture|operations|discipline|practice|craft|standards)\b/i,
       /\borgani[sz]ational (?:design|structure)\b|\bteam (?:structure|topolog\w+)\b|\bthe way we (?:\w+ and )?(?:design|build|work)\b/i,
-      /\b(?:operational rigou?r|execution discipline)\b|\bteam processes\b/i,
+      /\b(?:operational rigou?r|execution discipline)\b|\bteam processes\b|\breusable (?:\w+ )?(?:playbooks|processes)\b/i,
       /\b(?:build|creat|defin|develop|establish|implement|institutionali[sz]|set)(?:e|ing|s)? (?:[\w-]+,? ){0,4}(?:operating (?:cadence|model|rhythm)|(?:delivery|discovery|enablement|product|release) playbooks?|rituals|ways of working)\b/i,
     ],
   },

@@ -602,6 +602,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'strategic (and|yet) (tactical|hands on|analytical|creative|operational)',
       'strategic (initiative|approach|judgment)',
       'think big',
+      'think* in systems',
       'zoom (in|out)',
     ],
     not: ['=strategists', 'big picture vision'],

@@ -79,6 +79,14 @@ export function addresses(document: TextDocument): Span[] {
   return matchesIn(document, ADDRESS).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
+/** "Employment type Full-time Job function Design Industries Banking": what a job board writes under a posting. */
+const BOARD_LABELS = /\bEmployment type\b[^.]{1,60}\bJob function\b[^.]{1,200}\bIndustries\b[^.\n]{0,160}/g;
+
+/** The labels of a job board under the text; the trades that they name are not asked for. Spans in order of the text. */
+export function boardLabels(document: TextDocument): Span[] {
+  return matchesIn(document, BOARD_LABELS).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
 /** Tells of spans whether they lie inside one of these. */
 export function liesIn(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start);

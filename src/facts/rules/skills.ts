@@ -6,7 +6,7 @@ import { fromText } from '../evidence.ts';
 import { findWordings, type Hit } from '../lexicon/index.ts';
 import { BREAK, type Word, wordsOf } from '../lexicon/words.ts';
 import type { Grammar } from '../nlp.ts';
-import { addresses, employerNames, firmNames, jobNames, liesIn } from '../refine/names.ts';
+import { addresses, boardLabels, employerNames, firmNames, jobNames, liesIn } from '../refine/names.ts';
 import { needAt } from '../refine/need.ts';
 import { isMeant } from '../refine/skills-ambiguous.ts';
 import { groupAlternatives } from '../refine/skills-any-of.ts';
@@ -57,6 +57,7 @@ export function findSkills(document: TextDocument, posting: PostingInput, gramma
     ...jobNames(document, posting.title),
     ...employerNames(document.text, posting.company ?? ''),
     ...addresses(document),
+    ...boardLabels(document),
   ]);
   const isFirm = liesIn(firmNames(document));
   const isOfOthers = plansOfOthers(document, posting.title);

@@ -127,6 +127,7 @@ const CUE_ROWS: readonly Row[] = [
   ['Requirements\n• Not only SQL but Python', { SQL: 'required', Python: 'required' }],
   ['Requirements\n• A preference for solving hard problems with SQL', { SQL: 'required' }],
   ['Nice to have\n• Strong experience with pricing', { pricing: 'preferred' }],
+  ['Requirements\n• SQL and a feel for tides are significant pluses', { SQL: 'preferred' }],
 ];
 
 const PROSE: readonly Row[] = [

@@ -87,6 +87,7 @@ export const DUTIES: readonly DutyRow[] = [
   ['Craft messaging and enablement', ['go-to-market-launch']],
   ['Improve the planning and execution process of the port', ['process-org-design']],
   ['Own our go-to-market', ['go-to-market-launch']],
+  ['Turn learnings into reusable crane playbooks', ['process-org-design']],
 ];
 
 /** Sentences that hold the words of a duty and are none. */

@@ -344,6 +344,22 @@ export const TRAPS: readonly Row[] = [
   ['Enjoys building processes', 'process-improvement'],
   ['Understanding of user-centered ports', 'customer-focus'],
   ['At home in a rapidly scaling organization', 'scale-up'],
+  ['Comfortable getting technical with divers', 'technical-background'],
+  ['You think in systems', 'strategic-thinking'],
+  ['Able to dig into the data', 'data-analysis'],
+  ['A team worker', 'collaboration'],
+  ['You work well in resource-constrained ports', 'adaptability'],
+  ['You have built self-service platforms', 'platform-products'],
+  ['Years at a hyperscaler', 'cloud'],
+  ['AV industry knowledge', 'automotive'],
+  ['An interest in trading', 'fintech'],
+  ['Knowledge of quantitative finance', 'fintech'],
+  ['A head for reusable playbooks', 'process-improvement'],
+  ['Wire-framing', 'ux-design'],
+  ['Knowledge of web analytics', 'data-analysis'],
+  ['You know transformer architectures', ''],
+  ['Knowledge of retail trading', ''],
+  ['Familiar with dental or healthcare firms', 'healthcare'],
 ];
 
 /** Lines where a cue or a neighbour decides. */

@@ -59,6 +59,16 @@ describe('job names', () => {
   });
 });
 
+describe('labels of a job board under the text', () => {
+  it('ask for nothing', () => {
+    const ask = 'Requirements\n• SQL';
+    const labels =
+      'Seniority level Director Employment type Full-time Job function Design Industries Banking and Retail';
+    expect(skillsIn(`${ask} ${labels}`).map(({ id }) => id)).toEqual(['sql']);
+    expect(skillsIn(`${ask} for the industries banking and retail`).map(({ id }) => id)).toContain('banking');
+  });
+});
+
 describe('the employer', () => {
   const asked = (text: string, company: string) =>
     findSkills(readText(text), { title: 'PM', text, company }, null).map(({ id }) => id);

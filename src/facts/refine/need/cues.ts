@@ -70,13 +70,13 @@ export const CUES: readonly CueRule[] = [
     reach: 'place',
     pattern: /\b(?:an? )?nice[- ]to[- ]haves?\b/gi,
   },
-  // "is a plus", "a big plus", "would be a bonus", "an advantage", "considered an asset"
+  // "is a plus", "are big pluses", "would be a bonus", "an advantage", "considered an asset"
   {
     id: 'need/a-plus',
     need: 'preferred',
     reach: 'place',
     pattern: new RegExp(
-      `\\b(?:an? ${SIZE}(?:plus|merit|advantage|asset|bonus|differentiator|nice addition)|${BE} ${DEGREE}${SIZE}(?:plus|bonus)|(?:big|huge|major|strong) plus)(?= *(?:$|[.,;:!?)*\\]|–—-]|(?:and|as|but|for|here|if|in (?:our|the|this)|or|though|to have|too|when|while)\\b))`,
+      `\\b(?:an? ${SIZE}(?:plus|merit|advantage|asset|bonus|differentiator|nice addition)|${BE} ${DEGREE}${SIZE}(?:pluss?es|plus|bonus(?:es)?)|(?:big|huge|major|strong) plus)(?= *(?:$|[.,;:!?)*\\]|–—-]|(?:and|as|but|for|here|if|in (?:our|the|this)|or|though|to have|too|when|while)\\b))`,
       'gi',
     ),
   },

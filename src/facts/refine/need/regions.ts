@@ -17,7 +17,7 @@ interface Cue extends Span {
 
 /** Whether any cue can stand in a sentence; spares most sentences the rules. */
 const GATE =
-  /\b(?:no|not|isn't|aren't|don't|doesn't|won't|needn't|ideally|preferab\w+|preferred|preference|optional\w*|desir\w+|bonus|points?|credit|better|kudos|nice|good to have|plus|merit|advantage\w*|asset|differentiator|helpful|helps|beneficial|useful|valued|valuable|welcomed?|appreciated|favou?r\w+|interesting|great|amazing|awesome|fantastic|ideal|love|excited|thrilled|impressed|required|mandatory|essential|imperative|necessary|critical|crucial|non-negotiable|must)\b/i;
+  /\b(?:no|not|isn't|aren't|don't|doesn't|won't|needn't|ideally|preferab\w+|preferred|preference|optional\w*|desir\w+|bonus(?:es)?|points?|credit|better|kudos|nice|good to have|plus(?:s?es)?|merit|advantage\w*|asset|differentiator|helpful|helps|beneficial|useful|valued|valuable|welcomed?|appreciated|favou?r\w+|interesting|great|amazing|awesome|fantastic|ideal|love|excited|thrilled|impressed|required|mandatory|essential|imperative|necessary|critical|crucial|non-negotiable|must)\b/i;
 
 /** What the cues of a sentence say about its parts: inner and later cues stand after outer and earlier ones. */
 export function regionsOf(sentence: Sentence): Region[] {
