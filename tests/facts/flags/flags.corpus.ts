@@ -124,6 +124,31 @@ export const FLAGS: readonly FlagRow[] = [
     now: '2026-04-01',
     flags: ['closed-or-expired'],
   },
+  {
+    name: 'a deadline without a year, lately',
+    posting: { title: PM, text: 'Applications close on 15 December' },
+    now: '2027-01-10',
+    flags: ['closed-or-expired'],
+  },
+  {
+    name: 'a deadline without a year, to come',
+    posting: { title: PM, text: 'Applications close on Friday, December 15th' },
+    now: '2026-11-22',
+    flags: [],
+  },
+  {
+    name: 'a deadline without a year, after the day of the posting',
+    posting: { title: PM, text: 'Apply by 3 March', postedAt: '2026-02-01' },
+    now: '2026-10-01',
+    flags: ['closed-or-expired'],
+  },
+  {
+    name: 'a deadline without a year, in the year after the posting',
+    posting: { title: PM, text: 'Apply by 3 March', postedAt: '2026-11-01' },
+    now: '2026-12-01',
+    flags: [],
+  },
+  { name: 'no date', posting: { title: PM, text: 'Apply by marketing 12 of our plans' }, now: '2026-12-01', flags: [] },
   { name: 'a deadline to come', posting: { title: PM, text: 'Apply by 12 June 2026' }, now: '2026-04-01', flags: [] },
   {
     name: 'two levels in the title',

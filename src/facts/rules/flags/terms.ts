@@ -1,5 +1,5 @@
 import type { Evidence } from '../../analysis.ts';
-import { fromPage, fromTitle } from '../../evidence.ts';
+import { fromPage, fromText, fromTitle } from '../../evidence.ts';
 import { matchesIn } from '../../lexicon/can-match.ts';
 import { holdsAny } from '../../lexicon/triggers.ts';
 import type { FlagInput, FlagRule } from './find.ts';
@@ -73,7 +73,10 @@ const CLOSED: readonly RegExp[] = [
   /(?<!\b(?:until|once|if|when|unless|after|before|or) (?:the |this )?)\b(?:no longer (?:accepting|taking) (?:new )?applications|applications (?:are|have) (?:now )?(?:been )?closed|(?:this|the) (?:job|role|position|posting|vacancy|requisition) (?:is|has been|has|is now) (?:been )?(?:closed|filled|expired|no longer (?:available|open|active)|on hold))\b/gi,
 ];
 const DEADLINE =
-  /\b(?:application deadline|closing date|apply by|applications? (?:close|due)(?:s| on)?|deadline(?: to apply| for applications?)?|posting (?:ends?|expires?|end date))(?: is| on|:)*\W{0,4}((?:\d{4}-\d{2}-\d{2})|(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})|(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.? \d{4}))/gi;
+  /\b(?:application deadline|closing date|apply by|applications? (?:close|due)(?:s| on)?|deadline(?: to apply| for applications?)?|posting (?:ends?|expires?|end date))(?: is| on|:)*\W{0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?((?:\d{4}-\d{2}-\d{2})|(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,? \d{4})?)|(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8}\.?(?:,? \d{4})?))/gi;
+/** A date without a year that lies further back than this is next year's. */
+const LATELY = 120;
+const DAY = 86_400_000;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Flags about the terms of the job and of the posting itself. */
@@ -124,10 +127,20 @@ function findClosed({ document, posting, now }: FlagInput): Evidence[] | null {
   )
     return [fromPage(`valid through ${posting.validThrough.slice(0, 10)}`, 'flag/valid-through')];
   for (const match of matchesIn(document, DEADLINE)) {
-    const date = isoDate(match[1]!);
-    if (date && date < today) return firstQuote(document, [DEADLINE], 'flag/deadline', []);
+    const date = isoDate(match[1]!) ?? lastOf(match[1]!, today, posting.postedAt?.slice(0, 10));
+    if (date && date < today)
+      return [fromText(document, { start: match.index, end: match.index + match[0].length }, 'flag/deadline')];
   }
   return null;
+}
+
+/** "15 December": the first after the posting's own date, else the last before today if it is not long ago; null: to come. */
+function lastOf(text: string, today: string, posted: string | undefined): string | null {
+  const year = Number(today.slice(0, 4));
+  const dates = [year - 1, year].map((each) => isoDate(`${text} ${each}`)).filter((date) => date !== null);
+  if (posted) return dates.find((date) => date >= posted) ?? null;
+  const last = dates.filter((date) => date < today).at(-1);
+  return last && Date.parse(today) - Date.parse(last) <= LATELY * DAY ? last : null;
 }
 
 /** "May 30, 2026", "30 May 2026" or an ISO date → ISO date; null when it is none. */
