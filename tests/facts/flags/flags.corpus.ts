@@ -125,6 +125,19 @@ export const FLAGS: readonly FlagRow[] = [
     flags: ['closed-or-expired'],
   },
   {
+    name: 'a list that opens once another is closed',
+    posting: { title: PM, text: 'We write to you once the Leeds 2026 applications have closed.' },
+    flags: [],
+  },
+  {
+    name: 'candidates at all levels, as the work',
+    posting: {
+      title: PM,
+      text: "What you'll do\n• Recruit candidates at all levels\n• Test our applications at all levels",
+    },
+    flags: [],
+  },
+  {
     name: 'a deadline without a year, lately',
     posting: { title: PM, text: 'Applications close on 15 December' },
     now: '2027-01-10',

@@ -120,7 +120,7 @@ function findSeveralLevels({ document, lower, title, reading }: FlagInput): Evid
   if (reading.levels.length > 1 || stated) return [fromTitle(title.trim(), 'flag/several-levels-title')];
   if (!holdsAny(lower, ['level', 'seniority', ' or ', '/', 'applicants', 'candidates'])) return null;
   return (
-    firstQuote(document, SEVERAL_LEVELS, 'flag/several-levels', ['benefits', 'required', 'preferred']) ??
+    firstQuote(document, SEVERAL_LEVELS, 'flag/several-levels', ['benefits', 'required', 'preferred', 'duties']) ??
     firstQuote(document, LEVELS_TOLD_APART, 'flag/levels-told-apart', ['benefits', 'legal'])
   );
 }

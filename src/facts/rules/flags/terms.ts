@@ -72,6 +72,8 @@ const SELF_NAMED_AGENCY =
 const CLOSED: readonly RegExp[] = [
   /(?<!\b(?:until|once|if|when|unless|after|before|or) (?:the |this )?)\b(?:no longer (?:accepting|taking) (?:new )?applications|applications (?:are|have) (?:now )?(?:been )?closed|(?:this|the) (?:job|role|position|posting|vacancy|requisition) (?:is|has been|has|is now) (?:been )?(?:closed|filled|expired|no longer (?:available|open|active)|on hold))\b/gi,
 ];
+/** "We write once the spring applications have closed": a time to come. */
+const ONCE = /\b(?:until|once|if|when|unless|after|before)\b[^.;\n]{0,50}$/i;
 const DEADLINE =
   /\b(?:application deadline|closing date|apply by|applications? (?:close|due)(?:s| on)?|deadline(?: to apply| for applications?)?|posting (?:ends?|expires?|end date))(?: is| on|:)*\W{0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?((?:\d{4}-\d{2}-\d{2})|(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,? \d{4})?)|(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8}\.?(?:,? \d{4})?))/gi;
 /** A date without a year that lies further back than this is next year's. */
@@ -117,7 +119,8 @@ function findAgency({ document, lower, posting }: FlagInput): Evidence[] | null 
 
 function findClosed({ document, posting, now }: FlagInput): Evidence[] | null {
   const said = firstQuote(document, CLOSED, 'flag/closed', []);
-  if (said) return said;
+  const start = said?.[0]?.start ?? 0;
+  if (said && !ONCE.test(document.text.slice(Math.max(0, start - 60), start))) return said;
   if (!now) return null;
   const today = now.slice(0, 10);
   if (

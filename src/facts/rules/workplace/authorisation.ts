@@ -73,7 +73,7 @@ export function findClearance(document: TextDocument): Evidence | null {
 }
 
 /** "must be authorised to work" → "… in the United States": the rest of a short clause. */
-const REST = /^[^.;,()\n•*]{1,50}(?=[.;,()\n•*]|$)/;
+const REST = /^[^.;,()"”\n•*]{1,50}(?=[.;,()"”\n•*]|$)/;
 
 function quote(document: TextDocument, around: Span, match: RegExpExecArray, rule: string): Evidence {
   const start = around.start + match.index;
