@@ -103,6 +103,7 @@ export const DELIVERY: readonly SkillWords[] = [
       '(build|design|develop|define|create) . (evaluation|test|testing|research|scoring|pricing|assessment|measurement) (methodology|process|template)',
       '(centered|centred|product|ux|the|our|user|your) =design process',
       '(large|web|full|internet|at|small|global|massive|enterprise) scale .. (process|processes|workflow|playbook|template|methodology)',
+      '(that|which) improv* .. efficiency',
       '(that|which) simplify .. process',
       '=design (=process|=processes)',
       '=design methodology',

@@ -129,6 +129,7 @@ export const DISCOVERY: readonly SkillWords[] = [
     ],
     passing: ['consumer oriented'],
     not: [
+      '(driven|enabled|powered) customer =experiences',
       'customer (service|success) (team|representative|department|manager|org)',
       'customer experience (team|platform)',
       'customer experience team',

@@ -43,7 +43,7 @@ export const STRATEGY: readonly SkillWords[] = [
       'general manager mindset',
       'think like .. (owner|gm|ceo|founder)',
     ],
-    asked: ['(business|commercial|strategic) . acumen', 'business (side|practice|insight|oriented)'],
+    asked: ['(business|commercial) . acumen', 'business (side|practice|insight|oriented)'],
     not: ['(mentor|coach|train|support|help) ... business acumen', 'entrepreneurial mindset'],
   },
   {

@@ -374,6 +374,7 @@ export const TECHNOLOGY: readonly SkillWords[] = [
       'products and =platforms',
     ],
     not: [
+      '(across|and|internal|with) platform team',
       '(cms|crm|cloud|saas|ecommerce|e commerce|learning|data|analytics|bi|social media) platform experience',
       '(ecommerce|e commerce|code|social|marketing|side) =platforms',
       'social media platform',

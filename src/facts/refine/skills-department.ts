@@ -4,9 +4,9 @@ import { BREAK, formOf, type Word } from '../lexicon/words.ts';
 const stems = (words: string) => new Set(words.split(' ').map((word) => formOf(word).stem));
 /** Words of the names of departments, which a list of teams is made of: "Security, Data Science, Legal and Product Design". */
 const DEPARTMENTS = stems(
-  'account accounting ai analytics brand bizops client clinical commercial compliance content creative customer data design designer designers devops ' +
-    'developer engineer engineering engineers experience finance fraud growth gtm hr infosec infrastructure insights it legal machine learning manufacturing marketing ' +
-    'merchandising ml mlops operations ops partnerships people platform policy privacy procurement product qa quality recruiting regulatory research revenue risk sales science ' +
+  'account accounting ai analytics brand bizops client clinical commercial compliance content creative crm customer data design designer designers devops ' +
+    'developer engineer engineering engineers experience finance fraud growth gtm hr infosec infrastructure insights it legal localisation localization machine learning manufacturing marketing ' +
+    'merchandising ml mlops operations ops partnerships payroll people platform policy privacy procurement product qa quality recruiting regulatory research revenue risk sales science ' +
     'security service software solutions sre strategy success supply support talent technical technology trust safety ui ux',
 );
 /** Named in such a list they say what the work is about as well. */
@@ -14,7 +14,7 @@ const FIELDS: ReadonlySet<SkillId> = new Set<SkillId>(['artificial-intelligence'
 const JOINS = new Set(['and', 'or']);
 /** Words that bring in the teams that one works with. */
 const WITH = stems(
-  'across align alongside among between collaborate coordinate department engage function interface leader liaise partner peer stakeholder team with work',
+  'across align alongside among between collaborate coordinate department engage function interface leader liaise partner peer pod squad stakeholder team with work',
 );
 /** How far before a list the word that brings it in is looked for. */
 const REACH = 12;

@@ -360,6 +360,13 @@ export const TRAPS: readonly Row[] = [
   ['You know transformer architectures', ''],
   ['Knowledge of retail trading', ''],
   ['Familiar with dental or healthcare firms', 'healthcare'],
+  ['A passion for helping others find harbours', ''],
+  ['You are always ready to help others', 'collaboration'],
+  ['A team-first mind', 'collaboration'],
+  ['You enjoy helping people make confident decisions', ''],
+  ['Harbours rely on us to make critical decisions', ''],
+  ['Strategic acumen', 'strategic-thinking'],
+  ['You have built AI-powered customer experiences', 'artificial-intelligence'],
 ];
 
 /** Lines where a cue or a neighbour decides. */
@@ -418,7 +425,7 @@ export const PASSING_ROWS: readonly Row[] = [
   ['Knowledge of intellectual property', ''],
   ['Intellectual honesty', ''],
   ['Intellectual curiosity', 'learning-curiosity'],
-  ['You enjoy helping others to learn knots', 'collaboration'],
+  ['You enjoy helping others to learn knots', ''],
   ['Knowledge of networking technologies', 'technical-background'],
   ['Experience in the networking industry', 'telecom'],
   ['Command of experimental design', 'experimentation'],
@@ -517,4 +524,7 @@ export const DUTY_ROWS: readonly Row[] = [
   ['Keep positive partnerships in the yard', ''],
   ['Join a small but growing team of PMs', ''],
   ['Help build the deep learning cloud of ports', ''],
+  ['Partner with Brand, CRM, Localization and other squads', ''],
+  ['Sit with internal platform teams', ''],
+  ['Sell cranes which improve yard efficiency', ''],
 ];
