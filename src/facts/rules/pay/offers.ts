@@ -2,7 +2,7 @@ import { type Line, lineAt, type SectionKind, sentenceAt, type TextDocument } fr
 
 /** "we offer", "you will receive", "eligible for", "our benefits include". */
 const OFFER =
-  /\b(?:we(?:'ll| will| also|'re)? (?:offer|provide|cover|pay|give|match|sponsor|support)|offers?|offering|provides?|you(?:'ll| will|['’]ll)? (?:get|receive|enjoy|have access|be eligible|earn|also receive)|eligib(?:le|ility)|benefits?|perks|compensation|total rewards|remuneration|package|includes?|including|entitled|participate|plus|in addition to|wir bieten|bieten wir|nous offrons|on offre|ofrecemos|wij bieden|in return|enjoys? the|(?:all|every) (?:full[- ]time )?(?:employees?|team members?)|what['’]s in it|what you['’]ll get)\b/i;
+  /\b(?:we(?:'ll| will| also|'re)? (?:offer|provide|cover|pay|give|match|sponsor|support)|offers?|offering|provides?|you(?:'ll| will|['’]ll)? (?:get|receive|enjoy|have access|be eligible|earn|also receive)|eligib(?:le|ility)|benefits?|perks|compensation|total rewards|remuneration|package|includes?|including|entitled|participate|plus|in addition to|wir bieten|bieten wir|nous offrons|on offre|ofrecemos|wij bieden|in return|enjoys? the|(?:all|every) (?:full[- ]time )?(?:employees?|team members?)|competitive (?:salary|base|pay|benefits)|401 ?\(?k\)? (?:employer |company )?match(?:ing)?|(?:employer|company) match(?:ing)?|what['’]s in it|what you['’]ll get)\b/i;
 const DENIED =
   /\b(?:no|not|without|unable to|cannot|can['’]t|don['’]t|do not|does not|doesn['’]t|aren['’]t|isn['’]t)\b/i;
 
@@ -67,6 +67,6 @@ const lastClause = (words: string): string =>
 
 /** In a section of asks only a line that plainly addresses the offer counts. */
 const isOfferLine = (line: Line): boolean =>
-  /\b(?:we (?:also )?offer|we provide|offers (?:an?|comp\w+|gener\w+)|you(?:'ll| will|['’]ll) (?:receive|get|be eligible)|eligible (?:for|to)|benefits? packages?|benefits include|our benefits|(?:benefits|perks)(?=:)|salary|compensation package|base pay|401)\b/i.test(
+  /\b(?:we (?:also )?offer|we provide|offers (?:an?|comp\w+|gener\w+)|you(?:'ll| will|['’]ll) (?:receive|get|be eligible)|eligible (?:for|to)|benefits? packages?|benefits include|our benefits|(?:benefits|perks)(?=:)|salary|competitive base|compensation package|base pay|401)\b/i.test(
     line.text,
   );

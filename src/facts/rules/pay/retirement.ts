@@ -5,13 +5,16 @@ import { matchesIn } from '../../lexicon/can-match.ts';
 import { type Offers, offerAt } from './offers.ts';
 
 const PLAN =
-  /(?<![\w$])(?:401 ?\(?k\)?s?|403 ?\(?b\)?|pensions?|retirement (?:plans?|savings|benefits?|accounts?|programs?|contributions?|match(?:ing)?|options?|package|scheme)|superannuation|rrsps?|rsp|thrift savings plan|kiwisaver|provident fund|altersvorsorge|betriebliche altersversorgung|pensioen\w*|tjänstepension|\+ super|plus super)(?!\w)/g;
+  /(?:(?<![\d$.,])401 ?\(?k\)?s?|(?<![\w$])(?:403 ?\(?b\)?|pensions?|retirement (?:plans?|savings|benefits?|accounts?|programs?|contributions?|match(?:ing)?|options?|package|scheme)|superannuation|rrsps?|rsp|thrift savings plan|kiwisaver|provident fund|altersvorsorge|betriebliche altersversorgung|pensioen\w*|tjänstepension|\+ super|plus super))(?!\w)/g;
 // "with a 4% match", "employer contributions", "we match", "company-matched"
 const MATCH =
   /\b(?:match(?:es|ed|ing)?|employer[- ](?:paid|funded|contributions?|contributed|sponsored contributions?)|employer\b.{0,25}\bcontribut\w+|company[- ](?:contributions?|paid|funded|contributes?)|(?:we|company|employer)(?:'ll| will)? contribut\w+|contributory|non[- ]elective|arbeitgeberzuschuss|mit zuschuss|\d{1,2}(?:\.\d)?% (?:employer|company|pension contributions?)|zuschuss|safe harbor)\b/i;
 const NO_MATCH = /\bno (?:\w+ )?match|\bnot match|matching yet|without match/i;
 const SIGN_ON =
   /(?<!single )\b(?:sign(?:ing|[- ]?on)(?:[ /-](?:or|and|&)? ?(?:retention|relocation|performance))?|joining|hiring|new[- ]hire|welcome|starting) bonus(?:es)?\b|\bsign[- ]on (?:payment|award|incentive|equity|cash)\b/g;
+
+/** "A sign-on bonus and restricted stock may be provided", in a text that lost its breaks. */
+const MAY_BE = /^[^.;\n]{0,60}\b(?:may|will) be (?:provided|offered|included|available)\b/i;
 
 /** Evidence of a retirement plan and of the employer's money in it; an empty list: not stated. `offers` is the text without its asks. */
 export function findRetirement(document: TextDocument, offers: Offers): { plan: Evidence[]; match: Evidence[] } {
@@ -54,7 +57,10 @@ function matchNear(
 /** Evidence of a sign-on bonus that is offered; empty: none. `offers` is the text without its asks. */
 export function findSignOn(document: TextDocument, offers: Offers): Evidence[] {
   return matchesIn(offers, SIGN_ON)
-    .filter(({ index }) => !['asked', 'denied'].includes(offerAt(document, index)))
+    .filter(({ index }) => {
+      const offer = offerAt(document, index);
+      return offer !== 'denied' && (offer !== 'asked' || MAY_BE.test(document.text.slice(index, index + 90)));
+    })
     .slice(0, 2)
     .map((match) => fromText(document, { start: match.index, end: match.index + match[0].length }, 'pay/sign-on'));
 }
