@@ -49,6 +49,7 @@ export const DISCOVERY: readonly SkillWords[] = [
     ],
     not: [
       '(alignment|align|balance|reflect) ... (user|customer|client|member) (need|priority)',
+      '(asset|cmdb|content|music) [and] discovery',
       '(customer|user|consumer|client|player|member) (behavior|behaviour) (analytics|data|measurement|metric|platform|tracking)',
       '(meet|meets|meeting) the needs of .. {customer}',
       '(solve|solving) .. (customer|user|client) problem',

@@ -5,10 +5,10 @@ export const INTERPERSONAL: readonly SkillWords[] = [
   {
     id: 'adaptability',
     anywhere: [
+      '(changing|shifting|evolving|competing) priorit*',
       '(limited|little|low) structure',
       '(open|openness) to change',
       '(rapidly|quickly|constantly|ever|continuously|dynamically) (changing|evolving|growing|moving) .. (environment|organization|startup|company|context|setting|priority|requirement|business|team|market|industry|space|world|condition)',
-      '(shifting|evolving|competing) priorit*',
       '(work|works|thrive|perform|operate|calm|effective|effectively|composure) .. under pressure',
       'adapt* (to|quickly|and|in|mindset|approach|well|easily|as|your)',
       'adaptability',
@@ -123,6 +123,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       '(=collaborate|=collaborated|=collaborates|=collaborating) . (across|with) . (customer|data|design|designer|developer|engineer|engineering|finance|legal|marketing|operations|pm|product|sales|scientist) [.. (function|leader|manager|partner|stakeholder|team)]',
       '(in person|office|onsite) collaboration',
       '(in|close) collaboration with (engineering|design|product|marketing|sales|the)',
+      '=discussions in a team',
       'collaborat* . with (legal|customers|data)',
       'collaborat* . with . {function} (team|and)',
       'collaborat* across .. cross functional',
@@ -334,6 +335,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
     ],
     not: [
       '(cv|resume|application|apply|submit) ... english',
+      '(cv|resume|application|apply|submit) ... english . (dutch|french|german|spanish)',
       '(plain) english',
       'english (language arts|teacher|literature|degree|major)',
       'english cv',

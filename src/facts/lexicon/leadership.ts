@@ -341,6 +341,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
     ],
     asked: ['(manager|director) experience'],
     not: [
+      '(=leading|=led) .. team . (meeting|stakeholder)',
       '(join|part of) ... team of [.] ({pms}|product|senior|junior)',
       '(lead|leading|led|manage) . (cross functional|multidisciplinary|multi functional|multi disciplinary|interdisciplinary|cross disciplinary|virtual|matrixed) [.] team',
       '(manager|director) =experienced',
@@ -348,6 +349,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       '(tech|technical|engineering|design|ml|data) =lead [and] .. team',
       '=lead (on|for|in) (our|the|a) ... team',
       '=lead product =manager',
+      '=leads and =managers',
       '=manage . across teams',
       '=managed (ai|service|services|cloud|detection|security|product|it|hosting) [..] [team]',
       'lead the (team to|engineering|product (vision|strategy))',
@@ -409,6 +411,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
     anywhere: [
       '(=build|building|=built|=grow|growing|=scale|scaling|create|assemble|forge) . (a|an|the|your|our|and|product|diverse|cohesive|high performing|strong|world class|lead|cross functional|motivated|talented) .. (team|teams|organization|communities)',
       '(building|build|=scale|=scaling) . (=teams|=organizations)',
+      '(building|growing|scaling) ... high performing .. =teams',
       '(build|create|foster|develop|grow|lead|assemble) . (world class|cohesive|diverse|strong|empowered|healthy|inclusive) ... (team|organization|culture|community|communities)',
       '(create|foster) . (inclusive|supportive|positive|collaborative) . environment',
       '(foster|build|cultivate|create|champion|promote|nurture|shape|instill|establish|set|define|drive|embed) .. culture',

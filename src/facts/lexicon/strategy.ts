@@ -372,7 +372,7 @@ export const STRATEGY: readonly SkillWords[] = [
     anywhere: [
       '(make|making) .. trade offs',
       '(rice|moscow|wsjf|ruthless*) prioriti*',
-      '(set|setting|sets|align|aligning|select|clear|roadmap|product|competing|conflicting|balancing|shifting|strategic) priority',
+      '(set|setting|sets|align|aligning|select|clear|roadmap|product|competing|conflicting|balancing|strategic) priority',
       '(where|what) to (invest|focus)',
       'adjust priorities',
       'backlog . prioritized',
@@ -392,6 +392,7 @@ export const STRATEGY: readonly SkillWords[] = [
     passing: ['trade off', 'tradeoff'],
     not: [
       '(architectural|architecture|system|system level|performance|latency|quality|associated|practical|statistical|cost) (trade off|tradeoff)',
+      '(changing|evolving|shifting) priority [and]',
       '(technical|tooling|platform|architecture|engineering|technology|design) (trade off|tradeoff)',
       '(time|work|task) . prioritiz*',
       '(tradeoff|trade off) (among|between|on|in|of|around) .. (latency|accuracy|architecture|throughput|model|memory|security)',
@@ -443,6 +444,7 @@ export const STRATEGY: readonly SkillWords[] = [
     asked: ['(ability|able) to =ship'],
     not: [
       '(=deliver|delivering|=delivered) ... product (design|experience)',
+      '(=deliver|delivering|=delivered) [..] product (strategy|vision)',
       '(agile|scrum) ... for the delivery of .. product',
       '(concept|inception|ideation|discovery|conception|idea) [..] (to|through) =launch and',
       '(concept|inception|idea|discovery|conception|ideation) [.] to =launch',

@@ -367,6 +367,13 @@ export const TRAPS: readonly Row[] = [
   ['Harbours rely on us to make critical decisions', ''],
   ['Strategic acumen', 'strategic-thinking'],
   ['You have built AI-powered customer experiences', 'artificial-intelligence'],
+  ['Able to adapt to changing priorities and tides', 'adaptability'],
+  ['Calm among shifting priorities', 'adaptability'],
+  ['You deliver a clear product vision and strategy', 'product-strategy product-vision'],
+  ['A record of building, scaling and nurturing high-performing pilot teams', 'team-building'],
+  ['Knowledge of content discovery', ''],
+  ['You moderate discussions in a team of divers', ''],
+  ['Ada reads your application in English or German', ''],
 ];
 
 /** Lines where a cue or a neighbour decides. */
@@ -527,4 +534,6 @@ export const DUTY_ROWS: readonly Row[] = [
   ['Partner with Brand, CRM, Localization and other squads', ''],
   ['Sit with internal platform teams', ''],
   ['Sell cranes which improve yard efficiency', ''],
+  ['Work with the leads and managers of the port', ''],
+  ['Leading regular team and stakeholder meetings', 'stakeholder-management'],
 ];
