@@ -64,6 +64,21 @@ it('what was typed when the page was loaded again is written by the page that fo
   expect([...journal.keys()]).toEqual([]);
 });
 
+it('two fields that change before the form is drawn anew are both kept, and what one of them took out stays out', async () => {
+  const store = openStore(openDatabase('two-at-once', () => NOW));
+  const kept: Profile = { ...withPay(180_000), targetLevels: ['director'] };
+  await store.saveProfile(kept, NOW);
+  await open(store);
+  const shown = page.profile!;
+  page.change({ ...shown, compensation: { currency: 'USD', baseTarget: 205_000 } });
+  page.change({ ...shown, targetLevels: [] });
+  await expect.poll(() => page.profile?.targetLevels).toEqual([]);
+  expect(page.profile?.compensation?.baseTarget).toBe(205_000);
+  leave();
+  await expect.poll(async () => (await store.loadProfile())?.targetLevels).toEqual([]);
+  expect((await store.loadProfile())?.compensation?.baseTarget).toBe(205_000);
+});
+
 it('what the store kept in time leaves nothing behind', async () => {
   const store = openStore(openDatabase('in-time', () => NOW));
   await open(store);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { mergeProfile } from '../../profile/merge.ts';
 import { emptyProfile } from '../../profile/parse.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
@@ -30,6 +31,9 @@ export function useProfile({ store, journal }: Keepers, onFail: (error: unknown)
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; profile: Profile } | null>(null);
   /** What the shown profile was made from: the difference to it is what the user changed here. */
   const base = useRef<Profile>(emptyProfile());
+  /** What the form stands on that is drawn now: the difference to it is what a field changed. */
+  const drawn = useRef(profile);
+  drawn.current = profile;
   const unwritten = useMemo(() => unwrittenIn(journal, id), [journal, id]);
   const load = useCallback(() => {
     const left = unwritten.left();
@@ -80,8 +84,12 @@ export function useProfile({ store, journal }: Keepers, onFail: (error: unknown)
     };
   }, [flush, load]);
   const change = useCallback(
-    (next: Profile) => {
-      if (waiting.current) clearTimeout(waiting.current.timer);
+    (made: Profile) => {
+      const due = waiting.current;
+      // Two fields may change before the form is drawn anew, as one is left by a click on the other.
+      const from = drawn.current;
+      const next = due && from && from !== due.profile ? mergeProfile(from, made, due.profile) : made;
+      if (due) clearTimeout(due.timer);
       waiting.current = { timer: setTimeout(flush, PAUSE_MS), profile: next };
       setProfile(next);
       setKeeping('writing');
