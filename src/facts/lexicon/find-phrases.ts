@@ -1,9 +1,9 @@
 import { type Automaton, type ByWord, ENDS } from './automaton.ts';
 import { BREAK, type Word } from './words.ts';
 
-/** A phrase found in the words: its number, and indexes of its first and last word. */
-export interface Found {
-  number: number;
+/** A phrase found in the words: what it says, and indexes of its first and last word. */
+export interface Hit<T> {
+  value: T;
   from: number;
   to: number;
 }
@@ -23,14 +23,17 @@ const SPELLINGS_KEPT = 20_000;
 /** Before the first way of a state. */
 const COUNTS = 3;
 
-/** Every phrase of the automaton in the words, in order of their first word. Overlaps are kept: what they mean is decided later. */
-export function findPhrases(automaton: Automaton, words: readonly Word[]): Found[] {
+/**
+ * Every phrase of the automaton in the words, in order of their first word. Overlaps are kept: what they mean is decided
+ * later. `values`: what each phrase says, by its number.
+ */
+export function findPhrases<T>(automaton: Automaton, values: readonly T[], words: readonly Word[]): Hit<T>[] {
   const spellings = spellingsOf(automaton, words);
-  const search: Search = { states: automaton.states, words, spellings, from: 0, found: [] };
+  const search: Search<T> = { states: automaton.states, values, words, spellings, from: 0, hits: [] };
   for (; search.from < words.length; search.from++) {
     for (const state of spellings[search.from]!.starts) arrive(search, state, search.from);
   }
-  return search.found;
+  return search.hits;
 }
 
 function spellingsOf(automaton: Automaton, words: readonly Word[]): readonly Spelling[] {
@@ -74,17 +77,18 @@ function numbersAt(numbers: ByWord['stem'], key: string): readonly number[] {
   return Object.hasOwn(numbers, key) ? numbers[key]! : NONE;
 }
 
-interface Search {
+interface Search<T> {
   states: readonly number[];
+  values: readonly T[];
   words: readonly Word[];
   /** Of each word. */
   spellings: readonly Spelling[];
   from: number;
-  found: Found[];
+  hits: Hit<T>[];
 }
 
 /** In a state after the word at `at`: notes what ends here and goes on to the next word, or over a gap to a later one. */
-function arrive(search: Search, state: number, at: number): void {
+function arrive<T>(search: Search<T>, state: number, at: number): void {
   const { states, words } = search;
   const ways = states[state]!;
   const gaps = states[state + 1]!;
@@ -101,7 +105,7 @@ function arrive(search: Search, state: number, at: number): void {
 }
 
 /** Follows every way of the state that the word at `at` may take. */
-function walk(search: Search, state: number, at: number): void {
+function walk<T>(search: Search<T>, state: number, at: number): void {
   const { states } = search;
   const { classes } = search.spellings[at]!;
   if (!classes) return;
@@ -113,11 +117,11 @@ function walk(search: Search, state: number, at: number): void {
 }
 
 /** Notes the phrases whose ends, so many, are written at `first`. */
-function collect({ states, words, from, found }: Search, first: number, count: number, to: number): void {
+function collect<T>({ states, values, words, from, hits }: Search<T>, first: number, count: number, to: number): void {
   for (let at = first; at < first + count; at++) {
     const end = states[at]!;
     if (end & ENDS.opens && !words[from]!.opens) continue;
     if (end & ENDS.closes && (words[to + 1]?.parted ?? BREAK.stop) < BREAK.comma) continue;
-    found.push({ number: end >> 2, from, to });
+    hits.push({ value: values[end >> 2]!, from, to });
   }
 }

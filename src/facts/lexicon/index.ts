@@ -8,7 +8,7 @@ import { DATA } from './data.ts';
 import { DELIVERY } from './delivery.ts';
 import { DISCOVERY } from './discovery.ts';
 import { DOMAIN } from './domain.ts';
-import { findPhrases } from './find-phrases.ts';
+import { findPhrases, type Hit as PhraseHit } from './find-phrases.ts';
 import { INTERPERSONAL } from './interpersonal.ts';
 import { LEADERSHIP } from './leadership.ts';
 import type { SkillWords } from './row.ts';
@@ -41,12 +41,8 @@ export interface Meaning {
   word?: AmbiguousWord;
 }
 
-/** A phrase of the lexicon found in the words: what it says, and indexes of its first and last word. */
-export interface Hit {
-  value: Meaning;
-  from: number;
-  to: number;
-}
+/** A phrase of the lexicon found in the words. */
+export type Hit = PhraseHit<Meaning>;
 
 const KINDS = ['anywhere', 'asked', 'passing', 'not'] as const;
 
@@ -67,6 +63,5 @@ let lexicon: { automaton: Automaton; meanings: readonly Meaning[] } | null = nul
 /** Every phrase of the lexicon in the words, in order of their first word; overlaps are kept. */
 export function findWordings(words: readonly Word[]): Hit[] {
   lexicon ??= { automaton: BUILT_LEXICON ?? readLexicon(), meanings: [...meanings()] };
-  const { automaton, meanings: values } = lexicon;
-  return findPhrases(automaton, words).map(({ number, from, to }) => ({ value: values[number]!, from, to }));
+  return findPhrases(lexicon.automaton, lexicon.meanings, words);
 }
