@@ -3,6 +3,7 @@ import { BANDS, type BandId } from '../knowledge/taxonomy.ts';
 import type { Profile } from '../profile/schema.ts';
 import { say } from '../text/say.ts';
 import type { Blocker, Criterion, Match, PayMatch } from './match.ts';
+import { endsUnderTarget } from './pay.ts';
 import { saysAnything } from './says-anything.ts';
 import { mustsOf, type Verdict } from './score.ts';
 
@@ -29,7 +30,7 @@ function blockerWords(blockers: readonly Blocker[]): string {
 const PAY_WORDS: Partial<Record<PayMatch['verdict'], string>> = {
   'meets-target': say('pay meets your target'),
   'reaches-target': say('pay reaches your target'),
-  'above-floor': say('pay is above your floor, short of your target'),
+  'above-floor': say('pay is above your floor'),
   'other-currency': say('pay is in another currency'),
 };
 
@@ -37,8 +38,15 @@ const PAY_WORDS: Partial<Record<PayMatch['verdict'], string>> = {
 const PAY_THERE: Partial<Record<PayMatch['verdict'], (place: string) => string>> = {
   'meets-target': (place) => say('pay meets your target in {=place}', { place }),
   'reaches-target': (place) => say('pay reaches your target in {=place}', { place }),
-  'above-floor': (place) => say('pay is above your floor, short of your target in {=place}', { place }),
+  'above-floor': (place) => say('pay is above your floor in {=place}', { place }),
 };
+
+/** The same of a range over the floor that ends under the target. */
+function shortWords(place: string | null | undefined): string {
+  return place
+    ? say('pay is above your floor, short of your target in {=place}', { place })
+    : say('pay is above your floor, short of your target');
+}
 
 /**
  * One or two sentences for the top: "Good match, 78: you meet 6 of 7 must-haves; pay reaches your target in New York."
@@ -120,7 +128,9 @@ function howMany(met: number, all: number, few: boolean): string {
     : say('you meet {#met} of {#all} must-haves', { met, all });
 }
 
-function payWords({ verdict, range }: PayMatch): string {
+function payWords(pay: PayMatch): string {
+  const { verdict, range } = pay;
+  if (endsUnderTarget(pay)) return shortWords(range?.place);
   const words = PAY_WORDS[verdict];
   if (!words) return verdict === 'unknown' && !range ? say('pay is not stated') : '';
   return (range?.place && PAY_THERE[verdict]?.(range.place)) || words;

@@ -49,6 +49,25 @@ test.each(LADDER.slice(1).map(([what, facts], index) => [what, LADDER[index]![0]
   },
 );
 
+test.each([
+  [
+    { baseFloor: 190000, baseTarget: 220000 },
+    210000,
+    'The range passes your floor and stays under your target.',
+    ', short of your target',
+  ],
+  [{ baseFloor: 190000 }, 210000, 'The range passes your floor; you named no target.', ''],
+  [{ baseFloor: 190000, baseTarget: 220000 }, null, 'The range passes your floor and names no upper end.', ''],
+])('of %o and pay to %s is said only what is known', (wishes, max, why, short) => {
+  const experience = [{ years: 12, area: 'product-management' }];
+  const profile = profileOf({ ...WISHES, experience, compensation: { currency: 'USD', ...wishes } });
+  const told = (place: string | null) =>
+    computeMatch(analysisOf({ ...JOB, years: [{ min: 1 }], pay: [{ min: 195000, max, place }] }), profile);
+  expect(told(null).criteria.find(({ id }) => id === 'wish/pay')!.why).toBe(why);
+  expect(told(null).summary).toContain(`pay is above your floor${short}.`);
+  expect(told('New York, NY').summary).toContain(`pay is above your floor${short} in New York, NY.`);
+});
+
 test('a range that ends under the target is told as such, also without a floor', () => {
   const pay = (max: number | null, kind: 'base' | 'ote' = 'base') =>
     computeMatch(

@@ -1,11 +1,13 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Analysis, PayPart, PayRange } from '../../src/facts/analysis.ts';
+import { computeMatch } from '../../src/match/compute.ts';
 import { scopeBlocks } from '../../src/report/pay-and-scope.ts';
 import type { SavedRow } from '../../src/tracker/saved.ts';
 import { LevelLadder } from '../../src/ui/verdict/ladder.tsx';
 import { levelSentence } from '../../src/ui/verdict/level-scope.tsx';
 import { LevelTruth } from '../../src/ui/verdict/level-truth.tsx';
+import { Pay } from '../../src/ui/verdict/pay.tsx';
 import { PayCompare } from '../../src/ui/verdict/pay-compare.tsx';
 import { kindMeans, PayParts, RangeWidth, YearlyWords } from '../../src/ui/verdict/pay-parts.tsx';
 import { ScopeCard } from '../../src/ui/verdict/scope-card.tsx';
@@ -48,6 +50,24 @@ describe('the ladder', () => {
     const drawn = renderToString(<LevelLadder level="vp" bodyLevel="executive" />);
     expect(drawn).toContain('title, text');
     expect(drawn).not.toMatch(/step-wanted|>you</);
+  });
+});
+
+describe('pay over the floor', () => {
+  const of = (compensation: object, max: number | null) => {
+    const analysis = analysisOf({ pay: [{ min: 195000, max }] });
+    const match = computeMatch(
+      analysis,
+      profileOf({ compensation: { currency: 'USD', baseFloor: 190000, ...compensation } }),
+    );
+    return shown(<Pay {...{ analysis, match }} hideAmounts={false} />);
+  };
+  it('is short of a target only where there is one, and an end of the range', () => {
+    expect(of({ baseTarget: 220000 }, 210000)).toContain('Above your floor, below your target.');
+    for (const open of [of({}, 210000), of({ baseTarget: 220000 }, null)]) {
+      expect(open).toContain('Above your floor.');
+      expect(open).not.toContain('target.');
+    }
   });
 });
 

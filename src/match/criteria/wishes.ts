@@ -3,6 +3,7 @@ import type { WorkMode } from '../../page/posting.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { say, sayN } from '../../text/say.ts';
 import type { Criterion, PayMatch } from '../match.ts';
+import { endsUnderTarget } from '../pay.ts';
 import type { Person } from '../person.ts';
 import { placeFit } from '../places.ts';
 import { aims } from '../standing.ts';
@@ -48,11 +49,21 @@ const PAY_ANSWER: Partial<Record<PayMatch['verdict'], NonNullable<Answer>>> = {
 
 function payWish(_analysis: Analysis, pay: PayMatch): Criterion | null {
   if (pay.floor === null && pay.target === null) return null;
-  const answer = PAY_ANSWER[pay.verdict] ?? underTarget(pay);
+  const answer = overFloor(pay) ?? PAY_ANSWER[pay.verdict] ?? underTarget(pay);
   const row = wish('pay', say('Pay'), say('your floor and target'), pay.range?.evidence ?? [], answer);
   return answer || !pay.range
     ? row
     : { ...row, why: say('The stated pay cannot be compared with your floor and target.') };
+}
+
+/** Pay over the floor of which nobody knows whether it reaches a target. */
+function overFloor(pay: PayMatch): Answer {
+  if (pay.verdict !== 'above-floor' || endsUnderTarget(pay)) return null;
+  const why =
+    pay.target === null
+      ? say('The range passes your floor; you named no target.')
+      : say('The range passes your floor and names no upper end.');
+  return { credit: 0.5, why };
 }
 
 /** Without a floor there is no verdict on a range that ends under the target; the wish says so all the same. */

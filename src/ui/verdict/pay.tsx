@@ -1,6 +1,7 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import { factsOf } from '../../facts/corrections/facts.ts';
 import type { Match, PayMatch } from '../../match/match.ts';
+import { endsUnderTarget } from '../../match/pay.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { rangeKind, span } from '../format.ts';
@@ -15,13 +16,14 @@ import { PayZone } from './pay-zone.tsx';
 const VERDICT_WORDS: Record<PayMatch['verdict'], string | null> = {
   'meets-target': msg('The whole range is at or above your target.'),
   'reaches-target': msg('The range reaches your target.'),
-  'above-floor': msg('Above your floor, below your target.'),
+  'above-floor': msg('Above your floor.'),
   'below-floor': msg('Below your floor.'),
   // The notes of the match say which currencies.
   'other-currency': null,
   'no-wish': null,
   unknown: null,
 };
+const UNDER_TARGET = msg('Above your floor, below your target.');
 
 interface PayProps {
   analysis: Analysis;
@@ -42,7 +44,7 @@ export function Pay({ analysis, written = '', match, hideAmounts, figures, saved
   const text = analysis.posting.text;
   const range = match ? match.pay.range : (ranges.find(({ kind }) => kind === 'base') ?? ranges[0] ?? null);
   const unread = ranges.length === 0 && written !== '';
-  const verdict = match && VERDICT_WORDS[match.pay.verdict];
+  const verdict = match && (endsUnderTarget(match.pay) ? UNDER_TARGET : VERDICT_WORDS[match.pay.verdict]);
   return (
     <Part id="pay" title={t('Pay')}>
       {unread && <p>{t('As it was written: “{pay}”', { pay: written })}</p>}
