@@ -142,7 +142,9 @@ const preloadedBy: ModulePreload = (_file, dependencies, { hostType }) => (hostT
 const builtLexicon = (): Plugin => ({
   name: 'built-lexicon',
   load: (id) =>
-    id === BUILT_LEXICON ? `export const BUILT_LEXICON = JSON.parse(${quoted(JSON.stringify(readLexicon()))});` : null,
+    id === BUILT_LEXICON
+      ? `export const builtLexicon = () => JSON.parse(${quoted(JSON.stringify(readLexicon()))});`
+      : null,
 });
 
 /** A text of JSON as a literal. */

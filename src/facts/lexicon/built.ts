@@ -1,7 +1,7 @@
 import type { Automaton } from './automaton.ts';
 
 /**
- * The automaton of the lexicon where a build made it (see wxt.config.ts). Null in the source: there it is made from the
- * words at first use, which takes as long as all the rest of a first analysis.
+ * Gives the automaton of the lexicon that a build made (see wxt.config.ts). Null in the source: there it is made from the
+ * words at first use, which takes longer than all the rest of a first analysis.
  */
-export const BUILT_LEXICON: Automaton | null = null;
+export const builtLexicon: (() => Automaton) | null = null;

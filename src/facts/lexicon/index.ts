@@ -1,7 +1,7 @@
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import { AMBIGUOUS, type AmbiguousWord } from './ambiguous.ts';
 import { type Automaton, automatonOf } from './automaton.ts';
-import { BUILT_LEXICON } from './built.ts';
+import { builtLexicon } from './built.ts';
 import { CERTIFICATION } from './certification.ts';
 import { COMPLIANCE } from './compliance.ts';
 import { DATA } from './data.ts';
@@ -62,6 +62,6 @@ let lexicon: { automaton: Automaton; meanings: readonly Meaning[] } | null = nul
 
 /** Every phrase of the lexicon in the words, in order of their first word; overlaps are kept. */
 export function findWordings(words: readonly Word[]): Hit[] {
-  lexicon ??= { automaton: BUILT_LEXICON ?? readLexicon(), meanings: [...meanings()] };
+  lexicon ??= { automaton: (builtLexicon ?? readLexicon)(), meanings: [...meanings()] };
   return findPhrases(lexicon.automaton, lexicon.meanings, words);
 }
