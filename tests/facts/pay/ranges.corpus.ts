@@ -90,6 +90,10 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
     ['Salary: MYR 3.5K – MYR 6K per month', ['3500..6000 MYR/month base']],
     ['Salary: 1 200 000 Kč per year', ['1200000..1200000 CZK/year base']],
     ['Salary: USD$278,000 per year - USD$309,500 per year', ['278000..309500 USD/year base']],
+    ['Salary: SEK 70,000 - 80,000', ['70000..80000 SEK/month base']],
+    ['Salary: SEK 700,000 - 800,000', ['700000..800000 SEK/year base']],
+    ['Salary: PLN 28,000', ['28000..28000 PLN/month base']],
+    ['Salary: ZAR 950,000', ['950000..950000 ZAR/year base']],
     ['Salary: GBP £54K – £84K', ['54000..84000 GBP/year base']],
     ['Salary: 65000 - 80000 GBP YEAR', ['65000..80000 GBP/year base']],
   ],
@@ -168,6 +172,22 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
       'Compensation\n$70K – $90K\nOur teams\n• Executive: $70,000 OTE',
       ['70000..90000 USD/year base', '70000..70000 USD/year ote @Executive'],
     ],
+    [
+      'Base: $220k–$260k; Total comp: $350k–$450k (base + bonus + RSU)',
+      ['220000..260000 USD/year base', '350000..450000 USD/year total'],
+    ],
+    [
+      'Expected annual cash compensation: $220,000 (base $180,000 + bonus $40,000)',
+      ['220000..220000 USD/year ote', '180000..180000 USD/year base'],
+    ],
+    ['$200,000 - $250,000 (base + equity)', ['200000..250000 USD/year base']],
+    ['$130,000 base / $260,000 OTE', ['130000..130000 USD/year base', '260000..260000 USD/year ote']],
+    [
+      'Total Rewards: $300,000-$360,000, including base salary ($200,000-$230,000), bonus and equity',
+      ['300000..360000 USD/year total', '200000..230000 USD/year base'],
+    ],
+    ['Total Target Compensation (TTC) Range: $250,000 - $300,000', ['250000..300000 USD/year total']],
+    ['Compensation: $200K base + 20% target bonus + RSUs ($120K/yr)', ['200000..200000 USD/year base']],
     ['Earn up to $78,000/year total in base + bonus', ['?..78000 USD/year ote']],
     ['Package : fixe 60-70K€ + variable 10K€', ['60000..70000 EUR/year base']],
   ],
@@ -206,6 +226,14 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
     [
       'For this role we are hiring at our level 3 ($117,000) or level 4 ($141,000).',
       ['117000..117000 USD/year base @level 3', '141000..141000 USD/year base @level 4'],
+    ],
+    [
+      'The base salary range is $190,500-$238,100 (Tier 1) and $171,450-$214,290 (Tier 2).',
+      ['190500..238100 USD/year base @Tier 1', '171450..214290 USD/year base @Tier 2'],
+    ],
+    [
+      'Hiring Range: $165,000–$195,000. Full Salary Range: $150,000–$240,000.',
+      ['165000..195000 USD/year base', '150000..240000 USD/year base'],
     ],
     ['Level IV - $155,000 - $185,000', ['155000..185000 USD/year base @Level IV']],
     ['SF Bay Area - $165,000 to $235,000', ['165000..235000 USD/year base @SF Bay Area']],
@@ -397,6 +425,9 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
     ],
   ],
   'layouts over several lines': [
+    ['Salary\nMinimum: $150,000\nMidpoint: $175,000\nMaximum: $200,000', ['150000..200000 USD/year base']],
+    ['Salary range: Min $150,000 Mid $175,000 Max $200,000', ['150000..200000 USD/year base']],
+    ['Salary: 22 000 - 28 000 zł netto + VAT (B2B)', ['22000..28000 PLN/month base']],
     ['Salary Range\nLow: $165,000\nHigh: $190,000', ['165000..190000 USD/year base']],
     [
       'Base Salary: $165,000 - $190,000\nTarget Bonus: 20% ($33,000 - $38,000)\nTotal Cash: $198,000 - $228,000',

@@ -45,6 +45,9 @@ const TEXTS: readonly Row[] = [
   ['Vollständig remote möglich', REMOTE],
   ['Poste en télétravail complet', REMOTE],
   ['Puesto 100% remoto', REMOTE],
+  ['Potential of 10%+ travel required', { travelPercent: 10 }],
+  ['Travels regularly (up to 15% of the time)', { travelPercent: 15 }],
+  ['Travel: 0%', {}],
   // sponsorship, said in other words
   ['Sponsorship: H1B transfer, TN and E3 visa', { sponsorship: 'offered' }],
   ['• Relocation support (flights to Nairobi, visas)', { sponsorship: 'offered' }],

@@ -20,7 +20,7 @@ export const WEAK_TRAP = anyOf(WEAK_OTHER_SUMS, 'i');
 
 /** "bonus of", "commission:", "equity worth": what follows is that part and not the pay. */
 export const PART_BEFORE =
-  /\b(?:bonus(?:es)?|commissions?|variable|incentives?|equity|stock|shares|rsus?|options|match(?:ing)?|profit sharing|prime)(?: (?:pay|potential|target|award|grant|package|plan|compensation|payout))?(?: with an? (?:target |total |initial |grant |annual ){0,3}value)?\s{0,2}(?:of|up to|worth|valued at|is|at|between|from|:|ranging from|ranges? from|target of|de|von|pouvant atteindre|jusqu['’]à|\(up to|\(bis zu)?\s{0,2}(?:an additional |around |approximately |up to |between )?$/i;
+  /\b(?:bonus(?:es)?|commissions?|variable|incentives?|equity|stock|shares|rsus?|options|match(?:ing)?|profit sharing|prime)(?: (?:pay|potential|target|award|grant|package|plan|compensation|payout))?(?: with an? (?:target |total |initial |grant |annual ){0,3}value)?\s{0,2}(?:of|up to|worth|valued at|is|at|between|from|:|ranging from|ranges? from|target of|de|von|pouvant atteindre|jusqu['’]à|\(up to|\(bis zu|\(~?)?\s{0,2}(?:an additional |around |approximately |up to |between )?$/i;
 
 /** "life cover of 2x salary up to", "60% of base pay to a maximum of": the sum is the cap of a share. */
 export const SHARE_BEFORE =

@@ -15,6 +15,10 @@ const BASE_AND_MORE =
 const SAID_LATER =
   /^[^$€£\n]{0,120}(?<!\d)\d[05]\/\d[05] (?:base[a-z/ -]{0,24} )?split\b|\bOTE range (?:above|listed)\b|\bbreakdown of (?:the )?OTE\b|•[^•$€£]{0,30}\bbase (?:salary|pay)(?: range)?: ?[$€£]/i;
 
+// "$220,000 (base $180,000 + bonus $40,000)", "$350k–$450k (base + bonus + RSU)": what the sum before is made of
+const MADE_OF =
+  /^ ?\((?=[^()]{0,70}\b(?:bonus(?:es)?|commissions?|variable|incentives?)\b)[^()]{0,20}\b(?:base|salary|fixed)\b[^()]{0,20}(?:\+|&|,|\bplus\b|\band\b)(?<more>[^()]{0,60})\)/i;
+
 const OF_NEXT = /^(?: of|:| is)?\s?(?:[$€£₹]|USD|EUR|GBP|\d)/;
 
 // "The range below represents On Target Earnings (OTE), which …", said once for the lines of sums under it
@@ -41,21 +45,30 @@ export function kindAbove(document: TextDocument, index: number): PayRange['kind
  */
 export function kindOf(before: string, after: string): PayRange['kind'] | null {
   if (BASE_AND_MORE.test(after)) return 'ote';
+  const parts = MADE_OF.exec(after)?.groups?.more;
+  if (parts !== undefined)
+    return nearestBefore(before) ?? (/\b(?:rsus?|equity|stock)\b/i.test(parts) ? 'total' : 'ote');
   const own = after.slice(0, 40).split(/[.;,•|\n\d+]|\((?=incl|excl|depend)|\bplus\b|\band\b/, 1)[0]!;
   const named = matchesOf(own, KIND)[0];
   // in "$200,000 (OTE $540,000)" the kind is that of the next figure
   const right = named && !OF_NEXT.test(after.slice(named.index + named[0].length)) ? named : undefined;
   if (right) return idOf(right);
-  const left = matchesOf(outsideBrackets(before), KIND)
-    .filter((match) => idOf(match) !== 'base' || /base|fix/i.test(match[0]))
-    .at(-1);
-  if (left) return idOf(left);
+  const left = nearestBefore(before);
+  if (left) return left;
   if (/• ?(?:(?:Total )?OTE|On[- ]target earnings)(?: \(OTE\))?(?= ?(?:[•|;,.\n]|with\b|$))/i.test(after.slice(0, 120)))
     return 'ote';
   const said = /\((?:[^()\d]{0,30})(inclusive of|includ(?:es|ing)) (?:bonus|commission|variable)/i.test(
     after.slice(0, 80),
   );
   return said || SAID_LATER.test(after) ? 'ote' : null;
+}
+
+/** The last kind named in a text, but for the mere word salary. */
+function nearestBefore(before: string): PayRange['kind'] | null {
+  const left = matchesOf(outsideBrackets(before), KIND)
+    .filter((match) => idOf(match) !== 'base' || /base|fix/i.test(match[0]))
+    .at(-1);
+  return left ? idOf(left) : null;
 }
 
 /** "Total comp (base + bonus)": what stands in brackets only says what the sum is made of. */

@@ -38,7 +38,7 @@ const BREAK_AFTER =
 // words that a line may hold beside a range and still be nothing but that range
 const PLAIN_WORDS = new Set(
   (
-    'usd eur gbp cad aud chf sgd inr pln sek euro euros gross brutto bruto brut net base ote on target earnings annual annually annum salary pay total ' +
+    'usd eur gbp cad aud chf sgd inr pln sek euro euros gross brutto bruto brut net netto vat b2b base ote on target earnings annual annually annum salary pay total ' +
     'cash compensation per a an p pa year yearly yr yrs hour hourly hr month monthly mo day daily week weekly doe full time full-time depending ' +
     'dependent experience uncapped equity benefits bonus plus and range super superannuation offers commission commensurate with rate in to min max annualized'
   ).split(' '),

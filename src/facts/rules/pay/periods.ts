@@ -80,12 +80,12 @@ export function periodBetween(text: string): Period | null {
 
 /**
  * What pay of this size is paid for when nothing is said: 10,000 or more is a year (LABELS), unless that money is
- * worth so little that nobody earns it in a year ("45 000 SEK", "15,000 PLN").
+ * worth so little that nobody earns it in a year ("75 000 SEK", "28,000 PLN").
  */
 export function periodBySize(amount: number, currency: string): Period {
   const scale = scaleOf(currency);
   const dollars = amount / scale;
-  if (amount >= 10_000 && (scale < 3.5 || scale > 30 || dollars >= 6500)) return 'year';
+  if (amount >= 10_000 && (scale < 3.5 || scale > 30 || dollars >= 10_000)) return 'year';
   if (dollars < 250) return 'hour';
   return dollars < 1000 ? 'day' : 'month';
 }

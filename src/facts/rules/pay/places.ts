@@ -28,8 +28,11 @@ const BEHIND: readonly RegExp[] = [
   /^[^.;\n\d]{0,24}?\b(?:for|in) ((?:most |all |other )?(?:the )?[A-Z][A-Za-zÀ-ɏ.&/' -]{0,40}?(?: \d)?(?:, [A-Z]{2})?(?: (?:locations?|markets?|area|metro))?)(?= and\b|[.,;)\n]|$)/,
   /^[^.;\n\d]{0,12}\((?:[^()\d]{0,40}\b(?:for|in) )?([A-Z][A-Za-zÀ-ɏ.,&/' -]{1,40})\)/,
 ];
+// "$190,500 - $238,100 (Tier 1)"
+const LEVEL_BEHIND =
+  /^ ?(?:USD |per year )?\(((?:Tier|Zone|Level|Band|Geo|Region|Grade|Group) ?(?:\d{1,2}|[A-Z]|[IVX]{1,4}))\)/;
 const NOT_A_PLACE =
-  /^(?:(?:low|high)(?: end)?$|annual(?:ly|ized)?|monthly|hourly|yearly|usd|eur|gbp|cad|aud|chf|ote|doe|dependent|depending|base|annual|gross|brutto|full[- ]time|part[- ]time|per|total|plus|offers?|final|actual|please|note|contract|w2|1099|b2b|job type|inclusive|excluding|bonus|equity|commission|series|year|additional|title|competitive|job|types?|permanent|temporary|negotiable|perks|breakdown|start|as of|as at|effective|able|alongside|paying|offering|our|we|you|this|that|with|must|ses members|approx|estimate|description|summary)\b/i;
+  /^(?:(?:low|high)(?: end)?$|annual(?:ly|ized)?|monthly|hourly|yearly|usd|eur|gbp|cad|aud|chf|ote|ttc|full(?= ?$)|doe|dependent|depending|base|annual|gross|brutto|full[- ]time|part[- ]time|per|total|plus|offers?|final|actual|please|note|contract|w2|1099|b2b|job type|inclusive|excluding|bonus|equity|commission|series|year|additional|title|competitive|job|types?|permanent|temporary|negotiable|perks|breakdown|start|as of|as at|effective|able|alongside|paying|offering|our|we|you|this|that|with|must|ses members|approx|estimate|description|summary)\b/i;
 
 /** The words that limit a range to a place or level, verbatim; null when it holds for all. */
 export function placeOf(document: TextDocument, text: string, candidate: Candidate): string | null {
@@ -47,6 +50,8 @@ export function placeOf(document: TextDocument, text: string, candidate: Candida
     }
   }
   const after = text.slice(candidate.end, Math.min(line.end, candidate.end + 110));
+  const level = LEVEL_BEHIND.exec(after)?.[1];
+  if (level) return level;
   for (const pattern of BEHIND) {
     const found = clean(pattern.exec(after)?.[1]);
     if (found) return found;

@@ -42,6 +42,8 @@ const RANGE_CUE =
   /\b(?:between|ranges?|ranging|from|entre|zwischen|tussen|comprise|va de|von|van|mellan|mellem|mellom|tra|pomiędzy|między|band)\b/i;
 // "Minimum Salary: 90,000 Maximum Salary: 120,000"
 const MINIMUM = /\bmin(?:imum|imaal|destens)?\b|\blow(?: end)?:/i;
+// "Minimum: $150,000 | Midpoint: $175,000 | Maximum: $200,000"
+const MIDDLE = /^[\s,;|/–—•*-]{1,5}(?:mid(?:[- ]?point)?|median)[:\s]{0,3}$/i;
 const MAXIMUM =
   /^[^\d\n]{0,16}[\s,;|/–—-]{1,4}(?:and |en |und )?(?:a )?(?:annual |base )?(?:max(?:imum|imaal|imal)?|high(?: end)?(?=:))(?: (?:annual |base )?(?:salary|pay|base|rate|compensation))?(?: of| is)?\s?[:–—-]?\s{0,3}$/i;
 
@@ -76,6 +78,7 @@ function joins(text: string, first: Amount, left: Amount, right: Amount): boolea
   if (gap <= 0 || gap > 130) return false;
   if (left.money && right.money && !sameMoney(left.money, right.money)) return false;
   const between = text.slice(left.end, right.start);
+  if (MINIMUM.test(labelBefore(text, first)) && (first === left ? MIDDLE : MAXIMUM).test(between)) return true;
   // a third bound only in "(min) — (mid) — (max)" and "$106,760.00 - $125,600.00 - $138,160.00"
   if (
     first !== left &&
@@ -93,17 +96,18 @@ function joins(text: string, first: Amount, left: Amount, right: Amount): boolea
     );
   if (between === ' ' || between === '\n' || between === ' | ') return sideBySide(text, left, right);
   const before = text.slice(Math.max(0, left.start - 80), left.start);
-  const bounds =
-    MAXIMUM.test(between) &&
-    MINIMUM.test(
-      before
-        .trimEnd()
-        .split(/[\d\n]/)
-        .at(-1)!,
-    );
+  const bounds = MAXIMUM.test(between) && MINIMUM.test(labelBefore(text, left));
   // the dearer pattern last, and only where it decides
   return RANGE_CUE.test(before.split(/[.\n]/).at(-1)!) ? bounds || AND.test(between) : bounds && !AND.test(between);
 }
+
+/** The words on the same line right before a figure. */
+const labelBefore = (text: string, { start }: Amount): string =>
+  text
+    .slice(Math.max(0, start - 80), start)
+    .trimEnd()
+    .split(/[\d\n]/)
+    .at(-1)!;
 
 /** "Salary: $140,000 $160,000 year", "Pay range⏎$140,000⏎$160,000": two like sums right behind a label. */
 function sideBySide(text: string, left: Amount, right: Amount): boolean {

@@ -109,7 +109,7 @@ const BOUND =
 function quoted(document: TextDocument, text: string, { start, end }: Candidate): Span {
   const before = text.slice(Math.max(statementStart(document, start), start - 90), start);
   const cue = matchesOf(before, PAY_CUE)
-    .filter(({ index }) => !/[\d•|;\n]/.test(before.slice(index)))
+    .filter(({ index }) => !/[\d•|;\n]|^base ?\//.test(before.slice(index)))
     .at(0);
   const behind = lengthOfPeriod(text.slice(end, end + 24));
   const from = cue?.index ?? BOUND.exec(before)?.index ?? before.length;

@@ -4,10 +4,10 @@ import type { Evidence } from '../../analysis.ts';
 import { fromText } from '../../evidence.ts';
 import { matchesIn } from '../../lexicon/can-match.ts';
 
-const PERCENT = '(?<![\\d.$€£])(?:(?<low>\\d{1,3}) ?%? ?(?:-|–|—|to) ?)?(?<high>\\d{1,3}) ?(?:%|percent\\b)';
+const PERCENT = '(?<![\\d.$€£])(?:(?<low>\\d{1,3}) ?%? ?(?:-|–|—|to) ?)?(?<high>\\d{1,3}) ?(?:%\\+?|percent\\b)';
 /** "travel up to 25% of the time", "Travel: 10–20%", "on the road about 30% of the time"; "no travel but …" with its "no". */
 const TRAVEL_THEN = new RegExp(
-  `\\b(?:(?:no )?travel(?:l?ing)?|on the road|reise(?:bereitschaft|tätigkeit)|déplacements?|viaj(?:ar|es)|reizen)\\b[^%\\n]{0,90}?${PERCENT}`,
+  `\\b(?:(?:no )?travel(?:s|l?ing)?|on the road|reise(?:bereitschaft|tätigkeit)|déplacements?|viaj(?:ar|es)|reizen)\\b[^%\\n]{0,90}?${PERCENT}`,
   'gi',
 );
 /** "25% travel", "10-15% of your time travelling" */
