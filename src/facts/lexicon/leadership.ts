@@ -260,6 +260,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       'record of . leadership',
     ],
     not: [
+      '(and|for|non|other|oriented|to|with) [senior] technical leader',
       '(executive|senior) leadership',
       '(into|to|with|by|executive|product|company|engineering|design|business|lateral|functional|team) leadership (and|position|role)',
       '(legal|operations|marketing) leadership and',
@@ -267,6 +268,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       '(senior|executive|company|business|product|engineering|our|your|with|to|functional|sales|technology|cross functional|technical|and|agency|design|other|by|key|from|design) leadership',
       'category leadership',
       'grow into . leadership role',
+      'ideal for a product leader [who]',
       'influence leadership',
       'lateral leadership and (collaboration|communication)',
       'market leadership [position]',

@@ -23,6 +23,10 @@ const HEADINGS: readonly Row[] = [
     { SQL: 'required', Pricing: 'preferred' },
   ],
   ['Requirements\n• SQL\n\nDesired qualifications:\n• Pricing', { SQL: 'required', Pricing: 'preferred' }],
+  [
+    'You will own the ferries of the bay.Basic SkillsFluent SQL in portsPreferred Skills/ExperiencePricing of tides',
+    { SQL: 'required', Pricing: 'preferred' },
+  ],
   ['Who you are\n• SQL\n\nDesired skills:\n• Pricing', { Pricing: 'required' }],
   [
     'Requirements\n• Piers\n• Nice to have:\n    • Looker\n• Docks',

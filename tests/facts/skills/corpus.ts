@@ -374,6 +374,9 @@ export const TRAPS: readonly Row[] = [
   ['Knowledge of content discovery', ''],
   ['You moderate discussions in a team of divers', ''],
   ['Ada reads your application in English or German', ''],
+  ['You can talk to non-technical leaders', ''],
+  ['A captain, a pilot or a harbour-oriented technical leader', ''],
+  ['You are a technical leader', 'leadership'],
 ];
 
 /** Lines where a cue or a neighbour decides. */
