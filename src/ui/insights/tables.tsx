@@ -14,7 +14,7 @@ import {
 import type { SavedRow } from '../../tracker/saved.ts';
 import { dayHere } from '../dates.ts';
 import { day, money, shortMoney } from '../format.ts';
-import { locale, msg, said, t } from '../i18n.ts';
+import { locale, msg, said, t, tn } from '../i18n.ts';
 import { LEVEL_WORDS, STATUS_WORDS, wordFor } from '../words.ts';
 import { Bar } from './bar.tsx';
 
@@ -70,7 +70,7 @@ export function PayTable({ rows }: RowsProps) {
       title={t('Pay by level')}
       about={
         <>
-          {all > 0 && t('{stated} of {all} postings state pay.', { stated, all })}{' '}
+          {all > 0 && tn(all, '{stated} of {n} posting states pay.', '{stated} of {n} postings state pay.', { stated })}{' '}
           {t(
             'Base pay a year; hourly pay is counted as 2,080 hours. The bar runs from the middle of the lower ends to the middle of the upper ends, the line from the lowest to the highest. Bars of one currency share one scale; bars of two currencies cannot be compared.',
           )}
@@ -201,7 +201,7 @@ export function GapsTable({ rows }: RowsProps) {
         <tr key={month}>
           <th scope="row">{monthName(month)}</th>
           <td class="drawing">
-            <Bar max={1} parts={[{ from: 0, to: open / asked, tone: 'open' }]} />
+            <Bar max={1} parts={open > 0 ? [{ from: 0, to: open / asked, tone: 'open' }] : []} />
           </td>
           <td class="number">{t('{open} of {asked}', { open, asked })}</td>
           <td class="number">{postings}</td>
