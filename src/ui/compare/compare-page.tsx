@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Compared, compareLines, EQUAL_WEIGHTS, MOST_COMPARED, type Weights } from '../../report/compare.ts';
 import type { Store } from '../../store/index.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
@@ -8,6 +8,7 @@ import { downloadComparison } from '../export.ts';
 import { ExportMenu } from '../export-menu.tsx';
 import { t } from '../i18n.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { useReturn } from '../use-return.ts';
 import { AddPosting } from './add-posting.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { comparedOf, keysIn, keysWith } from './compared.ts';
@@ -29,16 +30,19 @@ export function ComparePage({ detail, store, hideAmounts }: CompareProps) {
   const [rows, setRows] = useState<SavedRow[] | null>(null);
   const [all, setAll] = useState<Compared[] | null>(null);
   const [weights, setWeights] = useState<Weights>(EQUAL_WEIGHTS);
+  const [returns, setReturns] = useState(0);
+  // Another page may have changed them meanwhile.
+  useReturn(useCallback(() => setReturns((times) => times + 1), []));
   useEffect(() => {
     store.listRows().then(setRows, fail);
-  }, [store, fail]);
+  }, [store, fail, returns]);
   useEffect(() => {
     let current = true;
     comparedOf(keys, store, hideAmounts).then((found) => current && setAll(found), fail);
     return () => {
       current = false;
     };
-  }, [keys, store, hideAmounts, fail]);
+  }, [keys, store, hideAmounts, fail, returns]);
   const lines = useMemo(() => (all ? compareLines(all, weights) : []), [all, weights]);
   const go = (next: readonly string[]) => {
     location.hash = href('compare', keysWith(next));

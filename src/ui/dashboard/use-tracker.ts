@@ -4,6 +4,7 @@ import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
 import { t, tn } from '../i18n.ts';
 import type { Browser } from '../ports.ts';
 import { type StatusLink, type StatusMessage, useStatusLine } from '../status-line.tsx';
+import { useReturn } from '../use-return.ts';
 import { useSteps } from './use-steps.ts';
 
 /** A step over a saved posting. `now` is ISO 8601, UTC. */
@@ -109,19 +110,6 @@ export function useTracker(store: Store, browser: Pick<Browser, 'changed'>, now:
     }),
     [rows, message, say, fail, turn, now, reload, store, done],
   );
-}
-
-/** Calls back when the user comes to this page again: from another tab, or from another window beside it. */
-function useReturn(onReturn: () => void): void {
-  useEffect(() => {
-    const onVisibility = () => document.visibilityState === 'visible' && onReturn();
-    document.addEventListener('visibilitychange', onVisibility);
-    window.addEventListener('focus', onReturn);
-    return () => {
-      document.removeEventListener('visibilitychange', onVisibility);
-      window.removeEventListener('focus', onReturn);
-    };
-  }, [onReturn]);
 }
 
 /** Whether nothing changed between two readings of the list. */

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Store } from '../../store/index.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { href } from '../dashboard/route.ts';
 import { t, tn } from '../i18n.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { useReturn } from '../use-return.ts';
 import { Decisions } from './decisions.tsx';
 import { AskedTable, FunnelTable, GapsTable, PayTable, SourcesTable } from './tables.tsx';
 
@@ -21,9 +22,9 @@ export function InsightsPage({ store, now }: InsightsProps) {
   const status = useStatusLine();
   const [rows, setRows] = useState<SavedRow[] | null>(null);
   const [days, setDays] = useState<number>(0);
-  useEffect(() => {
-    store.listRows().then(setRows, status.fail);
-  }, [store, status.fail]);
+  const load = useCallback(() => void store.listRows().then(setRows, status.fail), [store, status.fail]);
+  useEffect(load, [load]);
+  useReturn(load);
   const chosen = useMemo(() => (rows ? since(rows, days, now) : null), [rows, days, now]);
   return (
     <div class="page">

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Gap, GrowthPlan } from '../../prepare/growth.ts';
 import type { Store } from '../../store/index.ts';
 import { href } from '../dashboard/route.ts';
 import { colon, said, t, tn } from '../i18n.ts';
 import { StatusLine, useStatusLine } from '../status-line.tsx';
+import { useReturn } from '../use-return.ts';
 import { LEVEL_WORDS } from '../words.ts';
 import { GrowthRows } from './growth-rows.tsx';
 import { Points } from './negotiation.tsx';
@@ -24,9 +25,9 @@ interface Shown {
 export function GrowthPage({ store }: { store: Store }) {
   const { message, say, fail } = useStatusLine();
   const [shown, setShown] = useState<Shown | null>(null);
-  useEffect(() => {
-    read(store).then(setShown, fail);
-  }, [store, fail]);
+  const load = useCallback(() => void read(store).then(setShown, fail), [store, fail]);
+  useEffect(load, [load]);
+  useReturn(load);
   return (
     <div class="page narrow paper">
       <header class="stack tight">
