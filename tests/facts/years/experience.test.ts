@@ -155,6 +155,18 @@ const ASKED: readonly Row[] = [
     ['4..- product-management required or', '6..- other required or'],
   ],
   ['Roadmapping: 3 years (Required) Jira: 1 year (Preferred)', ['3..- other required', '1..- other preferred']],
+  ['You have 10+ years of experience (at least 4 in fintech)', ['10..- total required', '4..- domain required']],
+  [
+    'Requirements\n• 7+ years of product experience, ideally 3+ in healthcare',
+    ['7..- product-management required', '3..- domain preferred'],
+  ],
+  [
+    'Requirements\n• 7+ years in product mgmt, of which 3+ years must be in people mgmt',
+    ['7..- product-management required', '3..- people-management required'],
+  ],
+  ['Requirements\n• 3y+ experience in a product role', ['3..- product-management required']],
+  ['Requirements\n• 10+ years leading teams of 5 in start-ups', ['10..- people-management required']],
+  ['Requirements\n• 10+ years in product, with 3 in office days', ['10..- product-management required']],
   // whose
   [
     'A role that is perfect for a product manager with 6-8 years of experience looking to grow',

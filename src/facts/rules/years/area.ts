@@ -48,7 +48,7 @@ const HEADING =
   /\b(?:description|requirements?|qualifications?|skills?|responsibilities|education|summary|must[- ]haves?|seniority|duration|location|bring|have|combined)$|^years of /i;
 /** Words before the field that say nothing of it. */
 const LEADING =
-  /^(?:['’`]s?)? ?(?:(?:of|in|as|with|within|at|on|across|for|the|an?|experiences?|experienced|professional|relevant|related|practical|hands-on|proven|progressive|direct|solid|strong|successful|work|working|industry|total|demonstrated|demonstrable|prior|previous|exp\.?|or more|them|which(?: was| were)?|those|these|d['’]expérience|en tant que|experiencia|de|como|ervaring|berufserfahrung|im bereich|in der|als)[ ,:]+)*/i;
+  /^(?:['’`]s?)? ?(?:(?:of|in|as|with|within|at|on|across|for|the|an?|experiences?|experienced|professional|relevant|related|practical|hands-on|proven|progressive|direct|solid|strong|successful|work|working|industry|total|demonstrated|demonstrable|prior|previous|exp\.?|or more|them|which(?: was| were)?|must be|those|these|d['’]expérience|en tant que|experiencia|de|como|ervaring|berufserfahrung|im bereich|in der|als)[ ,:]+)*/i;
 /** ", " or "/" or " or " joins what is listed. */
 const LISTED = /[,/]| or(?: |$)/;
 /** One of several is enough: "investment banking or consulting". */

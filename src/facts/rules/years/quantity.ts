@@ -25,7 +25,8 @@ const plus = (name: string) => `(?<${name}> ?\\+|${DASH}? ?plus(?![a-zß-ɏ]))?`
 const RANGE = `${number('low')}${plus('lowPlus')}(?:(?: ?${DASH} ?| (?:to|or|and|bis|oder|à|ou|a|o|tot|hasta|até) )${number('high')}${plus('highPlus')})?`;
 const MORE = '(?: or (?:more|greater|above|higher)| ou plus| o más| oder mehr| of meer)';
 const UNITS = {
-  years: 'years?|yrs\\.(?= [a-z])|yrs?|yoe|jahren?|ans?|années?|años?|anos?|anni|jaar|jaren|år',
+  years:
+    'years?|y(?=\\+? (?:of )?(?:[a-z]{1,20} ){0,2}exp)|yrs\\.(?= [a-z])|yrs?|yoe|jahren?|ans?|années?|años?|anos?|anni|jaar|jaren|år',
   months: 'months?|monaten?|mois|meses|mesi|maanden',
   decades: 'decades?',
 };
@@ -49,7 +50,7 @@ const HEADER = new RegExp(
 );
 /** "…, 5 of them managing", "with at least 10 in senior leadership", "5+ in product marketing" */
 const PART = new RegExp(
-  `(?<=(?:[,;(–—-]|\\b(?:with|including|incl\\.?|plus|and|of which|least|minimum|minimum of|over|than)) )${RANGE}(?<more>${MORE})?(?= (?:(?:preferred|desired|ideal)(?=$|[.;,)\\n])|of (?:them|which|that|whom)\\b|of (?:those|these) (?:years|in|as|at|spent|must|should|[a-zß-ɏ]+ing)\\b|(?:in|as|within) (?:an? |the |senior |direct |people |product |leadership|management|similar)|(?:[a-zß-ɏ]+ly )?(?:leading|managing|building|running|leading|overseeing|spent|working)\\b))`,
+  `(?<=(?:[,;(–—-]|\\b(?:with|including|incl\\.?|plus|and|of which|least|ideally|preferably|minimum|minimum of|over|than)) )${RANGE}(?<more>${MORE})?(?= (?:(?:preferred|desired|ideal)(?=$|[.;,)\\n])|of (?:them|which|that|whom)\\b|of (?:those|these) (?:years|in|as|at|spent|must|should|[a-zß-ɏ]+ing)\\b|in (?!person|office|total|all|the )[a-zß-ɏ]|(?:in|as|within) (?:an? |the |senior |direct |people |product |leadership|management|similar)|(?:[a-zß-ɏ]+ly )?(?:leading|managing|building|running|leading|overseeing|spent|working)\\b))`,
   'gi',
 );
 
