@@ -108,7 +108,6 @@ export const ENGLISH: HeadingTable = {
       'are you the one',
       'at a minimum',
       'basic qualifications',
-      'could that be you',
       'could this be you',
       'do you have what it takes',
       'does this sound like you',
@@ -1201,6 +1200,7 @@ export const ENGLISH: HeadingTable = {
       'why join',
       'why us',
       'why work',
+      'why you should be excited',
       'why you should join',
       'why you should work',
       'why you will be happy',
@@ -1263,7 +1263,7 @@ export const ENGLISH: HeadingTable = {
     ],
     leads: ['compensation', 'pay', 'salary'],
     ends: ['compensation', 'compensation range', 'pay range', 'salary', 'salary range'],
-    holds: ['compensation range', 'pay range', 'pay transparency', 'salary range'],
+    holds: ['compensation range', 'pay range', 'pay ranges', 'pay transparency', 'salary range', 'salary ranges'],
   },
   process: {
     is: [
