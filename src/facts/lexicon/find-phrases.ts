@@ -1,5 +1,5 @@
 import { type Automaton, type ByWord, ENDS } from './automaton.ts';
-import { BREAK, type Word } from './words.ts';
+import { BREAK, LONGEST_WORD, type Word } from './words.ts';
 
 /** A phrase found in the words: what it says, and indexes of its first and last word. */
 export interface Hit<T> {
@@ -20,6 +20,7 @@ interface Spelling {
 const known = new WeakMap<Automaton, Map<string, Spelling>>();
 /** Spellings kept of an automaton; forgotten when there are more. */
 const SPELLINGS_KEPT = 20_000;
+const NONE: readonly number[] = [];
 /** Before the first way of a state. */
 const COUNTS = 3;
 
@@ -59,6 +60,7 @@ function spellingsOf(automaton: Automaton, words: readonly Word[]): readonly Spe
 
 /** The numbers of a word by all that it is compared as. */
 function numbersOf(by: ByWord, { plain, stem }: Word): readonly number[] {
+  if (plain.length > LONGEST_WORD) return NONE;
   const numbers = [...numbersAt(by.stem, stem), ...numbersAt(by.form, plain)];
   for (let end = 1; end <= plain.length; end++) numbers.push(...numbersAt(by.prefix, plain.slice(0, end)));
   return numbers;
@@ -70,8 +72,6 @@ function bitsOf(numbers: readonly number[], count: number): Uint32Array | null {
   for (const number of numbers) bits[number >> 5]! |= 1 << (number & 31);
   return bits;
 }
-
-const NONE: readonly number[] = [];
 
 function numbersAt(numbers: ByWord['stem'], key: string): readonly number[] {
   return Object.hasOwn(numbers, key) ? numbers[key]! : NONE;

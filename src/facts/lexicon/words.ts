@@ -41,7 +41,7 @@ const ABBREVIATIONS = new Set(['e', 'g', 'i', 'etc', 'vs', 'incl', 'inc', 'appro
 
 const VOWEL = /[aeiouy]/;
 /** Longer ones are no words of a phrase. */
-const LONGEST_WORD = 40;
+export const LONGEST_WORD = 40;
 
 function cut(word: string): string {
   if (word.length <= 3 || word.length > LONGEST_WORD) return word;
