@@ -7,7 +7,7 @@ import { NUMBER_WORDS } from '../years/number-words.ts';
 const COUNT = '(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 const RANGE = `(?:(up to|at least|a minimum of|minimum of|about|around|approximately|roughly|some|~|over|more than|currently|c\\.) ?)?${COUNT} ?(\\+)?(?: ?(?:-|–|—|to) ?${COUNT})?(\\+)?`;
 const MEMBER =
-  '(?:product|pms?|gpms?|managers?|direct|immediate|people|reports?|designers?|analysts?|engineers?|staff|individuals?|members?|leaders?|directors?|employees|associates|specialists?|professionals|data|senior|developers|researchers|recruiters|scientists|marketers|aes)';
+  '(?:product (?:managers|owners|designers|leaders|people|professionals)|product|pms?|gpms?|managers?|direct|immediate|people|reports?|designers?|analysts?|engineers?|staff|individuals?|members?|leaders?|directors?|employees|associates|specialists?|professionals|data|senior|developers|researchers|recruiters|scientists|marketers|aes)';
 /** "lead a team of 5-7 product managers", "a team of three PMs". */
 const TEAM_OF = new RegExp(`\\b(?:team|staff) of ${RANGE} (?:[a-z/&-]+ ){0,4}?${MEMBER}\\b`, 'gi');
 /** "manage a team of 5", "leads a team of 12 across three squads": nobody is named, so nothing else may follow. */
@@ -19,7 +19,7 @@ const LED_PEOPLE = new RegExp(
 );
 /** "formally manage 1-3 engineers", "manage eight designers": another trade, so the verb must be that of a manager. */
 const MANAGED_TRADE = new RegExp(
-  `(?<=\\b(?:manage|manages|managing|supervise|supervises|supervising) )${RANGE} (?:[a-z]+ ){0,3}?(?:engineers|designers|analysts|recruiters|researchers|scientists|marketers|developers|writers|specialists|team members|employees)\\b`,
+  `(?<=\\b(?:manage|manages|managing|supervise|supervises|supervising) )${RANGE} (?:[a-z]+ ){0,3}?(?:directors|engineers|designers|analysts|recruiters|researchers|scientists|marketers|developers|writers|specialists|team members|employees)\\b`,
   'gi',
 );
 /** "…and 12 product managers", behind a first number of people. */
@@ -29,6 +29,15 @@ const LABELLED = new RegExp(`\\bdirect reports?[*_]{0,2} ?:[*_]{0,2} ?${RANGE}(?
 /** "5 direct reports", "at least 2 immediate direct reports", "manages up to 12 staff". */
 const DIRECT_REPORTS = new RegExp(
   `\\b${RANGE} (?:[a-z]+ )?(?:direct(?:ly)?(?: managed| reporting)? (?:reports?|staff|people|employees)|(?:pm|product manager|people) reports)\\b`,
+  'gi',
+);
+/** "lead a 12-person team", "a 40-person product organisation". */
+const PERSON_TEAM = new RegExp(
+  `\\b${RANGE}[- ](?:person|people|member|strong) (?:[a-z-]+ ){0,3}?(?:team|squad)\\b`,
+  'gi',
+);
+const PERSON_ORGANISATION = new RegExp(
+  `\\b${RANGE}[- ](?:person|people|member|strong) (?:[a-z-]+ ){0,3}?(?:organi[sz]ation|org|department|function)\\b`,
   'gi',
 );
 /** "an organisation of around 40 people", "a product function of 30". */
@@ -85,6 +94,7 @@ export function teamSize(
     [LED_PEOPLE, 'scope/led-people'],
     [MANAGED_TRADE, 'scope/led-people'],
     [BARE_TEAM_OF, 'scope/team-of'],
+    [PERSON_TEAM, 'scope/person-team'],
   ] as const) {
     for (const match of matchesIn(document, pattern)) {
       const sentence = sentenceAt(document, match.index);
@@ -109,11 +119,13 @@ const ONE_REPORT =
 
 /** People in the organisation that the job leads; null when the text does not say. */
 export function organisationSize(document: TextDocument): { orgSize: number; evidence: Evidence } | null {
-  for (const match of [...matchesIn(document, ORGANISATION), ...matchesIn(document, BARE_ORGANISATION)]) {
+  for (const match of [ORGANISATION, BARE_ORGANISATION, PERSON_ORGANISATION].flatMap((pattern) =>
+    matchesIn(document, pattern),
+  )) {
     if (!isThisJob(sentenceAt(document, match.index), match.index, true) && !isLedBefore(document, match)) continue;
     const { min, max } = countOf(match);
     const orgSize = max ?? min;
-    if (orgSize !== null)
+    if (orgSize !== null && orgSize > 1)
       return { orgSize, evidence: quote(document, match.index, match[0].length, 'scope/organisation') };
   }
   return null;
@@ -136,6 +148,7 @@ function isThisJob(sentence: Sentence, index: number, stated: boolean): boolean 
   if (kind === 'benefits' || kind === 'legal' || kind === 'preferred' || kind === 'company') return false;
   const at = index - sentence.start;
   const before = sentence.text.slice(Math.max(0, at - NEAR), at);
+  if (/\bindirectly\b[^.;]{0,20}$/i.test(before)) return false;
   if (NOT_THIS_JOB.test(sentence.text.slice(Math.max(0, at - NEAR), at + NEAR))) return false;
   return LEADS.test(before.slice(-90)) || (stated && STATED.test(before));
 }

@@ -132,6 +132,9 @@ function* fromSentences(document: TextDocument): Generator<Reading> {
   }
 }
 
+/** "remotely anywhere in the US, except Alaska and Hawaii": an exception to the places, not to the mode. */
+const BUT_FOR_PLACES = /\b[Ee]xcept(?: for| in)?(?: the)?(?= [A-Z])/g;
+
 function* inSentence(document: TextDocument, sentence: Sentence): Generator<Reading> {
   const days = officeDaysIn(sentence);
   if (days) {
@@ -148,7 +151,7 @@ function* inSentence(document: TextDocument, sentence: Sentence): Generator<Read
   }
   if (standsIn(sentence, NOT_THIS_JOB)) return;
   const partly = standsIn(sentence, SOME_TIME);
-  const except = standsIn(sentence, EXCEPT);
+  const except = standsIn(sentence, EXCEPT) && EXCEPT.test(sentence.text.replace(BUT_FOR_PLACES, ''));
   for (const { id, mode, weight, pattern } of WORDINGS) {
     if (mode === 'remote' && (except || (partly && weight < 70))) continue;
     const match = firstIn(sentence, pattern);

@@ -17,7 +17,10 @@ const THEN_TRAVEL = new RegExp(
 );
 /** The travel business, discounts and money: not how much this person travels. */
 const NOT_TRAVEL =
-  /\b(?:discount|savings?|reimburse\w*|revenue|growth|grew|market share|bonus|cheaper|off (?:on )?travel|employees? (?:are|work)|of the company|employee-owned|match(?:ing)?|booking|salary|industry|portal|platform)\b/i;
+  /\b(?:discount|savings?|reimburse\w*|revenue|growth|grew|market share|bonus|cheaper|off (?:on )?travel|employees? (?:are|work)|of the company|employee-owned|match(?:ing)?|bookings?|salary|industry|portal|platform)\b/i;
+
+/** "Increase travel by 20%": a business, not this person. */
+const CHANGES = /\b(?:increas|reduc|grow|cut|boost|sav|lower|rais)[a-z]* (?:[a-z]+ ){0,2}$/i;
 
 /** The most of the time that the job travels, in percent; null when no percentage is stated. */
 export function findTravel(document: TextDocument): { percent: number; evidence: Evidence } | null {
@@ -32,6 +35,7 @@ export function findTravel(document: TextDocument): { percent: number; evidence:
         percent > 100 ||
         percent === 0 ||
         NOT_TRAVEL.test(document.text.slice(match.index, end + 24)) ||
+        CHANGES.test(document.text.slice(Math.max(sentence.start, match.index - 30), match.index)) ||
         sentence.line.section.kind === 'benefits'
       )
         continue;
