@@ -77,10 +77,15 @@ export function metElsewhere(saved: SavedPosting, { posting }: Reading, now: str
   return withHistory({ ...saved, alsoAt, updatedAt: now }, { at: now, event: 'also-at', to: posting.site });
 }
 
+/** When the text that is kept was read, ISO 8601 in UTC. */
+export function readAt({ history, savedAt }: Pick<SavedPosting, 'history' | 'savedAt'>): string {
+  return history.findLast(({ event }) => event === 'read-again')?.at ?? savedAt;
+}
+
 /** The reading that is about to be replaced, before those that were replaced by it. */
-function withEarlier({ posting, analysis, earlier = [], history, savedAt }: SavedPosting): EarlierReading[] {
-  const readAt = history.findLast(({ event }) => event === 'read-again')?.at ?? savedAt;
-  return [{ readAt, posting, analysis }, ...earlier].slice(0, MAX_EARLIER);
+function withEarlier(saved: SavedPosting): EarlierReading[] {
+  const { posting, analysis, earlier = [] } = saved;
+  return [{ readAt: readAt(saved), posting, analysis }, ...earlier].slice(0, MAX_EARLIER);
 }
 
 /**

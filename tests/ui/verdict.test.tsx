@@ -120,6 +120,15 @@ describe('the verdict', () => {
   });
 });
 
+it.each([
+  ['2026-11-19', undefined, 'posted Nov 19, 2026'],
+  ['Reposted 2 weeks ago', undefined, 'posted: “Reposted 2 weeks ago”'],
+  ['3 days ago', '2026-11-22T09:00:00.000Z', 'posted: “3 days ago”, read Nov 22, 2026'],
+])('the head says of a posting of %s, read %s: %s', (posted, read, words) => {
+  const head = renderToString(<PostingHead {...{ analysis, posted, read }} />);
+  expect(/posted[^<]*/.exec(head)?.[0]).toBe(words);
+});
+
 describe('hostile text stays text', () => {
   it('in every field that a page or a profile fills', () => {
     const evil = JSON.parse(

@@ -3,7 +3,7 @@ import type { Analysis } from '../../facts/analysis.ts';
 import type { Match } from '../../match/match.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { Store } from '../../store/index.ts';
-import { withStatus } from '../../tracker/changes.ts';
+import { readAt, withStatus } from '../../tracker/changes.ts';
 import type { SavedPosting, SavedRow } from '../../tracker/saved.ts';
 import { Correct } from '../correct/corrector.ts';
 import { ScoreChange } from '../correct/score-change.tsx';
@@ -54,6 +54,7 @@ export function DetailPage({ id, tracker, store, browser, hideAmounts }: DetailP
           <EmployerNotice company={saved.posting.company} store={store} />
           <VerdictWithText
             posting={saved.posting}
+            read={readAt(saved)}
             edits={saved.edits}
             analysis={today.analysis}
             match={match}

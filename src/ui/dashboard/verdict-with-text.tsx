@@ -14,6 +14,8 @@ import { WithoutText } from './without-text.tsx';
 
 interface VerdictWithTextProps {
   posting: Posting;
+  /** When the posting was read, ISO 8601, where that was not now. */
+  read?: string;
   analysis: Analysis;
   edits?: VerdictProps['edits'];
   match: Match | null;
@@ -27,14 +29,14 @@ interface VerdictWithTextProps {
 }
 
 /** The verdict beside the full text; a quote is shown where it stands in the text. */
-export function VerdictWithText({ posting, analysis, children, ...given }: VerdictWithTextProps) {
+export function VerdictWithText({ posting, read, analysis, children, ...given }: VerdictWithTextProps) {
   const [quote, setQuote] = useState<Evidence | null>(null);
-  const read = hasText(analysis);
+  const hasWords = hasText(analysis);
   return (
     <div class="detail">
       <div class="stack">
-        <PostingHead analysis={analysis} posted={posting.postedAt} />
-        {read ? (
+        <PostingHead analysis={analysis} posted={posting.postedAt} read={read} />
+        {hasWords ? (
           <ShowQuote.Provider value={{ word: t('Show in the text'), show: setQuote }}>
             <Verdict
               analysis={analysis}
@@ -51,7 +53,7 @@ export function VerdictWithText({ posting, analysis, children, ...given }: Verdi
       </div>
       <aside class="stack" aria-label={t('Your side, and the text')}>
         {children}
-        {read && (
+        {hasWords && (
           <section class="part">
             <h2 class="part-title">{t('Full text, as it was read')}</h2>
             <PostingText text={analysis.posting.text} quote={quote} />

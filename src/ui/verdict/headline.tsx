@@ -78,15 +78,17 @@ export function whatItIs({ role, work, compensation }: Analysis, locale?: string
 
 interface PostingHeadProps {
   analysis: Analysis;
-  /** ISO date on which the page says it was posted. */
+  /** When the page says it was posted: an ISO date, or its own words ("3 days ago"). */
   posted?: string | undefined;
+  /** When the page was read, ISO 8601, where that was not now. */
+  read?: string | undefined;
   heading?: 'h1' | 'h2';
   /** True where place and mode stand below, among the facts. */
   brief?: boolean;
 }
 
 /** Title, company, place, mode and date of the posting. */
-export function PostingHead({ analysis, posted, heading: Heading = 'h1', brief = false }: PostingHeadProps) {
+export function PostingHead({ analysis, posted, read, heading: Heading = 'h1', brief = false }: PostingHeadProps) {
   const { posting, work } = analysis;
   const place = posting.location || work.places.slice(0, 3).join('; ');
   const mode = work.mode && !new RegExp(work.mode, 'i').test(place) ? t(MODE_WORDS[work.mode]) : null;
@@ -96,10 +98,18 @@ export function PostingHead({ analysis, posted, heading: Heading = 'h1', brief =
         {posting.title || t('Untitled posting')}
       </Heading>
       <p class="soft" dir="auto">
-        {[posting.company, ...(brief ? [] : [place, mode]), posted && t('posted {date}', { date: day(posted) })]
+        {[posting.company, ...(brief ? [] : [place, mode]), posted && postedWords(posted, read)]
           .filter(Boolean)
           .join(' · ') || (brief ? t('Company not stated') : t('Company and place not stated'))}
       </p>
     </header>
   );
+}
+
+/** Words of a page stay its words, in quotes; "3 days ago" counts from the day on which it was read. */
+function postedWords(posted: string, read: string | undefined): string {
+  if (!Number.isNaN(Date.parse(posted))) return t('posted {date}', { date: day(posted) });
+  return read
+    ? t('posted: “{words}”, read {date}', { words: posted, date: day(read) })
+    : t('posted: “{words}”', { words: posted });
 }
