@@ -46,22 +46,24 @@ export type Hit = PhraseHit<Meaning>;
 
 const KINDS = ['anywhere', 'asked', 'passing', 'not'] as const;
 
-/** Every phrase of the lexicon, in the order of the rows. */
-function* meanings(): Generator<Meaning> {
+/** What every phrase of the lexicon says, in the order of the rows. */
+function meanings(): Meaning[] {
+  const all: Meaning[] = [];
   for (const row of LEXICON)
-    for (const kind of KINDS) for (const phrase of row[kind] ?? []) yield { id: row.id, kind, phrase };
-  for (const word of AMBIGUOUS) yield { id: word.id, kind: 'ambiguous', phrase: word.phrase, word };
+    for (const kind of KINDS) for (const phrase of row[kind] ?? []) all.push({ id: row.id, kind, phrase });
+  for (const word of AMBIGUOUS) all.push({ id: word.id, kind: 'ambiguous', phrase: word.phrase, word });
+  return all;
 }
 
 /** The automaton of the whole lexicon, from its words. */
 export function readLexicon(): Automaton {
-  return automatonOf(Array.from(meanings(), ({ phrase }) => phrase));
+  return automatonOf(meanings().map(({ phrase }) => phrase));
 }
 
 let lexicon: { automaton: Automaton; meanings: readonly Meaning[] } | null = null;
 
 /** Every phrase of the lexicon in the words, in order of their first word; overlaps are kept. */
 export function findWordings(words: readonly Word[]): Hit[] {
-  lexicon ??= { automaton: (builtLexicon ?? readLexicon)(), meanings: [...meanings()] };
+  lexicon ??= { automaton: (builtLexicon ?? readLexicon)(), meanings: meanings() };
   return findPhrases(lexicon.automaton, lexicon.meanings, words);
 }
