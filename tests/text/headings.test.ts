@@ -67,6 +67,8 @@ const HEADINGS: ReadonlyArray<readonly [string, SectionKind | null]> = [
   ['Why you should be excited about Harborline', 'benefits'],
   ['Our salary ranges are set by role and experience:', 'pay'],
   ['Could that be you?', 'other'],
+  ['What will help make you successful:', 'required'],
+  ['You’ve done some of these things…', 'required'],
   ['Desirable', 'preferred'],
   ['Must have', 'required'],
   ['The person', 'required'],
