@@ -48,6 +48,7 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
     ['Salary: €42,5k - €48k', ['42500..48000 EUR/year base']],
   ],
   'one figure': [
+    ['Salary expectations: £65,000', ['65000..65000 GBP/year base']],
     ['Salary: USD 180k', ['180000..180000 USD/year base']],
     ['Salary: £95k', ['95000..95000 GBP/year base']],
     ['Base salary €110.000', ['110000..110000 EUR/year base']],

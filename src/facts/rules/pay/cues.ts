@@ -10,7 +10,7 @@ export const PAY_LABEL =
 
 /** Pay of others or of examples: "average salary of our graduates", "for example". */
 export const OTHERS_PAY =
-  /\b(?:average|median|mean)\b.{0,30}\b(?:salar(?:y|ies)|pay|wages?|income|earnings?|compensation|earn)\b|\btypical\b.{0,30}\b(?:salar(?:y|ies)|pay|wages?|income|earnings?|compensation|earn)\b(?! (?:range|band|scale))(?!.{0,40}\bthis (?:role|position|job)\b)|\b(?:makes?|earns?|paid) less than\b|\b(?:workers?|people|creators?|drivers?|freelancers?|families|famil(?:y|ies)|artists?|merchants?|employees|students|shoppers?) (?:can |to )?(?:earn|make|draw)\b|\b(?:sponsor\w*|visas?|blue card|work permits?)\b[^.;]{0,60}\bsalary\b[^.;]{0,20}\b(?:must|thresholds?|at least|minimum|above|exceeds?)\b|\bsalary thresholds?\b|\b(?:trial|take[- ]home|work[- ]sample|interview|assessment) (?:project|task|assignment|day|week|exercise)\b|\b(?:glassdoor|levels\.fyi|payscale|salary\.com|indeed est|market average|top (?:performers|reps?|earners|25)|established reps|average (?:first|vs)|you charge|industry average|graduates|alumni|our (?:students|members|customers|users|sellers|creators|drivers|candidates) (?:earn|make)|for (?:example|instance)|e\.g\.)/i;
+  /\b(?:average|median|mean)\b.{0,30}\b(?:salar(?:y|ies)|pay|wages?|income|earnings?|compensation|earn)\b|\btypical\b.{0,30}\b(?:salar(?:y|ies)|pay|wages?|income|earnings?|compensation|earn)\b(?! (?:range|band|scale))(?!.{0,40}\bthis (?:role|position|job)\b)|\b(?:makes?|earns?|paid) less than\b|\b(?:workers?|people|creators?|drivers?|freelancers?|families|famil(?:y|ies)|artists?|merchants?|employees|students|shoppers?) (?:can |to )?(?:earn|make|draw)\b|\b(?:sponsor\w*|visas?|blue card|work permits?)\b[^.;]{0,60}\bsalary\b[^.;]{0,20}\b(?:must|thresholds?|at least|minimum|above|exceeds?)\b|\bsalary thresholds?\b|\b(?:trial|take[- ]home|work[- ]sample|interview|assessment) (?:project|task|assignment|day|week|exercise)\b|\b(?:glassdoor|levels\.fyi|payscale|salary\.com|indeed est|market average|top (?:performers|reps?|earners|25)|established reps|average (?:first|vs)|you charge|industry average|graduates|alumni|our (?:students|members|customers|users|sellers|creators|drivers|candidates) (?:earn|make)|for (?:sales|client|customer|your) teams?|for (?:example|instance)|e\.g\.)/i;
 
 /** Heads of other sums; the nearest word to a figure, this or a pay cue, decides. */
 export const TRAP = anyOf(OTHER_SUMS, 'gi');
@@ -25,6 +25,10 @@ export const PART_BEFORE =
 /** "life cover of 2x salary up to", "60% of base pay to a maximum of": the sum is the cap of a share. */
 export const SHARE_BEFORE =
   /\b\d{1,3} ?(?:x|times|%(?: of)?) (?:your |the |annual |base |eligible |of ){0,3}(?:salary|pay|earnings|compensation),? (?:up to|to a max\w*(?: of)?|max\w*(?: of)?|capped at)\s{0,2}$/i;
+
+/** "$500,000 (2x salary)", "… at 60% of base pay": a salary that only measures another sum. */
+export const MEASURED =
+  /\b\d{1,3} ?(?:x|times|%)(?: of)? (?:your |the |annual |base |basic |of ){0,3}(?:salary|pay|earnings)\b/gi;
 
 /** "+ 15K€ bonus", "$25K – $31.5K Bonus": the word right behind names the part. */
 export const PART_AFTER =

@@ -3,6 +3,7 @@ import { lineAt, type TextDocument } from '../../../text/document.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import {
   ADDED,
+  MEASURED,
   OTHERS_PAY,
   PART_AFTER,
   PART_BEFORE,
@@ -80,7 +81,10 @@ function look(document: TextDocument, text: string, { start, end }: Candidate): 
   const behind = text.slice(end, Math.min(lineEnd, end + 300));
   return {
     before: before.replace(BREAK_BEFORE, ''),
-    after: behind.slice(0, 70).split(BREAK_AFTER, 1)[0]!,
+    after: behind
+      .slice(0, 70)
+      .replace(MEASURED, (words) => ' '.repeat(words.length))
+      .split(BREAK_AFTER, 1)[0]!,
     rest: `${before.slice(-200)} ${behind.slice(0, 100).split(/[.!?](?= |$)/, 1)[0]}`,
     lineBefore: text.slice(Math.max(line.start, start - 300), start),
     lineAfter: text.slice(end, Math.min(lineEnd, end + 300)),
@@ -161,7 +165,9 @@ function fromPlace(document: TextDocument, candidate: Candidate, around: Surroun
 
 /** "Account Executive: $26.45 per hour". */
 const isRate = (around: Surroundings, period: string | null, top: number, behind: string): boolean =>
-  isLabel(around.lineBefore) && startsWithPeriod(behind) && (period === 'hour' || (period === 'year' && top >= 20_000));
+  isLabel(around.lineBefore) &&
+  startsWithPeriod(behind) &&
+  (period === 'hour' || (period === 'year' && top >= 20_000 && /[:–—(-]\s*$/.test(around.lineBefore)));
 
 /** "Up to £85,000 plus bonus", "From $90k DOE" alone on a line. */
 const isOffer = (around: Surroundings, { min, max }: Candidate): boolean =>
