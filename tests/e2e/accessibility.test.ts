@@ -174,6 +174,35 @@ it('the keyboard sheet, open over a page', async () => {
   await page.close();
 });
 
+it('in German, at a zoom of 200 %, names keep their room in tables and headings', async () => {
+  const page = await chromium.open('dashboard.html#/data');
+  await (await page.waitForSelector('label[lang=de] input'))!.click();
+  await page.waitForFunction(() => document.documentElement.lang === 'de');
+  await page.setViewport({ width: 640, height: 400 });
+  const goTo = async (place: string, drawn: string) => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${place}`);
+    await page.waitForSelector(drawn);
+    await look(page);
+  };
+  const narrowest = (what: string) =>
+    page.$$eval(what, (all) => Math.min(...all.map((one) => one.getBoundingClientRect().width)));
+  await goTo('saved', '.saved-table tbody tr');
+  expect(await narrowest('.saved-table td:nth-child(2)')).toBeGreaterThan(120);
+  const lines = await page.$eval(
+    'h1',
+    (one) => one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight),
+  );
+  expect(Math.round(lines)).toBe(1);
+  await goTo('insights', '.insight tbody tr');
+  expect(await narrowest('.insight tbody th')).toBeGreaterThan(100);
+  expect(
+    await page.$$eval('.insight', (cards) => cards.filter((card) => card.scrollWidth > card.clientWidth).length),
+  ).toBe(0);
+  await page.close();
+});
+
 async function lookAtWidths(page: Page, widths = WIDTHS): Promise<void> {
   for (const width of widths) {
     await page.setViewport({ width, height: width === 640 ? 400 : 800 });
