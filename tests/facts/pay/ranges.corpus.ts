@@ -232,6 +232,8 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
       'The base salary range is $190,500-$238,100 (Tier 1) and $171,450-$214,290 (Tier 2).',
       ['190500..238100 USD/year base @Tier 1', '171450..214290 USD/year base @Tier 2'],
     ],
+    ['Senior Ferry Engineer (Docks) Salary: $140k-$160k Location: Leeds', ['140000..160000 USD/year base']],
+    ['Leeds Salary: £40k-£60k', ['40000..60000 GBP/year base @Leeds']],
     [
       'Hiring Range: $165,000–$195,000. Full Salary Range: $150,000–$240,000.',
       ['165000..195000 USD/year base', '150000..240000 USD/year base'],

@@ -39,7 +39,7 @@ export function placeOf(document: TextDocument, text: string, candidate: Candida
   const line = lineAt(document, candidate.start);
   const before = text.slice(Math.max(line.start, candidate.start - 220), candidate.start);
   const label = clean(ONLY_THERE.exec(before)?.[1]) ?? LEVEL_BEFORE.exec(before)?.[1] ?? fromLabel(before);
-  if (label) return label;
+  if (label) return line.index === 0 && opensAsTitle(text.slice(0, candidate.start), label) ? null : label;
   const statement = before.split(/(?<=[A-Za-zÀ-ɏ\d)][.;]) (?=[A-ZÀ-ÞĀ-ɏ])|[•|]/).at(-1)!;
   // of two ranges in a sentence the words since the first speak of the second
   const own = statement.replace(/^.*\d{3}(?:[.,]\d\d)?\b/, '');
@@ -60,6 +60,17 @@ export function placeOf(document: TextDocument, text: string, candidate: Candida
   return above && before.length < 40 && above.length <= 60 && !/\d{3}/.test(above)
     ? (fromHeading(above) ?? fromLevel(above))
     : null;
+}
+
+/** "Senior Data Engineer Salary: $140k", the very first words of a text that lost its breaks: the job's own name limits nothing. */
+function opensAsTitle(opening: string, label: string): boolean {
+  const at = opening.indexOf(label);
+  return (
+    at >= 0 &&
+    at <= 4 &&
+    /\b(?:manager|director|engineer|developer|designer|analyst|architect|lead|owner|head|vp)\b/i.test(label) &&
+    PAY_LABEL.test(opening.slice(at + label.length))
+  );
 }
 
 /** "• Group Product Manager:" above "• Base: $…": the level that the range is for. */
