@@ -14,6 +14,7 @@ export const COMPLIANCE: readonly SkillWords[] = [
   {
     id: 'hipaa',
     anywhere: ['hipaa', 'hitech act', 'hitrust'],
+    not: ['(covered|governed|protected) by hipaa'],
   },
   {
     id: 'iso-27001',

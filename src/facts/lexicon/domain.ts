@@ -88,6 +88,7 @@ export const DOMAIN: readonly SkillWords[] = [
       'california consumer',
       'consumer (banking|credit|finance|lending|loan)',
       'consumer (protection|report|financial protection|privacy|reporting|insight|research|behavior|need|trend|electronics)',
+      'consumer [and|or] . commercial (banking|lending)',
       'consumer law',
       'consumer packaged',
     ],

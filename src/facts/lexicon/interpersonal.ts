@@ -384,7 +384,7 @@ export const INTERPERSONAL: readonly SkillWords[] = [
       'help* others . learn',
       'intellectual property',
       'intellectual* honest*',
-      'join us to learn',
+      'join us to learn [and grow]',
       'learn more [about]',
     ],
   },

@@ -354,6 +354,7 @@ export const LEADERSHIP: readonly SkillWords[] = [
       '=leads and =managers',
       '=manage . across teams',
       '=managed (ai|service|services|cloud|detection|security|product|it|hosting) [..] [team]',
+      '=manages a cross team',
       'lead the (team to|engineering|product (vision|strategy))',
       'manag* . product team to',
       'people management sits',

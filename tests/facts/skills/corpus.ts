@@ -377,6 +377,7 @@ export const TRAPS: readonly Row[] = [
   ['You can talk to non-technical leaders', ''],
   ['A captain, a pilot or a harbour-oriented technical leader', ''],
   ['You are a technical leader', 'leadership'],
+  ['Years in consumer and commercial lending', 'fintech'],
 ];
 
 /** Lines where a cue or a neighbour decides. */
@@ -539,4 +540,6 @@ export const DUTY_ROWS: readonly Row[] = [
   ['Sell cranes which improve yard efficiency', ''],
   ['Work with the leads and managers of the port', ''],
   ['Leading regular team and stakeholder meetings', 'stakeholder-management'],
+  ['Join us to learn and grow by the sea', ''],
+  ['Keep secrets that are governed by HIPAA', ''],
 ];
