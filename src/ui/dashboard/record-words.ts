@@ -1,6 +1,6 @@
 import type { Choice, Named } from '../../store/index.ts';
 import { moment } from '../format.ts';
-import { t } from '../i18n.ts';
+import { locale, msg, t } from '../i18n.ts';
 import { STATUS_WORDS, wordFor } from '../words.ts';
 
 /** What a record is called: its own name, else what kind of record it is. */
@@ -89,25 +89,65 @@ function named(field: string): string | null {
       return t('Theme');
     case 'hideAmounts':
       return t('Amounts hidden');
-    case 'compensation.baseFloor':
-      return t('Pay floor');
-    case 'compensation.baseTarget':
-      return t('Pay target');
     default:
-      return null;
+      return ofProfile(field);
   }
+}
+
+/** The fields of a profile, called as in its form. */
+const PROFILE_FIELDS: ReadonlyMap<string, string> = new Map([
+  ['attraction', msg('What matters to you')],
+  ['adjacency', msg('What counts for what')],
+  ['benchmarks', msg('Figures to compare with')],
+  ['compensation', msg('Pay')],
+  ['compensation.baseFloor', msg('Pay floor')],
+  ['compensation.baseTarget', msg('Pay target')],
+  ['compensation.currency', msg('Currency')],
+  ['compensation.totalTarget', msg('Target, total a year')],
+  ['currentLevel', msg('Your level today')],
+  ['education', msg('Degrees')],
+  ['experience', msg('Experience')],
+  ['languages', msg('Languages you speak')],
+  ['name', msg('Your name')],
+  ['positions', msg('Name and positions')],
+  ['scope', msg('Level and scope')],
+  ['scope.budget', msg('Largest budget')],
+  ['scope.largestTeam', msg('Largest team led')],
+  ['scope.managedManagers', msg('Led managers')],
+  ['scope.pnl', msg('Owned a P&L')],
+  ['skills', msg('Skills')],
+  ['stories', msg('Stories')],
+  ['targetDomains', msg('Fields you want to work in')],
+  ['targetFunctions', msg('Functions')],
+  ['targetLevels', msg('Levels you look for')],
+  ['track', msg('Kind of work')],
+  ['work', msg('Where and how')],
+  ['work.authorisedIn', msg('Countries you may work in')],
+  ['work.maxDaysInOffice', msg('Office days, at most')],
+  ['work.maxTravelPercent', msg('Travel, at most (%)')],
+  ['work.modes', msg('Ways of working you want')],
+  ['work.needsSponsorship', msg('You need visa sponsorship')],
+  ['work.places', msg('Places you can work from')],
+]);
+
+function ofProfile(field: string): string | null {
+  const words = PROFILE_FIELDS.get(field);
+  return words === undefined ? null : t(words);
 }
 
 /**
  * What stands in a field, in words: a status by its name, a time as the locale writes it, all else as it is kept. The
- * user's own pay wishes only where amounts are not hidden.
+ * user's own amounts only where amounts are not hidden.
  */
 export function fieldWords(field: string, value: string, hideAmounts = false): string {
-  if (hideAmounts && value !== '' && /^compensation\b/.test(field)) return t('Hidden');
+  if (hideAmounts && value !== '' && /^(?:compensation|benchmarks|scope$|scope\.budget)(?![a-z])/.test(field))
+    return t('Hidden');
   if (TIME.test(value)) return moment(value);
+  if (AMOUNT.test(field) && /^\d+(?:\.\d+)?$/.test(value)) return new Intl.NumberFormat(locale()).format(Number(value));
   return field === 'status' ? t(wordFor(STATUS_WORDS, value)) : value;
 }
 
+const AMOUNT = /^(?:compensation\.|scope\.budget$)/;
 const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/;
 
 /** The words of a choice between two versions. */
