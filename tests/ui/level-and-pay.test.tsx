@@ -91,12 +91,24 @@ describe('title and text apart', () => {
 });
 
 describe('the scope card', () => {
-  const lines = (facts: Facts, profile: Record<string, unknown> | null = null) =>
+  const lines = (facts: Facts, profile: Record<string, unknown> | null = null, hideAmounts = false) =>
     [
       ...renderToString(
-        <ScopeCard analysis={analysisOf(facts)} profile={profile && profileOf(profile)} locale="en-US" />,
+        <ScopeCard
+          analysis={analysisOf(facts)}
+          profile={profile && profileOf(profile)}
+          hideAmounts={hideAmounts}
+          locale="en-US"
+        />,
       ).matchAll(/<li>(.*?)<\/li>/g),
     ].map(([, line]) => plain(line!));
+
+  it('keeps the budget of the user to itself where amounts are hidden, and nothing else', () => {
+    const mine = { scope: { largestTeam: 9, budget: 4_000_000 } };
+    expect(lines({}, mine).join()).toMatch(/you: 9.*you: \$4M/);
+    expect(lines({}, mine, true).join()).toMatch(/you: 9/);
+    expect(lines({}, mine, true).join()).not.toMatch(/4M|4,000/);
+  });
 
   it('tells stated, usual and open apart, with the user beside them', () => {
     const facts: Facts = {
@@ -128,7 +140,7 @@ describe('the scope card', () => {
       ...analysisOf({ role: { level: 'director', bodyLevel: null } }),
       warnings: [{ code: 'language-not-read', message: '' }],
     };
-    const card = shown(<ScopeCard analysis={unread} profile={null} />);
+    const card = shown(<ScopeCard analysis={unread} profile={null} hideAmounts={false} />);
     expect(card).toContain('Team: not read');
     expect(card).not.toMatch(/not stated|usual/);
     expect(levelSentence(unread)).toBe('Title: Director. The text was not read for it.');

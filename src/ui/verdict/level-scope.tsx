@@ -21,11 +21,12 @@ interface LevelScopeProps {
   profile: Profile | null;
   /** How level and function compare with the profile; empty without one. */
   rows: readonly Row[];
+  hideAmounts: boolean;
   locale?: string | undefined;
 }
 
 /** How high the job stands by its title and by its text, and what the person is given to lead. */
-export function LevelScope({ analysis, profile, rows, locale }: LevelScopeProps) {
+export function LevelScope({ analysis, profile, rows, hideAmounts, locale }: LevelScopeProps) {
   const { role, posting } = analysis;
   const facts = scopeFacts(analysis);
   const quotes = [...(role.evidence.level ?? []), ...(role.evidence.bodyLevel ?? [])];
@@ -41,7 +42,7 @@ export function LevelScope({ analysis, profile, rows, locale }: LevelScopeProps)
       </Claim>
       <LevelTruth analysis={analysis} />
       {rows.length > 0 && <Requirements rows={rows} text={posting.text} />}
-      <ScopeCard analysis={analysis} profile={profile} locale={locale} />
+      <ScopeCard {...{ analysis, profile, hideAmounts, locale }} />
       {facts.map(({ word, value, evidence, field: [kind, id] }) => (
         <Claim
           key={word}

@@ -36,7 +36,7 @@ export function Rest({
     <div class="folds">
       <WorthKnowing analysis={analysis} conflicts={posting?.conflicts ?? []} />
       <Pay analysis={analysis} match={match} hideAmounts={hideAmounts} figures={profile?.benchmarks} locale={locale} />
-      <LevelScope analysis={analysis} profile={profile} rows={rows.level} locale={locale} />
+      <LevelScope {...{ analysis, profile, hideAmounts, locale }} rows={rows.level} />
       <RowFold id="wishes" title={t('Your wishes')} rows={rows.wishes} {...list} />
       <AlsoAsked rows={rows} {...list} />
       <Duties analysis={analysis} />

@@ -21,15 +21,17 @@ interface ScopeCardProps {
   analysis: Analysis;
   /** Whose own scope stands beside it; null without a profile. */
   profile: Profile | null;
+  /** The user's own budget is an amount like their pay. */
+  hideAmounts: boolean;
   locale?: string | undefined;
 }
 
 /** What the job leads and owns, line by line: stated with its quote, usual for the title, not stated, or not read; beside it the user's own. */
-export function ScopeCard({ analysis, profile, locale }: ScopeCardProps) {
+export function ScopeCard({ analysis, profile, hideAmounts, locale }: ScopeCardProps) {
   return (
     <ul class="scope-card">
       {scopeLines(analysis).map((line) => {
-        const own = profile && ownWords(line.part, profile, locale);
+        const own = profile && !(hideAmounts && line.part === 'budget') ? ownWords(line.part, profile, locale) : null;
         return (
           <li key={line.part}>
             <Claim

@@ -86,7 +86,7 @@ export function Verdict({
         saved={saved}
         locale={locale}
       />
-      <LevelScope analysis={analysis} profile={profile} rows={level} locale={locale} />
+      <LevelScope {...{ analysis, profile, hideAmounts, locale }} rows={level} />
       <div class="folds">
         <RowFold id="nice" title={t('Nice to have')} rows={nice} {...list} />
         <RowFold id="duty-skills" title={t('Skills used in the work')} rows={duties} {...list} />
