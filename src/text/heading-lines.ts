@@ -71,7 +71,7 @@ function lookOf(raw: string, { listBelow }: Neighbours): Look {
     /^<(?:u|b|strong)>/.test(raw);
   const bullet = !bold && BULLET.test(raw);
   const aboveList = listBelow && !bullet && UNFINISHED.test(raw);
-  const marked = level > 0 || bold || colon || aboveList || /[?…]\**$|\.\.\.$/.test(raw) || isCapitals(raw);
+  const marked = level > 0 || bold || colon || aboveList || /(?:[?…]|\.\.\.)\**$/.test(raw) || isCapitals(raw);
   return { level, bold, colon, bullet, marked };
 }
 
@@ -114,7 +114,7 @@ function bulletHeading(words: readonly string[], raw: string): HeadingMatch | nu
 }
 
 function knownWords(words: readonly string[], marked: boolean, raw: string): HeadingMatch | null {
-  if (/[.,;]\**$/.test(raw) && !/\.\.\.$/.test(raw) && words.length > 4) return null;
+  if (/[.,;]\**$/.test(raw) && !/\.\.\.\**$/.test(raw) && words.length > 4) return null;
   const found = headingKind(words, marked);
   if (found) return found;
   const bare = raw.replace(/\([^()]{1,60}\)/g, ' ');

@@ -148,8 +148,9 @@ const REOPENED: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>> =
   required: ['benefits'],
   preferred: ['benefits'],
 };
-/** Under these headings a list of imperatives tells values, not duties. */
-const VALUES = /\b(?:values?|culture|principles?|belie\w+|mission|vision|ethos|way|how we|philosophy)\b/i;
+/** Under these headings a list of imperatives tells values, or what the company gives, not duties: "Our values", "Why Acme". */
+const VALUES =
+  /\b(?:values?|culture|principles?|belie\w+|mission|vision|ethos|way|how we|philosophy)\b|^\W*why (?!(?:we need|this (?:job|role|position)|you(?:'ll| will| are))\b)/i;
 
 /** Lists that are plainly something else than the section around them: asks under "About the role", duties under "Who we are". */
 function reopenLists(pieces: readonly Piece[], openings: Opening[]): void {

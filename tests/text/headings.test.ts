@@ -18,6 +18,7 @@ const HEADINGS: ReadonlyArray<readonly [string, SectionKind | null]> = [
   ['Who are you?', 'required'],
   ['You might be a fit if you…', 'required'],
   ['You should apply if', 'required'],
+  ['**You might be the sort of person that...**', 'required'],
   ['Your profile', 'required'],
   ['### The nitty-gritty skills you use', 'required'],
   ['### Build our skills', 'other'],
@@ -190,6 +191,10 @@ const POSTINGS: ReadonlyArray<readonly [name: string, rows: ReadonlyArray<readon
       ['• Own the outcome', 'company'],
       ['• Lead with care', 'company'],
       ['• Build for the long run', 'company'],
+      ['Why Harborline?', 'company'],
+      ['• Work with kind people', 'company'],
+      ['• Own your calendar', 'company'],
+      ['• Lead with care', 'company'],
     ],
   ],
   [
