@@ -174,6 +174,21 @@ it('the keyboard sheet, open over a page', async () => {
   await page.close();
 });
 
+it('a comparison on paper is whole, without what can only be pressed', async () => {
+  const page = await chromium.open(`dashboard.html#/compare/${encodeURIComponent(keys.join('|'))}`);
+  await page.waitForSelector('.compare tbody tr');
+  // Half the width of A4, for three postings as for six.
+  await page.setViewport({ width: 400, height: 900 });
+  await page.emulateMediaType('print');
+  expect(
+    await page.$eval('.compare', (table) => [table.scrollWidth > table.clientWidth, getComputedStyle(table).overflowX]),
+  ).toEqual([false, 'visible']);
+  expect(await page.$$eval('main :is(button, input)', (all) => all.filter((one) => one.checkVisibility()).length)).toBe(
+    0,
+  );
+  await page.close();
+});
+
 it('in German, at a zoom of 200 %, names keep their room in tables and headings', async () => {
   const page = await chromium.open('dashboard.html#/data');
   await (await page.waitForSelector('label[lang=de] input'))!.click();
