@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from './i18n.ts';
 import type { Browser } from './ports.ts';
 
@@ -6,6 +6,7 @@ import type { Browser } from './ports.ts';
 export interface KeptNotesProps {
   /** Tells these notes from others. */
   name: string;
+  /** What is kept of them. Another window may change it: it is taken over here unless something is being typed. */
   initial: string;
   journal: Browser['journal'];
   /** Keeps the text for good; it may be slow and it may fail. */
@@ -18,7 +19,7 @@ export interface KeptNotesProps {
 /** The user's own words about a posting, kept while they are typed: even if the popup closes in the middle of a word. */
 export function KeptNotes({ name, initial, journal, write, onFail, onText, rows = 3 }: KeptNotesProps) {
   const id = useId();
-  const [text, setText] = useState(initial);
+  const [text, setText] = useTakenOver(initial);
   const keep = useNewestOnly(write, () => journal.forget(name), onFail);
   return (
     <section class="part notes">
@@ -43,6 +44,18 @@ export function KeptNotes({ name, initial, journal, write, onFail, onText, rows 
       />
     </section>
   );
+}
+
+/** A text that follows what is kept of it, as long as nothing was typed that is not kept yet. */
+export function useTakenOver(kept: string) {
+  const [text, setText] = useState(kept);
+  const known = useRef(kept);
+  useLayoutEffect(() => {
+    if (text === known.current) setText(kept);
+    known.current = kept;
+    // Only what is kept may change the text, never the typing itself.
+  }, [kept]);
+  return [text, setText] as const;
 }
 
 /** Calls `write` with the newest text as soon as the call before it is done; what came between is passed over. */

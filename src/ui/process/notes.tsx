@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
-import { KeptNotes, type KeptNotesProps } from '../kept-notes.tsx';
+import { KeptNotes, type KeptNotesProps, useTakenOver } from '../kept-notes.tsx';
 import { Markdown } from '../markdown.tsx';
 
 /** The notes: as they read, or as they are written. Notes that are there are shown first as they read. */
 export function Notes(props: KeptNotesProps) {
-  const [text, setText] = useState(props.initial);
+  const [text, setText] = useTakenOver(props.initial);
   const [reading, setReading] = useState(props.initial.trim() !== '');
   return (
     <div class="notes-part">
