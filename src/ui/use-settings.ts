@@ -11,7 +11,7 @@ const NOT_SYNCED = msg('This is set here, but the browser’s own sync did not t
 /**
  * Settings of look and privacy, applied to this page; defaults stand until they are read. `settings` is what holds
  * (confidential mode hides amounts too), `own` what the user set, one by one. `change` shows a change at once, and takes
- * it back and rejects where it could not be kept: what is shown is what is stored.
+ * it back and rejects where it could not be kept: what is shown is what is stored. `again` reads them again.
  */
 export function useSettings(store: Store, sync?: LookSync) {
   const [own, setOwn] = useState<Settings>(UNREAD);
@@ -29,12 +29,13 @@ export function useSettings(store: Store, sync?: LookSync) {
     // The defaults are a fine look; storage errors show where data is asked for.
     load().catch(() => setOwn(stored.current === UNREAD ? DEFAULT_SETTINGS : stored.current));
   }, [store, sync, show]);
+  const again = useCallback(() => void store.loadSettings().then(show, () => {}), [store, show]);
   useEffect(() => {
     // Amounts that were hidden in another window must not stand here.
-    const again = () => document.visibilityState === 'visible' && void store.loadSettings().then(show, () => {});
-    document.addEventListener('visibilitychange', again);
-    return () => document.removeEventListener('visibilitychange', again);
-  }, [store, show]);
+    const onVisibility = () => document.visibilityState === 'visible' && again();
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => document.removeEventListener('visibilitychange', onVisibility);
+  }, [again]);
   useEffect(() => {
     const root = document.documentElement;
     if (own.theme === 'system') delete root.dataset.theme;
@@ -55,5 +56,5 @@ export function useSettings(store: Store, sync?: LookSync) {
     },
     [store, sync, show],
   );
-  return { settings: { ...own, hideAmounts: own.hideAmounts || own.confidential }, own, change };
+  return { settings: { ...own, hideAmounts: own.hideAmounts || own.confidential }, own, change, again };
 }

@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
-import type { Store } from '../../src/store/index.ts';
+import { DEFAULT_SETTINGS, type Store } from '../../src/store/index.ts';
+import { DataPage } from '../../src/ui/dashboard/data-page.tsx';
 import { EraseSection } from '../../src/ui/dashboard/erase-section.tsx';
 import { PopupApp } from '../../src/ui/popup/app.tsx';
 import { SAMPLE_POSTING } from '../../src/ui/sample.ts';
+import { useSettings } from '../../src/ui/use-settings.ts';
+import { sampleReading } from '../store/samples.ts';
 import { pagesWithStore } from './empty-page.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
@@ -58,4 +61,31 @@ it('what was noted while sites were given back is erased with the rest', async (
   (tab.root.querySelector('[role=alert] button') as HTMLButtonElement).click();
   await until(() => expect(tab.root.querySelector('[role=status]')?.textContent).toContain('0 records'));
   expect(await tab.store.database.keys('')).toEqual([]);
+});
+
+it('the page that erases shows nothing any more of what was there', async () => {
+  const { browser } = fake();
+  const now = '2026-11-22T09:00:00.000Z';
+  const forgetAll = async () => ({ items: 0, alarms: 0, permissions: 0 });
+  await tab.store.savePosting(sampleReading('u'), now);
+  await tab.store.saveSettings({ ...DEFAULT_SETTINGS, confidential: true }, now);
+  function Page() {
+    const { own, change, again } = useSettings(tab.store);
+    const given = { store: tab.store, browser: { ...browser, forgetAll }, settings: own, onSettings: change };
+    return <DataPage {...given} onErased={again} />;
+  }
+  render(<Page />, tab.root);
+  const words = () => tab.root.textContent;
+  const ticked = () => tab.root.querySelectorAll('input[type=checkbox][checked]').length;
+  await until(() => expect(words()).toContain('changed after it'));
+  await until(() => expect(ticked()).toBe(1));
+  const press = (name: string) =>
+    [...tab.root.querySelectorAll('button')].find(({ textContent }) => textContent === name)!.click();
+  press('Erase everything…');
+  await until(() => expect(words()).toContain('Yes, erase everything'));
+  press('Yes, erase everything');
+  await until(() => expect(words()).toContain('Everything is erased.'));
+  await until(() => expect(words()).toContain('Nothing has been changed yet.'));
+  expect(words()).not.toContain('changed after it');
+  await until(() => expect(ticked()).toBe(0));
 });

@@ -56,7 +56,7 @@ const clock = () => new Date().toISOString();
 /** The full page: saved postings, the profile, and what is kept. */
 export function DashboardApp({ browser, store }: { browser: Browser; store: Store }) {
   const { place, detail, unknown } = useRoute();
-  const { settings, own, change } = useSettings(store, browser.look);
+  const { settings, own, change, again } = useSettings(store, browser.look);
   useAutoBackup(store);
   const tracker = useTracker(store, browser, clock);
   usePackedRows(store, tracker.rows?.length ?? null);
@@ -128,7 +128,18 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
           <ProfilePage store={store} journal={browser.journal} hideAmounts={settings.hideAmounts} />
         )}
         {place === 'sites' && <SitesPage store={store} browser={browser} />}
-        {place === 'data' && <DataPage store={store} browser={browser} settings={own} onSettings={change} />}
+        {place === 'data' && (
+          <DataPage
+            store={store}
+            browser={browser}
+            settings={own}
+            onSettings={change}
+            onErased={() => {
+              tracker.reload();
+              again();
+            }}
+          />
+        )}
       </main>
       <HelpSheet browser={browser} more={TRACKER_KEYS} />
     </div>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Settings, Store } from '../../store/index.ts';
 import { exportBackup } from '../backup-file.ts';
@@ -22,10 +23,11 @@ interface DataPageProps {
   /** What the user set, one by one. */
   settings: Settings;
   onSettings: (part: Partial<Settings>) => Promise<void>;
+  onErased: () => void;
 }
 
 /** Look and privacy, backup and going back, what was set aside, and erasing everything. */
-export function DataPage({ store, browser, settings, onSettings }: DataPageProps) {
+export function DataPage({ store, browser, settings, onSettings, onErased }: DataPageProps) {
   const { message, say, fail } = useStatusLine();
   const change = (part: Partial<Settings>) =>
     onSettings(part)
@@ -33,6 +35,7 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
       .catch(fail);
   const [exported, setExported] = useState(0);
   const [imported, setImported] = useState(0);
+  const [erased, setErased] = useState(0);
   const onImported = () => {
     say(t('Imported.'));
     setImported((times) => times + 1);
@@ -45,36 +48,46 @@ export function DataPage({ store, browser, settings, onSettings }: DataPageProps
   return (
     <div class="page narrow">
       <h1>{t('Data and settings')}</h1>
-      <LookSection settings={settings} canFollow={browser.look !== undefined} onChange={change} />
-      <ConfidentialSection settings={settings} onChange={change} />
-      <section class="card stack">
-        <h2>{t('Backup')}</h2>
-        <p>
-          {t(
-            'One file with your profile, your settings and every saved posting, in a format that any program can read. Keep it somewhere safe: it is not encrypted.',
-          )}
-        </p>
-        <BackupNudge key={exported} store={store} say={say} fail={fail} wordsOnly />
-        <div class="row">
-          <button type="button" class="button" onClick={exportAll}>
-            {t('Export everything')}
-          </button>
-        </div>
-        <AmountsHidden.Provider value={settings.hideAmounts || settings.confidential}>
-          <ImportSection store={store} onBegin={() => say('')} onDone={onImported} onFail={fail} />
-          <FolderSection store={store} say={say} fail={fail} />
-        </AmountsHidden.Provider>
-      </section>
-      <SnapshotSection store={store} say={say} fail={fail} />
-      <RulesSection store={store} say={say} fail={fail} />
-      <AsideSection key={`aside-${imported}`} store={store} say={say} fail={fail} />
+      <Fragment key={erased}>
+        <LookSection settings={settings} canFollow={browser.look !== undefined} onChange={change} />
+        <ConfidentialSection settings={settings} onChange={change} />
+        <section class="card stack">
+          <h2>{t('Backup')}</h2>
+          <p>
+            {t(
+              'One file with your profile, your settings and every saved posting, in a format that any program can read. Keep it somewhere safe: it is not encrypted.',
+            )}
+          </p>
+          <BackupNudge key={exported} store={store} say={say} fail={fail} wordsOnly />
+          <div class="row">
+            <button type="button" class="button" onClick={exportAll}>
+              {t('Export everything')}
+            </button>
+          </div>
+          <AmountsHidden.Provider value={settings.hideAmounts || settings.confidential}>
+            <ImportSection store={store} onBegin={() => say('')} onDone={onImported} onFail={fail} />
+            <FolderSection store={store} say={say} fail={fail} />
+          </AmountsHidden.Provider>
+        </section>
+        <SnapshotSection store={store} say={say} fail={fail} />
+        <RulesSection store={store} say={say} fail={fail} />
+        <AsideSection key={`aside-${imported}`} store={store} say={say} fail={fail} />
+      </Fragment>
       <section class="card stack">
         <h2>{t('Privacy')}</h2>
         {PRIVACY.map((sentence) => (
           <p key={sentence}>{t(sentence)}</p>
         ))}
       </section>
-      <EraseSection store={store} browser={browser} />
+      <EraseSection
+        store={store}
+        browser={browser}
+        onErased={() => {
+          // All above is drawn anew from what is left.
+          setErased((times) => times + 1);
+          onErased();
+        }}
+      />
       <StatusLine message={message} />
     </div>
   );

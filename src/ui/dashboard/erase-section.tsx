@@ -10,8 +10,15 @@ type Step =
   | { kind: 'done'; records: number; remains: Remains }
   | { kind: 'failed'; why: string };
 
+interface EraseProps {
+  store: Store;
+  browser: Browser;
+  /** What was shown of the records is shown anew. */
+  onErased?: () => void;
+}
+
 /** Erases everything after a second question, then looks again and says what is left. */
-export function EraseSection({ store, browser }: { store: Store; browser: Browser }) {
+export function EraseSection({ store, browser, onErased }: EraseProps) {
   const [step, setStep] = useState<Step>({ kind: 'start' });
   const erase = async () => {
     // The records first: whatever the browser refuses to give back, they are gone.
@@ -19,6 +26,7 @@ export function EraseSection({ store, browser }: { store: Store; browser: Browse
     const remains = await browser.forgetAll();
     // Again: on sites that could be read until now something may have been noted meanwhile.
     setStep({ kind: 'done', records: await store.database.clear(), remains });
+    onErased?.();
   };
   return (
     <section class="card stack">
