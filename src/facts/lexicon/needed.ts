@@ -16,11 +16,15 @@ const MOST_PARTS = 3;
  * opening bracket, a class, an escape, how often the part before may stand; every other letter alone.
  */
 const PARTS =
-  /[^()[\]\\*+?{}^$.\u0080-\uffff]+|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\[(?:[^\]\\]|\\.)*\]|\\(?:p\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|k<\w+>|\d+|.)|(?:[*+?]|\{\d{1,5},?\d{0,5}\})\??|[\s\S]/g;
+  /[^()[\]\\*+?{}^$.\u0080-\uffff]+|\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?|\[(?:[^\]\\]|\\.)*\]|\\(?:p\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|k<[^>]*>|\d+|.)|(?:[*+?]|\{\d+(?:,\d*)?\})\??|[\s\S]/g;
+
+/** With both flags a letter of ASCII may stand for another (`s` for `ſ`); with `v` a class may hold classes. */
+const UNTOLD_FLAGS = /im?s?u|v/;
 
 /** What a pattern needs; null where nothing can be told. */
-export function neededBy(pattern: RegExp): Needed | null {
-  return readAlternatives({ parts: pattern.source.toLowerCase().match(PARTS) ?? [], at: 0 });
+export function neededBy({ source, flags }: RegExp): Needed | null {
+  if (UNTOLD_FLAGS.test(flags)) return null;
+  return readAlternatives({ parts: source.toLowerCase().match(PARTS) ?? [], at: 0 });
 }
 
 interface Reader {
@@ -56,15 +60,15 @@ function readPart(reader: Reader, read: Alternatives): void {
   // Only ASCII: of other letters it is not told here which are the same in another case.
   else if (first === '.' || (first === '[' && part.length > 1) || part >= '\x80') readUntold(reader, read);
   else if (first !== '\\') readRun(reader, read, part.split('|'));
-  else if (/^\\\W$/.test(part)) readRun(reader, read, [part[1]!]);
+  else if (/^\\[^\w\u0080-\uffff]$/.test(part)) readRun(reader, read, [part[1]!]);
   else readUntold(reader, read);
 }
 
 function readGroup(reader: Reader, read: Alternatives, opens: string): void {
   const needed = readAlternatives(reader);
   reader.at += 1;
-  if (opens.endsWith('=') || opens.endsWith('!')) return; // what stands around takes no letter
   const times = readTimes(reader);
+  if (opens.endsWith('=') || opens.endsWith('!')) return; // what stands around takes no letter
   endRun(read);
   if (times !== 'perhaps' && needed !== null) read.all.push(needed);
 }
