@@ -35,6 +35,8 @@ interface Node {
   /** By the number of words they skip at most. */
   gaps: Map<number, Node>;
   ends: number[];
+  /** Of a node that a gap leads to: where the gap begins, and how many words it skips at most. */
+  skipped: { from: Node; most: number } | null;
 }
 
 interface Way {
@@ -55,13 +57,16 @@ interface Tree {
   root: Node;
 }
 
-/** Makes the automaton of phrases (see phrase.ts). Throws on one that breaks their language. */
+/** Makes the automaton of phrases (see phrase.ts). Throws on one that breaks their language or may begin without a word. */
 export function automatonOf(phrases: readonly string[]): Automaton {
   const tree: Tree = { firsts: emptyVocabulary(), others: emptyVocabulary(), root: emptyNode() };
   for (const [number, phrase] of phrases.entries()) {
     const { pattern, opens, closes } = patternOf(phrase);
     const end = number * 4 + (opens ? ENDS.opens : 0) + (closes ? ENDS.closes : 0);
-    for (const node of grow(tree, [tree.root], pattern)) node.ends.push(end);
+    // A gap that nothing follows skips nothing.
+    const last = new Set(grow(tree, [tree.root], pattern).map((node) => node.skipped?.from ?? node));
+    if (last.has(tree.root) || tree.root.gaps.size > 0) throw new Error(`no first word in "${phrase}"`);
+    for (const node of last) node.ends.push(end);
   }
   const states: number[] = [];
   const written = new Map<string, number>();
@@ -85,7 +90,7 @@ function emptyVocabulary(): Vocabulary {
 }
 
 function emptyNode(): Node {
-  return { ways: new Map(), gaps: new Map(), ends: [] };
+  return { ways: new Map(), gaps: new Map(), ends: [], skipped: null };
 }
 
 /** Follows a pattern from every node, growing ways where there are none yet; gives the nodes where it ends. */
@@ -97,11 +102,7 @@ function grow(tree: Tree, from: readonly Node[], pattern: Pattern): readonly Nod
 
 function growStep(tree: Tree, node: Node, step: Step): readonly Node[] {
   if (step.kind === 'choice') return step.choices.flatMap((choice) => grow(tree, [node], choice));
-  if (step.kind === 'gap') {
-    const beyond = node.gaps.get(step.most) ?? emptyNode();
-    node.gaps.set(step.most, beyond);
-    return [beyond];
-  }
+  if (step.kind === 'gap') return [beyondGap(node, step.most)];
   const name = step.kind === 'prefix' ? `${step.word}*` : step.key;
   let way = node.ways.get(name);
   if (!way) {
@@ -109,6 +110,14 @@ function growStep(tree: Tree, node: Node, step: Step): readonly Node[] {
     node.ways.set(name, way);
   }
   return [way.node];
+}
+
+/** The node beyond a gap; one that follows another is the same as a longer one. */
+function beyondGap(node: Node, most: number): Node {
+  const skipped = { from: node.skipped?.from ?? node, most: (node.skipped?.most ?? 0) + most };
+  const beyond = skipped.from.gaps.get(skipped.most) ?? { ...emptyNode(), skipped };
+  skipped.from.gaps.set(skipped.most, beyond);
+  return beyond;
 }
 
 /** The number of a class; a new one gets its words. */

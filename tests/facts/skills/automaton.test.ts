@@ -7,23 +7,25 @@ import { type Pattern, patternOf, type Step } from '../../../src/facts/lexicon/p
 import { BREAK, type Word, wordsOf } from '../../../src/facts/lexicon/words.ts';
 
 /** Few words, so that phrases and texts meet; `teams` is another spelling of `team`. */
-const WORDS = ['own', 'team', 'teams', 'data', 'go'];
+const WORDS = ['own', 'team', 'teams', 'data', 'constructor'];
 
 const plain = fc.constantFrom(...WORDS, '=team', '=teams', 'te*', 'd*');
-const choice = fc
-  .tuple(fc.array(fc.array(plain, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }), fc.boolean())
-  .map(([choices, optional]) => {
-    const inside = choices.map((words) => words.join(' ')).join('|');
-    return optional ? `[${inside}]` : `(${inside})`;
-  });
-const later = fc.oneof(
+const gap = fc.constantFrom('.', '..', '...');
+const choiceOf = (step: fc.Arbitrary<string>) =>
+  fc
+    .tuple(fc.array(fc.array(step, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }), fc.boolean())
+    .map(([choices, optional]) => {
+      const inside = choices.map((words) => words.join(' ')).join('|');
+      return optional ? `[${inside}]` : `(${inside})`;
+    });
+const first = fc.oneof(
   plain,
-  choice,
-  fc.tuple(fc.constantFrom('.', '..', '...'), plain).map(([gap, word]) => `${gap} ${word}`),
+  fc.tuple(choiceOf(plain), plain).map((steps) => steps.join(' ')),
 );
+const later = fc.oneof(plain, choiceOf(fc.oneof(plain, gap)), gap);
 const phrase = fc
-  .tuple(fc.boolean(), plain, fc.array(later, { maxLength: 3 }), fc.boolean())
-  .map(([opens, first, rest, closes]) => [opens ? '^' : '', first, ...rest, closes ? '$' : ''].join(' ').trim());
+  .tuple(fc.boolean(), first, fc.array(later, { maxLength: 4 }), fc.boolean())
+  .map(([opens, begins, rest, closes]) => [opens ? '^' : '', begins, ...rest, closes ? '$' : ''].join(' ').trim());
 const text = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', '-', ', ', '. ', '\n')), { maxLength: 12 })
   .map((pairs) => pairs.flat().join(''));
@@ -34,26 +36,28 @@ function foundBy(number: number, written: string, words: readonly Word[]): strin
   return words.flatMap((word, from) =>
     opens && !word.opens
       ? []
-      : [...new Set(endsOf(words, pattern, from - 1, from))]
+      : [...new Set(endsOf(words, pattern, from - 1, 'first'))]
           .filter((to) => !closes || (words[to + 1]?.parted ?? BREAK.stop) >= BREAK.comma)
           .map((to) => `${number} ${from}-${to}`),
   );
 }
 
-/** Where the steps may end after the word at `at`; `skipped`: the next word is this one, whatever parts them. */
-function endsOf(words: readonly Word[], [step, ...rest]: Pattern, at: number, skipped?: number): number[] {
+/** Where the steps may end after the word at `at`. `skips`: how many words may stand before the next one; null without a gap. */
+function endsOf(
+  words: readonly Word[],
+  [step, ...rest]: Pattern,
+  at: number,
+  skips: number | null | 'first' = null,
+): number[] {
   if (!step) return [at];
-  if (step.kind === 'choice') return step.choices.flatMap((one) => endsOf(words, [...one, ...rest], at, skipped));
-  if (step.kind === 'gap') {
-    const reached: number[] = [];
-    for (let to = at + 1; to <= at + 1 + step.most && (words[to]?.parted ?? BREAK.stop) <= BREAK.comma; to++)
-      reached.push(...endsOf(words, rest, at, to));
-    return reached;
-  }
-  const to = skipped ?? at + 1;
-  const word = words[to];
-  if (!word || (skipped === undefined && word.parted > BREAK.joint) || !fits(step, word)) return [];
-  return endsOf(words, rest, to);
+  if (step.kind === 'choice') return step.choices.flatMap((one) => endsOf(words, [...one, ...rest], at, skips));
+  if (step.kind === 'gap') return endsOf(words, rest, at, Number(skips) + step.most);
+  const parted = skips === 'first' ? BREAK.stop : skips === null ? BREAK.joint : BREAK.comma;
+  const ends: number[] = [];
+  const last = Math.min(at + 1 + (Number(skips) || 0), words.length - 1);
+  for (let to = at + 1; to <= last && words[to]!.parted <= parted; to++)
+    if (fits(step, words[to]!)) ends.push(...endsOf(words, rest, to));
+  return ends;
 }
 
 function fits(step: Exclude<Step, { kind: 'choice' | 'gap' }>, { plain: form, stem }: Word): boolean {
@@ -74,6 +78,10 @@ describe('an automaton', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it.each(['. own', '[own]', '[own] .. team', '^ [own|data] [team] $'])('cannot be made of %s', (phrase) => {
+    expect(() => automatonOf([phrase])).toThrow(phrase);
   });
 
   it('of no phrases finds nothing', () => {
