@@ -60,6 +60,24 @@ const rows = () =>
     return keys.map((key) => key.slice('row:lever-'.length)).join('');
   });
 
+/** What the pipeline lists when one goes there from the page that is open, and back. */
+async function listed(wanted: string): Promise<void> {
+  const goTo = (place: string) =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${place}`);
+  await goTo('saved');
+  await page.waitForFunction(
+    (letters) => {
+      const keys = [...document.querySelectorAll<HTMLElement>('[data-key^="lever-"]')].map((one) => one.dataset.key!);
+      return [...new Set(keys.map((key) => key.slice('lever-'.length)))].sort().join('') === letters;
+    },
+    { polling: 100, timeout: 5000 },
+    wanted,
+  );
+  await goTo('data');
+}
+
 it('shows what a merge would do, side by side where both changed', async () => {
   const input = (await page.waitForSelector('#import-file')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
@@ -73,6 +91,7 @@ it('does it, and says so', async () => {
   await press(page, 'Import 3 records');
   await page.waitForFunction(() => document.body.innerText.includes('Imported.'), { polling: 100 });
   expect(await rows()).toBe('ad');
+  await listed('ad');
 });
 
 it('goes back to before it, after showing what that changes', async () => {
@@ -83,6 +102,7 @@ it('goes back to before it, after showing what that changes', async () => {
   await press(page, 'Go back');
   await page.waitForFunction(() => document.body.innerText.includes('Done.'), { polling: 100 });
   expect(await rows()).toBe('ac');
+  await listed('ac');
 });
 
 it('refuses a file that is none with a sentence', async () => {

@@ -72,7 +72,7 @@ it('the page that erases shows nothing any more of what was there', async () => 
   function Page() {
     const { own, change, again } = useSettings(tab.store);
     const given = { store: tab.store, browser: { ...browser, forgetAll }, settings: own, onSettings: change };
-    return <DataPage {...given} onErased={again} />;
+    return <DataPage {...given} onRecords={again} />;
   }
   render(<Page />, tab.root);
   const words = () => tab.root.textContent;

@@ -6,12 +6,14 @@ import { Recompute } from './stale-bar.tsx';
 
 interface RulesSectionProps {
   store: Store;
+  /** Saved postings were judged anew. */
+  onRecomputed: () => void;
   say: (text: string, undo?: () => void) => void;
   fail: (error: unknown) => void;
 }
 
 /** The user's rules for what postings ask: each can be removed, and all can be applied to what is saved already. */
-export function RulesSection({ store, say, fail }: RulesSectionProps) {
+export function RulesSection({ store, onRecomputed, say, fail }: RulesSectionProps) {
   const [rules, setRules] = useState<readonly CorrectionRule[] | null>(null);
   useEffect(() => {
     store.loadCorrectionRules().then(setRules, fail);
@@ -60,7 +62,7 @@ export function RulesSection({ store, say, fail }: RulesSectionProps) {
           keys={async () => (await store.listRows()).map(({ key }) => key)}
           word={t('Recompute saved postings')}
           store={store}
-          onDone={() => {}}
+          onDone={onRecomputed}
           say={say}
           fail={fail}
         />

@@ -134,7 +134,7 @@ export function DashboardApp({ browser, store }: { browser: Browser; store: Stor
             browser={browser}
             settings={own}
             onSettings={change}
-            onErased={() => {
+            onRecords={() => {
               tracker.reload();
               again();
             }}

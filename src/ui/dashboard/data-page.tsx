@@ -23,11 +23,12 @@ interface DataPageProps {
   /** What the user set, one by one. */
   settings: Settings;
   onSettings: (part: Partial<Settings>) => Promise<void>;
-  onErased: () => void;
+  /** Called when records came, went or changed here: who shows them reads them again. */
+  onRecords: () => void;
 }
 
 /** Look and privacy, backup and going back, what was set aside, and erasing everything. */
-export function DataPage({ store, browser, settings, onSettings, onErased }: DataPageProps) {
+export function DataPage({ store, browser, settings, onSettings, onRecords }: DataPageProps) {
   const { message, say, fail } = useStatusLine();
   const change = (part: Partial<Settings>) =>
     onSettings(part)
@@ -39,6 +40,7 @@ export function DataPage({ store, browser, settings, onSettings, onErased }: Dat
   const onImported = () => {
     say(t('Imported.'));
     setImported((times) => times + 1);
+    onRecords();
   };
   const exportAll = () =>
     exportBackup(store).then(() => {
@@ -66,11 +68,11 @@ export function DataPage({ store, browser, settings, onSettings, onErased }: Dat
           </div>
           <AmountsHidden.Provider value={settings.hideAmounts || settings.confidential}>
             <ImportSection store={store} onBegin={() => say('')} onDone={onImported} onFail={fail} />
-            <FolderSection store={store} say={say} fail={fail} />
+            <FolderSection store={store} onDone={onImported} say={say} fail={fail} />
           </AmountsHidden.Provider>
         </section>
-        <SnapshotSection store={store} say={say} fail={fail} />
-        <RulesSection store={store} say={say} fail={fail} />
+        <SnapshotSection key={`points-${imported}`} store={store} onRestored={onRecords} say={say} fail={fail} />
+        <RulesSection store={store} onRecomputed={onRecords} say={say} fail={fail} />
         <AsideSection key={`aside-${imported}`} store={store} say={say} fail={fail} />
       </Fragment>
       <section class="card stack">
@@ -85,7 +87,7 @@ export function DataPage({ store, browser, settings, onSettings, onErased }: Dat
         onErased={() => {
           // All above is drawn anew from what is left.
           setErased((times) => times + 1);
-          onErased();
+          onRecords();
         }}
       />
       <StatusLine message={message} />

@@ -19,12 +19,14 @@ import { MergePreview } from './merge-preview.tsx';
 
 interface FolderProps extends Pick<ReturnType<typeof useStatusLine>, 'say' | 'fail'> {
   store: Store;
+  /** What another machine left there was taken over. */
+  onDone: () => void;
 }
 
 /** Automatic backup into a folder that the user picks, and what other machines left there. Only a hint where the browser has no such thing. */
-export function FolderSection({ store, say, fail }: FolderProps) {
+export function FolderSection({ store, onDone, say, fail }: FolderProps) {
   const { folder, others, access, pick, write, stop } = useFolder(store, say, fail);
-  const { preview, busy, read, confirm, cancel } = useImport(store, () => say(t('Imported.')), fail);
+  const { preview, busy, read, confirm, cancel } = useImport(store, onDone, fail);
   if (!pick)
     return (
       <p class="hint">

@@ -14,10 +14,12 @@ import { Group } from './merge-preview.tsx';
 
 interface SnapshotProps extends Pick<ReturnType<typeof useStatusLine>, 'say' | 'fail'> {
   store: Store;
+  /** Records are as they were: who shows them reads them again. */
+  onRestored?: () => void;
 }
 
 /** The moments that everything can be put back to, each with what that would change. */
-export function SnapshotSection({ store, say, fail }: SnapshotProps) {
+export function SnapshotSection({ store, onRestored, say, fail }: SnapshotProps) {
   const [points, setPoints] = useState<Point[]>([]);
   const [open, setOpen] = useState<{ id: string; preview: RestorePreview } | null>(null);
   const load = useCallback(() => {
@@ -32,6 +34,7 @@ export function SnapshotSection({ store, say, fail }: SnapshotProps) {
     await preview.confirm();
     setOpen(null);
     load();
+    onRestored?.();
     say(t('Done. How it was before stands on top of the list.'));
   };
   return (

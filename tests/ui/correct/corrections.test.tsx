@@ -406,6 +406,7 @@ describe('rules under Data and settings', () => {
     render(
       <RulesSection
         store={store}
+        onRecomputed={() => {}}
         say={(_text, back) => {
           undo = back;
         }}
