@@ -33,17 +33,17 @@ export function AddPosting({ rows, full, onAdd }: AddPostingProps) {
       />
       {(wanted !== '' || rows.length <= MOST) && (
         <ul class="row wrap">
-          {found.map(({ key, title, company }) => (
-            <li key={key}>
+          {found.map((row) => (
+            <li key={row.key}>
               <button
                 type="button"
                 class="button slim"
                 onClick={() => {
                   setWords('');
-                  onAdd(key);
+                  onAdd(row.key);
                 }}
               >
-                {[title || t('Untitled posting'), company].filter(Boolean).join(' · ')}
+                {nameAmong(row, found)}
               </button>
             </li>
           ))}
@@ -52,4 +52,10 @@ export function AddPosting({ rows, full, onAdd }: AddPostingProps) {
       )}
     </section>
   );
+}
+
+/** Title and company; with the place where others of these have the same. */
+function nameAmong({ title, company, location }: SavedRow, all: readonly SavedRow[]): string {
+  const alike = all.filter((other) => other.title === title && other.company === company).length > 1;
+  return [title || t('Untitled posting'), company, alike && location].filter(Boolean).join(' · ');
 }
