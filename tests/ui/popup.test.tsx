@@ -154,6 +154,42 @@ describe('the popup', () => {
     expect(tab.root.querySelector('textarea')?.value).toBe('First and last');
   });
 
+  it('shows the last words where they are written down while the page is read', async () => {
+    const now = '2026-03-01T10:00:00.000Z';
+    const name = `notes:${KEY}`;
+    await tab.store.saveDraft(name, 'Fir', now);
+    const { browser, journal } = fakeBrowser(async () => {
+      await tab.store.saveDraft(name, 'First', now);
+      return READ;
+    });
+    render(<PopupApp browser={browser} store={tab.store} />, tab.root);
+    await until(() => expect(tab.root.querySelector('textarea')?.value).toBe('First'));
+    render(null, tab.root);
+
+    journal.set(name, 'First and last');
+    const loadDrafts = async () => {
+      const drafts = await tab.store.loadDrafts();
+      journal.delete(name);
+      return drafts;
+    };
+    render(<PopupApp browser={browser} store={{ ...tab.store, loadDrafts }} />, tab.root);
+    await until(() => expect(tab.root.querySelector('textarea')?.value).toBe('First and last'));
+  });
+
+  it('shows the last words of a posting that is kept under another address', async () => {
+    const there = { ...SAMPLE_POSTING, site: 'lever', id: 'there', url: 'https://jobs.lever.co/x/there' };
+    const now = '2026-03-01T10:00:00.000Z';
+    const { saved } = await tab.store.savePosting({ posting: there, analysis: await analyse(there), match: null }, now);
+    await open();
+    button('Save').click();
+    await until(() => expect(tab.root.querySelector('.foot select')).not.toBeNull());
+    render(null, tab.root);
+    const { browser, journal } = fakeBrowser(async () => READ);
+    journal.set(`notes:${saved.key}`, 'Closed in the middle');
+    render(<PopupApp browser={browser} store={tab.store} />, tab.root);
+    await until(() => expect(tab.root.querySelector('textarea')?.value).toBe('Closed in the middle'));
+  });
+
   it('adds a skill to the profile with one click, and takes it back', async () => {
     await tab.store.saveProfile({ ...emptyProfile(), targetLevels: ['director'] }, '2026-03-01T10:00:00.000Z');
     await open();

@@ -72,6 +72,8 @@ const NO_PROFILE: ChosenProfile = { id: 'default', profile: null, entries: [] };
 
 async function readPage(browser: Browser, store: Store, clicked: boolean): Promise<PageState> {
   const judging = import('../judge.ts');
+  // It is waited for below, if at all: until then nobody would hear that it failed.
+  judging.catch(() => {});
   const era = eraOf(store);
   let trouble: string | null = null;
   // What is kept may be unreadable or late; the posting itself can still be read, and the user is told.
@@ -80,26 +82,29 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
       trouble = sentenceOf(error);
       return instead;
     });
-  const drafting = orElse(store.loadDrafts(), {});
   const result = await browser.readActivePage(clicked);
   const now = new Date().toISOString();
   afterDrawing(async () => remember(store, result, now, await era));
   if (!result.ok) return { kind: 'problem', problem: result.problem };
   const { posting } = result;
   const key = postingKey(posting);
-  // All that is kept is asked for before the judge is there, who is the last to come.
+  // All that is kept is asked for before the judge is there, who is the last to come. Notes leave the journal when they
+  // stand in the store: only in this order they are in one of the two, to the last word.
+  const typed = browser.journal.read(noteDraft(key));
   const kept = keptReading(posting, store, now);
   const records = Promise.all([
     orElse(store.profileFor(key), NO_PROFILE),
     orElse(store.loadSaved(key), null),
     orElse(store.remembered(key), NOTHING_REMEMBERED),
-    drafting,
+    orElse(store.loadDrafts(), {}),
   ]);
   const { readingOf, applyCorrections, matchOf } = await judging;
   const read = await readingOf(posting, store, now, era, kept);
   const [{ id: profileId, profile, entries: profiles }, saved, { corrections, rules }, drafts] = await records;
   const analysis = applyCorrections(read, corrections, rules);
-  const notes = browser.journal.read(noteDraft(key)) ?? drafts[noteDraft(key)] ?? saved?.notes ?? '';
+  // A posting that was saved at another address is kept under its key, and so is what is typed of it.
+  const typedThere = saved && browser.journal.read(noteDraft(saved.key));
+  const notes = typedThere ?? typed ?? drafts[noteDraft(key)] ?? saved?.notes ?? '';
   const match = matchOf(analysis, profile);
   if (saved) {
     const read = { posting, analysis, match, analysisVersion: ANALYSIS_VERSION };
