@@ -11,6 +11,7 @@
  *     ^ first   last $   the first word of a line; the last before a comma, a colon or the end
  *
  * Words that follow each other in a phrase are parted by blanks, hyphens or slashes in the text, never by commas.
+ * A phrase begins with a word, not with a gap; gaps that follow each other (`. .`, or `.. [of] ..` without `of`) add up.
  */
 import { PARTS } from './parts.ts';
 import { formOf } from './words.ts';
@@ -129,7 +130,7 @@ function stepOf(token: string, phrase: string): Step {
   if (most !== undefined) return { kind: 'gap', most };
   if (token.startsWith('{')) return partOf(token.slice(1, -1), phrase);
   if (token.startsWith('=')) return wordsStep([], [formOf(token.slice(1)).plain]);
-  if (token === '*') throw new Error(`a star without letters in "${phrase}"`);
+  if ('*^$'.includes(token)) throw new Error(`"${token}" in the wrong place in "${phrase}"`);
   if (token.endsWith('*')) return { kind: 'prefix', word: token.slice(0, -1) };
   return wordsStep([formOf(token).stem], []);
 }
