@@ -212,9 +212,6 @@ it('in German, at a zoom of 200 %, names keep their room in tables and headings'
   expect(Math.round(lines)).toBe(1);
   await goTo('insights', '.insight tbody tr');
   expect(await narrowest('.insight tbody th')).toBeGreaterThan(100);
-  expect(
-    await page.$$eval('.insight', (cards) => cards.filter((card) => card.scrollWidth > card.clientWidth).length),
-  ).toBe(0);
   await page.close();
 });
 
