@@ -221,6 +221,24 @@ describe('the popup', () => {
     expect((await tab.store.loadProfile())?.label).toBe('Director');
   });
 
+  it('judges what is kept under another address with the profile that is chosen there', async () => {
+    const now = '2026-03-01T10:00:00.000Z';
+    const there = { ...SAMPLE_POSTING, site: 'lever', id: 'there', url: 'https://jobs.lever.co/x/there' };
+    const analysis = await analyse(SAMPLE_POSTING);
+    const held = SKILLS.map(({ id }) => ({ id, strength: 'strong' }));
+    const director = profileOf({ label: 'Director', targetLevels: ['director'], skills: held });
+    const ic = profileOf({ label: 'IC', targetLevels: ['principal-pm'], skills: held.slice(0, 40) });
+    const scores = [director, ic].map((profile) => computeMatch(analysis, profile).score);
+    expect(scores[0]).not.toBe(scores[1]);
+    await tab.store.saveProfile(director, now);
+    const { saved } = await tab.store.savePosting({ posting: there, analysis, match: null }, now);
+    await tab.store.savePosting({ posting: SAMPLE_POSTING, analysis, match: null }, now);
+    await tab.store.chooseProfile(saved.key, await tab.store.addProfile(ic, now), now);
+    const noteScore = vi.fn(tab.store.noteScore);
+    render(<PopupApp browser={fakeBrowser(async () => READ).browser} store={{ ...tab.store, noteScore }} />, tab.root);
+    await until(() => expect(noteScore.mock.calls.map(([, { score }]) => score)).toEqual([scores[1]]));
+  });
+
   it('shows the verdict even when a saved record of it is broken', async () => {
     await tab.store.database.transact([], () => ({ writes: [[`saved:${KEY}`, { broken: true }]], result: undefined }));
     await open();
