@@ -84,7 +84,8 @@ function readAmount(text: string, at: number, written: string): Amount | null {
     start: at - (sign ? sign[0].trimStart().length : 0),
     end,
     figure: figureOf(written, unit?.[1] !== undefined),
-    multiplier: multiplierOf(unit),
+    // "R$ 25 mil" is Portuguese for 25,000
+    multiplier: unit?.[6] === 'mil' && before === 'R$' ? 1e3 : multiplierOf(unit),
     money: moneyOf(before, after) ?? ((lakh && lakh.length > 1) || unit?.[4] ? 'INR' : null),
     decimals: /[.,]\d{1,2}$/.test(written),
     yearly: /^lpa$/i.test(lakh ?? ''),

@@ -9,7 +9,7 @@ const PLAIN = anyOf(BONUS_WORDS, 'g');
 // "Bonus" as an item of what is offered
 const BARE = /\b(?:bonus(?:es)?|commissions?|incentive (?:pay|compensation|plans?|programs?))\b/g;
 const NOT_BONUS =
-  /^(?:bonus(?:es)?[ -]?(?:points?|\d|if|skills?|qualifications?|days?|\.?ly|:|!|\?|experience|for\b|requirements?|content|items?|track|vacation|time|kudos|round|abs|holiday))/i;
+  /^(?:bonus(?:es)?[ -]?(?:points?|\d(?!\d? ?(?:[-–] ?\d\d? ?)?%)|if|skills?|qualifications?|days?|\.?ly|:(?! ?(?:up to |target )?[$€£₹]?\d)|!|\?|experience|for\b|requirements?|content|items?|track|vacation|time|kudos|round|abs|holiday))/i;
 const OTHER_BONUS =
   /\b(?:sign(?:ing|[- ]?on)|refer(?:ral|red)?s?|joining|hiring|onboarding|retention|relocation|starting|welcome|wellness|loyalty|recognition|spot|referral program|an?|added|huge|big|massive|extra|real|definite|strong|as|nice|lifestyle|vacation|anniversary|birthday|wedding|baby|friend|recruitment|exchange|european|trade|the|federal|planning|parole|utilities)\s+$|(?:werben-\w+|empfehlungs?|antritts|willkommens|werbe)-?$/i;
 

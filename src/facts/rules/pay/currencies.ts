@@ -16,7 +16,7 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'BGN', signs: ['лв'], scale: 1.8 },
   { code: 'BRL', signs: ['R$', 'reais'], scale: 5 },
   { code: 'CAD', signs: ['CA$', 'C$', 'CAD$', 'CDN$', 'CDN', 'cad'], scale: 1.35 },
-  { code: 'CHF', signs: ['SFr.', 'SFr', 'Fr.', 'chf'], scale: 0.9 },
+  { code: 'CHF', signs: ['SFr.', 'SFr', 'Fr.', 'chf', 'Franken'], scale: 0.9 },
   { code: 'CLP', signs: ['CLP$'], scale: 900 },
   { code: 'CNY', signs: ['CN¥', 'RMB', '元', '￥'], scale: 7 },
   { code: 'COP', signs: ['COP$', 'COL$'], scale: 4000 },

@@ -13,7 +13,7 @@ const BARE = /\b(?:equity|stock options?|options|shares)\b|(?<=^• )stock(?= ?\
 const OTHER_EQUITY =
   /\b(?:diversity|inclusion|belonging|equality|racial|social|health|gender|private|internal|pay|brand|home|growth|public|global|customer|promot\w+|increas\w+|external|educational|digital|economic|dei|and greater|data|advance|advancing|fairness|justice|accessib\w+|inclusive|real estate|equal)[,;&/]?(?: and| &|, and)? $/i;
 const OTHER_EQUITY_AFTER =
-  /^(?:,? ?(?:and|&|,|\/) ?(?:inclusion|diversity|accessib\w+|belonging|inclusiv\w+|justice|equality|alignment|fairness|derivatives|fixed income|debt|credit|real estate|options (?:trad|market))| (?:considerations?|alignment|research|trading|analyst|capital markets|markets|investors?|lens|partners|firms?|review|audit|derivatives|funding|financing|investment|crowdfunding|across|between|goals|initiatives|work|management|lending|line|loans?|plan management))/i;
+  /^(?:,? ?(?:and|&|,|\/) ?(?:inclusion|diversity|accessib\w+|belonging|inclusiv\w+|justice|equality|alignment|fairness|derivatives|fixed income|debt|credit|real estate|options (?:trad|market))| (?:considerations?|alignment|research|trading|analyst|capital markets|markets|investors?|lens|partners|firms?|review|audit|derivatives|funding|financing|investment|crowdfunding|across|between|goals|initiatives|work|in (?:outcomes?|education|health\w*|hiring|access|learning|schools?|opportunit\w+|tech|care|pay)|management|lending|line|loans?|plan management))/i;
 
 /** Equity that the posting offers (options, stock, RSUs, a stock purchase plan); null where none is. `offers` is the text without its asks. */
 export function findEquity(document: TextDocument, offers: Offers): Part | null {

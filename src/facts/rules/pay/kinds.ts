@@ -17,7 +17,7 @@ const SAID_LATER =
 
 // "$220,000 (base $180,000 + bonus $40,000)", "$350k–$450k (base + bonus + RSU)": what the sum before is made of
 const MADE_OF =
-  /^ ?\((?=[^()]{0,70}\b(?:bonus(?:es)?|commissions?|variable|incentives?)\b)[^()]{0,20}\b(?:base|salary|fixed)\b[^()]{0,20}(?:\+|&|,|\bplus\b|\band\b)(?<more>[^()]{0,60})\)/i;
+  /^ ?\((?=[^()]{0,70}\b(?:bonus(?:es)?|commissions?|variable|incentives?)\b)[^()]{0,20}\b(?:base|salary|fixed?|fixe)\b[^()]{0,20}(?:\+|&|,|\bplus\b|\band\b)(?<more>[^()]{0,60})\)/i;
 
 const OF_NEXT = /^(?: of|:| is)?\s?(?:[$€£₹]|USD|EUR|GBP|\d)/;
 

@@ -3,8 +3,10 @@ import { lineAt, type TextDocument } from '../../../text/document.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import {
   ADDED,
+  EXTRA_HOURS_BEFORE,
   MEASURED,
   OTHERS_PAY,
+  OTHERS_PAY_BEFORE,
   PART_AFTER,
   PART_BEFORE,
   PAY_CUE,
@@ -41,7 +43,7 @@ const PLAIN_WORDS = new Set(
   (
     'usd eur gbp cad aud chf sgd inr pln sek euro euros gross brutto bruto brut net netto vat b2b base ote on target earnings annual annually annum salary pay total ' +
     'cash compensation per a an p pa year yearly yr yrs hour hourly hr month monthly mo day daily week weekly doe full time full-time depending ' +
-    'dependent experience uncapped equity benefits bonus plus and range super superannuation offers commission commensurate with rate in to min max annualized'
+    'dependent experience uncapped equity benefits bonus plus and range super superannuation kiwisaver rrsp pension esop esops excellent great generous after probation offers commission commensurate with rate in to min max annualized'
   ).split(' '),
 );
 const LABEL_LENGTH = 125;
@@ -59,14 +61,15 @@ export function isPay(document: TextDocument, text: string, candidate: Candidate
   const behind = text.slice(candidate.end, candidate.end + 60).split(/\n(?![a-z])/, 1)[0]!;
   if (
     ADDED.test(around.before) ||
+    EXTRA_HOURS_BEFORE.test(around.before) ||
     SHARE_BEFORE.test(around.before) ||
     compiledFor(behind, PART_AFTER).test(behind) ||
     (PER_PIECE.test(behind) && !startsWithPeriod(behind))
   )
     return false;
   if (isExample(text.slice(Math.max(0, candidate.start - 300), candidate.start))) return false;
-  const named = nearest(around, candidate.pair);
-  if (named === 'other' || OTHERS_PAY.test(around.rest)) return false;
+  const named = LPA.test(text.slice(candidate.start, candidate.end)) ? 'pay' : nearest(around, candidate.pair);
+  if (named === 'other' || OTHERS_PAY_BEFORE.test(around.before) || OTHERS_PAY.test(around.rest)) return false;
   if (named === 'pay') return true;
   if (candidate.toMillions) return labelled(document, candidate);
   if (WEAK_TRAP.test(`${around.before} ${around.after}`)) return isBare(around) && labelled(document, candidate);
@@ -114,6 +117,9 @@ function isExample(above: string): boolean {
   return rest.length > 0 && !/[$€£]/.test(head!) && rest.join().split(/[$€£]/).length <= 2;
 }
 
+/** "45–60 LPA": lakhs per annum count nothing but pay. */
+const LPA = /lpa$/i;
+
 /** What the nearest naming word says; null where none stands in the sentence. */
 function nearest({ before, after }: Surroundings, pair: boolean): 'pay' | 'other' | null {
   const payAfter = first(PAY_CUE, after);
@@ -123,7 +129,7 @@ function nearest({ before, after }: Surroundings, pair: boolean): 'pay' | 'other
   const trapBefore = last(TRAP, before);
   if (payAfter >= 0 && payAfter < 25) return 'pay';
   if (payBefore < 0) return trapBefore >= 0 ? 'other' : payAfter >= 0 ? 'pay' : null;
-  if (trapBefore < payBefore) return 'pay';
+  if (trapBefore <= payBefore) return 'pay';
   // "loans of $10,000": the word right before names the sum
   if (/^[a-z-]+ of\s*$/i.test(before.slice(trapBefore))) return 'other';
   // "salary range for our Learning and Training team is $90,000 – $120,000"
@@ -144,7 +150,8 @@ function last(pattern: RegExp, text: string): number {
 }
 
 /** "$200k + equity", alone on its line. */
-const PLUS = /^ ?(?:\+|plus|and|&) ?(?:\d{1,2} ?% )?(?:benefits|bonus|commission|equity|options|rsus?|stock|super)\b/i;
+const PLUS =
+  /^ ?(?:\+|plus|and|&) ?(?:\d{1,2} ?% )?(?:(?:excellent|great|generous|full|good|strong|annual|performance|company|discretionary) ){0,2}(?:benefits|bonus|commission|equity|options|rsus?|stock|super)\b/i;
 
 /** Nothing says what the sum is: the line before, the section and the shape of the line decide. */
 function fromPlace(document: TextDocument, candidate: Candidate, around: Surroundings, text: string): boolean {
@@ -169,12 +176,13 @@ const isRate = (around: Surroundings, period: string | null, top: number, behind
   startsWithPeriod(behind) &&
   (period === 'hour' || (period === 'year' && top >= 20_000 && /[:–—(-]\s*$/.test(around.lineBefore)));
 
-/** "Up to £85,000 plus bonus", "From $90k DOE" alone on a line. */
+/** "Up to £85,000 plus bonus", "From $90k DOE", "c.£95k" alone on a line. */
 const isOffer = (around: Surroundings, { min, max }: Candidate): boolean =>
-  (min === null || max === null) &&
   (max ?? min ?? 0) >= 10_000 &&
   around.lineBefore.length <= 120 &&
-  /(?:^[\s*_•·-]*|[-–—|•:,] )(?:up ?to|from)\s*$/i.test(around.lineBefore);
+  (min === null || max === null
+    ? /(?:^[\s*_•·-]*|[-–—|•:,] )(?:up ?to|from)\s*$/i.test(around.lineBefore)
+    : (max ?? 0) >= 20_000 && /^[\s*_•·-]*(?:ca?\.?|circa)\s*$/i.test(around.lineBefore) && isPlain(around.lineAfter));
 
 /** The line is a short label, the figures, and words that belong to pay. */
 function isBare({ lineBefore, lineAfter }: Surroundings): boolean {
@@ -186,10 +194,16 @@ const TOWN = /[A-Z][a-z]+, (?:[A-Z]{2}|D\.C\.)(?: \([^()]{1,40}\))?: ?$/;
 const FOR_TITLE =
   /^ for (?:[A-Z][\w.&/-]{0,20},? ){0,5}(?:Manager|Director|Lead|Owner|Head|VP|Principal|Product|Engineer|Designer)\b/;
 
+/** Where the label of the next range starts: "…. In Ohio: $…", "PM: £75k-£90k, Lead: £…", "£56,132 (National) / £…". */
+const LABEL_BREAK =
+  /[;|•]|\. (?=(?:In|For) (?:the )?[A-Z])|(?<=\d[kK]?)\. (?=[A-Z])|(?<=\d[kK]?), (?=[A-Z])|(?<=[\d)][kK]?) \/ /;
+/** And where what stands behind a range ends. */
+const PLAIN_BREAK = /[;•|([]|\s[+–—-]\s|\.(?= [A-Z]|$)|, (?=[A-Z][^,;:$£€\n]{0,40}:)| \/ (?=[$£€])/;
+
 /** "Zone 1: Boston, Seattle - ", "SF Bay Area – ", "Level IV (": words without a figure or a sentence in them. */
 function isLabel(before: string): boolean {
   const words = before
-    .split(/[;|•]/)
+    .split(LABEL_BREAK)
     .at(-1)!
     .replace(/^[\s*_•·\\-]*(?:\d{1,2}[\\.)]+ ?)?/, '')
     .trim()
@@ -202,7 +216,7 @@ function isLabel(before: string): boolean {
 
 /** Nothing but words of pay up to a separator. */
 function isPlain(after: string): boolean {
-  const own = after.split(/[;•|([]|\s[+–—-]\s/, 1)[0]!;
+  const own = after.split(PLAIN_BREAK, 1)[0]!;
   if (own.length > 90) return false;
   return (own.match(/[A-Za-zÀ-ɏ-]{2,}/g) ?? []).every((word) => PLAIN_WORDS.has(word.toLowerCase()));
 }

@@ -49,7 +49,8 @@ export function offerAt(document: TextDocument, offset: number): Offer {
   const { kind } = line.section;
   if (kind === 'benefits' || kind === 'pay') return 'offered';
   const said =
-    (line.text.includes(' • ') && /[$€£] ?\d/.test(line.text.slice(0, 120))) ||
+    PART_LABEL.test(line.text) ||
+    (/[$€£] ?\d/.test(line.text.slice(0, 120)) && (line.text.includes(' • ') || line.text.includes(' | '))) ||
     OFFER.test(document.text.slice(from, offset + 40)) ||
     OFFER.test(line.text.slice(0, 60));
   if (ASKS.has(kind)) return said && isOfferLine(line) ? 'offered' : 'asked';
@@ -65,8 +66,13 @@ const PICTURED = /^(?:[\u2600-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff])/;
 const lastClause = (words: string): string =>
   words.slice(Math.max(words.lastIndexOf('.'), words.lastIndexOf(';'), words.lastIndexOf(',')) + 1);
 
+/** "Bonus: 15%", "Equity: $60,000/yr", though "Bonus:" by itself is a heading of wishes. */
+const PART_LABEL =
+  /^(?:bonus(?: target)?|equity): (?:up to )?(?:[$€£₹] ?\d|\d{1,3}(?:[.,]\d{1,3})? ?(?:[-–] ?\d{1,3}(?:[.,]\d{1,3})? ?)?%)/i;
+
 /** In a section of asks only a line that plainly addresses the offer counts. */
 const isOfferLine = (line: Line): boolean =>
+  PART_LABEL.test(line.text) ||
   /\b(?:we (?:also )?offer|we provide|offers (?:an?|comp\w+|gener\w+)|you(?:'ll| will|['’]ll) (?:receive|get|be eligible)|eligible (?:for|to)|benefits? packages?|benefits include|our benefits|(?:benefits|perks)(?=:)|salary|competitive base|compensation package|base pay|401)\b/i.test(
     line.text,
   );

@@ -18,11 +18,12 @@ export interface Part {
 const MOST_MENTIONS = 60;
 
 // "10%", "10-15 %", "0.1% – 0.25%", "15 to 20%"
-const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?%?(?:\s?(?:[-–—]|to|and)\s?(\d{1,3}(?:[.,]\d{1,3})?))?\s?%/g;
+const PERCENT =
+  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?%?(?:\s?(?:[-–—]|to|and)\s?(\d{1,3}(?:[.,]\d{1,3})?))?\s?(?:%|per ?cent\b)/g;
 const UP_TO = /\b(?:up to|max(?:imum)?(?: of)?|bis zu|jusqu['’]à|hasta)(?: an? (?:additional|further))? ?$/i;
 // what may stand between the percentage and the part it is of
 const LINK =
-  /^[\s:(]*(?:(?:an?|de|in|as|of|the|is|at|for|your|up to|to|target(?:ed)?|annual(?:ly)?|yearly|end of year|year[- ]end|quarterly|performance|base|salary|discretionary|additional|potential|cash|company|on-target|based|with|an additional|opportunity|pay|eligible|participation|range|around|approximately|between|from|fully|diluted) ?){0,9}[\s:(~]*$/i;
+  /^[\s:(~]*(?:(?:(?:an?|de|in|as|of|the|is|at|for|your|up to|to|target(?:ed)?|annual(?:ly)?|yearly|end of year|year[- ]end|quarterly|performance|base|salary|discretionary|additional|potential|cash|company|on-target|based|with|an additional|opportunity|pay|eligible|participation|range|around|approximately|between|from|fully|diluted|bis zu|von|hasta|jusqu['’]à) ?){1,9}[\s:(~]*)?$/i;
 
 /** How one part of pay (bonus, equity) is looked for in the text without its asks. */
 interface PartSearch {
@@ -68,7 +69,9 @@ function readPart(document: TextDocument, span: Span, core: number, rule: string
   const named = { start: core, end: span.end };
   const found = percentOf(document.text, from, to, named, mostPercent) ?? sumOf(document.text, from, to, named);
   if (found) return { value: found.value, evidence: fromText(document, found.span, rule) };
-  return { value: true, evidence: fromText(document, span, rule) };
+  // "67,000 + equity": the figure is the salary's
+  const own = document.text.slice(span.start, span.end).replace(/^\d[^+]{0,30}?(?=\+|plus\b)/i, '');
+  return { value: true, evidence: fromText(document, { start: span.end - own.length, end: span.end }, rule) };
 }
 
 interface Figures {
@@ -88,7 +91,7 @@ function percentOf(
     const end = start + match[0].length;
     const between =
       end <= named.start ? text.slice(end, named.start) : start >= named.end ? text.slice(named.end, start) : '';
-    if (!LINK.test(between)) continue;
+    if (!LINK.test(between) || (match[0] === '100%' && /^ commission/i.test(text.slice(end, end + 12)))) continue;
     const low = Number(match[1]!.replace(',', '.'));
     const high = match[2] === undefined ? low : Number(match[2].replace(',', '.'));
     if (high > most || low > high) continue;

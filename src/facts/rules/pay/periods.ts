@@ -15,7 +15,7 @@ const AFTER = new RegExp(UNIT_SOURCE, 'i');
 const STARTS = new RegExp(`^[+ ]{0,2}${UNIT_SOURCE}`, 'i');
 const BEFORE = new RegExp(UNIT_SOURCE, 'gi');
 const LABEL_BEFORE =
-  /\b(?:(annual|annualized|annualised|yearly|jahres|jaar|annuel|anual|per annum)|(hourly)|(monthly|monats?|maand|mensuel|mensual|mensal)|(weekly)|(daily|day[- ]rate|per diem))/gi;
+  /\b(?:(annual|annualized|annualised|yearly|jahres|jaar|annuel|anual|per annum)|(hourly|stundensatz)|(monthly|monats?|maand|mensuel|mensual|mensal)|(weekly)|(daily|day[- ]rate|per diem|tagessatz|tjm))/gi;
 // words that take the period away from the pay: "paid monthly", "40 hours per week" ends at its digit
 const OTHERS = /\b(?:paid|payable|billed|reviewed?|vest(?:s|ing)?|bonus(?:es)?|in|vacation|leave|hours?)\s+$/i;
 

@@ -7,7 +7,7 @@ import type { Candidate } from './ranges.ts';
 // Every pattern here sees at most 220 characters before a range and 110 behind it.
 // words that a label holds besides the place: "US Salary Range", "base salary for NYC / SF"
 const PAY_WORDS =
-  /\b(?:target|estimated?|expected|anticipated|approximate|current|new hire|starting|full[- ]time|annual(?:ized)?|yearly|hourly|monthly|gross|base|basic|cash|total|on[- ]target|earnings?|ote|salar(?:y|ies)|compensation|comp|pay|rate|wages?|range[s]?|band|scale|hiring|budgeted|transparency|offered|details|information|is|are|of|the|this|our|your|(?<!\b(?:band|geo|group|region|tier|zone) )a|an|role|position|job|and|plus|commission|bonus|variable|excluding|not|including|dependent|depending|based|on|level(?! ?(?:\d|[IVX]+\b))|experience|skills|location|zone pay|between|from|up to|minimum|maximum|min|max|starting at|starts|only|approximately|around|roughly|reasonably|for|in|at|with|candidates?|employees|applicants|residents|internship|benefits?|median|final|determined|range listed|listed|posted|compensation range|package|payrate|targeted|basepay|remuneration|rewards|retribución|[a-zß-ɏ]{0,30}gehalt[a-zß-ɏ]{0,12}|ral|lønn?|lön|budget|fourchette|salarisschaal(?: \d{1,2})?|wynagrodzenie|fixe|brut|annuel|ctc|salário|sueldo|day|rémunération|gehaltsrahmen|jahresgehalt|gehaltsspanne|vergütung|salarisindicatie|salaris indicatie|indicatie|selon profil|entre|salaire|salaris|gehalt|salario|offer|we|expect|to|what|you|will|earn)\b/gi;
+  /\b(?:target|estimated?|expected|daily|weekly|circa|pro[- ]rata|fte|six[- ]figure|overtime|tagessatz|stundensatz|tjm|tarifa|anticipated|approximate|current|new hire|starting|full[- ]time|annual(?:ized)?|yearly|hourly|monthly|gross|base|basic|cash|total|on[- ]target|earnings?|ote|salar(?:y|ies)|compensation|comp|pay|rate|wages?|range[s]?|band|scale|hiring|budgeted|transparency|offered|details|information|is|are|of|the|this|our|your|(?<!\b(?:band|geo|group|region|tier|zone) )a|an|role|position|job|and|plus|commission|bonus|variable|excluding|not|including|dependent|depending|based|on|level(?! ?(?:\d|[IVX]+\b))|experience|skills|location|zone pay|between|from|up to|minimum|maximum|min|max|starting at|starts|only|approximately|around|roughly|reasonably|for|in|at|with|candidates?|employees|applicants|residents|internship|benefits?|median|final|determined|range listed|listed|posted|compensation range|package|payrate|targeted|basepay|remuneration|rewards|retribución|[a-zß-ɏ]{0,30}gehalt[a-zß-ɏ]{0,12}|ral|lønn?|lön|budget|fourchette|salarisschaal(?: \d{1,2})?|wynagrodzenie|fixe|fixed|remuneração|brut|annuel|ctc|salário|sueldo|day|rémunération|gehaltsrahmen|jahresgehalt|gehaltsspanne|vergütung|salarisindicatie|salaris indicatie|indicatie|selon profil|entre|salaire|salaris|gehalt|(?:jahres|monats|stunden|brutto|netto|anfangs)?lohn(?:band|spanne)?|salario|offer|we|expect|to|what|you|will|earn)\b/gi;
 
 // "For New York, NY-based roles:", "In Canada, the …", "in the state of California, …", "for candidates in London"
 const IN_SENTENCE: readonly RegExp[] = [
@@ -32,7 +32,7 @@ const BEHIND: readonly RegExp[] = [
 const LEVEL_BEHIND =
   /^ ?(?:USD |per year )?\(((?:Tier|Zone|Level|Band|Geo|Region|Grade|Group) ?(?:\d{1,2}|[A-Z]|[IVX]{1,4}))\)/;
 const NOT_A_PLACE =
-  /^(?:(?:low|high)(?: end)?$|annual(?:ly|ized)?|monthly|hourly|yearly|usd|eur|gbp|cad|aud|chf|ote|ttc|full(?= ?$)|doe|dependent|depending|base|annual|gross|brutto|full[- ]time|part[- ]time|per|total|plus|offers?|final|actual|please|note|contract|w2|1099|b2b|job type|inclusive|excluding|bonus|equity|commission|series|year|additional|title|competitive|job|types?|permanent|temporary|negotiable|perks|breakdown|start|as of|as at|effective|able|alongside|paying|offering|our|we|you|this|that|with|must|ses members|approx|estimate|description|summary)\b/i;
+  /^(?:(?:low|high)(?: end)?$|annual(?:ly|ized)?|monthly|hourly|yearly|usd|eur|gbp|cad|aud|chf|ote|ttc|full(?= ?$)|doe|dependent|depending|base|annual|gross|brutto|full[- ]time|part[- ]time|per|total|plus|offers?|final|actual|please|note|contract|w2|1099|b2b|clt|pj|fte|salaried|exempt|non[- ]?exempt|job type|inclusive|excluding|bonus|equity|commission|series|year|additional|title|competitive|job|types?|permanent|temporary|negotiable|perks|breakdown|start|as of|as at|effective|able|alongside|paying|offering|our|we|you|this|that|with|must|ses members|approx|estimate|description|summary)\b/i;
 
 /** The words that limit a range to a place or level, verbatim; null when it holds for all. */
 export function placeOf(document: TextDocument, text: string, candidate: Candidate): string | null {
@@ -95,9 +95,13 @@ function fromLabel(before: string): string | null {
   return isLabelled(part, left) ? clean(trimPayWords(last)) : null;
 }
 
+/** "the base salary for this position at Acme ranges from": where one is employed, not where. */
+const AT_COMPANY = /(?<!\b(?:based|located) )\b[Aa]t (?!(?:Level|Grade|Band|Tier|Zone)\b)[A-ZÀ-Þ]/;
+
 /** A label ends with a colon or a dash, or is a short name that stands right before the figures. */
 const isLabelled = (part: string, left: string): boolean =>
-  /[:–—(-][\s*_]*$/.test(part) || (left.length <= 30 && !/\b[a-z]{3,}\b/.test(left.replace(/\bbased\b/, '')));
+  /[:–—(-][\s*_]*$/.test(part) ||
+  (left.length <= 30 && !AT_COMPANY.test(part) && !/\b[a-z]{3,}\b/.test(left.replace(/\bbased\b/, '')));
 
 function fromHeading(line: string): string | null {
   if (!PAY_LABEL.test(line)) return null;

@@ -26,24 +26,24 @@ export interface Candidate extends Span {
 // what may follow the left bound: "/yr", "(min)", "[lowest market]", "gross", "+"
 // A group that captures, though nothing reads it: a short repeat without one is unrolled by the engine, and these two
 // patterns would cost more to compile than all others together.
-const TAIL = String.raw`(?:\s{0,2}(\+|,-|\([^()\n]{1,70}\)|\[[^[\]\n]{1,100}\]|in (?:our|the) (?:lowest|highest) [a-z ]{0,24}(?:market|location|area|region|zone)s?|gross|brutto|bruto|brut|net|base|USD|${PERIOD_BETWEEN})\.?){0,3}`;
+const TAIL = String.raw`(?:\s{0,2}(\+|,-|\.[-–—]|\([^()\n]{1,70}\)|\[[^[\]\n]{1,100}\]|in (?:our|the) (?:lowest|highest) [a-z ]{0,24}(?:market|location|area|region|zone)s?|gross|brutto|bruto|brut|net|base|USD|${PERIOD_BETWEEN})\.?){0,3}`;
 // what may lead the right bound: "up to", "GS-15 Step 10", "a maximum of"
 const LEAD = String.raw`(?:(?:up to|about|approx\.?|[A-Z][\w -]{0,40},? Step \d{1,2}(?: -|:)?|Step \d{1,2}:?|(?:a )?max(?:imum)?(?: of| salary)?:?) ?)?`;
 const DASH = new RegExp(
-  String.raw`^${TAIL}\s{0,40}(?:[-–—−‐‑~〜]{1,3}|&(?:amp;)?(?:mdash|ndash|#8211|#8212);|…|\.\.\.?|to|t0|through|thru|up to|until|bis(?: zu)?|à|a|tot|hasta|até|till|al?|do|-?>|→)\s{0,40}${LEAD}$`,
+  String.raw`^${TAIL}\s{0,40}(?:[-–—−‐‑~〜]{1,3}|&(?:amp;)?(?:mdash|ndash|#8211|#8212);|…|\.\.\.?|(?:and )?(?:(?:may|can|will) )?(?:rise|rising|increasing) to|to|t0|through|thru|up to|until|bis(?: zu)?|à|a|tot|hasta|até|till|al?|do|-?>|→)\s{0,40}${LEAD}$`,
   'i',
 );
 // How all that DASH reads ends: spares most pairs of sums the long pattern.
 const DASH_END =
   /(?:[-–—−‐‑~〜;….>→:\d]|to|tot|t0|through|thru|until|bis|zu|à|a|hasta|até|till|al|do|about|approx|max|maximum|of|salary)\s{0,41}$/i;
 const PLAIN_DASH = /^ ?[-–—] ?$/;
-const AND = new RegExp(String.raw`^${TAIL}\s{0,2}(?:,? ?(?:and|und|et|y|e|en|or|oraz|och|og|i)) ${LEAD}$`, 'i');
+const AND = new RegExp(String.raw`^${TAIL}\s{0,2}(?:,? ?(?:and|&|und|et|y|e|en|or|oraz|och|og|i)) ${LEAD}$`, 'i');
 const RANGE_CUE =
   /\b(?:between|ranges?|ranging|from|entre|zwischen|tussen|comprise|va de|von|van|mellan|mellem|mellom|tra|pomiędzy|między|band)\b/i;
 // "Minimum Salary: 90,000 Maximum Salary: 120,000"
 const MINIMUM = /\bmin(?:imum|imaal|destens)?\b|\blow(?: end)?:/i;
 // "Minimum: $150,000 | Midpoint: $175,000 | Maximum: $200,000"
-const MIDDLE = /^[\s,;|/–—•*-]{1,5}(?:mid(?:[- ]?point)?|median)[:\s]{0,3}$/i;
+const MIDDLE = /^[\s,;|/–—•*-]{1,5}(?:salary |pay )?(?:mid(?:[- ]?point)?|median)[:\s]{0,3}$/i;
 const MAXIMUM =
   /^[^\d\n]{0,16}[\s,;|/–—-]{1,4}(?:and |en |und )?(?:a )?(?:annual |base )?(?:max(?:imum|imaal|imal)?|high(?: end)?(?=:))(?: (?:annual |base )?(?:salary|pay|base|rate|compensation))?(?: of| is)?\s?[:–—-]?\s{0,3}$/i;
 
@@ -52,7 +52,7 @@ const FLOOR =
 const FLOOR_FAR =
   /\b(?:min(?:imum|\.)? (?:annual |base |gross |starting )?(?:salary|pay|ote|base|compensation|wage)|mindest\w*|starting (?:salary|pay|wage))\b[^.;]{0,60}$/i;
 const CEILING =
-  /\b(?:up ?to|max(?:imum)?\.?(?: of)?|no more than|bis zu|jusqu['’]à|hasta|até|tot|maximaal|do|upp till|op til|opp til)(?: an? [a-z]+ of)?(?: approximately)? ?:?[\s(*]*$/i;
+  /\b(?:up ?to|(?:salary|pay|package|basic|ote)(?: |: ?)to|tops? out at|not (?:to )?exceed(?:ing)?|capped at|max(?:imum)?\.?(?: of)?|no more than|bis(?: zu)?|jusqu['’]à|hasta|até|tot|maximaal|do|upp till|op til|opp til)(?: an? [a-z]+ of)?(?: approximately)? ?:?[\s(*]*$/i;
 const CEILING_FAR = /\bmax(?:imum|\.)? (?:annual |base |gross )?(?:salary|pay|ote|base|compensation)\b[^.;]{0,60}$/i;
 const FLOOR_AFTER =
   /^(?:\+(?! ?(?:equity|benefits|bonus|housing|super|commission|stock))| and up\b| and above\b| or more\b| or above\b| minimum\b)/i;
