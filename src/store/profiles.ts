@@ -1,5 +1,6 @@
 import { mergeProfile } from '../profile/merge.ts';
 import type { Profile } from '../profile/schema.ts';
+import { keptUnder } from './aliases.ts';
 import type { Database } from './database.ts';
 import { decode, encode } from './envelope.ts';
 import { StoreError } from './errors.ts';
@@ -45,7 +46,7 @@ export interface Profiles {
   /** Removes one; where it was the default, the first of the others is. */
   removeProfile(id: string, now: string): Promise<void>;
   setDefaultProfile(id: string, now: string): Promise<void>;
-  /** The profile that judges a posting, by the posting's key: the one chosen for it, else the default. */
+  /** The profile that judges a posting, by the posting's key, also where it is kept under another address's: the one chosen for it, else the default. */
   profileFor(key: string): Promise<ChosenProfile>;
   /** Every posting's profile at once, by the posting's key: for judging many. */
   profilesByKey(): Promise<(key: string) => { id: string; profile: Profile | null }>;
@@ -117,8 +118,8 @@ function members(database: Database) {
 /** Which profile judges which posting. */
 function judges(database: Database) {
   return {
-    async profileFor(key) {
-      const { entries, defaultId, chosen } = await overview(database);
+    async profileFor(asked) {
+      const [{ entries, defaultId, chosen }, key] = await Promise.all([overview(database), keptUnder(database, asked)]);
       const id =
         Object.hasOwn(chosen, key) && entries.some((entry) => entry.id === chosen[key]) ? chosen[key]! : defaultId;
       return { id, profile: await load(database, id), entries };

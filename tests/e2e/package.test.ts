@@ -46,9 +46,11 @@ describe.each([
 
   it('holds the automaton of the lexicon as its words stand', () => {
     const reader = readdirSync(join(folder, 'chunks')).find((file) => file.startsWith('reader-'))!;
-    const script = readFileSync(join(folder, 'chunks', reader), 'utf8');
-    const [, literal] = /JSON\.parse\(([`'"])(\{"starts":.*?)\1\)/.exec(script)?.slice(1) ?? [];
-    expect(JSON.parse(literal!)).toEqual(readLexicon());
+    for (const file of [`chunks/${reader}`, 'background.js']) {
+      const script = readFileSync(join(folder, file), 'utf8');
+      const [, literal] = /JSON\.parse\(([`'"])(\{"starts":.*?)\1\)/.exec(script)?.slice(1) ?? [];
+      expect(JSON.parse(literal!), file).toEqual(readLexicon());
+    }
   });
 
   it('gives each of its pages one style sheet', () => {

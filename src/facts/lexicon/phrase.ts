@@ -129,6 +129,7 @@ function stepOf(token: string, phrase: string): Step {
   const most = GAPS.get(token);
   if (most !== undefined) return { kind: 'gap', most };
   if (token.startsWith('{')) return partOf(token.slice(1, -1), phrase);
+  if (/^=.*\*$/.test(token)) throw new Error(`a form and a prefix at once in "${phrase}"`);
   if (token.startsWith('=')) return wordsStep([], [formOf(token.slice(1)).plain]);
   if ('*^$'.includes(token)) throw new Error(`"${token}" in the wrong place in "${phrase}"`);
   if (token.endsWith('*')) return { kind: 'prefix', word: token.slice(0, -1) };

@@ -135,7 +135,7 @@ export const STRATEGY: readonly SkillWords[] = [
     id: 'growth',
     anywhere: [
       '(achieve*|improve|optimize|drive) .. conversion',
-      '(acquisition|conversion|growth|marketing|optimize|key|customer|improve|understand) . =funnel*',
+      '(acquisition|conversion|growth|marketing|optimize|key|customer|improve|understand) . funnel',
       '(drive|driving|accelerate|accelerating) . (user|customer|product|business|revenue|organic|sustainable|subscriber|meaningful|measurable) growth',
       '(drive|increase|accelerate|maximize|improve|grow|product|user|customer|feature) .. adoption',
       '(improve|understand|optimize|own) .. funnel',

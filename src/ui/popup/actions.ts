@@ -1,5 +1,6 @@
 import { pageQuotes } from '../../browse/quotes.ts';
 import type { Evidence } from '../../facts/analysis.ts';
+import { ANALYSIS_VERSION } from '../../facts/version.ts';
 import type { SkillId } from '../../knowledge/taxonomy.ts';
 import type { Profile } from '../../profile/schema.ts';
 import { type Strength, withSkill } from '../../profile/skill.ts';
@@ -67,10 +68,10 @@ export async function teachSkill(
 
 /** Keeps today's reading and verdict of a saved posting in place of those that were kept with it. */
 export async function keepVerdict({ reading, store, onChange, status }: ActionParts): Promise<void> {
-  const { ANALYSIS_VERSION: analysisVersion } = await import('../judge.ts');
   const { posting, analysis, match, profileId } = reading;
   const now = new Date().toISOString();
-  const { saved } = await store.savePosting({ posting, analysis, match, profileId, analysisVersion }, now);
+  const read = { posting, analysis, match, profileId, analysisVersion: ANALYSIS_VERSION };
+  const { saved } = await store.savePosting(read, now);
   onChange({ saved });
   status.say(t('Kept.'));
 }

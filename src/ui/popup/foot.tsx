@@ -1,5 +1,6 @@
 import { Bookmark, LayoutDashboard, Search } from 'lucide';
 import { useState } from 'preact/hooks';
+import { ANALYSIS_VERSION } from '../../facts/version.ts';
 import type { ReportFormat } from '../../report/index.ts';
 import type { Store, Undo } from '../../store/index.ts';
 import { withNotes, withStatus } from '../../tracker/changes.ts';
@@ -62,8 +63,8 @@ function Keep({ reading, browser, store, onChange, status }: Omit<FootProps, 'on
     // What is being typed stands in the journal before it stands anywhere else.
     const written = browser.journal.read(noteDraft(key)) ?? notes;
     const now = new Date().toISOString();
-    const { ANALYSIS_VERSION: analysisVersion } = await import('../judge.ts');
-    const first = await store.savePosting({ posting, analysis, match, profileId, analysisVersion }, now);
+    const read = { posting, analysis, match, profileId, analysisVersion: ANALYSIS_VERSION };
+    const first = await store.savePosting(read, now);
     // Saved before from another address: then it is kept under that one's key, and what was noted there stays.
     const elsewhere = first.saved.key !== key;
     const noted = (old: string) => (elsewhere ? joinedNotes(old, written) : written);

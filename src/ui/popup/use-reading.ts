@@ -100,11 +100,9 @@ async function readPage(browser: Browser, store: Store, clicked: boolean): Promi
   ]);
   const { readingOf, applyCorrections, matchOf } = await judging;
   const read = await readingOf(posting, store, now, era, kept);
-  const [chosenHere, saved, { corrections, rules }, drafts] = await records;
-  // A posting that was saved at another address is kept under that one's key, and so is what is chosen and typed for it.
-  const chosenThere = saved && saved.key !== key && (await orElse(store.profileFor(saved.key), NO_PROFILE));
-  const { id: profileId, profile, entries: profiles } = chosenThere || chosenHere;
+  const [{ id: profileId, profile, entries: profiles }, saved, { corrections, rules }, drafts] = await records;
   const analysis = applyCorrections(read, corrections, rules);
+  // A posting that was saved at another address is kept under that one's key, and so is what is typed for it.
   const typedThere = saved && browser.journal.read(noteDraft(saved.key));
   const notes = typedThere ?? typed ?? drafts[noteDraft(key)] ?? saved?.notes ?? '';
   const match = matchOf(analysis, profile);

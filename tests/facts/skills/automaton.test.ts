@@ -80,7 +80,7 @@ describe('an automaton', () => {
     );
   });
 
-  it.each(['. own', '[own]', '[own] .. team', '^ [own|data] [team] $', 'own (^ data|team)', 'own $ team', 'own *'])(
+  it.each(['. own', '[own]', '[own] .. team', '^ [own|data] [team] $', 'own (^ data|team)', 'own $ team', 'own *', '=own*'])(
     'cannot be made of %s',
     (phrase) => {
       expect(() => automatonOf([phrase])).toThrow(phrase);
