@@ -514,6 +514,33 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
     ['You process salaries for 40 countries. Your own salary: $155,000.', ['155000..155000 USD/year base']],
     ['Salary £68,000 plus London weighting of £5,000', ['68000..68000 GBP/year base']],
   ],
+  'bounds and currencies seldom met': [
+    ['Salary: <$150k', ['?..150000 USD/year base']],
+    ['Salary: $150k max', ['?..150000 USD/year base']],
+    ['Salary: from $120,000 to as much as $150,000', ['120000..150000 USD/year base']],
+    ['Base salary starts at $150,000 and goes up to $190,000.', ['150000..190000 USD/year base']],
+    ['Salary R1.2m to R1.4m pa', ['1200000..1400000 ZAR/year base']],
+    ['All-in package: £130k', ['130000..130000 GBP/year total']],
+    ['Sueldo: $2.500.000 líquidos', ['2500000..2500000 CLP/month base'], 'Santiago, Chile'],
+    ['Salary: $60,000', ['60000..60000 USD/year base'], 'Santiago, Chile'],
+    ['Salary: ¥12,000,000 - ¥15,000,000', ['12000000..15000000 JPY/year base']],
+    ['Sign-on bonus between $10,000 and $20,000 and base of $150,000', ['150000..150000 USD/year base']],
+    ['A customer base of $150,000', []],
+    ['We let you earn $155,000 to $190,000 from day one.', ['155000..190000 USD/year base']],
+    [
+      'The compensation for candidates with senior experience is $155,000 to $190,000.',
+      ['155000..190000 USD/year base'],
+    ],
+    ['The pay range for this job, set with care, is $155,000 to $190,000.', ['155000..190000 USD/year base']],
+  ],
+  'fields in titles': [
+    [
+      'Senior Product Manager, Payments: $180,000 - $210,000',
+      ['180000..210000 USD/year base @Senior Product Manager, Payments'],
+    ],
+    ['Salary for Product Manager, Insurance: $180,000', ['180000..180000 USD/year base @Product Manager, Insurance']],
+    ['The Head of Lending approves loans of $180,000 - $210,000.', []],
+  ],
   'slips and examples': [
     ['The salary range for this position is $90,0000 to $125,000.', ['?..125000 USD/year base']],
     ['Salaire : 48 à 55 €', []],

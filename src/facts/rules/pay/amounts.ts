@@ -78,7 +78,7 @@ function readAmount(text: string, at: number, written: string): Amount | null {
     return null;
   const before = sign ? (sign[1] ?? sign[3] ?? sign[4] ?? sign[2]) : undefined;
   const after = tail ? (tail[1] ?? tail[2]) : undefined;
-  if (sign?.[4] && !/\d{4}|\d[ ,.]\d{3}|k/.test(written + (unit?.[0] ?? ''))) return null;
+  if (sign?.[4] && !/\d{4}|\d[ ,.]\d{3}|k|\d\.\d{1,2} ?m$/i.test(written + (unit?.[0] ?? ''))) return null;
   const lakh = unit?.[3];
   return {
     start: at - (sign ? sign[0].trimStart().length : 0),

@@ -31,7 +31,7 @@ export const PART_BEFORE =
 
 /** "life cover of 2x salary up to", "60% of base pay to a maximum of": the sum is the cap of a share. */
 export const SHARE_BEFORE =
-  /\b\d{1,3} ?(?:x|times|%(?: of)?) (?:your |the |annual |first[- ]year |base |eligible |of ){0,3}(?:salary|pay|earnings|compensation),? (?:up to|to a max\w*(?: of)?|max\w*(?: of)?|capped at)\s{0,2}$/i;
+  /\b\d{1,3} ?(?:x|times|%(?: of)?) (?:your |the |annual |first[- ]year |base |eligible |of ){0,3}(?:salary|pay|earnings|compensation),? \(?(?:up to|to a max\w*(?: of)?|max\w*(?: of)?|capped at)\s{0,2}$/i;
 
 /** "$500,000 (2x salary)", "… at 60% of base pay": a salary that only measures another sum. */
 export const MEASURED =

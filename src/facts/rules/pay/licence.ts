@@ -46,6 +46,9 @@ const PLAIN_WORDS = new Set(
     'dependent experience uncapped equity benefits bonus plus and range super superannuation kiwisaver rrsp pension esop esops excellent great generous after probation offers commission commensurate with rate in to min max annualized'
   ).split(' '),
 );
+/** "Senior Product Manager, Payments", "Head of Lending": the field that a title names says nothing of the sum behind it. */
+const TITLE =
+  /\b(?:Product (?:Manager|Lead|Owner|Director)|PM|Head|Director|VP)(?: of Product)?(?:,| of| for| [-–—]) [A-Z][\w&]{1,20}(?:(?: | & | and )[A-Z][\w&]{1,20}){0,2}(?= ?(?:[:,(–—|-]|is\b|$))/g;
 const LABEL_LENGTH = 125;
 /** The most places that a list of pay by place names. */
 const MOST_PLACES = 12;
@@ -83,7 +86,7 @@ function look(document: TextDocument, text: string, { start, end }: Candidate): 
   const before = text.slice(from, start).replace(/\([^()]{0,160}\)/g, (inner) => ' '.repeat(inner.length));
   const behind = text.slice(end, Math.min(lineEnd, end + 300));
   return {
-    before: before.replace(BREAK_BEFORE, ''),
+    before: before.replace(BREAK_BEFORE, '').replace(TITLE, ''),
     after: behind
       .slice(0, 70)
       .replace(MEASURED, (words) => ' '.repeat(words.length))

@@ -8,6 +8,14 @@ export interface MoneyHints {
   location: string;
 }
 
+/** Where a bare `$` before millions is the country's peso ("$2.500.000 líquidos"): smaller sums are often in US dollars. */
+const MILLION = 1_000_000;
+const PESOS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\b(?:Argentina|Buenos Aires)\b/i, 'ARS'],
+  [/\b(?:Chile|Santiago)\b/i, 'CLP'],
+  [/\b(?:Colombia|Bogot[aá]|Medell[ií]n)\b/i, 'COP'],
+];
+
 const DOLLAR_CODE = /\b(USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN)\b/g;
 
 /**
@@ -35,6 +43,10 @@ export function currencyOf(
     if (found) return found;
   }
   if (money === null && !/\d,\d{3}|\dk\b/i.test(text.slice(candidate.start, candidate.end))) return null;
+  if (money === '$' && (candidate.max ?? candidate.min ?? 0) >= MILLION) {
+    const peso = PESOS.find(([place]) => place.test(`${before} ${hints.location}`))?.[1];
+    if (peso) return peso;
+  }
   return money === 'kr' ? 'SEK' : 'USD';
 }
 

@@ -104,6 +104,12 @@ function percentOf(
   return null;
 }
 
+const EQUITY = /equity|stock|shares?|rsus?|options?/i;
+
+/** Whether the words behind a sum name the part looked for: those of "$35,000 bonus + equity" say nothing of equity, a sign-on is no bonus. */
+const isSamePart = (words: string, part: string): boolean =>
+  EQUITY.test(words) === EQUITY.test(part) && !/\bsign/i.test(words);
+
 function sumOf(text: string, from: number, to: number, named: { start: number; end: number }): Figures | null {
   const slice = text.slice(from, to);
   for (const candidate of findCandidates(slice, findAmounts(slice))) {
@@ -111,11 +117,13 @@ function sumOf(text: string, from: number, to: number, named: { start: number; e
     if (money === null || huge || (max ?? min ?? 0) < 100) continue;
     const start = from + candidate.start;
     const end = from + candidate.end;
-    const behind = end <= named.start && named.start - end < 60 && PART_AFTER.test(text.slice(end, named.end));
+    const after = end <= named.start ? PART_AFTER.exec(text.slice(end, named.end)) : null;
+    const behind = after !== null && named.start - end < 60 && isSamePart(after[0], text.slice(named.start, named.end));
+    const before = start >= named.end ? PART_BEFORE.exec(text.slice(named.start, start)) : null;
     const ahead =
-      start >= named.end &&
-      !PAY_INCLUDING.test(text.slice(from, named.start).replace(/(?:annual|target|performance) $/i, '')) &&
-      PART_BEFORE.test(text.slice(named.start, start));
+      before !== null &&
+      before.index < named.end - named.start &&
+      !PAY_INCLUDING.test(text.slice(from, named.start).replace(/(?:annual|target|performance) $/i, ''));
     if (!behind && !ahead) continue;
     return {
       value: {

@@ -85,7 +85,7 @@ export function periodBetween(text: string): Period | null {
 export function periodBySize(amount: number, currency: string): Period {
   const scale = scaleOf(currency);
   const dollars = amount / scale;
-  if (amount >= 10_000 && (scale < 3.5 || scale > 30 || dollars >= 10_000)) return 'year';
+  if (amount >= 10_000 && (scale < 3.5 || (scale > 30 && scale < 100) || dollars >= 10_000)) return 'year';
   if (dollars < 250) return 'hour';
   return dollars < 1000 ? 'day' : 'month';
 }

@@ -28,14 +28,14 @@ export interface Candidate extends Span {
 // patterns would cost more to compile than all others together.
 const TAIL = String.raw`(?:\s{0,2}(\+|,-|\.[-–—]|\([^()\n]{1,70}\)|\[[^[\]\n]{1,100}\]|in (?:our|the) (?:lowest|highest) [a-z ]{0,24}(?:market|location|area|region|zone)s?|gross|brutto|bruto|brut|net|base|USD|${PERIOD_BETWEEN})\.?){0,3}`;
 // what may lead the right bound: "up to", "GS-15 Step 10", "a maximum of"
-const LEAD = String.raw`(?:(?:up to|about|approx\.?|[A-Z][\w -]{0,40},? Step \d{1,2}(?: -|:)?|Step \d{1,2}:?|(?:a )?max(?:imum)?(?: of| salary)?:?) ?)?`;
+const LEAD = String.raw`(?:(?:up to|as much as|about|approx\.?|[A-Z][\w -]{0,40},? Step \d{1,2}(?: -|:)?|Step \d{1,2}:?|(?:a )?max(?:imum)?(?: of| salary)?:?) ?)?`;
 const DASH = new RegExp(
-  String.raw`^${TAIL}\s{0,40}(?:[-–—−‐‑~〜]{1,3}|&(?:amp;)?(?:mdash|ndash|#8211|#8212);|…|\.\.\.?|(?:and )?(?:(?:may|can|will) )?(?:rise|rising|increasing) to|to|t0|through|thru|up to|until|bis(?: zu)?|à|a|tot|hasta|até|till|al?|do|-?>|→)\s{0,40}${LEAD}$`,
+  String.raw`^${TAIL}\s{0,40}(?:[-–—−‐‑~〜]{1,3}|&(?:amp;)?(?:mdash|ndash|#8211|#8212);|…|\.\.\.?|(?:and )?(?:(?:may|can|will) )?(?:rises?|rising|increas(?:es|ing)|goes|grows) (?:up )?to|to|t0|through|thru|up to|until|bis(?: zu)?|à|a|tot|hasta|até|till|al?|do|-?>|→)\s{0,40}${LEAD}$`,
   'i',
 );
 // How all that DASH reads ends: spares most pairs of sums the long pattern.
 const DASH_END =
-  /(?:[-–—−‐‑~〜;….>→:\d]|to|tot|t0|through|thru|until|bis|zu|à|a|hasta|até|till|al|do|about|approx|max|maximum|of|salary)\s{0,41}$/i;
+  /(?:[-–—−‐‑~〜;….>→:\d]|to|tot|t0|through|thru|until|bis|zu|à|a|hasta|até|till|al|do|about|approx|much as|max|maximum|of|salary)\s{0,41}$/i;
 const PLAIN_DASH = /^ ?[-–—] ?$/;
 const AND = new RegExp(String.raw`^${TAIL}\s{0,2}(?:,? ?(?:and|&|und|et|y|e|en|or|oraz|och|og|i)) ${LEAD}$`, 'i');
 const RANGE_CUE =
@@ -52,7 +52,9 @@ const FLOOR =
 const FLOOR_FAR =
   /\b(?:min(?:imum|\.)? (?:annual |base |gross |starting )?(?:salary|pay|ote|base|compensation|wage)|mindest\w*|starting (?:salary|pay|wage))\b[^.;]{0,60}$/i;
 const CEILING =
-  /\b(?:up ?to|(?:salary|pay|package|basic|ote)(?: |: ?)to|tops? out at|not (?:to )?exceed(?:ing)?|capped at|max(?:imum)?\.?(?: of)?|no more than|bis(?: zu)?|jusqu['’]à|hasta|até|tot|maximaal|do|upp till|op til|opp til)(?: an? [a-z]+ of)?(?: approximately)? ?:?[\s(*]*$/i;
+  /\b(?:up ?to|(?:salary|pay|package|basic|ote)(?: |: ?)to|tops? out at|not (?:to )?exceed(?:ing)?|capped at|max(?:imum)?\.?(?: of)?|no more than|bis(?: zu)?|jusqu['’]à|hasta|até|tot|maximaal|do|upp till|op til|opp til)(?: an? [a-z]+ of)?(?: approximately)? ?:?[\s(*]*$|[<≤]=? ?$/i;
+// "£95k max"
+const CEILING_AFTER = /^ (?:max(?:imum)?|or less)(?=[.,;)\n]|$)/i;
 const CEILING_FAR = /\bmax(?:imum|\.)? (?:annual |base |gross )?(?:salary|pay|ote|base|compensation)\b[^.;]{0,60}$/i;
 const FLOOR_AFTER =
   /^(?:\+(?! ?(?:equity|benefits|bonus|housing|super|commission|stock))| and up\b| and above\b| or more\b| or above\b| minimum\b)/i;
@@ -207,6 +209,7 @@ const BEHIND_SLIP = /\d,(?:\d{1,2}|\d{4,6})k? ?(?:to|[-–—]) ?$/i;
 function boundOf(before: string, after: string): 'min' | 'max' | null {
   if (CEILING.test(before) || BEHIND_SLIP.test(before)) return 'max';
   if (FLOOR.test(before)) return 'min';
+  if (CEILING_AFTER.test(after)) return 'max';
   if (FLOOR_AFTER.test(after)) return 'min';
   if (CEILING_FAR.test(before)) return 'max';
   return FLOOR_FAR.test(before) ? 'min' : null;

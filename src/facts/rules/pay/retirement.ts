@@ -11,7 +11,7 @@ const MATCH =
   /\b(?:match(?:es|ed|ing)?|employer[- ](?:paid|funded|contributions?|contributed|sponsored contributions?)|employer\b.{0,25}\bcontribut\w+|company[- ](?:contributions?|paid|funded|contributes?)|(?:we|company|employer)(?:'ll| will)? contribut\w+|contributory|non[- ]elective|arbeitgeberzuschuss|mit zuschuss|\d{1,2}(?:\.\d)?% (?:employer|company|pension contributions?)|zuschuss|safe harbor)\b/i;
 const NO_MATCH = /\bno (?:\w+ )?match|\bnot match|matching yet|without match/i;
 const SIGN_ON =
-  /(?<!single )\b(?:sign(?:ing|[- ]?on)(?:[ /-](?:or|and|&)? ?(?:retention|relocation|performance))?|joining|hiring|new[- ]hire|welcome|starting) bonus(?:es)?\b|\bsign[- ]on (?:payment|award|incentive|equity|cash)\b|\bsign(?:ing|[- ]on): ?(?=[$€£]\d)/g;
+  /(?<!single )\b(?:sign(?:ing|[- ]?on)(?:[ /-](?:or|and|&)? ?(?:retention|relocation|performance))?|joining|hiring|new[- ]hire|welcome|starting) bonus(?:es)?\b|\bsign[- ]on (?:payment|award|incentive|equity|cash)\b|\bsign(?:ing|[- ]on): ?(?=[$€£]\d)|[$€£]\d[\d,.]{0,8}k? sign[- ]on(?=[\n,.;)]|$)/g;
 
 /** "A sign-on bonus and restricted stock may be provided", in a text that lost its breaks. */
 const MAY_BE = /^[^.;\n]{0,60}\b(?:may|will) be (?:provided|offered|included|available)\b/i;
