@@ -68,6 +68,18 @@ test.each([
   expect(told('New York, NY').summary).toContain(`pay is above your floor${short} in New York, NY.`);
 });
 
+test.each([
+  [195000, 210000, 1],
+  [190000, null, 1],
+  [180000, 210000, 0.85],
+  [null, 210000, 0.85],
+  [150000, 180000, 0],
+])('of a floor of 190000 and no target, pay from %s to %s is worth %s', (min, max, credit) => {
+  const profile = profileOf({ ...WISHES, compensation: { currency: 'USD', baseFloor: 190000 } });
+  const { criteria } = computeMatch(analysisOf({ ...JOB, pay: [{ min, max }] }), profile);
+  expect(criteria.find(({ id }) => id === 'wish/pay')!.credit).toBe(credit);
+});
+
 test('a range that ends under the target is told as such, also without a floor', () => {
   const pay = (max: number | null, kind: 'base' | 'ote' = 'base') =>
     computeMatch(

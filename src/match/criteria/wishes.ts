@@ -59,11 +59,10 @@ function payWish(_analysis: Analysis, pay: PayMatch): Criterion | null {
 /** Pay over the floor of which nobody knows whether it reaches a target. */
 function overFloor(pay: PayMatch): Answer {
   if (pay.verdict !== 'above-floor' || endsUnderTarget(pay)) return null;
-  const why =
-    pay.target === null
-      ? say('The range passes your floor; you named no target.')
-      : say('The range passes your floor and names no upper end.');
-  return { credit: 0.5, why };
+  if (pay.target !== null) return { credit: 0.5, why: say('The range passes your floor and names no upper end.') };
+  // Who names a floor alone has got what was wished for, wholly where the range begins there.
+  const wholly = pay.annualMin !== null && pay.floor !== null && pay.annualMin >= pay.floor;
+  return { credit: wholly ? 1 : 0.85, why: say('The range passes your floor; you named no target.') };
 }
 
 /** Without a floor there is no verdict on a range that ends under the target; the wish says so all the same. */
