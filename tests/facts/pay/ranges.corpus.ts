@@ -539,6 +539,13 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
       ['180000..210000 USD/year base @Senior Product Manager, Payments'],
     ],
     ['Salary for Product Manager, Insurance: $180,000', ['180000..180000 USD/year base @Product Manager, Insurance']],
+    ['The salary for our Loans Product Manager is $165,000.', ['165000..165000 USD/year base @Loans Product Manager']],
+    ['Compensation for this Pricing role: $165,000', ['165000..165000 USD/year base']],
+    [
+      'The pay for a PM I is $120,000–$140,000, PM II $140,000–$165,000.',
+      ['120000..140000 USD/year base @PM I', '140000..165000 USD/year base @PM II'],
+    ],
+    ['Salary rises of 3% a year on a base of $150,000', ['150000..150000 USD/year base']],
     ['The Head of Lending approves loans of $180,000 - $210,000.', []],
   ],
   'slips and examples': [

@@ -46,9 +46,9 @@ const PLAIN_WORDS = new Set(
     'dependent experience uncapped equity benefits bonus plus and range super superannuation kiwisaver rrsp pension esop esops excellent great generous after probation offers commission commensurate with rate in to min max annualized'
   ).split(' '),
 );
-/** "Senior Product Manager, Payments", "Head of Lending": the field that a title names says nothing of the sum behind it. */
+/** "Senior Product Manager, Payments", "Head of Lending", "our Loans Product Manager": the field that a title names says nothing of the sum behind it. */
 const TITLE =
-  /\b(?:Product (?:Manager|Lead|Owner|Director)|PM|Head|Director|VP)(?: of Product)?(?:,| of| for| [-–—]) [A-Z][\w&]{1,20}(?:(?: | & | and )[A-Z][\w&]{1,20}){0,2}(?= ?(?:[:,(–—|-]|is\b|$))/g;
+  /\b(?:Product (?:Manager|Lead|Owner|Director)|PM|Head|Director|VP)(?: of Product)?(?:,| of| for| [-–—]) [A-Z][\w&]{1,20}(?:(?: | & | and )[A-Z][\w&]{1,20}){0,2}(?= ?(?:[:,(–—|-]|is\b|$))|\b(?!Salar|Pay|Comp|Base)[A-Z][a-z]{2,20} (?=Product (?:Manager|Lead|Owner|Director)\b|[Rr]ole\b|[Pp]osition\b)/g;
 const LABEL_LENGTH = 125;
 /** The most places that a list of pay by place names. */
 const MOST_PLACES = 12;

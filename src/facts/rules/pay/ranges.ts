@@ -30,7 +30,7 @@ const TAIL = String.raw`(?:\s{0,2}(\+|,-|\.[-–—]|\([^()\n]{1,70}\)|\[[^[\]\n
 // what may lead the right bound: "up to", "GS-15 Step 10", "a maximum of"
 const LEAD = String.raw`(?:(?:up to|as much as|about|approx\.?|[A-Z][\w -]{0,40},? Step \d{1,2}(?: -|:)?|Step \d{1,2}:?|(?:a )?max(?:imum)?(?: of| salary)?:?) ?)?`;
 const DASH = new RegExp(
-  String.raw`^${TAIL}\s{0,40}(?:[-–—−‐‑~〜]{1,3}|&(?:amp;)?(?:mdash|ndash|#8211|#8212);|…|\.\.\.?|(?:and )?(?:(?:may|can|will) )?(?:rises?|rising|increas(?:es|ing)|goes|grows) (?:up )?to|to|t0|through|thru|up to|until|bis(?: zu)?|à|a|tot|hasta|até|till|al?|do|-?>|→)\s{0,40}${LEAD}$`,
+  String.raw`^${TAIL}\s{0,40}(?:[-–—−‐‑~〜]{1,3}|&(?:amp;)?(?:mdash|ndash|#8211|#8212);|…|\.\.\.?|(?:and )?(?:(?:may|can|will) )?(?:rises?|rising|increas(?:es|ing)|goes|grows) (?:up |with experience )?to|to|t0|through|thru|up to|until|bis(?: zu)?|à|a|tot|hasta|até|till|al?|do|-?>|→)\s{0,40}${LEAD}$`,
   'i',
 );
 // How all that DASH reads ends: spares most pairs of sums the long pattern.
