@@ -469,6 +469,8 @@ export const RANGES: Readonly<Record<string, readonly RangeRow[]>> = {
       ['56132..66670 GBP/year base @Grade 7', '60320..71000 GBP/year base @London'],
     ],
     ['Fernwood ships daily. In Colorado: $120,000 to $150,000.', ['120000..150000 USD/year base @Colorado']],
+    ['Fernwood ships daily. In Europe: €300,000 to €500,000.', []],
+    ['Fernwood has two plans. For startups: $10,000 - $20,000. For scaleups: $30,000 - $40,000.', []],
     ['Fernwood ships daily. Cargo bike: $20,000 to $50,000. Join us.', []],
     [
       'Last year the salary for this role was $150,000; this year it is $165,000 - $180,000.',

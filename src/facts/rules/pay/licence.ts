@@ -197,9 +197,9 @@ const TOWN = /[A-Z][a-z]+, (?:[A-Z]{2}|D\.C\.)(?: \([^()]{1,40}\))?: ?$/;
 const FOR_TITLE =
   /^ for (?:[A-Z][\w.&/-]{0,20},? ){0,5}(?:Manager|Director|Lead|Owner|Head|VP|Principal|Product|Engineer|Designer)\b/;
 
-/** Where the label of the next range starts: "…. In Ohio: $…", "PM: £75k-£90k, Lead: £…", "£56,132 (National) / £…". */
+/** Where the label of the next range starts: "…. In Colorado: $…" where pay must be stated by law, "PM: £75k-£90k, Lead: £…", "£56,132 (National) / £…". */
 const LABEL_BREAK =
-  /[;|•]|\. (?=(?:In|For) (?:the )?[A-Z])|(?<=\d[kK]?)\. (?=[A-Z])|(?<=\d[kK]?), (?=[A-Z])|(?<=[\d)][kK]?) \/ /;
+  /[;|•]|\. (?=(?:In|For) (?:the )?(?:British Columbia|California|Canada|Colorado|Connecticut|D\.?C|Hawaii|Illinois|Maryland|Massachusetts|Minnesota|Nevada|New Jersey|New York|NYC|Ontario|Rhode Island|U\.?[KS]|United (?:Kingdom|States)|Vermont|Washington)\b)|(?<=\d[kK]?)\. (?=[A-Z])(?!For [a-z])|(?<=\d[kK]?), (?=[A-Z])|(?<=[\d)][kK]?) \/ /;
 /** And where what stands behind a range ends. */
 const PLAIN_BREAK = /[;•|([]|\s[+–—-]\s|\.(?= [A-Z]|$)|, (?=[A-Z][^,;:$£€\n]{0,40}:)| \/ (?=[$£€])/;
 
