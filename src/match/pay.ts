@@ -93,11 +93,6 @@ function verdictOf(
   return 'unknown';
 }
 
-/** Whether pay over the floor is known to end under the target: without a target, or with an open top, it is not. */
-export function endsUnderTarget({ verdict, target, annualMax }: PayMatch): boolean {
-  return verdict === 'above-floor' && target !== null && annualMax !== null;
-}
-
 function position(wish: number | null, min: number | null, max: number | null): number | null {
   if (wish === null || min === null || max === null || max <= min) return null;
   return Math.round(((wish - min) / (max - min)) * 100) / 100;

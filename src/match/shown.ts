@@ -1,6 +1,6 @@
 import type { Analysis } from '../facts/analysis.ts';
 import { say } from '../text/say.ts';
-import type { Match } from './match.ts';
+import type { Match, PayMatch } from './match.ts';
 
 /** Whether there is a text to judge a posting by: a title, with what stands beside it, says too little. */
 export function hasText({ posting }: Pick<Analysis, 'posting'>): boolean {
@@ -24,4 +24,9 @@ export function shownMatch(match: Match, analysis: Pick<Analysis, 'posting'>): M
     questions: [],
     summary,
   };
+}
+
+/** Whether pay over the floor is known to end under the target: without a target, or with an open top, it is not. */
+export function endsUnderTarget({ verdict, target, annualMax }: PayMatch): boolean {
+  return verdict === 'above-floor' && target !== null && annualMax !== null;
 }

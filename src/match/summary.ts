@@ -3,9 +3,9 @@ import { BANDS, type BandId } from '../knowledge/taxonomy.ts';
 import type { Profile } from '../profile/schema.ts';
 import { say } from '../text/say.ts';
 import type { Blocker, Criterion, Match, PayMatch } from './match.ts';
-import { endsUnderTarget } from './pay.ts';
 import { saysAnything } from './says-anything.ts';
 import { mustsOf, type Verdict } from './score.ts';
+import { endsUnderTarget } from './shown.ts';
 
 const BAND_LABEL = Object.fromEntries(BANDS.map(({ id, label }) => [id, label])) as Record<BandId, string>;
 

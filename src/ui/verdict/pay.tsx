@@ -1,7 +1,7 @@
 import type { Analysis } from '../../facts/analysis.ts';
 import { factsOf } from '../../facts/corrections/facts.ts';
 import type { Match, PayMatch } from '../../match/match.ts';
-import { endsUnderTarget } from '../../match/pay.ts';
+import { endsUnderTarget } from '../../match/shown.ts';
 import type { Profile } from '../../profile/schema.ts';
 import type { SavedRow } from '../../tracker/saved.ts';
 import { rangeKind, span } from '../format.ts';
