@@ -1,11 +1,12 @@
 import { withoutMyPay } from '../match/redact.ts';
 import { shownMatch } from '../match/shown.ts';
 import { prepare } from '../prepare/prepare.ts';
+import type { Profile } from '../profile/schema.ts';
 import type { ReportInput } from './match-report.ts';
 
 /** What stays out of a report that is handed on, and what comes into it. */
 export interface ReportOptions {
-  /** Leaves out the user's own floor and target, and everything that was concluded from them. */
+  /** Leaves out the user's own floor, target and budget, and everything that was concluded from the first two. */
   hideMyPay?: boolean;
   /** Leaves out the user's name, and blots it out wherever it stands in proofs and notes. */
   hideMyName?: boolean;
@@ -26,7 +27,7 @@ export function redacted(input: ReportInput, options: ReportOptions): ReportInpu
   const profile = input.profile ?? null;
   const whole = input.match && shownMatch(input.match, analysis);
   const match = whole && hideMyPay ? withoutMyPay(whole, analysis) : whole;
-  const person = profile && hideMyPay ? { ...profile, compensation: undefined } : profile;
+  const person = profile && hideMyPay ? withoutAmounts(profile) : profile;
   const shown: ReportInput = {
     analysis,
     match,
@@ -35,6 +36,12 @@ export function redacted(input: ReportInput, options: ReportOptions): ReportInpu
     ...(saved ? { saved: hideNotes ? { ...saved, notes: '' } : saved } : {}),
   };
   return hideMyName ? withoutName(shown, profile?.name?.trim() ?? '') : shown;
+}
+
+/** The budget is an amount like the pay, and often not the user's to tell. */
+function withoutAmounts(profile: Profile): Profile {
+  const { compensation: _, scope, ...others } = profile;
+  return scope ? { ...others, scope: { ...scope, budget: undefined } } : others;
 }
 
 /** The posting's own text stays as it is: it knows nothing of the user. */

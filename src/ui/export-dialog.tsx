@@ -42,7 +42,11 @@ export function ExportDialog({ initial, several = false, onExport, children }: E
           <InEnglish />
           <fieldset class="stack tight">
             <legend>{t('Leave out')}</legend>
-            <Tick word={t('My floor and target')} on={options.hideMyPay} onChange={(hideMyPay) => set({ hideMyPay })} />
+            <Tick
+              word={t('My floor, target and budget')}
+              on={options.hideMyPay}
+              onChange={(hideMyPay) => set({ hideMyPay })}
+            />
             <Tick word={t('My name')} on={options.hideMyName} onChange={(hideMyName) => set({ hideMyName })} />
             <Tick word={t('My notes')} on={options.hideNotes} onChange={(hideNotes) => set({ hideNotes })} />
           </fieldset>

@@ -75,7 +75,7 @@ it('writes a report without what stays private', async () => {
       words,
     );
   await tick('Web page');
-  await tick('My floor and target');
+  await tick('My floor, target and budget');
   await tick('My preparation');
   await page.click('dialog[open] button[value="export"]');
   const html = await downloaded('.html');

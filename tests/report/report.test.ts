@@ -5,6 +5,7 @@ import type { Match } from '../../src/match/match.ts';
 import { toCsv } from '../../src/report/formats/csv.ts';
 import { matchReport, REPORT_FORMATS } from '../../src/report/index.ts';
 import { newSaved } from '../../src/tracker/changes.ts';
+import { profileOf } from '../match/build.ts';
 import { sampleReading } from '../store/samples.ts';
 import { savedReport } from './saved.ts';
 
@@ -178,6 +179,16 @@ describe('what a report says', () => {
       const { body } = matchReport(given, format, { hideMyPay: true, hideNotes: true });
       expect(body).not.toMatch(/90,?000|110,?000|Ask about the team|under your floor/);
     }
+  });
+
+  it.each([
+    [false, true],
+    [true, false],
+  ])('where pay is left out (%s), the own budget stands there: %s', (hideMyPay, stands) => {
+    const given = { ...input(), profile: profileOf({ scope: { budget: 7_654_321, largestTeam: 9 } }) };
+    const bodies = (['md', 'html'] as const).map((format) => matchReport(given, format, { hideMyPay }).body);
+    expect(bodies.map((body) => body.includes('7,654,321'))).toEqual([stands, stands]);
+    for (const body of bodies) expect(body).toMatch(/Direct reports[\s\S]{0,200}9/);
   });
 
   it('does without a match', () => {

@@ -87,5 +87,5 @@ describe('a story in the profile', () => {
 it('the export dialog ticks what is private at first', () => {
   const html = renderToString(<ExportDialog initial={{ hideMyPay: true }} several onExport={onFail} />);
   expect(html.match(/type="checkbox"/g)).toHaveLength(5);
-  expect(html).toMatch(/type="checkbox" checked\/?>My floor and target/);
+  expect(html).toMatch(/type="checkbox" checked\/?>My floor, target and budget/);
 });
