@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings, type Store } from '../store/index.ts';
 import { msg } from './i18n.ts';
 import { type LookSync, pullLook, pushLook } from './look-sync.ts';
+import { useReturn } from './use-return.ts';
 
 /** Until the settings are read, amounts stay hidden: they must not flash on a shared screen. */
 const UNREAD: Settings = { ...DEFAULT_SETTINGS, hideAmounts: true };
@@ -30,12 +31,8 @@ export function useSettings(store: Store, sync?: LookSync) {
     load().catch(() => setOwn(stored.current === UNREAD ? DEFAULT_SETTINGS : stored.current));
   }, [store, sync, show]);
   const again = useCallback(() => void store.loadSettings().then(show, () => {}), [store, show]);
-  useEffect(() => {
-    // Amounts that were hidden in another window must not stand here.
-    const onVisibility = () => document.visibilityState === 'visible' && again();
-    document.addEventListener('visibilitychange', onVisibility);
-    return () => document.removeEventListener('visibilitychange', onVisibility);
-  }, [again]);
+  // Amounts that were hidden in another window must not stand here.
+  useReturn(again);
   useEffect(() => {
     const root = document.documentElement;
     if (own.theme === 'system') delete root.dataset.theme;
