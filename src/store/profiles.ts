@@ -46,7 +46,10 @@ export interface Profiles {
   /** Removes one; where it was the default, the first of the others is. */
   removeProfile(id: string, now: string): Promise<void>;
   setDefaultProfile(id: string, now: string): Promise<void>;
-  /** The profile that judges a posting, by the posting's key, also where it is kept under another address's: the one chosen for it, else the default. */
+  /**
+   * The profile that judges a posting, by the posting's key, also where it is kept under another address's: the one chosen
+   * for it, else the default.
+   */
   profileFor(key: string): Promise<ChosenProfile>;
   /** Every posting's profile at once, by the posting's key: for judging many. */
   profilesByKey(): Promise<(key: string) => { id: string; profile: Profile | null }>;

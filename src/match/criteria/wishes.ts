@@ -56,7 +56,7 @@ function payWish(_analysis: Analysis, pay: PayMatch): Criterion | null {
     : { ...row, why: say('The stated pay cannot be compared with your floor and target.') };
 }
 
-/** Pay over the floor of which nobody knows whether it reaches a target. */
+/** Pay over the floor where no target is named, or where nobody knows whether it is reached. */
 function overFloor(pay: PayMatch): Answer {
   if (pay.verdict !== 'above-floor' || endsUnderTarget(pay)) return null;
   if (pay.target !== null) return { credit: 0.5, why: say('The range passes your floor and names no upper end.') };
